@@ -1,0 +1,63 @@
+import * as z from "zod/mini";
+import { EcomapError } from "../errors/ecomap-error.ts";
+import { freeze } from "./freeze.ts";
+import { LIMITS } from "./limits.ts";
+import { plainJsonIssues } from "./plain-json.ts";
+import { ruleIssues } from "./rules.ts";
+import { ecomap } from "./schema/document.ts";
+import { schemaIssues } from "./schema-issues.ts";
+import type { EcomapDocument } from "./types.ts";
+import { type File, upgrade } from "./versions/upgrade.ts";
+
+export type ParseAnswer =
+  | { readonly ok: true; readonly doc: EcomapDocument }
+  | { readonly ok: false; readonly error: EcomapError };
+
+/**
+ * Reads a file: its JSON text, or the value that text says. Short forms are filled in, older versions upgraded,
+ * unknown fields kept; the answer is frozen and shares nothing with what was given.
+ * @throws {EcomapError} with the first 50 issues and their total. Nothing is half loaded.
+ */
+export function parseEcomap(input: unknown): EcomapDocument {
+  const file = typeof input === "string" ? readText(input) : input;
+  EcomapError.throwIf(plainJsonIssues(file));
+  if (!isFile(file)) throw new EcomapError({ code: "wrong-format", path: [], params: {} });
+  const own = typeof input === "string" ? file : copy(file);
+  const doc = checked(upgrade(own));
+  EcomapError.throwIf(ruleIssues(doc));
+  return freeze(doc);
+}
+
+/** As {@link parseEcomap}, but answers what is wrong instead of throwing it. */
+export function safeParseEcomap(input: unknown): ParseAnswer {
+  try {
+    return { ok: true, doc: parseEcomap(input) };
+  } catch (error) {
+    if (error instanceof EcomapError) return { ok: false, error };
+    throw error;
+  }
+}
+
+function checked(file: File): EcomapDocument {
+  const read = z.safeParse(ecomap, file, { reportInput: true });
+  if (read.success) return read.data;
+  const [first, ...rest] = schemaIssues(read.error);
+  throw new EcomapError(first, rest);
+}
+
+function readText(text: string): unknown {
+  if (text.length > LIMITS.text) throw new EcomapError({ code: "too-large", path: [], params: { limit: LIMITS.text } });
+  try {
+    return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+  } catch {
+    throw new EcomapError({ code: "not-json", path: [], params: {} });
+  }
+}
+
+const isFile = (value: unknown): value is File => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A copy of plain JSON that shares nothing. */
+const copy = (file: File): File => {
+  const answer: unknown = JSON.parse(JSON.stringify(file));
+  return isFile(answer) ? answer : file;
+};

@@ -1,0 +1,52 @@
+import type { Path } from "../errors/codes.ts";
+import type { Reference } from "./references.ts";
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Calls `visit` with every id that stands at a reference within `value`, and where. */
+export function eachReference(
+  value: unknown,
+  reference: Reference,
+  visit: (id: string, at: Path) => void,
+  depth = 0,
+  at: Path = [],
+): void {
+  const step = reference.path[depth];
+  if (step === undefined) {
+    if (typeof value === "string") visit(value, at);
+  } else if (step === "*") {
+    if (!Array.isArray(value)) return;
+    for (let i = 0; i < value.length; i++) eachReference(value[i], reference, visit, depth + 1, [...at, i]);
+  } else if (isRecord(value) && step in value) {
+    eachReference(value[step], reference, visit, depth + 1, [...at, step]);
+  }
+}
+
+const GONE = Symbol("gone");
+
+/**
+ * `value` without the references to ids that are gone, each treated by its rule: the very same value where
+ * nothing was gone, `undefined` where the whole record goes.
+ */
+export function withoutReferences<T>(value: T, reference: Reference, isGone: (id: string) => boolean): T | undefined {
+  const answer = prune(value, reference, isGone, 0);
+  // Leaving out an optional field or an item of a list keeps the type, which no type can say of a path known at run time.
+  return answer === GONE ? undefined : (answer as T);
+}
+
+function prune(value: unknown, reference: Reference, isGone: (id: string) => boolean, depth: number): unknown {
+  const step = reference.path[depth];
+  if (step === undefined) return typeof value === "string" && isGone(value) ? GONE : value;
+  if (step === "*") {
+    if (!Array.isArray(value)) return value;
+    const items = value.map((item) => prune(item, reference, isGone, depth + 1));
+    return items.every((item, i) => item === value[i]) ? value : items.filter((item) => item !== GONE);
+  }
+  if (!isRecord(value) || !(step in value)) return value;
+  const inner = prune(value[step], reference, isGone, depth + 1);
+  if (inner === value[step]) return value;
+  if (inner !== GONE) return { ...value, [step]: inner };
+  if (reference.onRemove !== "clear field") return GONE;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== step));
+}

@@ -1,0 +1,27 @@
+import type * as z from "zod/mini";
+import { TABLES } from "./schema/change.ts";
+import { ecomap } from "./schema/document.ts";
+import { inside } from "./schema/inside.ts";
+import { type ReferenceRule, ruleOf } from "./schema/reference.ts";
+
+/** One place in the schema that holds another record's id; `*` stands for each item of a list. */
+export interface Reference extends ReferenceRule {
+  readonly path: readonly string[];
+}
+
+/** The fields of a document that hold references: the tables, whose paths start at a record, and these. */
+export const REFERRING = [...TABLES, "client", "places", "history"] as const;
+
+/** Every reference within a field of the document, with its rules. Read from the schema itself. */
+export function referencesOf(field: (typeof REFERRING)[number]): readonly Reference[] {
+  found ??= new Map(Object.entries(ecomap.def.shape).map(([key, schema]) => [key, collect(schema, [])]));
+  return found.get(field) ?? [];
+}
+
+let found: ReadonlyMap<string, readonly Reference[]> | undefined;
+
+function collect(schema: z.core.$ZodType, path: readonly string[]): Reference[] {
+  const rule = ruleOf(schema);
+  if (rule) return [{ path, ...rule }];
+  return inside(schema).flatMap(([step, part]) => collect(part, step === undefined ? path : [...path, step]));
+}

@@ -1,0 +1,64 @@
+/**
+ * Every code an {@link EcomapError} can carry, with the parameters its sentence needs.
+ * No code carries a value from a document, so that logs never hold a name.
+ */
+export interface ErrorParams {
+  // reading a file
+  "not-json": Record<string, never>;
+  "too-large": { readonly limit: number };
+  "too-deep": { readonly limit: number };
+  "forbidden-key": { readonly key: string };
+  "not-finite": Record<string, never>;
+  "null-value": Record<string, never>;
+  "wrong-format": Record<string, never>;
+  "wrong-version": Record<string, never>;
+  "newer-version": { readonly version: number; readonly known: number };
+  // a field
+  "missing-field": { readonly expected: string };
+  "wrong-type": { readonly expected: string };
+  "wrong-term": { readonly terms: readonly string[] };
+  "wrong-key": Record<string, never>;
+  "wrong-date": Record<string, never>;
+  "wrong-moment": Record<string, never>;
+  "wrong-value": Record<string, never>;
+  "too-long": { readonly limit: number };
+  "too-short": Record<string, never>;
+  "too-many": { readonly limit: number };
+  "out-of-range": { readonly least: number; readonly most: number };
+  "two-forms": { readonly field: string };
+  // rules between records
+  "double-id": { readonly first: string };
+  "missing-record": { readonly table: string };
+  "same-ends": Record<string, never>;
+  "dates-out-of-order": { readonly earlier: string };
+  "undeclared-key": { readonly key: string };
+  "group-in-itself": Record<string, never>;
+  // commands
+  "unknown-command": { readonly type: string };
+  "unknown-record": { readonly table: string };
+  "unknown-field": { readonly field: string };
+  "fixed-field": { readonly field: string };
+  "banned": Record<string, never>;
+  "not-dormant-or-wished": Record<string, never>;
+  "not-stronger": Record<string, never>;
+  "redacted": { readonly audience: string };
+  "read-only": Record<string, never>;
+  "conflict": Record<string, never>;
+  "nothing-to-undo": Record<string, never>;
+  "nothing-to-redo": Record<string, never>;
+  // drawing
+  "unknown-option": { readonly option: string };
+  "wrong-option": { readonly option: string; readonly terms: readonly string[] };
+  "not-yet": { readonly option: string; readonly value: string };
+  "destroyed": Record<string, never>;
+}
+
+export type ErrorCode = keyof ErrorParams;
+
+/** Where something stands in a document: keys and indices from the root. */
+export type Path = readonly (string | number)[];
+
+/** One thing that is wrong: a code, where, and what its sentence needs. */
+export type Issue = {
+  readonly [C in ErrorCode]: { readonly code: C; readonly path: Path; readonly params: ErrorParams[C] };
+}[ErrorCode];

@@ -1,0 +1,44 @@
+import type { Issue, Path } from "./codes.ts";
+
+/** As many issues as an error lists; {@link EcomapError.total} counts them all. */
+export const ISSUES_LISTED = 50;
+
+/**
+ * The one error this library throws. `code`, `path` and `params` are those of the first issue; the
+ * sentence for people comes from a language (`explain`). `message` holds code and path, never a value.
+ */
+export class EcomapError extends Error {
+  override readonly name = "EcomapError";
+  readonly code: Issue["code"];
+  readonly path: Path;
+  readonly params: Issue["params"];
+  /** The first {@link ISSUES_LISTED} issues. */
+  readonly issues: readonly Issue[];
+  /** How many issues there are in all. */
+  readonly total: number;
+
+  /** Throws one error for all issues, where there are any. */
+  static throwIf(issues: readonly Issue[]): void {
+    const [first, ...rest] = issues;
+    if (first) throw new EcomapError(first, rest);
+  }
+
+  constructor(first: Issue, rest: readonly Issue[] = []) {
+    super(first.path.length > 0 ? `${first.code} at ${formatPath(first.path)}` : first.code);
+    this.code = first.code;
+    this.path = first.path;
+    this.params = first.params;
+    this.issues = [first, ...rest].slice(0, ISSUES_LISTED);
+    this.total = rest.length + 1;
+  }
+}
+
+/** A path as people write it: `members[3].roles[0].domain`. */
+export function formatPath(path: Path): string {
+  let text = "";
+  for (const step of path) {
+    if (typeof step === "number") text += `[${step}]`;
+    else text += text === "" ? step : `.${step}`;
+  }
+  return text;
+}
