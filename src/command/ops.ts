@@ -1,0 +1,65 @@
+import { TABLES } from "../document/schema/change.ts";
+import type { EcomapDocument, Op, TableName } from "../document/types.ts";
+import { same } from "./same.ts";
+
+type Id = { readonly id: string };
+type Fields = Readonly<Record<string, unknown>>;
+
+const isTable = (table: Op["table"]): table is TableName => TABLES.some((name) => name === table);
+
+/** A record's field by its name; absent fields are `undefined`. */
+export const fieldOf = (record: object, field: string): unknown => new Map(Object.entries(record)).get(field);
+
+/** A document after one operation. What did not change is shared. */
+export function applyOp(doc: EcomapDocument, op: Op): EcomapDocument {
+  if (op.table === "document") return "field" in op ? withField(doc, op.field, op.to) : doc;
+  if (op.table === "client") return "field" in op ? { ...doc, client: withField(doc.client, op.field, op.to) } : doc;
+  if (!isTable(op.table)) return doc;
+  const records: readonly Id[] = doc[op.table] ?? [];
+  return { ...doc, [op.table]: edited(records, op) };
+}
+
+function edited(records: readonly Id[], op: Op): readonly Id[] {
+  if ("added" in op) return [...records.slice(0, op.at), op.added, ...records.slice(op.at)];
+  if ("removed" in op) return records.filter(({ id }) => id !== op.id);
+  return records.map((record) => (record.id === op.id ? withField(record, op.field, op.to) : record));
+}
+
+function withField<T extends object>(record: T, field: string, value: unknown): T {
+  if (value !== undefined) return { ...record, [field]: value };
+  const left = { ...record };
+  Reflect.deleteProperty(left, field);
+  return left;
+}
+
+/** The operation that takes another back. */
+export function invertOp(op: Op): Op {
+  if ("added" in op) return { table: op.table, id: op.id, removed: op.added, at: op.at };
+  if ("removed" in op) return { table: op.table, id: op.id, added: op.removed, at: op.at };
+  return fieldOp(op.table, op.id, op.field, op.to, op.from);
+}
+
+/** A field's operation; an absent value is left out. */
+export function fieldOp(table: Op["table"], id: string, field: string, from: unknown, to: unknown): Op {
+  return { table, id, field, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+}
+
+/** The operations that lead from one record to another with the same id. */
+export function fieldOps(table: Op["table"], id: string, before: object, after: object): Op[] {
+  const from: Fields = { ...before };
+  const to: Fields = { ...after };
+  const fields = new Set([...Object.keys(from), ...Object.keys(to)]);
+  return [...fields].filter((field) => !same(from[field], to[field])).map((field) => fieldOp(table, id, field, from[field], to[field]));
+}
+
+/** Whether a document is as an operation left it, so that it can be taken back. */
+export function isAfter(doc: EcomapDocument, op: Op): boolean {
+  if (op.table === "document") return "field" in op && same(fieldOf(doc, op.field), op.to);
+  if (op.table === "client") return "field" in op && same(fieldOf(doc.client, op.field), op.to);
+  if (!isTable(op.table)) return false;
+  const records: readonly Id[] = doc[op.table] ?? [];
+  const record = records.find(({ id }) => id === op.id);
+  if ("removed" in op) return record === undefined;
+  if (record === undefined) return false;
+  return "added" in op ? same(record, op.added) : same(fieldOf(record, op.field), op.to);
+}

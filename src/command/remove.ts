@@ -1,0 +1,58 @@
+import { withoutReferences } from "../document/reference-walk.ts";
+import { REFERRING, type Reference, referencesOf } from "../document/references.ts";
+import { TABLES } from "../document/schema/change.ts";
+import type { EcomapDocument, Op, TableName } from "../document/types.ts";
+import { applyOp, fieldOp, fieldOps } from "./ops.ts";
+
+type Id = { readonly id: string };
+
+/**
+ * The operations that take a record away, and with it every reference to it, each by its own rule:
+ * a member's ties go with the member, a group only loses it, a chair's field is left out.
+ */
+export function removeOps(doc: EcomapDocument, table: TableName, id: string): Op[] {
+  const ops: Op[] = [];
+  const gone: { table: TableName; id: string }[] = [{ table, id }];
+  let current = doc;
+  const take = (op: Op) => {
+    ops.push(op);
+    current = applyOp(current, op);
+  };
+  for (const next of gone) {
+    for (const op of referenceOps(current, next.table, next.id)) {
+      take(op);
+      const dropped = TABLES.find((name) => name === op.table);
+      if ("removed" in op && dropped) gone.push({ table: dropped, id: op.id });
+    }
+  }
+  const records: readonly Id[] = current[table] ?? [];
+  const at = records.findIndex((record) => record.id === id);
+  const removed = records[at];
+  if (removed) take({ table, id, removed, at });
+  return ops;
+}
+
+/** The operations that mend every reference to one record; of several dropped records of a table the last goes first. */
+function referenceOps(doc: EcomapDocument, table: TableName, id: string): Op[] {
+  const points = ({ to }: Reference) => to === table || (to === "people" && table === "members");
+  const isGone = (other: string) => other === id;
+  return REFERRING.flatMap((field): Op[] => {
+    const references = referencesOf(field).filter(points);
+    if (references.length === 0 || field === "history") return [];
+    if (field === "client" || field === "places") {
+      const before: unknown = doc[field];
+      const after = references.reduce<unknown>((value, reference) => withoutReferences(value, reference, isGone), before);
+      if (after === before) return [];
+      return field === "client" ? fieldOps("client", doc.client.id, doc.client, { ...doc.client, ...Object(after) }) : [fieldOp("document", "document", field, before, after)];
+    }
+    const records: readonly Id[] = doc[field] ?? [];
+    return records.flatMap((record, at): Op[] => {
+      const left = references.reduce<Id | undefined>(
+        (value, { path, ...rule }) => value && withoutReferences(value, { ...rule, path: path.slice(1) }, isGone),
+        record,
+      );
+      if (left === record) return [];
+      return left ? fieldOps(field, record.id, record, left) : [{ table: field, id: record.id, removed: record, at }];
+    }).reverse();
+  });
+}
