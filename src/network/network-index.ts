@@ -1,0 +1,49 @@
+import { DOMAINS } from "../document/schema/terms.ts";
+import type { EcomapDocument, Group, Member, Tie } from "../document/types.ts";
+import { baseDomain, domainOf, ringOf } from "./member-facts.ts";
+
+/** What drawing asks of a document again and again, looked up once. */
+export interface NetworkIndex {
+  readonly doc: EcomapDocument;
+  /** Members in reading order: by domain, from near to far, as the document has them. */
+  readonly members: readonly Member[];
+  readonly memberById: ReadonlyMap<string, Member>;
+  readonly ties: readonly Tie[];
+  /** The ties of the client or a member, by its id. */
+  readonly tiesOf: ReadonlyMap<string, readonly Tie[]>;
+  /** The first tie between the client and a member, by the member's id. */
+  readonly clientTie: ReadonlyMap<string, Tie>;
+  readonly groups: readonly Group[];
+}
+
+export function indexNetwork(doc: EcomapDocument): NetworkIndex {
+  const memberById = new Map(doc.members.map((member) => [member.id, member]));
+  const tiesOf = new Map<string, Tie[]>();
+  const clientTie = new Map<string, Tie>();
+  for (const tie of doc.ties) {
+    for (const end of [tie.from, tie.to]) {
+      const ties = tiesOf.get(end);
+      if (ties) ties.push(tie);
+      else tiesOf.set(end, [tie]);
+    }
+    const other = otherEnd(tie, doc.client.id);
+    if (other !== undefined && !clientTie.has(other)) clientTie.set(other, tie);
+  }
+  return { doc, members: readingOrder(doc, clientTie), memberById, ties: doc.ties, tiesOf, clientTie, groups: doc.groups ?? [] };
+}
+
+/** The other end of a tie, or `undefined` where the id is none of its ends. */
+export function otherEnd(tie: Tie, id: string): string | undefined {
+  if (tie.from === id) return tie.to;
+  return tie.to === id ? tie.from : undefined;
+}
+
+function readingOrder(doc: EcomapDocument, clientTie: ReadonlyMap<string, Tie>): readonly Member[] {
+  const rank = new Map<string, number>(DOMAINS.map((domain, i) => [domain, i]));
+  const keyed = doc.members.map((member, i) => ({
+    member,
+    key: (rank.get(baseDomain(domainOf(member, doc.vocabulary), doc.vocabulary)) ?? 0) * 4 + ringOf(member, clientTie.get(member.id)),
+    i,
+  }));
+  return keyed.sort((a, b) => a.key - b.key || a.i - b.i).map(({ member }) => member);
+}
