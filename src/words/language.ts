@@ -1,0 +1,78 @@
+import type { CommandType } from "../command/types.ts";
+import type {
+  Domain, GroupKind, LoadLevel, MemberKind, MoveType, Quality, RoleTerm, Sphere, Strength, Support, TieState,
+} from "../document/schema/terms.ts";
+import type { When } from "../document/dates.ts";
+import type { ErrorCode, ErrorParams } from "../errors/codes.ts";
+
+type Terms<T extends string> = Readonly<Record<T, string>>;
+
+/** The words for what is on a map, in one voice: that of professionals, or plain words for clients. */
+export interface Voice {
+  readonly kinds: Terms<MemberKind>;
+  readonly spheres: Terms<Exclude<Sphere, "unknown">>;
+  readonly domains: Terms<Domain>;
+  readonly roles: Terms<RoleTerm>;
+  readonly strengths: Terms<Strength>;
+  readonly qualities: Terms<Exclude<Quality, "unknown">>;
+  readonly states: Terms<Exclude<TieState, "unknown">>;
+  readonly supports: Terms<Support>;
+  readonly loads: Terms<LoadLevel>;
+  readonly moves: Terms<MoveType>;
+  /** A bound for the member: asking less of someone. */
+  readonly unburden: string;
+  /** A keep with `until`. */
+  readonly later: string;
+  readonly groups: Terms<GroupKind>;
+  readonly legend: {
+    readonly ties: string;
+    readonly moves: string;
+    readonly who: string;
+    readonly domains: string;
+    readonly memberTie: string;
+    readonly help: string;
+  };
+  /** The title of a map that has none. */
+  readonly title: string;
+  /** On a map with nobody on it yet. */
+  readonly invitation: string;
+}
+
+/** Whole sentences, for those who hear the map. */
+export interface Sentences {
+  readonly map: string;
+  readonly member: Terms<MemberKind>;
+  readonly client: string;
+  /** What the map shows, for `<desc>`: the client's name, and the names by domain. */
+  readonly description: (client: string, domains: readonly { readonly name: string; readonly members: readonly string[] }[]) => string;
+  readonly tie: (from: string, to: string, facts: readonly string[]) => string;
+  readonly strength: (word: string) => string;
+  readonly helps: (what: readonly string[]) => string;
+  readonly getsHelp: (what: readonly string[]) => string;
+  readonly inGroup: (group: string) => string;
+  readonly moved: (name: string) => string;
+  readonly undone: (what: string) => string;
+  readonly redone: (what: string) => string;
+  /** How the keys work, said once. */
+  readonly keys: string;
+}
+
+/** A sentence for an error: what is wrong, and the cure. */
+export type ErrorSentences = { readonly [C in ErrorCode]: (params: ErrorParams[C]) => string };
+
+/** All that the library says, in one language. A gap does not compile. */
+export interface Language {
+  /** BCP 47. */
+  readonly tag: string;
+  readonly direction: "ltr" | "rtl";
+  readonly client: Voice;
+  readonly professional: Voice;
+  readonly sentences: Sentences;
+  /** What a command did, for undo menus and announcements. */
+  readonly commands: Terms<CommandType>;
+  readonly errors: ErrorSentences;
+  readonly date: (when: When) => string;
+  readonly list: (items: readonly string[]) => string;
+}
+
+export type VoiceName = "client" | "professional";

@@ -1,0 +1,48 @@
+import { DOMAINS, ROLES } from "../document/schema/terms.ts";
+import type { Member, Role, Vocabulary } from "../document/types.ts";
+import { domainOf, mainRole } from "../network/member-facts.ts";
+import type { NetworkIndex } from "../network/network-index.ts";
+import type { Language, Voice } from "./language.ts";
+
+/** The words that go with one map: a language, one of its two voices, and the document's own vocabulary. */
+export interface MapWords {
+  readonly language: Language;
+  readonly voice: Voice;
+  readonly vocabulary: Vocabulary | undefined;
+}
+
+const isKnown = <const T extends readonly string[]>(terms: T, key: string): key is T[number] => terms.some((term) => term === key);
+
+/** The words of an own key: in this language, or the first there are. */
+function ownWords(key: string, entries: Vocabulary["roles"], tag: string): string {
+  const words = new Map<string, string>(Object.entries(entries?.find((entry) => entry.key === key)?.words ?? {}));
+  return words.get(tag) ?? words.values().next().value ?? key.slice(2);
+}
+
+export const roleWords = ({ language, voice, vocabulary }: MapWords, role: NonNullable<Role["role"]>): string =>
+  isKnown(ROLES, role) ? voice.roles[role] : ownWords(role, vocabulary?.roles, language.tag);
+
+export const domainWords = ({ language, voice, vocabulary }: MapWords, domain: NonNullable<Role["domain"]>): string =>
+  isKnown(DOMAINS, domain) ? voice.domains[domain] : ownWords(domain, vocabulary?.domains, language.tag);
+
+/** What a member is called on the map: the name, or the role or kind of someone whose name is not there. */
+export function memberName(words: MapWords, member: Member): string {
+  const name = member.name?.trim();
+  if (name) return name;
+  const role = mainRole(member)?.role;
+  return role === undefined ? words.voice.kinds[member.kind ?? "person"] : roleWords(words, role);
+}
+
+/** A member's main role in words, where the name does not say it already. */
+export function roleLine(words: MapWords, member: Member): string {
+  const role = mainRole(member)?.role;
+  if (role === undefined || !member.name || role === "other") return "";
+  const text = roleWords(words, role);
+  return member.name.toLowerCase().includes(text.toLowerCase()) ? "" : text;
+}
+
+export const clientName = ({ language }: MapWords, index: NetworkIndex): string =>
+  index.doc.client.name?.trim() || language.sentences.client;
+
+export const memberDomainWords = (words: MapWords, member: Member): string =>
+  domainWords(words, domainOf(member, words.vocabulary));
