@@ -1,0 +1,77 @@
+import type { Member } from "../document/types.ts";
+import { sphereOf } from "../network/member-facts.ts";
+import type { NetworkIndex } from "../network/network-index.ts";
+import { clientName, type MapWords, memberName, roleLine } from "../words/member-words.ts";
+import { textWidth } from "./text/width.ts";
+import { wrapText } from "./text/wrap.ts";
+import type { Box, LabelLine, SymbolShape } from "./types.ts";
+
+export const NAME_SIZE = 14;
+export const ROLE_SIZE = 12;
+const LINE_HEIGHT = 1.22;
+const LABEL_WIDTH = 116;
+/** Beyond so many members roles are left out: names need the room. */
+const ROLES_UP_TO = 25;
+
+export interface BoxOptions {
+  /** Half the size of a member's symbol, in map units. */
+  readonly radius: (member: Member) => number;
+}
+
+/** What each symbol and label needs: the client first, then the members in reading order. */
+export function makeBoxes(index: NetworkIndex, words: MapWords, options: BoxOptions): { client: Box; members: Box[] } {
+  return { client: clientBox(index, words), members: index.members.map((member) => memberBox(index, words, member, options)) };
+}
+
+/** The client's name stands inside the symbol, which grows with it. */
+function clientBox(index: NetworkIndex, words: MapWords): Box {
+  const name = clientName(words, index);
+  const fits = (radius: number) => wrapText(name, { size: NAME_SIZE, weight: "bold", maxWidth: radius * 1.66, maxLines: 2 });
+  const radius = [44, 50, 56, 62].find((size) => !fits(size).cut) ?? 62;
+  const { lines, width, cut } = fits(radius);
+  const placed = lines.map((text): LabelLine => ({ text, size: NAME_SIZE, light: false }));
+  return {
+    id: index.doc.client.id, shape: "circle", radius, lines: placed, labelWidth: width, labelHeight: heightOf(placed), cut,
+  };
+}
+
+function memberBox(index: NetworkIndex, words: MapWords, member: Member, { radius }: BoxOptions): Box {
+  const name = wrapText(memberName(words, member), { size: NAME_SIZE, maxWidth: LABEL_WIDTH, maxLines: 2 });
+  const lines = name.lines.map((text): LabelLine => ({ text, size: NAME_SIZE, light: false }));
+  const dead = index.clientTie.get(member.id)?.state === "deceased";
+  const under = dead ? words.voice.states.deceased : index.members.length <= ROLES_UP_TO ? roleLine(words, member) : "";
+  const role = wrapText(under, { size: ROLE_SIZE, maxWidth: LABEL_WIDTH, maxLines: 1 });
+  lines.push(...role.lines.map((text): LabelLine => ({ text, size: ROLE_SIZE, light: true })));
+  return {
+    id: member.id,
+    shape: shapeOf(index, member),
+    radius: radius(member),
+    lines,
+    labelWidth: Math.max(name.width, role.width),
+    labelHeight: heightOf(lines),
+    cut: name.cut,
+  };
+}
+
+/** Circle: one's own people. Rounded square: professionals and organisations. Hexagon: communities and places. */
+function shapeOf(index: NetworkIndex, member: Member): SymbolShape {
+  if (member.kind === "community" || member.kind === "place") return "hexagon";
+  if (member.kind === "organisation") return "square";
+  if (member.kind === "animal" || member.kind === "other") return "circle";
+  return sphereOf(member, index.doc.vocabulary) === "formal" ? "square" : "circle";
+}
+
+export const heightOf = (lines: readonly LabelLine[]): number =>
+  lines.reduce((height, { size }) => height + size * LINE_HEIGHT, 0);
+
+/** Where the lines of a label stand whose upper edge is at `top`, round `x`: base lines, from above. */
+export function baseLines(lines: readonly LabelLine[], top: number): number[] {
+  let y = top;
+  return lines.map(({ size }) => {
+    y += size * LINE_HEIGHT;
+    return y - size * 0.3;
+  });
+}
+
+/** How wide a text is in a label or legend. */
+export const widthOf = (text: string, size: number, weight: "normal" | "bold" = "normal"): number => textWidth(text, size, weight);

@@ -1,0 +1,27 @@
+import { clientRoom } from "./room.ts";
+import { makeGround } from "./free-spots.ts";
+import { round } from "./round.ts";
+import type { Box, Point } from "./types.ts";
+
+/** How firmly a member holds its place: pinned by hand, saved, or only wished for. */
+export type Hold = "pinned" | "saved" | "free";
+
+const ORDER: Readonly<Record<Hold, number>> = { pinned: 0, saved: 1, free: 2 };
+
+/**
+ * Places without any overlap: each at its wish or at the free spot nearest to it. Pinned ones choose first (of two on
+ * one spot the later id gives way), then saved ones, then the others from the client outwards.
+ */
+export function settle(client: Box, boxes: readonly Box[], wishes: readonly Point[], holds: readonly Hold[]): Point[] {
+  const ground = makeGround();
+  ground.take(clientRoom(client), { x: 0, y: 0 });
+  const queue = boxes.map((box, i) => {
+    const { x, y } = wishes[i] ?? { x: 0, y: 0 };
+    const hold = holds[i] ?? "free";
+    return { box, i, hold, wish: { x: round(x), y: round(y) }, far: hold === "free" ? x * x + y * y : 0 };
+  });
+  queue.sort((a, b) => ORDER[a.hold] - ORDER[b.hold] || a.far - b.far || (a.box.id < b.box.id ? -1 : 1));
+  const places: Point[] = boxes.map(() => ({ x: 0, y: 0 }));
+  for (const { box, i, wish } of queue) places[i] = ground.settle(box, wish);
+  return places;
+}
