@@ -1,0 +1,29 @@
+import { forAudience } from "../document/audience.ts";
+import type { EcomapDocument } from "../document/types.ts";
+import { layOut } from "../layout/layout.ts";
+import type { Placement } from "../layout/types.ts";
+import { indexNetwork, type NetworkIndex } from "../network/network-index.ts";
+import type { MapWords } from "../words/member-words.ts";
+import { compose } from "./compose.ts";
+import type { Scene } from "./marks.ts";
+import type { DrawOptions } from "./options.ts";
+
+/** A document on its way to a picture: what may be seen of it, where it stands, what is drawn. */
+export interface Drawing {
+  readonly index: NetworkIndex;
+  readonly words: MapWords;
+  readonly placement: Placement;
+  readonly scene: Scene;
+}
+
+/** The one way down: redacted once, then indexed, laid out and composed. The same document and options give the same answer. */
+export function draw(doc: EcomapDocument, options: DrawOptions): Drawing {
+  const seen = doc.redactedFor === options.audience ? doc : forAudience(doc, options.audience);
+  const index = indexNetwork(seen);
+  const { language, voice, radius } = options;
+  const words: MapWords = { language, voice: language[voice], vocabulary: seen.vocabulary };
+  const placement = layOut(index, words, { layout: options.layout, radius: typeof radius === "number" ? () => radius : radius });
+  const proportion = options.height === 0 ? 0 : options.height / options.width;
+  return { index, words, placement, scene: compose(index, placement, words, { ...options, proportion }) };
+}
+

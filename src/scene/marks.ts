@@ -1,0 +1,81 @@
+/** How a mark is painted. Colours are of a theme; lengths in map units. */
+export interface Paint {
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly strokeWidth?: number;
+  /** Lengths of strokes and gaps in turn. */
+  readonly dash?: readonly number[];
+  readonly cap?: "round" | "butt";
+  readonly join?: "round" | "miter";
+  readonly opacity?: number;
+}
+
+/** What a group of marks is to those who hear the map. */
+export interface Meaning {
+  readonly is: "client" | "member" | "tie";
+  readonly label: string;
+  readonly kind?: string;
+}
+
+export interface GroupMark {
+  readonly type: "group";
+  readonly key: string;
+  /** One of the hooks for hosts' styles and tests. */
+  readonly hook?: Hook;
+  readonly meaning?: Meaning;
+  /** The whole text of what was cut short. */
+  readonly title?: string;
+  readonly opacity?: number;
+  readonly children: readonly Mark[];
+}
+
+export interface CircleMark extends Paint {
+  readonly type: "circle";
+  readonly key: string;
+  readonly hook?: Hook;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+export interface PathMark extends Paint {
+  readonly type: "path";
+  readonly key: string;
+  readonly hook?: Hook;
+  readonly commands: string;
+  /** Moves and scales the path: to `x`, `y`, then by `scale`. */
+  readonly at?: { readonly x: number; readonly y: number; readonly scale: number };
+}
+
+export interface TextMark {
+  readonly type: "text";
+  readonly key: string;
+  readonly hook?: Hook;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly weight: "normal" | "bold";
+  readonly anchor: "start" | "middle";
+  readonly fill: string;
+  /** The colour of a rim that keeps the text legible where a line passes. */
+  readonly halo?: string;
+}
+
+export type Mark = GroupMark | CircleMark | PathMark | TextMark;
+
+/** The classes in every picture, without their prefix `ecomap-`. */
+export type Hook =
+  | "client" | "member" | "tie" | "group" | "sector" | "legend" | "header" | "symbol" | "label" | "line" | "badge" | "move" | "invitation";
+
+/** What to draw: marks from back to front, in a box of map units. JSON that can be printed. */
+export interface Scene {
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly ground: string;
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  readonly roleDescription: string;
+  readonly marks: readonly Mark[];
+}

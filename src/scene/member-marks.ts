@@ -1,0 +1,69 @@
+import type { Member, Tie } from "../document/types.ts";
+import type { PlacedSymbol } from "../layout/types.ts";
+import { baseDomain, domainOf, sphereOf } from "../network/member-facts.ts";
+import type { NetworkIndex } from "../network/network-index.ts";
+import type { IconName } from "./icons.ts";
+import { labelMarks } from "./label.ts";
+import type { Mark } from "./marks.ts";
+import { DOMAIN_ICONS, iconMark, outline } from "./symbol.ts";
+import type { Theme } from "./theme.ts";
+
+/** Under so many members no sign tells that someone does a lot. */
+const LOAD_FROM = 4;
+
+/** All that is drawn of a member: symbol, icon, badges, label. */
+export function memberMarks(member: Member, symbol: PlacedSymbol, index: NetworkIndex, theme: Theme): Mark[] {
+  const { x, y, radius, shape } = symbol;
+  const tie = index.clientTie.get(member.id);
+  const colour = theme.domains[baseDomain(domainOf(member, index.doc.vocabulary), index.doc.vocabulary)];
+  const wished = tie?.state === "wished";
+  const paint = { fill: theme.symbol, stroke: colour, strokeWidth: 2.8, ...(wished && { dash: [5, 4] }) };
+  const between = shape === "circle" && sphereOf(member, index.doc.vocabulary) === "between";
+  const marks: Mark[] = [
+    outline("outline", shape, x, y, radius, paint),
+    ...(between ? [{ type: "circle", key: "inner", x, y, radius: radius - 5, fill: "none", stroke: colour, strokeWidth: 1.4 } as const] : []),
+    iconMark("icon", iconOf(member, index), x, y, radius * (between ? 0.85 : 0.95), colour),
+    ...badges(symbol, tie, index, theme),
+    ...labelMarks(symbol, theme),
+  ];
+  return tie?.state === "ended" ? [{ type: "group", key: "faded", opacity: 0.55, children: marks }] : marks;
+}
+
+/** A kind that is no person tells itself; a person is told by the domain. */
+export function iconOf(member: Member, index: NetworkIndex): IconName {
+  switch (member.kind) {
+    case "animal": return "animal";
+    case "other": return "other";
+    case "place": return "place";
+    case "community": return "community";
+    case "organisation": return "building";
+    default: return DOMAIN_ICONS[baseDomain(domainOf(member, index.doc.vocabulary), index.doc.vocabulary)];
+  }
+}
+
+function badges({ x, y, radius }: PlacedSymbol, tie: Tie | undefined, index: NetworkIndex, theme: Theme): Mark[] {
+  const away = radius * 0.74;
+  const enlarging = tie?.moves?.some((move) => move.type === "enlarge" && move.done === undefined) ?? false;
+  const marks: Mark[] = [];
+  if (tie?.state === "wished" || enlarging) marks.push(badge("plus", "plus", x + away, y - away, theme.strengthen, theme));
+  if (tie?.state === "dormant") marks.push(badge("clock", "clock", x + (enlarging ? -away : away), y - away, theme.badge, theme));
+  else if (doesMuch(tie, index)) marks.push(badge("load", "openHands", x - away, y - away, theme.badge, theme));
+  return marks;
+}
+
+/** Only what the client says of it, and never on a very small map. */
+function doesMuch(tie: Tie | undefined, index: NetworkIndex): boolean {
+  const { level, by } = tie?.load ?? {};
+  return (level === "heavy" || level === "overloaded") && (by ?? index.doc.client.id) === index.doc.client.id && index.members.length >= LOAD_FROM;
+}
+
+/** A small filled circle with a sign. */
+export function badge(key: string, icon: IconName, x: number, y: number, fill: string, theme: Theme): Mark {
+  return {
+    type: "group", key, hook: "badge",
+    children: [
+      { type: "circle", key: "ground", x, y, radius: 9, fill, stroke: theme.ground, strokeWidth: 1.5 },
+      iconMark("icon", icon, x, y, 12, theme.onBadge),
+    ],
+  };
+}

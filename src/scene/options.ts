@@ -1,0 +1,78 @@
+import type { Audience, LayoutName } from "../document/schema/terms.ts";
+import type { Member } from "../document/types.ts";
+import { EcomapError } from "../errors/ecomap-error.ts";
+import type { Language, VoiceName } from "../words/language.ts";
+import { en } from "../words/languages/en.ts";
+import { THEMES, type ThemeName } from "./theme.ts";
+
+/** How a map is drawn. Each option has one default, in {@link DRAW_DEFAULTS}. */
+export interface DrawOptions {
+  readonly layout: LayoutName;
+  readonly audience: Audience;
+  /** For whom a report is, by the id of the document's `readers`. */
+  readonly reader: string;
+  readonly language: Language;
+  /** The words of professionals or those of clients. */
+  readonly voice: VoiceName;
+  readonly theme: ThemeName;
+  /** Of the picture, in CSS pixels. */
+  readonly width: number;
+  /** Of the picture, in CSS pixels; `0` follows from the width and what is drawn. */
+  readonly height: number;
+  readonly header: boolean;
+  readonly legend: boolean;
+  /** Half the size of a symbol in map units, for all or for each member. */
+  readonly radius: number | ((member: Member) => number);
+  /** What the ids in the picture start with. */
+  readonly idPrefix: string;
+}
+
+export const DRAW_DEFAULTS: DrawOptions = {
+  layout: "force",
+  audience: "client",
+  reader: "",
+  language: en,
+  voice: "client",
+  theme: "light",
+  width: 1122,
+  height: 0,
+  header: true,
+  legend: true,
+  radius: ({ kind }) => (kind === "animal" || kind === "other" ? 18 : 24),
+  idPrefix: "ecomap",
+};
+
+const TERMS = { layout: ["force"], audience: ["client"], voice: ["client", "professional"], theme: THEMES } as const;
+const SIZES = { width: [1, 20_000], height: [0, 20_000] } as const;
+
+/**
+ * Options with the defaults filled in.
+ * @throws {EcomapError} `unknown-option`, `wrong-option`, or `not-yet` for a value that a later version draws.
+ */
+export function resolveDrawOptions(given: Partial<DrawOptions> = {}): DrawOptions {
+  const options: DrawOptions = { ...DRAW_DEFAULTS, ...given };
+  for (const option of Object.keys(given)) {
+    if (!(option in DRAW_DEFAULTS)) throw new EcomapError({ code: "unknown-option", path: [option], params: { option } });
+  }
+  for (const option of ["layout", "audience", "voice", "theme"] as const) {
+    const terms: readonly string[] = TERMS[option];
+    if (!terms.includes(options[option])) throw refused(option, terms, options[option]);
+  }
+  for (const option of ["width", "height"] as const) {
+    const [least, most] = SIZES[option];
+    if (!(options[option] >= least && options[option] <= most)) throw refused(option, [`${least}-${most}`]);
+  }
+  if (options.reader !== "") throw refused("reader", [""], options.reader);
+  if (!/^[A-Za-z][\w-]{0,63}$/.test(options.idPrefix)) throw refused("idPrefix", ["A-Z a-z 0-9 _ -"]);
+  return options;
+}
+
+/** Values that the design names and a later version draws. */
+const LATER = ["rings", "sectors", "team", "carry", "network", "handover", "report", "training", "dark", "mono", "contrast"];
+
+function refused(option: keyof DrawOptions, terms: readonly string[], value?: string): EcomapError {
+  if (value !== undefined && (LATER.includes(value) || option === "reader")) {
+    return new EcomapError({ code: "not-yet", path: [option], params: { option, value } });
+  }
+  return new EcomapError({ code: "wrong-option", path: [option], params: { option, terms } });
+}

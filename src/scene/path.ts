@@ -1,0 +1,35 @@
+import { round } from "../layout/round.ts";
+import type { Point } from "../layout/types.ts";
+
+const at = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
+
+/** A straight or broken line through points. */
+export const lineThrough = (points: readonly Point[]): string =>
+  points.map((point, i) => `${i === 0 ? "M" : "L"}${at(point)}`).join("");
+
+/** A line from point to point, over a control point where it bends. */
+export const curve = (from: Point, via: Point | undefined, to: Point): string =>
+  via ? `M${at(from)}Q${at(via)} ${at(to)}` : `M${at(from)}L${at(to)}`;
+
+/** A filled outline with corners at the points. */
+export const polygon = (points: readonly Point[]): string => `${lineThrough(points)}Z`;
+
+/** A square with round corners, `half` its size from its middle. */
+export function roundedSquare({ x, y }: Point, half: number, corner: number): string {
+  const s = half - corner;
+  return [
+    `M${at({ x: x - s, y: y - half })}h${round(2 * s)}q${round(corner)} 0 ${round(corner)} ${round(corner)}`,
+    `v${round(2 * s)}q0 ${round(corner)} ${round(-corner)} ${round(corner)}`,
+    `h${round(-2 * s)}q${round(-corner)} 0 ${round(-corner)} ${round(-corner)}`,
+    `v${round(-2 * s)}q0 ${round(-corner)} ${round(corner)} ${round(-corner)}Z`,
+  ].join("");
+}
+
+/** A hexagon standing on a corner. */
+export function hexagon({ x, y }: Point, radius: number): string {
+  const wide = radius * 0.866;
+  return polygon([
+    { x, y: y - radius }, { x: x + wide, y: y - radius / 2 }, { x: x + wide, y: y + radius / 2 },
+    { x, y: y + radius }, { x: x - wide, y: y + radius / 2 }, { x: x - wide, y: y - radius / 2 },
+  ]);
+}

@@ -1,0 +1,39 @@
+import type { Domain } from "../document/schema/terms.ts";
+import type { SymbolShape } from "../layout/types.ts";
+import { type IconName, icons } from "./icons.ts";
+import type { Mark, Paint } from "./marks.ts";
+import { hexagon, roundedSquare } from "./path.ts";
+
+/** The icon that tells a domain: the second sign of its colour. */
+export const DOMAIN_ICONS: Readonly<Record<Domain, IconName>> = {
+  partner: "heart",
+  children: "baby",
+  family: "family",
+  friends: "person",
+  neighbours: "home",
+  peers: "handshake",
+  faith: "faith",
+  leisure: "sprout",
+  work: "briefcase",
+  school: "school",
+  care: "stethoscope",
+  housing: "key",
+  money: "landmark",
+  other: "other",
+};
+
+/** The outline of a symbol round a point. */
+export function outline(key: string, shape: SymbolShape, x: number, y: number, radius: number, paint: Paint): Mark {
+  if (shape === "circle") return { type: "circle", key, hook: "symbol", x, y, radius, ...paint };
+  const commands = shape === "square" ? roundedSquare({ x, y }, radius * 0.94, radius * 0.36) : hexagon({ x, y }, radius * 1.08);
+  return { type: "path", key, hook: "symbol", commands, join: "round", ...paint };
+}
+
+/** An icon with its middle at a point, `size` wide. */
+export function iconMark(key: string, icon: IconName, x: number, y: number, size: number, stroke: string): Mark {
+  const scale = size / 24;
+  return {
+    type: "path", key, commands: icons[icon], at: { x: x - size / 2, y: y - size / 2, scale },
+    fill: "none", stroke, strokeWidth: 2, cap: "round", join: "round",
+  };
+}
