@@ -10,6 +10,8 @@ export const NAME_SIZE = 14;
 export const ROLE_SIZE = 12;
 const LINE_HEIGHT = 1.22;
 const LABEL_WIDTH = 116;
+/** A single long word may be wider than that before it is broken. */
+const WORD_WIDTH = 160;
 /** Beyond so many members roles are left out: names need the room. */
 const ROLES_UP_TO = 25;
 
@@ -36,11 +38,14 @@ function clientBox(index: NetworkIndex, words: MapWords): Box {
 }
 
 function memberBox(index: NetworkIndex, words: MapWords, member: Member, { radius }: BoxOptions): Box {
-  const name = wrapText(memberName(words, member), { size: NAME_SIZE, maxWidth: LABEL_WIDTH, maxLines: 2 });
+  const text = memberName(words, member);
+  const longest = text.split(/\s/).reduce((width, word) => Math.max(width, textWidth(word, NAME_SIZE)), 0);
+  const maxWidth = Math.max(LABEL_WIDTH, Math.min(WORD_WIDTH, longest));
+  const name = wrapText(text, { size: NAME_SIZE, maxWidth, maxLines: 2 });
   const lines = name.lines.map((text): LabelLine => ({ text, size: NAME_SIZE, light: false }));
   const dead = index.clientTie.get(member.id)?.state === "deceased";
   const under = dead ? words.voice.states.deceased : index.members.length <= ROLES_UP_TO ? roleLine(words, member) : "";
-  const role = wrapText(under, { size: ROLE_SIZE, maxWidth: LABEL_WIDTH, maxLines: 1 });
+  const role = wrapText(under, { size: ROLE_SIZE, maxWidth: WORD_WIDTH, maxLines: 1 });
   lines.push(...role.lines.map((text): LabelLine => ({ text, size: ROLE_SIZE, light: true })));
   return {
     id: member.id,

@@ -4,7 +4,7 @@ import type { NetworkIndex } from "../network/network-index.ts";
 import { forceClear } from "./force-clear.ts";
 import { forceRoom, type RoomyNode } from "./force-room.ts";
 import { isLabelAbove, roomOf, clientRoom } from "./room.ts";
-import { ASPECT, type Pair, RADII, startPlaces } from "./start.ts";
+import { type Pair, startPlaces } from "./start.ts";
 import type { Box, Point } from "./types.ts";
 
 /** Ticks and their cooling (1 - 0.001^(1/ticks), written out, as powers differ between engines), by the number of members. */
@@ -18,7 +18,11 @@ const PLANS = [
 
 interface Node extends RoomyNode {
   readonly ring: 1 | 2 | 3;
+  readonly start: Point;
 }
+
+/** How strongly members are drawn to where they started: it keeps the circle round the client even. */
+const HOME = 0.09;
 
 /**
  * Wished places of all members, in reading order: those tied to one another together, the client in the middle.
@@ -39,13 +43,14 @@ export function forcePlaces(index: NetworkIndex, client: Box, boxes: readonly Bo
     ties,
     groups,
   );
-  const middle: Node = { x: 0, y: 0, vx: 0, vy: 0, fx: 0, fy: 0, ring: 1, roomAt: always(clientRoom(client)) };
+  const middle: Node = { x: 0, y: 0, vx: 0, vy: 0, fx: 0, fy: 0, ring: 1, start: ORIGIN, roomAt: always(clientRoom(client)) };
   const nodes = index.members.map((member, i): Node => {
     const kept = saved.get(member.id);
     const { x, y } = kept ?? nearFriends(i, ties, index, saved) ?? start[i] ?? ORIGIN;
     const ring = ringOf(member, index.clientTie.get(member.id));
     const roomAt = roomAtOf(boxes[i]);
-    return kept ? { x, y, vx: 0, vy: 0, fx: x, fy: y, ring, roomAt } : { x, y, vx: 0, vy: 0, ring, roomAt };
+    const node = { x, y, vx: 0, vy: 0, ring, start: { x, y }, roomAt };
+    return kept ? { ...node, fx: x, fy: y } : node;
   });
   simulate(middle, nodes, links(middle, nodes, ties, groups));
   return nodes.map(({ x, y }) => ({ x, y }));
@@ -59,11 +64,10 @@ function simulate(middle: Node, nodes: Node[], { spokes, bonds }: Links): void {
   const simulation = forceSimulation<Node>([middle, ...nodes])
     .stop()
     .alphaDecay(plan.decay)
-    .force("spokes", forceLink<Node, Spoke>(spokes).distance(({ target }) => RADII[target.ring] * 0.86 * spread).strength(0.12))
-    .force("bonds", forceLink<Node, Bond>(bonds).distance(105).strength(({ weight }) => weight))
+    .force("bonds", forceLink<Node, Bond>(bonds).distance(110).strength(({ weight }) => weight))
     .force("charge", forceManyBody<Node>().strength(-420).distanceMax(420 * spread))
-    .force("x", forceX<Node>(0).strength(0.02))
-    .force("y", forceY<Node>(0).strength(0.02 * ASPECT * ASPECT * ASPECT))
+    .force("x", forceX<Node>(({ start }) => start.x).strength(HOME))
+    .force("y", forceY<Node>(({ start }) => start.y).strength(HOME))
     .force("room", forceRoom<Node>());
   if (plan.clear) simulation.force("clear", forceClear<Node>([...spokes, ...bonds], 40));
   simulation.tick(plan.ticks);
@@ -92,7 +96,7 @@ function links(middle: Node, nodes: readonly Node[], ties: readonly Pair[], grou
   };
   return {
     spokes: nodes.map((target) => ({ source: middle, target })),
-    bonds: [...ties.flatMap(bond(0.22)), ...groups.flatMap(bond(0.12))],
+    bonds: [...ties.flatMap(bond(0.1)), ...groups.flatMap(bond(0.06))],
   };
 }
 

@@ -6,7 +6,7 @@ import type { PlacedSymbol, Point, Route } from "./types.ts";
 /** Between the edge of a symbol and the end of a tie. */
 const END_GAP = 4;
 /** How far ties bend that must, as a share of their length: tried in this order. */
-const BENDS = [0.12, -0.12, 0.22, -0.22, 0.34, -0.34];
+const BENDS = [0.08, -0.08, 0.15, -0.15, 0.24, -0.24];
 /** Between parallel ties of one pair, in map units. */
 const PARALLEL = 26;
 /** Ties beyond this many run straight: nobody follows a single one on such a map. */

@@ -28,26 +28,67 @@ export function startPlaces(nodes: readonly StartNode[], ties: readonly Pair[], 
     ...domainPairs(nodes).map(([a, b]) => ({ a, b, weight: 0.25 })),
   ];
   const order = seriate(nodes.length, bonds);
-  const around = nodes.reduce((sum, { breadth }) => sum + breadth, 0);
-  const spread = Math.max(1, around / 1500);
+  const radii = radiiOf(order.flatMap((i) => nodes[i] ?? []));
   const places: Point[] = nodes.map(() => ({ x: 0, y: 0 }));
-  let walked = 0;
-  for (const i of order) {
-    const node = nodes[i];
-    if (!node) continue;
-    const { x, y } = unitPoint((walked + node.breadth / 2) / around + START);
-    walked += node.breadth;
-    const radius = RADII[node.ring] * spread;
+  order.forEach((i, nth) => {
+    const { x, y } = unitPoint((nth + 0.5) / order.length + START);
+    const radius = radii[nth] ?? 0;
     places[i] = { x: x * radius * ASPECT, y: y * radius };
-  }
+  });
   return places;
 }
+
+/**
+ * How far from the client each of the row stands. A few stand at the distance of their ring; more than one circle
+ * holds stand in layers, taken in turn round the circle, the nearest of each turn innermost.
+ */
+function radiiOf(row: readonly StartNode[]): number[] {
+  const layers = layersFor(row);
+  if (layers.length < 2) return row.map(({ ring }) => RADII[ring]);
+  const room = layers.reduce((sum, { holds }) => sum + holds, 0);
+  const radii: number[] = [];
+  const owed = layers.map(() => 0);
+  const turns = row.map(() => {
+    layers.forEach(({ holds }, l) => { owed[l] = (owed[l] ?? 0) + holds / room; });
+    const next = owed.indexOf(Math.max(...owed));
+    owed[next] = (owed[next] ?? 0) - 1;
+    return next;
+  });
+  for (let start = 0; start < row.length; start += layers.length) {
+    const span = row.slice(start, start + layers.length).map((node, i) => ({ ring: node.ring, i }));
+    const taken = turns.slice(start, start + layers.length).sort((a, b) => a - b);
+    span.sort((a, b) => a.ring - b.ring || a.i - b.i);
+    span.forEach(({ i }, k) => { radii[start + i] = FIRST_LAYER + LAYER * (taken[k] ?? 0); });
+  }
+  return radii;
+}
+
+interface Layer {
+  /** How many members it holds, so that ties can pass between them. */
+  readonly holds: number;
+}
+
+function layersFor(row: readonly StartNode[]): Layer[] {
+  const breadth = row.reduce((sum, node) => sum + node.breadth, 0) / Math.max(1, row.length);
+  const layers: Layer[] = [];
+  for (let left = row.length; left > 0; ) {
+    const holds = (2 * 3.14 * ASPECT * (FIRST_LAYER + LAYER * layers.length) * FILL) / breadth;
+    layers.push({ holds });
+    left -= holds;
+  }
+  return layers;
+}
+
+const FIRST_LAYER = 200;
+const LAYER = 108;
+/** The share of a circle that symbols and labels may take. */
+const FILL = 0.72;
 
 /** The first member stands above, a little to the left. */
 const START = 0.7;
 
 /** How far from the client each ring starts, in map units. */
-export const RADII = { 1: 165, 2: 215, 3: 265 } as const;
+export const RADII = { 1: 185, 2: 235, 3: 285 } as const;
 
 /** Each with the one before it of the same domain. */
 function domainPairs(nodes: readonly StartNode[]): Pair[] {

@@ -5,7 +5,7 @@ import { beside, type Track } from "./track.ts";
 /** Ticks across a way between two stretches of it: tension. Every 10 units, 5.5 to each side (Hartman 1978). */
 export function ticks(track: Track, from: number, to: number): string {
   const room = to - from;
-  const count = Math.max(1, Math.floor(room / 10));
+  const count = Math.max(2, Math.floor(room / 10));
   const first = from + (room - (count - 1) * 10) / 2;
   return Array.from({ length: count }, (_, i) => {
     const stop = track.at(first + i * 10);
