@@ -21,7 +21,7 @@ export function forAudience(doc: EcomapDocument, audience: Audience): EcomapDocu
   let copy: EcomapDocument = { ...kept, history: [], redactedFor: audience };
   copy = { ...copy, client: visibleParts(copy.client) };
   for (const table of TABLES) {
-    const records = copy[table];
+    const records: readonly Showable[] | undefined = copy[table];
     if (records) copy = { ...copy, [table]: records.filter(isShown).map(visibleParts) };
   }
   copy = { ...copy, ties: copy.ties.map(withoutUndiscussed) };
@@ -29,6 +29,7 @@ export function forAudience(doc: EcomapDocument, audience: Audience): EcomapDocu
 }
 
 interface Showable {
+  readonly id?: string;
   readonly shownTo?: ShownTo;
   readonly agreed?: Tie["agreed"];
 }
@@ -54,7 +55,10 @@ function withoutUndiscussed(tie: Tie): Tie {
 /** Treats every reference to what is no longer there by its rule, until none is left. */
 function withoutDangling(doc: EcomapDocument): EcomapDocument {
   const ids = idsOf(doc);
-  const isGone = ({ to }: Reference) => (id: string) => !ids[to].has(id);
+  const isGone =
+    ({ to }: Reference) =>
+    (id: string) =>
+      !ids[to].has(id);
   let copy = doc;
   for (const field of REFERRING) {
     for (const reference of referencesOf(field)) {

@@ -28,7 +28,8 @@ function visit(value: unknown, path: Path, issues: Issue[]): void {
   if (value === null) issues.push({ code: "null-value", path, params: {} });
   else if (path.length >= LIMITS.depth) issues.push({ code: "too-deep", path, params: { limit: LIMITS.depth } });
   else if (Array.isArray(value)) for (let i = 0; i < value.length; i++) visit(value[i], [...path, i], issues);
-  else for (const [key, inner] of Object.entries(value)) {
+  else
+    for (const [key, inner] of Object.entries(value)) {
       if (key === "__proto__") issues.push({ code: "forbidden-key", path, params: { key } });
       else visit(inner, [...path, key], issues);
     }

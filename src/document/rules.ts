@@ -93,7 +93,8 @@ type Spell = Pick<EcomapDocument["ties"][number], "since" | "until">;
 
 function undeclaredKeys(doc: EcomapDocument): Issue[] {
   const issues: Issue[] = [];
-  const declared = (entries: readonly { readonly key: string }[] | undefined) => new Set(entries?.map(({ key }) => key));
+  const declared = (entries: readonly { readonly key: string }[] | undefined) =>
+    new Set(entries?.map(({ key }) => key));
   const roles = declared(doc.vocabulary?.roles);
   const domains = declared(doc.vocabulary?.domains);
   const flags = declared(doc.vocabulary?.flags);

@@ -32,7 +32,8 @@ function translate(found: z.core.$ZodIssue, above: Path): Issue {
     case "invalid_union":
       return ofUnion(found, path);
     case "custom":
-      if (found.message === "two-forms") return { code: "two-forms", path, params: { field: String(found.params?.field) } };
+      if (found.message === "two-forms")
+        return { code: "two-forms", path, params: { field: String(found.params?.field) } };
       if (found.message === "wrong-date") return { code: "wrong-date", path, params: {} };
       return { code: "wrong-value", path, params: {} };
     default:

@@ -28,10 +28,12 @@ export const id = z.string().check(z.minLength(1), z.maxLength(LIMITS.id));
 export const name = z.string().check(z.maxLength(LIMITS.name));
 export const words = z.string().check(z.maxLength(LIMITS.words));
 
-const calendarDate = z.string().check(
-  z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: "wrong-date" }),
-  z.refine(isCalendarDate, { error: "wrong-date" }),
-);
+const calendarDate = z
+  .string()
+  .check(
+    z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: "wrong-date" }),
+    z.refine(isCalendarDate, { error: "wrong-date" }),
+  );
 
 /** A date as people know it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; or about that date. */
 export const when = z.union([calendarDate, record({ date: calendarDate, about: z.literal(true) })]);

@@ -4,7 +4,16 @@ import { reference } from "./reference.ts";
 import { BECAUSE } from "./terms.ts";
 
 export const TABLES = [
-  "members", "ties", "groups", "goals", "interventions", "transitions", "conferences", "log", "experience", "sittings",
+  "members",
+  "ties",
+  "groups",
+  "goals",
+  "interventions",
+  "transitions",
+  "conferences",
+  "log",
+  "experience",
+  "sittings",
 ] as const;
 
 const table = z.enum([...TABLES, "document", "client"]);

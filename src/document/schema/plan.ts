@@ -23,7 +23,12 @@ export const goal = record({
 });
 
 /** The four fields in which researchers tell what worked: context, intervention, mechanism, outcome. */
-export const cimo = record({ context: opt(words), intervention: opt(words), mechanism: opt(words), outcome: opt(words) });
+export const cimo = record({
+  context: opt(words),
+  intervention: opt(words),
+  mechanism: opt(words),
+  outcome: opt(words),
+});
 
 /** Something a worker plans or did, of one of eight kinds, on ties or with people. */
 export const intervention = record({
