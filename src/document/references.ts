@@ -14,11 +14,16 @@ export const REFERRING = [...TABLES, "client", "places", "history"] as const;
 
 /** Every reference within a field of the document, with its rules. Read from the schema itself. */
 export function referencesOf(field: (typeof REFERRING)[number]): readonly Reference[] {
-  found ??= new Map(Object.entries(ecomap.def.shape).map(([key, schema]) => [key, collect(schema, [])]));
+  found ??= new Map(Object.entries(ecomap.def.shape).map(([key, schema]) => [key, once(collect(schema, []))]));
   return found.get(field) ?? [];
 }
 
 let found: ReadonlyMap<string, readonly Reference[]> | undefined;
+
+/** The options of a union share fields: each place counts once. */
+const once = (references: readonly Reference[]): readonly Reference[] => [
+  ...new Map(references.map((reference) => [reference.path.join("."), reference])).values(),
+];
 
 function collect(schema: z.core.$ZodType, path: readonly string[]): Reference[] {
   const rule = ruleOf(schema);
