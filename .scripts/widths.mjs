@@ -18,11 +18,10 @@ const ranges = [
   [0x20a0, 0x20c0], // currency
   [0x2113, 0x2122], // litre, number, trade mark
   [0x2212, 0x2212], // minus
-  [0x2d80, 0x2ddf], // Ethiopic Extended
 ];
-const arabic = [0x600, 0x77f];
+const arabic = [0x600, 0x6ff];
 /** Where the table keeps the initial, final and medial Arabic forms: beyond the code points it holds. */
-const formsAt = 0x3000;
+const formsAt = 0x2e00;
 
 const ZWJ = "\u200d";
 const TATWEEL = 0x640;
@@ -114,11 +113,10 @@ function encodeRanges(belongs, limit) {
 /** One character a code point: `#` is 0, `~` adds 90 to the next, a space is "not in the font". */
 const encodeAdvance = (advance) =>
   advance === undefined ? " " : "~".repeat(Math.floor(advance / 90)) + String.fromCharCode(35 + (advance % 90));
-/** One character a code point: `F` says that bold is as wide as normal, `G` that it is 0.01 em wider. */
-const encodeGain = (normal, bold) => {
-  const gain = normal === undefined || bold === undefined ? 0 : bold - normal;
-  if (gain < -35 || gain > 55) throw new Error(`a gain of ${gain} does not fit one character`);
-  return String.fromCharCode(70 + gain);
+/** How much wider bold is in the mean: one number a row, as only the client's name and headings are bold. */
+const meanGain = (normals, bolds) => {
+  const gains = normals.flatMap((advance, i) => (advance > 0 && bolds[i] > 0 ? [bolds[i] - advance] : []));
+  return gains.length === 0 ? 0 : Math.round(gains.reduce((sum, gain) => sum + gain, 0) / gains.length);
 };
 
 const normal = fontsOf(400);
@@ -126,7 +124,7 @@ const bold = fontsOf(600);
 const row = (from, normals, bolds) => ({
   from,
   advances: normals.map(encodeAdvance).join(""),
-  gains: normals.map((advance, i) => encodeGain(advance, bolds[i])).join(""),
+  gain: meanGain(normals, bolds),
 });
 
 const arabicForms = codes(arabic).map((code) => [
@@ -165,10 +163,10 @@ writeFileSync(
 
 /**
  * Rows of consecutive code points: the first one; their advances in 1/100 em at weight 400, one character each ("#" is 0,
- * "~" adds 90 to the next, a space says that the font has none); what weight 600 adds to each ("F" is 0, "G" is 1).
+ * "~" adds 90 to the next, a space says that the font has none); what weight 600 adds in the mean.
  */
-export const rows: readonly (readonly [from: number, advances: string, gains: string])[] = [
-${rows.map(({ from, advances, gains }) => `  [0x${from.toString(16)}, ${text(advances)}, ${text(gains)}],`).join("\n")}
+export const rows: readonly (readonly [from: number, advances: string, gain: number])[] = [
+${rows.map(({ from, advances, gain }) => `  [0x${from.toString(16)}, ${text(advances)}, ${gain}],`).join("\n")}
 ];
 
 /** The Arabic letters that have rows by joining form; those of the initial, final and medial forms follow each other from \`formsAt\`. */

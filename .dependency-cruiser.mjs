@@ -1,0 +1,131 @@
+/** Which folders of src a folder may import, besides itself. What is not named is forbidden; `import type` counts too. */
+const MAY_IMPORT = {
+  errors: [],
+  document: ["errors"],
+  command: ["document", "errors"],
+  network: ["document"],
+  words: ["network", "command", "errors"],
+  layout: ["network", "words"],
+  scene: ["document", "network", "layout", "words"],
+  picture: ["scene"],
+  view: ["errors", "document", "command", "network", "words", "layout", "scene", "picture"],
+  cli: ["errors", "document", "command", "network", "words", "layout", "scene", "picture", "view"],
+};
+
+/** Where a package from npm may be imported, and nowhere else. Those not named here may not be imported at all. */
+const PACKAGES = {
+  "zod": "^src/document/",
+  "graphology": "^src/network/(network-of\\.ts$|measures/)",
+  "graphology-types": "^src/network/(network-of\\.ts$|measures/)",
+  "d3-force": "^src/layout/",
+  "d3-selection": "^src/(picture/to-dom\\.ts$|view/)",
+  "d3-zoom": "^src/view/",
+  "d3-drag": "^src/view/",
+};
+
+const ENTRIES = "^src/(index|view/index|view/script|cli/main|words/languages/[^/]+)\\.ts$";
+const FACES = "^src/(index|view/index|view/script)\\.ts$";
+const npm = (name) => `^node_modules/(@types/)?${name}/`;
+
+const folders = Object.entries(MAY_IMPORT).map(([folder, may]) => ({
+  name: `${folder}-imports`,
+  comment: `src/${folder} may import ${may.length > 0 ? may.join(", ") : "no other folder"}.`,
+  severity: "error",
+  // The script entry joins the faces; the command line calls them.
+  from: { path: `^src/${folder}/`, pathNot: "^src/view/script\\.ts$" },
+  to: {
+    path: "^src/",
+    pathNot: [`^src/(${[folder, ...may].join("|")})/`, ...(folder === "cli" ? ["^src/index\\.ts$"] : [])],
+  },
+}));
+
+const packages = Object.entries(PACKAGES).map(([name, where]) => ({
+  name: `package-${name}`,
+  comment: `${name} may be imported only in ${where}.`,
+  severity: "error",
+  from: { path: "^src/", pathNot: where },
+  to: { path: npm(name) },
+}));
+
+export default {
+  forbidden: [
+    ...folders,
+    ...packages,
+    {
+      name: "package-unlisted",
+      comment: `Only ${Object.keys(PACKAGES).join(", ")} may be imported from npm.`,
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^node_modules/", pathNot: Object.keys(PACKAGES).map(npm) },
+    },
+    {
+      name: "unresolved",
+      comment: "An import must lead to a file.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { couldNotResolve: true },
+    },
+    {
+      name: "outside-src",
+      comment: "src may import nothing of the repository outside src.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { pathNot: ["^src/", "^node_modules/"], dependencyTypesNot: ["core"], couldNotResolve: false },
+    },
+    {
+      name: "node-only-in-cli",
+      comment: "What Node brings may be imported only in src/cli.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/cli/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "command-types-in-words",
+      comment: "src/words takes only types from src/command.",
+      severity: "error",
+      from: { path: "^src/words/" },
+      to: { path: "^src/command/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "text-free-of-packages",
+      comment: "Pictures are written as text without any package.",
+      severity: "error",
+      from: { path: "^src/picture/", pathNot: "^src/picture/to-dom\\.ts$" },
+      to: { path: "^node_modules/" },
+    },
+    {
+      name: "core-without-page",
+      comment: "The core does not reach code that needs a page.",
+      severity: "error",
+      from: { path: "^src/index\\.ts$" },
+      to: { path: "^src/(view/|cli/|picture/to-dom\\.ts$)", reachable: true },
+    },
+    {
+      name: "no-cycle",
+      comment: "Imports form no circle; `import type` counts too.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { circular: true },
+    },
+    {
+      name: "no-orphan",
+      comment: "Every file is reached from an entry.",
+      severity: "error",
+      from: { path: ENTRIES },
+      to: { path: "^src/", pathNot: ENTRIES, reachable: false },
+    },
+    {
+      name: "no-barrel",
+      comment: "Only the faces pass on what other files export.",
+      severity: "error",
+      from: { path: "^src/", pathNot: FACES },
+      to: { dependencyTypes: ["export"] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["types", "import", "default"] },
+  },
+};

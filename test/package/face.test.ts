@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import face from "./face.json" with { type: "json" };
+
+/** A change here is a change for everyone who uses the library: it belongs in the changelog. */
+test("ecomap exports these names and no other", async () => {
+  expect(Object.keys(await import("../../src/index.ts")).sort()).toEqual(face.ecomap);
+});
+
+test("ecomap/view exports these names and no other", async () => {
+  expect(Object.keys(await import("../../src/view/index.ts")).sort()).toEqual(face["ecomap/view"]);
+});

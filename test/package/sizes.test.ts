@@ -1,0 +1,56 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { expect, test } from "vitest";
+
+/** Bytes that a page loads, minified and gzipped with all dependencies, at most; each ceiling with its reason. */
+const CEILINGS = [
+  {
+    what: "ecomap",
+    kB: 60,
+    why: "zod 9, graphology 14, d3-force 6, our own 31",
+    code: `export * from "./src/index.ts";`,
+  },
+  {
+    what: "ecomap with ecomap/view",
+    kB: 85,
+    why: "d3-selection, -zoom and -drag bring 19 and the view itself 6",
+    code: `export * from "./src/index.ts"; export * from "./src/view/index.ts";`,
+  },
+  {
+    what: "ecomap/languages/en",
+    kB: 10,
+    why: "one table of words",
+    code: `export * from "./src/words/languages/en.ts";`,
+  },
+  {
+    what: "ecomap/languages/nl",
+    kB: 10,
+    why: "one table of words",
+    code: `export * from "./src/words/languages/nl.ts";`,
+  },
+];
+
+async function weigh(contents: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: ".", loader: "ts" },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    platform: "browser",
+    write: false,
+  });
+  const [file] = outputFiles;
+  return file === undefined ? Number.NaN : gzipSync(file.contents, { level: 9 }).length / 1000;
+}
+
+for (const { what, kB, why, code } of CEILINGS) {
+  test(`${what} is at most ${kB} kB gzipped: ${why}`, async () => {
+    expect(await weigh(code)).toBeLessThanOrEqual(kB);
+  });
+}
+
+test("a size above its ceiling is seen", async () => {
+  const noise = Array.from({ length: 4000 }, (_, i) => Math.sin(i).toString(36)).join("");
+  expect(await weigh(`console.log(${JSON.stringify(noise)})`)).toBeGreaterThan(10);
+});

@@ -1,0 +1,182 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { runInNewContext } from "node:vm";
+import { chromium } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CHROMIUM_ARGS, requireChromium } from "../../.scripts/chromium.mjs";
+import { ask, type Consumer, newConsumer, run } from "./consumer.ts";
+
+const DOC = {
+  format: "ecomap",
+  version: 1,
+  client: { id: "client", name: "Yusuf" },
+  members: [{ id: "amina", kind: "person", name: "Zus Amina", domain: "family", sphere: "informal" }],
+  ties: [{ id: "t1", from: "client", to: "amina", strength: "strong" }],
+};
+
+const USE = `
+  const doc = ecomap.parseEcomap(${JSON.stringify(DOC)});
+  const context = { recorded: "2026-03-03T10:00:00Z", actor: "w1" };
+  const next = ecomap.applyCommand(doc, { type: "updateMember", member: "amina", set: { name: "Amina" } }, context);
+  const thrown = (act) => { try { act(); } catch (error) { return error; } };
+  const refused = thrown(() => view.createEcomap(undefined, doc, { layout: "spiral" }));
+  console.log(JSON.stringify({
+    svg: ecomap.renderToString(next, { language: nl, width: 800 }).startsWith("<svg"),
+    nodes: ecomap.networkOf(next).order,
+    same: ecomap.safeParseEcomap(ecomap.serialize(next)).ok,
+    parse: thrown(() => ecomap.parseEcomap({})) instanceof ecomap.EcomapError,
+    view: refused instanceof ecomap.EcomapError || String(refused),
+  }));
+`;
+const WORKS = { svg: true, nodes: 2, same: true, parse: true, view: true };
+
+const TYPED = `
+  import { type EcomapDocument, EcomapError, networkOf, parseEcomap, renderToString } from "ecomap";
+  import { nl } from "ecomap/languages/nl";
+  const doc: EcomapDocument = parseEcomap({});
+  const name: string | undefined = networkOf(doc).mapNodes((id) => id)[0];
+  export const svg: string = renderToString(doc, { language: nl, width: 800 });
+  export const isOurs = (error: unknown): boolean => error instanceof EcomapError && error.code !== undefined && name !== "";
+  // @ts-expect-error a width is a number
+  renderToString(doc, { width: "wide" });
+`;
+const TYPED_VIEW = `
+  import { parseEcomap } from "ecomap";
+  import { createEcomap } from "ecomap/view";
+  createEcomap(document.body, parseEcomap({}), { editable: true }).destroy();
+`;
+
+let user: Consumer;
+beforeAll(() => {
+  user = newConsumer();
+  user.write(
+    "use.mjs",
+    `import * as ecomap from "ecomap"; import * as view from "ecomap/view"; import { nl } from "ecomap/languages/nl"; ${USE}`,
+  );
+  user.write(
+    "use.cjs",
+    `const ecomap = require("ecomap"); const view = require("ecomap/view"); const { nl } = require("ecomap/languages/nl"); ${USE}`,
+  );
+  user.write("core.mts", TYPED);
+  user.write("core.cts", TYPED);
+  user.write("view.mts", TYPED_VIEW);
+});
+afterAll(() => user?.remove());
+
+describe.each(["this Node", "Node 22"])("on %s", (which) => {
+  const node = () => (which === "Node 22" ? user.node22 : process.execPath);
+
+  test.each(["use.mjs", "use.cjs"])("%s draws, and errors of all entries are of one class", (file) => {
+    expect(JSON.parse(run(node(), [file], user.folder))).toEqual(WORKS);
+  });
+
+  test("the command draws an example", () => {
+    const [example] = readdirSync("examples/cases").filter((name) => name.endsWith(".json"));
+    const path = resolve("examples/cases", example ?? "");
+    expect(run(node(), ["node_modules/ecomap/dist/cli.cjs", "draw", path], user.folder)).toMatch(
+      /^<svg[\s\S]*<\/svg>\s*$/,
+    );
+  });
+});
+
+test("the command is installed under its name", () => {
+  const example = user.write("yusuf.json", JSON.stringify(DOC));
+  expect(run(join(user.folder, "node_modules/.bin/ecomap"), ["draw", example], user.folder)).toContain("Yusuf");
+});
+
+describe("for TypeScript", () => {
+  const compile = (file: string, how: string, options: object): string[] => {
+    const module = how === "bundler" ? { module: "esnext" } : { module: how };
+    const always = { noEmit: true, strict: true, target: "es2022", moduleResolution: how, types: [] };
+    const compilerOptions = { ...always, ...module, ...options };
+    const config = user.write(`tsconfig.${file}.${how}.json`, JSON.stringify({ compilerOptions, files: [file] }));
+    return ask("tsc", ["-p", config], user.folder)
+      .said.split("\n")
+      .filter((line) => line !== "");
+  };
+
+  test.each([
+    ["core.mts", "node16"],
+    ["core.cts", "node16"],
+    ["core.mts", "bundler"],
+  ])("%s compiles by %s without the types of a page", (file, how) => {
+    const node = { types: ["node"], typeRoots: [resolve("node_modules/@types")] };
+    expect(compile(file, how, { lib: ["es2022"], ...node })).toEqual([]);
+  });
+
+  test.each(["node16", "bundler"])("the types of the core, by %s, name neither page nor Node", (how) => {
+    const said = compile("core.mts", how, { lib: ["es2022"] });
+    // zod's own types name URL, which a page and Node both have.
+    expect(said.filter((line) => !line.startsWith("node_modules/zod/"))).toEqual([]);
+  });
+
+  test.each(["node16", "bundler"])("a page with a view compiles by %s", (how) => {
+    expect(compile("view.mts", how, { lib: ["es2022", "dom"] })).toEqual([]);
+  });
+});
+
+describe("the classic script", () => {
+  const path = () => join(user.folder, "node_modules/ecomap/dist/script.js");
+
+  test("starts where there is no page", () => {
+    const script = readFileSync(path(), "utf8");
+    expect(runInNewContext(`${script}; typeof ecomap.parseEcomap + typeof ecomap.createEcomap`)).toBe(
+      "functionfunction",
+    );
+  });
+
+  test("draws a map in a page that forbids inline script and style", async () => {
+    const browser = await chromium.launch({ executablePath: requireChromium().path, args: CHROMIUM_ARGS });
+    try {
+      const page = await browser.newPage();
+      const faults: string[] = [];
+      page.on("pageerror", (error) => faults.push(String(error)));
+      const files: Record<string, { contentType: string; body: string }> = {
+        "/": {
+          contentType: "text/html",
+          body: `<!doctype html><div id="map"></div><script src="/script.js"></script>`,
+        },
+        "/script.js": { contentType: "text/javascript", body: readFileSync(path(), "utf8") },
+      };
+      await page.route("http://page.test/**", (route) => {
+        const file = files[new URL(route.request().url()).pathname];
+        const headers = { "content-security-policy": "default-src 'none'; script-src 'self'; style-src 'self'" };
+        return route.fulfill(file === undefined ? { status: 404 } : { ...file, headers });
+      });
+      await page.goto("http://page.test/");
+      await page.evaluate(
+        ([doc]) => {
+          const { ecomap } = globalThis as unknown as { ecomap: typeof import("../../src/view/script.ts") };
+          const container = document.querySelector("#map");
+          if (container instanceof HTMLElement) ecomap.createEcomap(container, ecomap.parseEcomap(doc), {});
+        },
+        [DOC],
+      );
+      expect(await page.locator("#map svg .ecomap-member").count()).toBe(1);
+      expect(faults).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
+});
+
+describe("the package", () => {
+  test("holds what a user needs and nothing else", () => {
+    const files = readdirSync(join(user.folder, "node_modules/ecomap"));
+    expect(files.sort()).toEqual(["CHANGELOG.md", "LICENSE", "NOTICE", "README.md", "dist", "package.json"]);
+    const dist = readdirSync(join(user.folder, "node_modules/ecomap/dist"));
+    expect(dist).toEqual(expect.arrayContaining(["schema.json", "style.css", "script.js", "cli.cjs"]));
+    expect(dist.filter((name) => name.endsWith(".map"))).toEqual([]);
+  });
+
+  test("has no complaint from publint", () => {
+    const { ok, said } = ask("publint", ["run", user.tarball, "--strict"]);
+    expect(ok, said).toBe(true);
+  });
+
+  test("has types that are right for every way to import it", () => {
+    const entries = [".", "view", "languages/en", "languages/nl"];
+    const { ok, said } = ask("attw", [user.tarball, "--profile", "node16", "--entrypoints", ...entries]);
+    expect(ok, said).toBe(true);
+  });
+});

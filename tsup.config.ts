@@ -1,0 +1,44 @@
+import { rmSync } from "node:fs";
+import { defineConfig, type Options } from "tsup";
+
+const library: Options = {
+  entry: {
+    "index": "src/index.ts",
+    "view": "src/view/index.ts",
+    "languages/en": "src/words/languages/en.ts",
+    "languages/nl": "src/words/languages/nl.ts",
+  },
+  target: "es2022",
+  platform: "neutral",
+  dts: true,
+  // One EcomapError for all entries: what they share lies in files of its own, in CommonJS too.
+  splitting: true,
+};
+
+/** A whole program in one file: nothing is left to be resolved where it runs. */
+const alone: Options = { target: "es2022", minify: true, splitting: false, noExternal: [/./], dts: false };
+
+export default defineConfig(() => {
+  rmSync("dist", { recursive: true, force: true });
+  return [
+    { ...library, format: "esm" },
+    // The d3 packages are ESM only, and `require` of ESM is younger than the oldest Node we serve.
+    { ...library, format: "cjs", noExternal: [/^d3-/] },
+    {
+      ...alone,
+      entry: { cli: "src/cli/main.ts" },
+      // Node starts a CommonJS file some 10 % sooner than the same code as ESM (measured on Node 20).
+      format: "cjs",
+      platform: "node",
+      banner: { js: "#!/usr/bin/env node" },
+    },
+    {
+      ...alone,
+      entry: { script: "src/view/script.ts" },
+      format: "iife",
+      globalName: "ecomap",
+      platform: "browser",
+      outExtension: () => ({ js: ".js" }),
+    },
+  ];
+});
