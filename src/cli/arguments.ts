@@ -1,0 +1,100 @@
+import type { DrawOptions } from "../scene/options.ts";
+import { CHOICES, choose } from "./choices.ts";
+import { callFault } from "./fault.ts";
+import type { LanguageName } from "./messages.ts";
+import { LATER_OPTIONS, OPTIONS, type OptionName, type OptionToken, type Token } from "./tokens.ts";
+
+const LATER_COMMANDS: readonly string[] = ["describe", "measure", "report", "pocket", "convert"];
+
+const GRAMMAR = {
+  draw: ["help", "output", "format", "layout", "language", "theme", "audience", "force"],
+  check: ["help", "language", "audience"],
+} as const satisfies Record<string, readonly OptionName[]>;
+
+const NO_COMMAND: readonly OptionName[] = ["help", "version", "language"];
+
+export type CommandName = keyof typeof GRAMMAR;
+
+export interface DrawCall {
+  readonly command: "draw";
+  readonly files: readonly string[];
+  readonly options: Partial<Pick<DrawOptions, "layout" | "theme" | "audience">>;
+  /** A file or a directory; `undefined` is standard output. */
+  readonly output: string | undefined;
+  readonly format: "svg" | undefined;
+  readonly force: boolean;
+}
+
+export interface CheckCall {
+  readonly command: "check";
+  readonly files: readonly string[];
+}
+
+/** What is asked for, checked as far as it can be without looking at a file. */
+export type Call =
+  | DrawCall
+  | CheckCall
+  | { readonly command: "version" }
+  /** `asked` is false where no command was named. */
+  | { readonly command: "help"; readonly about: CommandName | undefined; readonly asked: boolean };
+
+/**
+ * Reads a call by the grammar of its command.
+ * @throws {Fault} of the call.
+ */
+export function readCall(tokens: readonly Token[], language: LanguageName): Call {
+  const [first, ...files] = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
+  const command = first === undefined ? undefined : commandOf(first);
+  const given = optionsOf(tokens, command);
+  if (given.has("help")) return { command: "help", about: command, asked: true };
+  if (given.has("version")) return { command: "version" };
+  choose("--language", CHOICES.language, given.get("language") ?? language);
+  if (command === undefined) return { command: "help", about: undefined, asked: false };
+  const layout = choose("--layout", CHOICES.layout, given.get("layout"));
+  const theme = choose("--theme", CHOICES.theme, given.get("theme"));
+  const audience = choose("--audience", CHOICES.audience, given.get("audience"));
+  const format = choose("--format", CHOICES.format, given.get("format"));
+  if (files.length === 0) throw callFault((words) => words.fileMissing(command));
+  if (files.filter((file) => file === "-").length > 1) throw callFault((words) => words.inputTwice);
+  if (command === "check") return { command, files };
+  const options = { ...(layout && { layout }), ...(theme && { theme }), ...(audience && { audience }) };
+  const output = given.get("output");
+  return { command, files, options, output: output === "-" ? undefined : output, format, force: given.has("force") };
+}
+
+function commandOf(name: string): CommandName {
+  if (name === "draw" || name === "check") return name;
+  throw callFault((words) => (LATER_COMMANDS.includes(name) ? words.commandNotYet(name) : words.unknownCommand(name)));
+}
+
+/** The options given, each once, by name; one without a value has the value "". */
+function optionsOf(tokens: readonly Token[], command: CommandName | undefined): ReadonlyMap<string, string> {
+  const known: readonly OptionName[] = command === undefined ? NO_COMMAND : GRAMMAR[command];
+  const given = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const name = known.find((option) => option === token.name);
+    if (name === undefined) throw unknownOption(token, command);
+    if (given.has(name)) throw callFault((words) => words.optionTwice(token.rawName));
+    given.set(name, OPTIONS[name].type === "string" ? valueIn(token) : noValueIn(token));
+  }
+  return given;
+}
+
+function unknownOption({ name, rawName }: OptionToken, command: CommandName | undefined) {
+  const called = command === undefined ? "ecomap" : `ecomap ${command}`;
+  const later = LATER_OPTIONS.includes(name);
+  return callFault((words) => (later ? words.optionNotYet(rawName) : words.unknownOption(rawName, called)));
+}
+
+/** What follows an option is its value, unless it looks like another option: `-o --force` forgot something. */
+function valueIn({ value, inlineValue, rawName }: OptionToken): string {
+  const isOption = !inlineValue && value?.startsWith("-") && value !== "-";
+  if (!value || isOption) throw callFault((words) => words.valueMissing(rawName));
+  return value;
+}
+
+function noValueIn({ value, rawName }: OptionToken): string {
+  if (value !== undefined) throw callFault((words) => words.valueNotWanted(rawName));
+  return "";
+}

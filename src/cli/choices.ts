@@ -1,0 +1,42 @@
+import { AUDIENCES, LAYOUTS } from "../document/schema/terms.ts";
+import { THEMES } from "../scene/theme.ts";
+import { explain } from "../words/explain.ts";
+import { callFault } from "./fault.ts";
+import { LANGUAGE_NAMES } from "./messages.ts";
+
+/** The values an option takes, and those that the design names and a later version brings. */
+export interface Choice<T extends string> {
+  readonly now: readonly T[];
+  readonly later: readonly string[];
+}
+
+const choice = <const T extends string>(now: readonly T[], all: readonly string[]): Choice<T> => ({
+  now,
+  later: all.filter((term) => !now.some((mine) => mine === term)),
+});
+
+export const CHOICES = {
+  format: choice(["svg"], ["svg", "png", "pdf"]),
+  layout: choice(["force"], LAYOUTS),
+  theme: choice(THEMES, ["light", "print", "dark", "mono", "contrast"]),
+  audience: choice(["client"], AUDIENCES),
+  language: choice(LANGUAGE_NAMES, []),
+};
+
+/**
+ * The value given for an option, `undefined` where none was.
+ * @throws {Fault} of the call, for a value that is unknown or not there yet.
+ */
+export function choose<T extends string>(
+  option: string,
+  { now, later }: Choice<T>,
+  value: string | undefined,
+): T | undefined {
+  if (value === undefined) return undefined;
+  const found = now.find((term) => term === value);
+  if (found !== undefined) return found;
+  if (later.includes(value)) {
+    throw callFault(({ language }) => explain({ code: "not-yet", params: { option, value } }, language));
+  }
+  throw callFault(({ language }) => explain({ code: "wrong-option", params: { option, terms: now } }, language));
+}

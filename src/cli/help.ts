@@ -1,0 +1,88 @@
+import type { CommandName } from "./arguments.ts";
+import { CHOICES } from "./choices.ts";
+import type { LanguageName } from "./messages.ts";
+
+const terms = (option: keyof typeof CHOICES): string => CHOICES[option].now.join("|");
+
+const USAGE = {
+  draw: `ecomap draw FILE… [-o OUT] [--format ${terms("format")}] [--layout ${terms("layout")}]
+                  [--language ${terms("language")}] [--theme ${terms("theme")}] [--audience ${terms("audience")}] [--force]`,
+  check: `ecomap check FILE… [--language ${terms("language")}] [--audience ${terms("audience")}]`,
+};
+
+type About = CommandName | "ecomap";
+
+const HELP: Readonly<Record<LanguageName, Readonly<Record<About, string>>>> = {
+  en: {
+    ecomap: `Draws and checks maps of a person's network (ecomaps).
+
+  ${USAGE.draw}
+  ${USAGE.check}
+  ecomap --help | ecomap draw --help | ecomap check --help | ecomap --version
+
+FILE may be - for standard input. Exit codes: 0 done, 1 an input is at fault (the others are still done),
+2 the call is.
+`,
+    draw: `Draws each FILE as a picture for its audience.
+
+  ${USAGE.draw}
+
+  FILE           an ecomap file, or - for standard input
+  -o, --output   a file for one FILE, a directory for several (made where it is not there);
+                 one picture goes to standard output by default
+  --format       what to write; goes before the extension of -o
+  --layout       how the map is laid out
+  --language     the words of the map and of messages
+  --theme        the colours; print saves ink
+  --audience     for whom the picture is; what they may not see is not in it
+  --force        write over pictures that exist
+`,
+    check: `Says of each FILE whether it is in order, or what is wrong, where, and how to mend it. It lists what the team
+keeps from the client, with the reason: this is for the team.
+
+  ${USAGE.check}
+
+  FILE           an ecomap file, or - for standard input
+  --language     of the messages
+  --audience     for whom pictures will be
+`,
+  },
+  nl: {
+    ecomap: `Tekent en controleert kaarten van iemands netwerk (ecomaps).
+
+  ${USAGE.draw}
+  ${USAGE.check}
+  ecomap --help | ecomap draw --help | ecomap check --help | ecomap --version
+
+FILE mag - zijn: standaardinvoer. Exitcodes: 0 gedaan, 1 er is iets mis met een bestand (de andere zijn wel gedaan),
+2 er is iets mis met de opdracht.
+`,
+    draw: `Tekent elke FILE als beeld voor wie het bedoeld is.
+
+  ${USAGE.draw}
+
+  FILE           een ecomap-bestand, of - voor standaardinvoer
+  -o, --output   een bestand bij één FILE, een map bij meer (wordt gemaakt als die er niet is);
+                 één beeld gaat anders naar standaarduitvoer
+  --format       wat er geschreven wordt; gaat voor de extensie van -o
+  --layout       hoe de kaart is ingedeeld
+  --language     de woorden op de kaart en in meldingen
+  --theme        de kleuren; print spaart inkt
+  --audience     voor wie het beeld is; wat die niet mag zien staat er niet in
+  --force        overschrijf beelden die er al zijn
+`,
+    check: `Zegt van elke FILE of die in orde is, of wat er mis is, waar, en hoe het goed komt. Noemt wat het team niet aan de
+cliënt laat zien, met de reden: dit is voor het team.
+
+  ${USAGE.check}
+
+  FILE           een ecomap-bestand, of - voor standaardinvoer
+  --language     van de meldingen
+  --audience     voor wie beelden zullen zijn
+`,
+  },
+};
+
+/** How to call the program, or one of its commands. */
+export const helpText = (language: LanguageName, about: CommandName | undefined): string =>
+  HELP[language][about ?? "ecomap"];

@@ -1,0 +1,118 @@
+import type { Language } from "../words/language.ts";
+import { en } from "../words/languages/en.ts";
+import { nl } from "../words/languages/nl.ts";
+
+/** What the command line itself says, in one language; `language` says the rest. A gap does not compile. */
+export interface CliWords {
+  readonly language: Language;
+  readonly standardInput: string;
+  readonly standardOutput: string;
+  // the call
+  readonly unknownCommand: (command: string) => string;
+  readonly commandNotYet: (command: string) => string;
+  readonly unknownOption: (option: string, called: string) => string;
+  readonly optionNotYet: (option: string) => string;
+  readonly valueMissing: (option: string) => string;
+  readonly valueNotWanted: (option: string) => string;
+  readonly optionTwice: (option: string) => string;
+  readonly fileMissing: (command: string) => string;
+  readonly inputTwice: string;
+  readonly outputMissing: string;
+  readonly outputNoDirectory: (path: string) => string;
+  readonly outputTwice: (path: string, first: string, second: string) => string;
+  readonly outputIsInput: (path: string) => string;
+  readonly outputExists: (path: string, more: number) => string;
+  readonly outputFailed: (path: string, code: string) => string;
+  // an input
+  readonly noFile: string;
+  readonly isDirectory: string;
+  readonly noPermission: string;
+  readonly tooLarge: (megabytes: number) => string;
+  readonly notUtf8: string;
+  readonly unreadable: (code: string) => string;
+  readonly broken: (code: string) => string;
+  readonly more: (count: number) => string;
+  // what was done
+  readonly inOrder: string;
+  readonly kept: (because: string) => string;
+  readonly keptWithoutReason: string;
+  readonly drawn: (done: number, atFault: number) => string;
+  readonly checked: (done: number, atFault: number) => string;
+}
+
+const english: CliWords = {
+  language: en,
+  standardInput: "standard input",
+  standardOutput: "standard output",
+  unknownCommand: (command) => `There is no command ${command}. Use draw or check; see ecomap --help.`,
+  commandNotYet: (command) => `The command ${command} is not available in this version. Use draw or check.`,
+  unknownOption: (option, called) => `${called} has no option ${option}. See ${called} --help.`,
+  optionNotYet: (option) => `The option ${option} is not available in this version. Leave it out.`,
+  valueMissing: (option) => `The option ${option} needs a value. Write it after the option.`,
+  valueNotWanted: (option) => `The option ${option} takes no value. Write it alone.`,
+  optionTwice: (option) => `The option ${option} is given twice. Keep one.`,
+  fileMissing: (command) => `Name at least one FILE, or - for standard input: ecomap ${command} FILE…`,
+  inputTwice: "Standard input (-) can be read once only. Name it once.",
+  outputMissing: "Several drawings need a directory. Name it with -o.",
+  outputNoDirectory: (path) => `${path}: There is no such directory. Make it, or choose another -o.`,
+  outputTwice: (path, first, second) =>
+    `${path}: Both ${first} and ${second} would be written here. Draw them apart, or rename one.`,
+  outputIsInput: (path) => `${path}: This is an input and is never written over. Choose another -o.`,
+  outputExists: (path, more) =>
+    `${path}: This file exists${more > 0 ? `, and so do ${more} more` : ""}. Nothing was drawn; use --force to write over it.`,
+  outputFailed: (path, code) => `${path}: Writing here does not work (${code}). Choose another -o.`,
+  noFile: "There is no such file. Check its name and directory.",
+  isDirectory: "This is a directory. Name the files in it.",
+  noPermission: "You may not read this file. Ask who owns it for permission.",
+  tooLarge: (megabytes) => `The file is larger than ${megabytes} MB. Split it.`,
+  notUtf8: "The file is not UTF-8 text. Save it as UTF-8.",
+  unreadable: (code) => `The file cannot be read (${code}). Try a copy of it.`,
+  broken: (code) => `Something is wrong in ecomap itself (${code}). Please report it, without the file.`,
+  more: (count) => `and ${count} more`,
+  inOrder: "in order",
+  kept: (because) => `kept from the client: ${because}`,
+  keptWithoutReason: "kept from the client without a reason. Write it in shownTo.because.",
+  drawn: (done, atFault) => `${done} drawn, ${atFault} at fault`,
+  checked: (done, atFault) => `${done} in order, ${atFault} at fault`,
+};
+
+const dutch: CliWords = {
+  language: nl,
+  standardInput: "standaardinvoer",
+  standardOutput: "standaarduitvoer",
+  unknownCommand: (command) => `De opdracht ${command} bestaat niet. Gebruik draw of check; zie ecomap --help.`,
+  commandNotYet: (command) => `De opdracht ${command} is er nog niet in deze versie. Gebruik draw of check.`,
+  unknownOption: (option, called) => `${called} heeft geen optie ${option}. Zie ${called} --help.`,
+  optionNotYet: (option) => `De optie ${option} is er nog niet in deze versie. Laat haar weg.`,
+  valueMissing: (option) => `Bij de optie ${option} hoort een waarde. Schrijf die achter de optie.`,
+  valueNotWanted: (option) => `Bij de optie ${option} hoort geen waarde. Schrijf haar alleen.`,
+  optionTwice: (option) => `De optie ${option} staat er twee keer. Houd er één.`,
+  fileMissing: (command) => `Noem minstens één FILE, of - voor standaardinvoer: ecomap ${command} FILE…`,
+  inputTwice: "Standaardinvoer (-) kan maar één keer gelezen worden. Noem die één keer.",
+  outputMissing: "Voor meer tekeningen is een map nodig. Noem die met -o.",
+  outputNoDirectory: (path) => `${path}: Deze map bestaat niet. Maak haar, of kies een andere -o.`,
+  outputTwice: (path, first, second) =>
+    `${path}: Hier zouden ${first} en ${second} allebei komen. Teken ze apart, of geef er een andere naam aan.`,
+  outputIsInput: (path) => `${path}: Dit is invoer en wordt nooit overschreven. Kies een andere -o.`,
+  outputExists: (path, more) =>
+    `${path}: Dit bestand bestaat al${more > 0 ? `, en nog ${more} andere` : ""}. Er is niets getekend; met --force wordt het overschreven.`,
+  outputFailed: (path, code) => `${path}: Hier schrijven lukt niet (${code}). Kies een andere -o.`,
+  noFile: "Dit bestand bestaat niet. Kijk de naam en de map na.",
+  isDirectory: "Dit is een map. Noem de bestanden erin.",
+  noPermission: "Je mag dit bestand niet lezen. Vraag de eigenaar om toestemming.",
+  tooLarge: (megabytes) => `Het bestand is groter dan ${megabytes} MB. Splits het.`,
+  notUtf8: "Het bestand is geen UTF-8-tekst. Sla het op als UTF-8.",
+  unreadable: (code) => `Het bestand is niet te lezen (${code}). Probeer een kopie.`,
+  broken: (code) => `Er gaat iets mis in ecomap zelf (${code}). Meld het, zonder het bestand mee te sturen.`,
+  more: (count) => `en nog ${count}`,
+  inOrder: "in orde",
+  kept: (because) => `niet te zien voor de cliënt: ${because}`,
+  keptWithoutReason: "niet te zien voor de cliënt, zonder reden. Schrijf die in shownTo.because.",
+  drawn: (done, atFault) => `${done} getekend, ${atFault} met fouten`,
+  checked: (done, atFault) => `${done} in orde, ${atFault} met fouten`,
+};
+
+/** The languages the command line speaks, by the name that `--language` takes. */
+export const LANGUAGE_NAMES = ["en", "nl"] as const;
+export type LanguageName = (typeof LANGUAGE_NAMES)[number];
+export const WORDS: Readonly<Record<LanguageName, CliWords>> = { en: english, nl: dutch };

@@ -1,0 +1,83 @@
+import { type BigIntStats, statSync } from "node:fs";
+import { dirname, extname, join, parse, resolve, sep } from "node:path";
+import type { DrawCall } from "./arguments.ts";
+import { CHOICES, choose } from "./choices.ts";
+import { callFault } from "./fault.ts";
+import { systemCode } from "./system-code.ts";
+
+/** One input and the file its picture goes to; `undefined` is standard output. */
+export interface Job {
+  readonly file: string;
+  readonly output: string | undefined;
+}
+
+/**
+ * Where each picture goes, found before any file is read.
+ * @throws {Fault} of the call, where two pictures would go to one file, or one over an input or an existing file.
+ */
+export function planOutputs(call: Pick<DrawCall, "files" | "output" | "format" | "force">): readonly Job[] {
+  const { files, output } = call;
+  if (output === undefined) {
+    if (files.length > 1) throw callFault((words) => words.outputMissing);
+    return files.map((file) => ({ file, output }));
+  }
+  const isDirectory = files.length > 1 || output.endsWith("/") || output.endsWith(sep) || found(output)?.isDirectory();
+  const jobs = isDirectory ? inDirectory(files, output, call.format ?? "svg") : [{ file: files[0] ?? "-", output }];
+  if (!isDirectory) choose("--format", CHOICES.format, call.format ?? formatOf(output));
+  const directory = isDirectory ? output : dirname(output);
+  const exists = found(directory);
+  if (exists ? !exists.isDirectory() : !isDirectory) throw callFault((words) => words.outputNoDirectory(directory));
+  refuseTwice(jobs);
+  refuseInputs(jobs);
+  if (!call.force) refuseExisting(jobs);
+  return jobs;
+}
+
+type Written = Job & { readonly output: string };
+
+const inDirectory = (files: readonly string[], directory: string, format: string): Written[] =>
+  files.map((file) => ({ file, output: join(directory, `${file === "-" ? "stdin" : parse(file).name}.${format}`) }));
+
+/** The format an extension names; `undefined` where it names none we know. */
+function formatOf(path: string): string | undefined {
+  const extension = extname(path).slice(1).toLowerCase();
+  const { now, later } = CHOICES.format;
+  return [...now, ...later].find((format) => format === extension);
+}
+
+/** Names that differ only in case are one file on many disks. */
+function refuseTwice(jobs: readonly Written[]): void {
+  const writers = new Map<string, string>();
+  for (const { file, output } of jobs) {
+    const key = resolve(output).normalize().toLowerCase();
+    const first = writers.get(key);
+    if (first !== undefined) throw callFault((words) => words.outputTwice(output, first, file));
+    writers.set(key, file);
+  }
+}
+
+function refuseInputs(jobs: readonly Written[]): void {
+  const inputs = new Set(jobs.flatMap(({ file }) => (file === "-" ? [] : identitiesOf(file))));
+  const over = jobs.find(({ output }) => identitiesOf(output).some((identity) => inputs.has(identity)));
+  if (over) throw callFault((words) => words.outputIsInput(over.output));
+}
+
+/** A file by its path and, where it exists, by its place on the disk: links lead to one file. */
+function identitiesOf(path: string): string[] {
+  const stats = found(path);
+  return [resolve(path), ...(stats && stats.ino > 0n ? [`${stats.dev}:${stats.ino}`] : [])];
+}
+
+/** Devices and pipes are written to, not over. */
+function refuseExisting(jobs: readonly Written[]): void {
+  const [first, ...more] = jobs.filter(({ output }) => found(output)?.isFile());
+  if (first) throw callFault((words) => words.outputExists(first.output, more.length));
+}
+
+function found(path: string): BigIntStats | undefined {
+  try {
+    return statSync(path, { bigint: true, throwIfNoEntry: false });
+  } catch (error) {
+    throw callFault((words) => words.outputFailed(path, systemCode(error)));
+  }
+}

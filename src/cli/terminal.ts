@@ -1,0 +1,71 @@
+import { systemCode } from "./system-code.ts";
+
+/** What the program needs of standard output and standard error. */
+export interface Sink {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): unknown;
+  on(event: "error", listen: (error: Error) => void): unknown;
+}
+
+/** Where the program speaks. Lines are cleaned of what would steer a terminal. */
+export interface Terminal {
+  /** Text as it is, to standard output. */
+  write(text: string): void;
+  /** A line to standard output. */
+  say(line: string): void;
+  /** A line to standard error. */
+  complain(line: string): void;
+  /** A line on standard error that the next line takes the place of; nothing where nobody looks on. */
+  progress(line: string): void;
+  /** How far it is: whether anybody looks on. */
+  readonly isWatched: () => boolean;
+}
+
+/** `fail` hears once that standard output could not be written; a reader who stopped reading is no failure. */
+export function terminalOf(out: () => Sink, err: () => Sink, fail: (code: string) => void): Terminal {
+  let isShowing = false;
+  let isBroken = false;
+  const output = opened(out, (error) => {
+    const code = systemCode(error);
+    if (!isBroken && code !== "EPIPE") fail(code);
+    isBroken = true;
+  });
+  const errors = opened(err, () => {});
+  const clear = () => {
+    if (isShowing) errors().write("\r\u001b[K");
+    isShowing = false;
+  };
+  const to = (sink: () => Sink) => (text: string) => {
+    clear();
+    sink().write(text);
+  };
+  const [write, writeError] = [to(output), to(errors)];
+  return {
+    write,
+    say: (line) => write(`${plain(line)}\n`),
+    complain: (line) => writeError(`${plain(line)}\n`),
+    progress: (line) => {
+      clear();
+      if (line === "" || !errors().isTTY) return;
+      errors().write([...plain(line)].slice(0, (errors().columns || 80) - 1).join(""));
+      isShowing = true;
+    },
+    isWatched: () => errors().isTTY === true,
+  };
+}
+
+/** Opened when first spoken to: that takes a moment. */
+function opened(open: () => Sink, onError: (error: Error) => void): () => Sink {
+  let sink: Sink | undefined;
+  return () => {
+    if (!sink) {
+      sink = open();
+      sink.on("error", onError);
+    }
+    return sink;
+  };
+}
+
+/** One line of text: control characters and those that turn the direction of writing become a sign. */
+const plain = (line: string): string => line.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, "\ufffd");

@@ -1,0 +1,35 @@
+import { parseArgs } from "node:util";
+import { LANGUAGE_NAMES, type LanguageName } from "./messages.ts";
+
+/** Every option of every command, as `parseArgs` knows them. */
+export const OPTIONS = {
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean" },
+  output: { type: "string", short: "o" },
+  format: { type: "string" },
+  layout: { type: "string" },
+  language: { type: "string" },
+  theme: { type: "string" },
+  audience: { type: "string" },
+  force: { type: "boolean" },
+} as const;
+
+export type OptionName = keyof typeof OPTIONS;
+
+/** Options that the design names and a later version brings. */
+export const LATER_OPTIONS: readonly string[] = [
+  ...["reader", "key", "at", "compare", "strip", "hoped", "blank", "paper", "orientation", "font", "from", "to"],
+];
+
+/** The arguments as options and names, in their order; what they mean is judged by the grammar of the command. */
+export const readTokens = (args: readonly string[]) =>
+  parseArgs({ args: [...args], options: OPTIONS, strict: false, allowPositionals: true, tokens: true }).tokens;
+
+export type Token = ReturnType<typeof readTokens>[number];
+export type OptionToken = Extract<Token, { readonly kind: "option" }>;
+
+/** The language to speak, even about a call that is wrong; English where none was asked for or known. */
+export function languageIn(tokens: readonly Token[]): LanguageName {
+  const asked = tokens.flatMap((token) => (token.kind === "option" && token.name === "language" ? [token.value] : []));
+  return LANGUAGE_NAMES.find((name) => name === asked.at(-1)) ?? "en";
+}

@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { newProgram, type Program, YUSUF } from "./program.ts";
+
+let ecomap: Program;
+beforeAll(() => {
+  ecomap = newProgram();
+  ecomap.write("yusuf.json", YUSUF);
+});
+afterAll(() => ecomap?.remove());
+
+const said = (line: string) => ({ code: 2, out: "", err: `ecomap: ${line}\n` });
+
+describe("a call that asks about the program", () => {
+  test("--version says the version of the package", () => {
+    const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+    expect(ecomap.run(["--version"])).toEqual({ code: 0, out: `${version}\n`, err: "" });
+  });
+
+  test.each([
+    { args: ["--help"], has: "ecomap check FILE…" },
+    { args: ["-h"], has: "Exit codes" },
+    { args: ["draw", "--help"], has: "[--theme light|print]" },
+    { args: ["check", "--help"], has: "this is for the team" },
+    { args: ["--help", "--language", "nl"], has: "Tekent en controleert" },
+    { args: ["draw", "--help", "--language", "nl"], has: "een map bij meer" },
+  ])("$args says how to call it", ({ args, has }) => {
+    const { code, out, err } = ecomap.run(args);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain(has);
+    expect(out.split("\n").filter((line) => line.length > 120)).toEqual([]);
+  });
+
+  test("no arguments at all are a wrong call, answered with how to call it", () => {
+    const { code, out, err } = ecomap.run([]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toBe(ecomap.run(["--help"]).out);
+  });
+});
+
+describe("a wrong call ends with 2, before any file is read:", () => {
+  // The file does not exist: reading it would say so, and end with 1.
+  test.each([
+    [["drow", "none.json"], "There is no command drow. Use draw or check; see ecomap --help."],
+    [["draw"], "Name at least one FILE, or - for standard input: ecomap draw FILE…"],
+    [["draw", "none.json", "--colour", "red"], "ecomap draw has no option --colour. See ecomap draw --help."],
+    [["check", "none.json", "--theme", "print"], "ecomap check has no option --theme. See ecomap check --help."],
+    [["draw", "none.json", "-o"], "The option -o needs a value. Write it after the option."],
+    [["draw", "none.json", "-o", "--force"], "The option -o needs a value. Write it after the option."],
+    [["draw", "none.json", "-o", ""], "The option -o needs a value. Write it after the option."],
+    [["draw", "none.json", "--force=yes"], "The option --force takes no value. Write it alone."],
+    [["draw", "none.json", "--theme=light", "--theme=print"], "The option --theme is given twice. Keep one."],
+    [["draw", "none.json", "--layout", "spiral"], "The option --layout has a wrong value. Use one of: force."],
+    [["draw", "none.json", "--language", "fr"], "The option --language has a wrong value. Use one of: en, nl."],
+    [["draw", "-", "-", "-o", "out"], "Standard input (-) can be read once only. Name it once."],
+    [["draw", "none.json", "nil.json"], "Several drawings need a directory. Name it with -o."],
+  ])("%j", (args, line) => {
+    expect(ecomap.run(args)).toEqual(said(line));
+  });
+});
+
+describe("what a later version brings is refused with 2:", () => {
+  test.each(["describe", "measure", "report", "pocket", "convert"])("ecomap %s", (command) => {
+    const line = `The command ${command} is not available in this version. Use draw or check.`;
+    expect(ecomap.run([command, "yusuf.json", "--to", "csv"])).toEqual(said(line));
+  });
+
+  test.each(["--reader=r1", "--at=2026", "--blank", "--paper=a4", "--strip=names"])("%s", (option) => {
+    const line = `The option ${option.split("=")[0]} is not available in this version. Leave it out.`;
+    expect(ecomap.run(["draw", "yusuf.json", option])).toEqual(said(line));
+  });
+
+  test.each([
+    ["--layout", "rings"],
+    ["--layout", "sectors"],
+    ["--format", "png"],
+    ["--audience", "team"],
+    ["--theme", "dark"],
+  ])("%s %s", (option, value) => {
+    expect(ecomap.run(["draw", "yusuf.json", option, value])).toEqual(
+      said(`${option} "${value}" is not available in this version.`),
+    );
+  });
+
+  test("an extension of -o whose format is not there yet", () => {
+    const answer = ecomap.run(["draw", "yusuf.json", "-o", "yusuf.pdf"]);
+    expect(answer).toEqual(said(`--format "pdf" is not available in this version.`));
+    expect(ecomap.list()).toEqual(["yusuf.json"]);
+  });
+});
+
+describe("in Dutch", () => {
+  test.each([
+    [["teken", "--language", "nl"], "De opdracht teken bestaat niet. Gebruik draw of check; zie ecomap --help."],
+    [["--language=nl", "draw", "x", "--layout", "rings"], `--layout "rings" kan nog niet in deze versie.`],
+    [["draw", "x", "y", "--language", "nl"], "Voor meer tekeningen is een map nodig. Noem die met -o."],
+  ])("%j", (args, line) => {
+    expect(ecomap.run(args)).toEqual(said(line));
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { CHOICES } from "../../src/cli/choices.ts";
+import { EcomapError, parseEcomap, renderToString } from "../../src/index.ts";
+import { YUSUF } from "./program.ts";
+
+const doc = parseEcomap(YUSUF);
+
+/** What the face says of a value: "drawn", or the code of its error. */
+function answerTo(option: string, value: string): string {
+  try {
+    renderToString(doc, { [option]: value });
+    return "drawn";
+  } catch (error) {
+    return error instanceof EcomapError ? error.code : "broken";
+  }
+}
+
+describe.each(["layout", "theme", "audience"] as const)("the command line and the face agree on %s:", (option) => {
+  test("what is there now is drawn", () => {
+    expect(CHOICES[option].now.map((value) => answerTo(option, value))).toEqual(CHOICES[option].now.map(() => "drawn"));
+  });
+
+  test("what comes later is not there yet", () => {
+    const { later } = CHOICES[option];
+    expect(later.map((value) => answerTo(option, value))).toEqual(later.map(() => "not-yet"));
+  });
+
+  test("anything else is wrong", () => {
+    expect(answerTo(option, "spiral")).toBe("wrong-option");
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { helpText } from "../../src/cli/help.ts";
+import { LANGUAGE_NAMES, WORDS } from "../../src/cli/messages.ts";
+
+/** Every sentence of a language, with what it is about filled in. */
+const sentences = (name: (typeof LANGUAGE_NAMES)[number]) =>
+  Object.entries(WORDS[name]).flatMap(([key, value]): [string, string][] => {
+    if (typeof value === "string") return [[key, value]];
+    return typeof value === "function" ? [[key, String(Reflect.apply(value, undefined, ["A", "B", "C"]))]] : [];
+  });
+
+describe("each language", () => {
+  test.each(LANGUAGE_NAMES)("%s says the whole of every sentence", (name) => {
+    expect(WORDS[name].language.tag).toBe(name);
+    expect(sentences(name).filter(([, text]) => text === "" || /undefined|\[object/.test(text))).toEqual([]);
+  });
+
+  test("has words of its own", () => {
+    const english = new Map(sentences("en"));
+    expect(sentences("nl").filter(([key, text]) => english.get(key) === text)).toEqual([]);
+    for (const about of [undefined, "draw", "check"] as const) {
+      expect(helpText("nl", about)).not.toBe(helpText("en", about));
+    }
+  });
+
+  test("says the cure of a fault in a second sentence, or after a comma", () => {
+    const faults = sentences("en").filter(([, text]) => text.endsWith("."));
+    expect(faults.length).toBeGreaterThan(20);
+    expect(faults.filter(([, text]) => !/[.,;] .+\.$/.test(text))).toEqual([]);
+  });
+});

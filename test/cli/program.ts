@@ -1,0 +1,65 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { buildSync } from "esbuild";
+import type { EcomapInput } from "../../src/document/types.ts";
+
+/** What a run of the program answered. */
+export interface Answer {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The program, bundled as for a release, and a folder of its own to work in. */
+export interface Program {
+  readonly path: string;
+  readonly folder: string;
+  run(args: readonly string[], input?: string | Uint8Array): Answer;
+  write(path: string, content: string | Uint8Array | object): string;
+  read(path: string): string;
+  /** What lies in a folder, hidden files too. */
+  list(path?: string): string[];
+  remove(): void;
+}
+
+export function newProgram(): Program {
+  const root = mkdtempSync(join(tmpdir(), "ecomap-cli-"));
+  const path = join(root, "dist/cli.cjs");
+  const folder = join(root, "work");
+  mkdirSync(folder);
+  const shape = { bundle: true, minify: true, platform: "node", format: "cjs", target: "es2022" } as const;
+  buildSync({ ...shape, entryPoints: [resolve("src/cli/main.ts")], outfile: path, logLevel: "error" });
+  copyFileSync("package.json", join(root, "package.json"));
+  return {
+    path,
+    folder,
+    run: (args, input = "") => {
+      const options = { cwd: folder, input, encoding: "utf8", maxBuffer: 2 ** 26 } as const;
+      const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...args], options);
+      return { code: status, out: stdout, err: stderr };
+    },
+    write: (name, content) => {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      const isRaw = typeof content === "string" || content instanceof Uint8Array;
+      writeFileSync(join(folder, name), isRaw ? content : JSON.stringify(content));
+      return name;
+    },
+    read: (name) => readFileSync(join(folder, name), "utf8"),
+    list: (name = ".") => readdirSync(join(folder, name)).sort(),
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
+
+/** The smallest useful document. */
+export const YUSUF: EcomapInput = {
+  format: "ecomap",
+  version: 1,
+  client: { id: "client", name: "Yusuf" },
+  members: [{ id: "amina", kind: "person", name: "Zus Amina", roles: [{ role: "sister", domain: "family" }] }],
+  ties: [{ id: "t1", from: "client", to: "amina", strength: "strong" }],
+};
+
+/** A file with one fault: a word that is not known. */
+export const FAULTY = { ...YUSUF, members: [{ id: "amina", kind: "CANARY" }] };
