@@ -17,9 +17,62 @@ export function random(seed: number): () => number {
   };
 }
 
-const FIRST = ["Maria", "John", "Aisha", "Kenji", "Olga", "Samuel", "Priya", "Lars", "Fatima", "Tom", "Guadalupe", "Wei", "Ben", "Charlotte", "Ahmed", "Ingrid", "Jo", "Alexandra", "Mateus", "Ruth"];
-const LAST = ["Lopez", "Smith", "Okafor", "Tanaka", "Ivanova", "Green", "Ramanathan", "Berg", "Haddad", "Ng", "Hernandez", "Chen", "Fox", "Montgomery", "Yusuf"];
-const PLACES = ["St. Mary Clinic", "Housing office", "Lincoln Elementary School", "Food bank", "AA group", "Job centre", "Probation officer", "Mosque", "Football club", "Social worker", "County mental health team", "Landlord", "GP surgery", "Church choir", "Day care"];
+const FIRST = [
+  "Maria",
+  "John",
+  "Aisha",
+  "Kenji",
+  "Olga",
+  "Samuel",
+  "Priya",
+  "Lars",
+  "Fatima",
+  "Tom",
+  "Guadalupe",
+  "Wei",
+  "Ben",
+  "Charlotte",
+  "Ahmed",
+  "Ingrid",
+  "Jo",
+  "Alexandra",
+  "Mateus",
+  "Ruth",
+];
+const LAST = [
+  "Lopez",
+  "Smith",
+  "Okafor",
+  "Tanaka",
+  "Ivanova",
+  "Green",
+  "Ramanathan",
+  "Berg",
+  "Haddad",
+  "Ng",
+  "Hernandez",
+  "Chen",
+  "Fox",
+  "Montgomery",
+  "Yusuf",
+];
+const PLACES = [
+  "St. Mary Clinic",
+  "Housing office",
+  "Lincoln Elementary School",
+  "Food bank",
+  "AA group",
+  "Job centre",
+  "Probation officer",
+  "Mosque",
+  "Football club",
+  "Social worker",
+  "County mental health team",
+  "Landlord",
+  "GP surgery",
+  "Church choir",
+  "Day care",
+];
 const KIN = ["Mum", "Dad", "Aunt", "Uncle", "Cousin", "Nana", "Partner", "Neighbour", "Friend"];
 
 /** A client tied to all of `size - 1` others, who form clusters of 2 to 9 with ties inside, and a tenth of ties across. */
@@ -38,11 +91,15 @@ export function egoGraph(size: number, seed = 20261121): Graph {
   for (let i = 1; i < size; i++) {
     const x = next();
     const label =
-      x < 0.35 ? pick(FIRST)
-      : x < 0.6 ? `${pick(FIRST)} ${pick(LAST)}`
-      : x < 0.78 ? `${pick(KIN)} ${pick(FIRST)}`
-      : x < 0.95 ? pick(PLACES)
-      : `${pick(PLACES)} (${pick(FIRST)})`;
+      x < 0.35
+        ? pick(FIRST)
+        : x < 0.6
+          ? `${pick(FIRST)} ${pick(LAST)}`
+          : x < 0.78
+            ? `${pick(KIN)} ${pick(FIRST)}`
+            : x < 0.95
+              ? pick(PLACES)
+              : `${pick(PLACES)} (${pick(FIRST)})`;
     nodes.push({ id: `n${i}`, label });
     tie(0, i);
   }
@@ -51,7 +108,8 @@ export function egoGraph(size: number, seed = 20261121): Graph {
     for (let a = i; a < i + cluster; a++) for (let b = a + 1; b < i + cluster; b++) if (next() < 0.45) tie(a, b);
     i += cluster;
   }
-  for (let k = 0; k < Math.round(0.1 * (size - 1)); k++) tie(1 + Math.floor(next() * (size - 1)), 1 + Math.floor(next() * (size - 1)));
+  for (let k = 0; k < Math.round(0.1 * (size - 1)); k++)
+    tie(1 + Math.floor(next() * (size - 1)), 1 + Math.floor(next() * (size - 1)));
   return { nodes, edges };
 }
 

@@ -16,7 +16,9 @@ const PIECES = 12;
 export function qualityOf({ client, members, routes }: Placement): Quality {
   const symbols = [client, ...members];
   const labelled = members.filter(({ lines }) => lines.length > 0);
-  let [symbolsOverlapping, labelsOverlapping, labelsOnSymbols, tiesThroughSymbols, tiesThroughLabels, crossings] = [0, 0, 0, 0, 0, 0];
+  let [symbolsOverlapping, labelsOverlapping, labelsOnSymbols, tiesThroughSymbols, tiesThroughLabels, crossings] = [
+    0, 0, 0, 0, 0, 0,
+  ];
   symbols.forEach((a, i) => {
     for (const b of symbols.slice(i + 1)) if (distance(a, b) < a.radius + b.radius) symbolsOverlapping++;
     for (const b of labelled) if (a !== b && circleMeets(a, b.label)) labelsOnSymbols++;
@@ -30,7 +32,8 @@ export function qualityOf({ client, members, routes }: Placement): Quality {
   }));
   for (const { ends, points } of ways) {
     for (const symbol of symbols) {
-      if (!ends.includes(symbol.id) && eachPiece(points, (a, b) => toSegment(symbol, a, b) < symbol.radius)) tiesThroughSymbols++;
+      if (!ends.includes(symbol.id) && eachPiece(points, (a, b) => toSegment(symbol, a, b) < symbol.radius))
+        tiesThroughSymbols++;
     }
     for (const { label } of labelled) if (eachPiece(points, (a, b) => segmentMeets(label, a, b))) tiesThroughLabels++;
   }
@@ -59,7 +62,10 @@ function toSegment(p: Point, a: Point, b: Point): number {
 }
 
 function circleMeets({ x, y, radius }: PlacedSymbol, rect: Rect): boolean {
-  const nearest = { x: Math.max(rect.x, Math.min(x, rect.x + rect.width)), y: Math.max(rect.y, Math.min(y, rect.y + rect.height)) };
+  const nearest = {
+    x: Math.max(rect.x, Math.min(x, rect.x + rect.width)),
+    y: Math.max(rect.y, Math.min(y, rect.y + rect.height)),
+  };
   return distance({ x, y }, nearest) < radius;
 }
 
@@ -69,7 +75,12 @@ const overlap = (a: Rect, b: Rect): boolean =>
 function segmentMeets(rect: Rect, a: Point, b: Point): boolean {
   let [enter, leave] = [0, 1];
   const [dx, dy] = [b.x - a.x, b.y - a.y];
-  for (const [run, room] of [[-dx, a.x - rect.x], [dx, rect.x + rect.width - a.x], [-dy, a.y - rect.y], [dy, rect.y + rect.height - a.y]] as const) {
+  for (const [run, room] of [
+    [-dx, a.x - rect.x],
+    [dx, rect.x + rect.width - a.x],
+    [-dy, a.y - rect.y],
+    [dy, rect.y + rect.height - a.y],
+  ] as const) {
     if (run === 0 && room < 0) return false;
     if (run < 0) enter = Math.max(enter, room / run);
     if (run > 0) leave = Math.min(leave, room / run);

@@ -5,7 +5,20 @@ export { type ParseAnswer, parseEcomap, safeParseEcomap } from "./document/parse
 export type { Audience, LayoutName, OwnKey } from "./document/schema/terms.ts";
 export { serialize } from "./document/serialize.ts";
 export type {
-  Change, Client, EcomapDocument, EcomapInput, Group, Member, MemberInput, Move, Op, Place, Role, Tie, TieInput, Vocabulary,
+  Change,
+  Client,
+  EcomapDocument,
+  EcomapInput,
+  Group,
+  Member,
+  MemberInput,
+  Move,
+  Op,
+  Place,
+  Role,
+  Tie,
+  TieInput,
+  Vocabulary,
 } from "./document/types.ts";
 export type { ErrorCode, ErrorParams, Issue, Path } from "./errors/codes.ts";
 export { EcomapError, formatPath } from "./errors/ecomap-error.ts";

@@ -1,4 +1,6 @@
 import { freeze } from "../document/freeze.ts";
+import { readContext } from "../document/parse-record.ts";
+import { plainJson } from "../document/plain-json.ts";
 import { ruleIssues } from "../document/rules.ts";
 import type { Change, EcomapDocument, Op } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
@@ -34,16 +36,17 @@ export function takeStep(
   }
   const ops: Op[] = [];
   let next = doc;
+  const made = readContext(plainJson(context));
   for (const one of isList(command) ? command : [command]) {
-    const wished = opsOf(next, one, context);
+    const wished = opsOf(next, plainJson(one), made);
     next = wished.reduce(applyOp, next);
-    ops.push(...wished);
+    for (const op of wished) ops.push(op);
   }
-  EcomapError.throwIf(ruleIssues(next));
   const told = ops.filter((op) => !isPlaces(op));
-  if (told.length === 0) return { doc: freeze(next), step: freeze({ ops }) };
-  const change: Change = { ...context, ops: told };
-  return { doc: freeze({ ...next, history: [...next.history, change] }), step: freeze({ ops, change }) };
+  const change: Change = plainJson({ ...made, ops: told }, ["history", next.history.length]);
+  if (told.length > 0) next = { ...next, history: [...next.history, change] };
+  EcomapError.throwIf(ruleIssues(next));
+  return { doc: freeze(next), step: freeze(told.length > 0 ? { ops, change } : { ops }) };
 }
 
 const isList = (command: Command | readonly Command[]): command is readonly Command[] => Array.isArray(command);
@@ -53,23 +56,40 @@ const isPlaces = (op: Op): boolean => op.table === "document" && "field" in op &
 
 function opsOf(doc: EcomapDocument, command: Command, context: CommandContext): readonly Op[] {
   switch (command.type) {
-    case "addMember": return addMember(doc, command, context);
-    case "updateMember": return updateMember(doc, command, context);
-    case "removeMember": return removeMember(doc, command, context);
-    case "addTie": return addTie(doc, command, context);
-    case "updateTie": return updateTie(doc, command, context);
-    case "removeTie": return removeTie(doc, command, context);
-    case "updateClient": return updateClient(doc, command, context);
-    case "updateDocument": return updateDocument(doc, command, context);
-    case "strengthen": return strengthen(doc, command, context);
-    case "enlarge": return enlarge(doc, command, context);
-    case "bound": return bound(doc, command, context);
-    case "keep": return keep(doc, command, context);
-    case "dropMove": return dropMove(doc, command, context);
-    case "placeMembers": return placeMembers(doc, command, context);
-    case "pinMember": return pinMember(doc, command, context);
-    case "unpinMember": return unpinMember(doc, command, context);
-    default: return unknown(command);
+    case "addMember":
+      return addMember(doc, command, context);
+    case "updateMember":
+      return updateMember(doc, command, context);
+    case "removeMember":
+      return removeMember(doc, command, context);
+    case "addTie":
+      return addTie(doc, command, context);
+    case "updateTie":
+      return updateTie(doc, command, context);
+    case "removeTie":
+      return removeTie(doc, command, context);
+    case "updateClient":
+      return updateClient(doc, command, context);
+    case "updateDocument":
+      return updateDocument(doc, command, context);
+    case "strengthen":
+      return strengthen(doc, command, context);
+    case "enlarge":
+      return enlarge(doc, command, context);
+    case "bound":
+      return bound(doc, command, context);
+    case "keep":
+      return keep(doc, command, context);
+    case "dropMove":
+      return dropMove(doc, command, context);
+    case "placeMembers":
+      return placeMembers(doc, command, context);
+    case "pinMember":
+      return pinMember(doc, command, context);
+    case "unpinMember":
+      return unpinMember(doc, command, context);
+    default:
+      return unknown(command);
   }
 }
 

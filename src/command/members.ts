@@ -1,12 +1,14 @@
 import { readMember } from "../document/parse-record.ts";
 import type { Handler } from "./context.ts";
-import { findMember } from "./find.ts";
+import { findMember, refuseMore, refuseTaken } from "./find.ts";
 import { removeOps } from "./remove.ts";
 import type { AddMember, RemoveMember, UpdateMember } from "./types.ts";
 import { updateOps } from "./update.ts";
 
 export const addMember: Handler<AddMember> = (doc, command) => {
   const added = readMember(command.member, ["member"]);
+  refuseTaken(doc, "members", added.id, ["member", "id"]);
+  refuseMore(doc, "members", ["member"]);
   return [{ table: "members", id: added.id, added, at: doc.members.length }];
 };
 

@@ -6,7 +6,14 @@ import type { Handler } from "./context.ts";
 import { findTie } from "./find.ts";
 import { fieldOps } from "./ops.ts";
 import { same } from "./same.ts";
-import type { BoundCommand, CommandContext, DropMove, EnlargeCommand, KeepCommand, StrengthenCommand } from "./types.ts";
+import type {
+  BoundCommand,
+  CommandContext,
+  DropMove,
+  EnlargeCommand,
+  KeepCommand,
+  StrengthenCommand,
+} from "./types.ts";
 
 const STRONGER = ["weak", "moderate", "strong"];
 
@@ -42,7 +49,10 @@ export const dropMove: Handler<DropMove> = (doc, command) => {
   return movesOps(tie, moves);
 };
 
-function addMove(doc: EcomapDocument, { tie: id, ...wish }: StrengthenCommand | EnlargeCommand | BoundCommand | KeepCommand): Op[] {
+function addMove(
+  doc: EcomapDocument,
+  { tie: id, ...wish }: StrengthenCommand | EnlargeCommand | BoundCommand | KeepCommand,
+): Op[] {
   const tie = findTie(doc, id);
   const move = readMove(wish, []);
   const identity = { type: move.type, for: move.type === "bound" ? move.for : undefined, about: move.about };

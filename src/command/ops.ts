@@ -3,7 +3,6 @@ import type { EcomapDocument, Op, TableName } from "../document/types.ts";
 import { same } from "./same.ts";
 
 type Id = { readonly id: string };
-type Fields = Readonly<Record<string, unknown>>;
 
 const isTable = (table: Op["table"]): table is TableName => TABLES.some((name) => name === table);
 
@@ -46,10 +45,12 @@ export function fieldOp(table: Op["table"], id: string, field: string, from: unk
 
 /** The operations that lead from one record to another with the same id. */
 export function fieldOps(table: Op["table"], id: string, before: object, after: object): Op[] {
-  const from: Fields = { ...before };
-  const to: Fields = { ...after };
-  const fields = new Set([...Object.keys(from), ...Object.keys(to)]);
-  return [...fields].filter((field) => !same(from[field], to[field])).map((field) => fieldOp(table, id, field, from[field], to[field]));
+  const from = new Map<string, unknown>(Object.entries(before));
+  const to = new Map<string, unknown>(Object.entries(after));
+  const fields = [...new Set([...from.keys(), ...to.keys()])];
+  return fields
+    .filter((field) => !same(from.get(field), to.get(field)))
+    .map((field) => fieldOp(table, id, field, from.get(field), to.get(field)));
 }
 
 /** Whether a document is as an operation left it, so that it can be taken back. */

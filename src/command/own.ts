@@ -8,14 +8,38 @@ export const updateClient: Handler<UpdateClient> = (doc, command) =>
 
 /** The fields of a document that are no field of its own but its tables, its history and what a copy is marked with. */
 const NOT_OWN = [
-  "format", "version", "id", "client", "members", "ties", "groups", "goals", "interventions", "transitions",
-  "conferences", "log", "experience", "sittings", "places", "history", "erased", "redactedFor",
+  "format",
+  "version",
+  "id",
+  "client",
+  "members",
+  "ties",
+  "groups",
+  "goals",
+  "interventions",
+  "transitions",
+  "conferences",
+  "log",
+  "experience",
+  "sittings",
+  "places",
+  "history",
+  "erased",
+  "redactedFor",
 ];
 
 export const updateDocument: Handler<UpdateDocument> = (doc, command) => {
   const own = Object.fromEntries(Object.entries(doc).filter(([field]) => !NOT_OWN.includes(field)));
   return updateOps("document", "document", own, command, NOT_OWN, (value) => {
-    const { format: _f, version: _v, client: _c, members: _m, ties: _t, history: _h, ...fields } = readDocumentFields(value, ["set"]);
+    const {
+      format: _f,
+      version: _v,
+      client: _c,
+      members: _m,
+      ties: _t,
+      history: _h,
+      ...fields
+    } = readDocumentFields(value, ["set"]);
     return fields;
   });
 };

@@ -41,18 +41,25 @@ function referenceOps(doc: EcomapDocument, table: TableName, id: string): Op[] {
     if (references.length === 0 || field === "history") return [];
     if (field === "client" || field === "places") {
       const before: unknown = doc[field];
-      const after = references.reduce<unknown>((value, reference) => withoutReferences(value, reference, isGone), before);
+      const after = references.reduce<unknown>(
+        (value, reference) => withoutReferences(value, reference, isGone),
+        before,
+      );
       if (after === before) return [];
-      return field === "client" ? fieldOps("client", doc.client.id, doc.client, { ...doc.client, ...Object(after) }) : [fieldOp("document", "document", field, before, after)];
+      return field === "client"
+        ? fieldOps("client", doc.client.id, doc.client, Object(after))
+        : [fieldOp("document", "document", field, before, after)];
     }
     const records: readonly Id[] = doc[field] ?? [];
-    return records.flatMap((record, at): Op[] => {
-      const left = references.reduce<Id | undefined>(
-        (value, { path, ...rule }) => value && withoutReferences(value, { ...rule, path: path.slice(1) }, isGone),
-        record,
-      );
-      if (left === record) return [];
-      return left ? fieldOps(field, record.id, record, left) : [{ table: field, id: record.id, removed: record, at }];
-    }).reverse();
+    return records
+      .flatMap((record, at): Op[] => {
+        const left = references.reduce<Id | undefined>(
+          (value, { path, ...rule }) => value && withoutReferences(value, { ...rule, path: path.slice(1) }, isGone),
+          record,
+        );
+        if (left === record) return [];
+        return left ? fieldOps(field, record.id, record, left) : [{ table: field, id: record.id, removed: record, at }];
+      })
+      .reverse();
   });
 }

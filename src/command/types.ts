@@ -1,6 +1,17 @@
 import type { LayoutName, MoveType } from "../document/schema/terms.ts";
 import type {
-  Bound, Change, Client, EcomapDocument, Enlarge, Keep, Member, MemberInput, Op, Strengthen, Tie, TieInput,
+  Bound,
+  Change,
+  Client,
+  EcomapDocument,
+  Enlarge,
+  Keep,
+  Member,
+  MemberInput,
+  Op,
+  Strengthen,
+  Tie,
+  TieInput,
 } from "../document/types.ts";
 
 /** The fields an update may set or clear: all but the id. */
@@ -100,11 +111,22 @@ export interface UnpinMember {
 
 /** A wished change: plain JSON. */
 export type Command =
-  | AddMember | UpdateMember | RemoveMember
-  | AddTie | UpdateTie | RemoveTie
-  | UpdateClient | UpdateDocument
-  | StrengthenCommand | EnlargeCommand | BoundCommand | KeepCommand | DropMove
-  | PlaceMembers | PinMember | UnpinMember;
+  | AddMember
+  | UpdateMember
+  | RemoveMember
+  | AddTie
+  | UpdateTie
+  | RemoveTie
+  | UpdateClient
+  | UpdateDocument
+  | StrengthenCommand
+  | EnlargeCommand
+  | BoundCommand
+  | KeepCommand
+  | DropMove
+  | PlaceMembers
+  | PinMember
+  | UnpinMember;
 
 export type CommandType = Command["type"];
 

@@ -21,7 +21,7 @@ export function undoStep(doc: EcomapDocument, { ops, change }: Step): EcomapDocu
     if (at < 0) throw conflict();
     before = { ...before, history: before.history.filter((_, i) => i !== at) };
   }
-  EcomapError.throwIf(ruleIssues(before));
+  if (ruleIssues(before).length > 0) throw conflict();
   return freeze(before);
 }
 
@@ -32,8 +32,9 @@ export function redoStep(doc: EcomapDocument, { ops, change }: Step): EcomapDocu
     if (!isAfter(after, invertOp(op))) throw conflict();
     after = applyOp(after, op);
   }
-  EcomapError.throwIf(ruleIssues(after));
-  return freeze(change ? { ...after, history: [...after.history, change] } : after);
+  if (change) after = { ...after, history: [...after.history, change] };
+  if (ruleIssues(after).length > 0) throw conflict();
+  return freeze(after);
 }
 
 const conflict = () => new EcomapError({ code: "conflict", path: [], params: {} });

@@ -20,9 +20,19 @@ export function updateOps<T extends object>(
   fixed: readonly string[],
   read: (value: object) => T,
 ): Op[] {
-  const field = [...Object.keys(set), ...clear].find((name) => fixed.includes(name));
-  if (field !== undefined) throw new EcomapError({ code: "fixed-field", path: ["set", field], params: { field } });
+  if (typeof set !== "object" || Array.isArray(set)) {
+    throw new EcomapError({ code: "wrong-type", path: ["set"], params: { expected: "object" } });
+  }
+  if (!Array.isArray(clear))
+    throw new EcomapError({ code: "wrong-type", path: ["clear"], params: { expected: "array" } });
+  refuseFixed(Object.keys(set), fixed, "set");
+  refuseFixed(clear, fixed, "clear");
   const wished = new Map(Object.entries({ ...record, ...set }));
   for (const name of clear) wished.delete(name);
   return fieldOps(table, id, record, read(Object.fromEntries(wished)));
+}
+
+function refuseFixed(names: readonly string[], fixed: readonly string[], part: keyof Wish): void {
+  const field = names.find((name) => fixed.includes(name));
+  if (field !== undefined) throw new EcomapError({ code: "fixed-field", path: [part, field], params: { field } });
 }

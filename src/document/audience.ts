@@ -23,7 +23,12 @@ export function forAudience(doc: EcomapDocument, audience: Audience): EcomapDocu
   for (const table of TABLES) {
     const records: readonly Showable[] | undefined = copy[table];
     if (records) copy = { ...copy, [table]: records.filter(isShown).map(visibleParts) };
+    if (records?.length && copy[table]?.length === 0 && table !== "members" && table !== "ties") {
+      copy = without(copy, table);
+    }
   }
+  // A hole among the places would tell that someone was there.
+  if (doc.members.some((member) => member.agreed !== "not-yet" && !isShown(member))) copy = without(copy, "places");
   copy = { ...copy, ties: copy.ties.map(withoutUndiscussed) };
   return freeze(withoutDangling(copy));
 }
@@ -35,21 +40,34 @@ interface Showable {
 }
 
 const isShown = ({ shownTo, agreed }: Showable): boolean =>
-  agreed !== "not-yet" && shownTo?.only !== "team" && !shownTo?.not?.includes("client");
+  agreed !== "not-yet" && shownTo?.only !== "team" && !(Array.isArray(shownTo?.not) && shownTo.not.includes("client"));
 
-/** A record without the parts of it that are kept from the audience: notes, flags, moves and views. */
+function without<T extends object>(record: T, field: string): T {
+  const left = { ...record };
+  Reflect.deleteProperty(left, field);
+  return left;
+}
+
+/**
+ * A record without the parts of it that are kept from the audience: notes, flags, moves and views. A list of which
+ * nothing is left is left out: an empty one would say "none".
+ */
 function visibleParts<T extends object>(record: T): T {
-  return Object.entries(record).reduce<T>((copy, [field, value]) => {
-    if (!Array.isArray(value)) return copy;
+  let copy = record;
+  for (const [field, value] of Object.entries(record)) {
+    if (!Array.isArray(value)) continue;
     const parts = value.filter((part) => typeof part !== "object" || part === null || isShown(part));
-    return parts.length === value.length ? copy : { ...copy, [field]: parts };
-  }, record);
+    if (parts.length < value.length) copy = parts.length > 0 ? { ...copy, [field]: parts } : without(copy, field);
+  }
+  return copy;
 }
 
 /** A worker's own limit stays off the client's map until it was discussed. */
 function withoutUndiscussed(tie: Tie): Tie {
   const hidden = (move: Move) => move.type === "bound" && move.for === "worker" && move.discussed === undefined;
-  return tie.moves?.some(hidden) ? { ...tie, moves: tie.moves.filter((move) => !hidden(move)) } : tie;
+  const moves = tie.moves?.filter((move) => !hidden(move));
+  if (moves?.length === tie.moves?.length) return tie;
+  return moves?.length ? { ...tie, moves } : without(tie, "moves");
 }
 
 /** Treats every reference to what is no longer there by its rule, until none is left. */
@@ -65,7 +83,7 @@ function withoutDangling(doc: EcomapDocument): EcomapDocument {
       const before = copy[field];
       if (before === undefined) continue;
       const after: unknown = withoutReferences<unknown>(before, reference, isGone(reference));
-      if (after !== before) copy = { ...copy, [field]: after };
+      if (after !== before) copy = after === undefined ? without(copy, field) : { ...copy, [field]: after };
     }
   }
   return copy === doc ? copy : withoutDangling(copy);

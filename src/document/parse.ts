@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import { freeze } from "./freeze.ts";
 import { LIMITS } from "./limits.ts";
-import { plainJsonIssues } from "./plain-json.ts";
+import { plainJson } from "./plain-json.ts";
 import { ruleIssues } from "./rules.ts";
 import { ecomap } from "./schema/document.ts";
 import { schemaIssues } from "./schema-issues.ts";
@@ -19,11 +19,9 @@ export type ParseAnswer =
  * @throws {EcomapError} with the first 50 issues and their total. Nothing is half loaded.
  */
 export function parseEcomap(input: unknown): EcomapDocument {
-  const file = typeof input === "string" ? readText(input) : input;
-  EcomapError.throwIf(plainJsonIssues(file));
+  const file = plainJson(typeof input === "string" ? readText(input) : input);
   if (!isFile(file)) throw new EcomapError({ code: "wrong-format", path: [], params: {} });
-  const own = typeof input === "string" ? file : copy(file);
-  const doc = checked(upgrade(own));
+  const doc = checked(upgrade(file));
   EcomapError.throwIf(ruleIssues(doc));
   return freeze(doc);
 }
@@ -39,10 +37,19 @@ export function safeParseEcomap(input: unknown): ParseAnswer {
 }
 
 function checked(file: File): EcomapDocument {
-  const read = z.safeParse(ecomap, file, { reportInput: true });
+  const read = readFile(file);
   if (read.success) return read.data;
   const [first, ...rest] = schemaIssues(read.error);
   throw new EcomapError(first, rest);
+}
+
+function readFile(file: File) {
+  try {
+    return z.safeParse(ecomap, file, { reportInput: true });
+  } catch {
+    // zod hands issues on as arguments of a call, which an engine holds some hundred thousand of; so many is all wrong.
+    throw new EcomapError({ code: "wrong-value", path: [], params: {} });
+  }
 }
 
 function readText(text: string): unknown {
@@ -55,9 +62,3 @@ function readText(text: string): unknown {
 }
 
 const isFile = (value: unknown): value is File => typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** A copy of plain JSON that shares nothing. */
-const copy = (file: File): File => {
-  const answer: unknown = JSON.parse(JSON.stringify(file));
-  return isFile(answer) ? answer : file;
-};

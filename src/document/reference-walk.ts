@@ -24,6 +24,7 @@ export function eachReference(
 }
 
 const GONE = Symbol("gone");
+const EMPTIED = Symbol("emptied");
 
 /**
  * `value` without the references to ids that are gone, each treated by its rule: the very same value where
@@ -32,7 +33,7 @@ const GONE = Symbol("gone");
 export function withoutReferences<T>(value: T, reference: Reference, isGone: (id: string) => boolean): T | undefined {
   const answer = prune(value, reference, isGone, 0);
   // Leaving out an optional field or an item of a list keeps the type, which no type can say of a path known at run time.
-  return answer === GONE ? undefined : (answer as T);
+  return answer === GONE || answer === EMPTIED ? undefined : (answer as T);
 }
 
 function prune(value: unknown, reference: Reference, isGone: (id: string) => boolean, depth: number): unknown {
@@ -41,12 +42,14 @@ function prune(value: unknown, reference: Reference, isGone: (id: string) => boo
   if (step === "*") {
     if (!Array.isArray(value)) return value;
     const items = value.map((item) => prune(item, reference, isGone, depth + 1));
-    return items.every((item, i) => item === value[i]) ? value : items.filter((item) => item !== GONE);
+    if (items.every((item, i) => item === value[i])) return value;
+    const left = items.filter((item) => item !== GONE);
+    return left.length === 0 && reference.inOptionalList ? EMPTIED : left;
   }
   if (!isRecord(value) || !(step in value)) return value;
   const inner = prune(value[step], reference, isGone, depth + 1);
   if (inner === value[step]) return value;
-  if (inner !== GONE) return { ...value, [step]: inner };
-  if (reference.onRemove !== "clear field") return GONE;
+  if (inner !== GONE && inner !== EMPTIED) return { ...value, [step]: inner };
+  if (inner === GONE && reference.onRemove !== "clear field") return GONE;
   return Object.fromEntries(Object.entries(value).filter(([key]) => key !== step));
 }

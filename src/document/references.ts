@@ -1,4 +1,4 @@
-import type * as z from "zod/mini";
+import * as z from "zod/mini";
 import { TABLES } from "./schema/change.ts";
 import { ecomap } from "./schema/document.ts";
 import { inside } from "./schema/inside.ts";
@@ -7,6 +7,8 @@ import { type ReferenceRule, ruleOf } from "./schema/reference.ts";
 /** One place in the schema that holds another record's id; `*` stands for each item of a list. */
 export interface Reference extends ReferenceRule {
   readonly path: readonly string[];
+  /** Whether the nearest list may be left out: an emptied one then is, as an empty one says "none". */
+  readonly inOptionalList: boolean;
 }
 
 /** The fields of a document that hold references: the tables, whose paths start at a record, and these. */
@@ -25,8 +27,17 @@ const once = (references: readonly Reference[]): readonly Reference[] => [
   ...new Map(references.map((reference) => [reference.path.join("."), reference])).values(),
 ];
 
-function collect(schema: z.core.$ZodType, path: readonly string[]): Reference[] {
+function collect(
+  schema: z.core.$ZodType,
+  path: readonly string[],
+  inOptionalList = false,
+  optional = false,
+): Reference[] {
   const rule = ruleOf(schema);
-  if (rule) return [{ path, ...rule }];
-  return inside(schema).flatMap(([step, part]) => collect(part, step === undefined ? path : [...path, step]));
+  if (rule) return [{ path, inOptionalList, ...rule }];
+  const mayBeAbsent = optional || schema instanceof z.ZodMiniExactOptional;
+  return inside(schema).flatMap(([step, part]) => {
+    if (step === undefined) return collect(part, path, inOptionalList, mayBeAbsent);
+    return collect(part, [...path, step], step === "*" ? mayBeAbsent : inOptionalList);
+  });
 }

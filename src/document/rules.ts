@@ -118,12 +118,19 @@ function undeclaredKeys(doc: EcomapDocument): Issue[] {
 
 function groupsInThemselves(doc: EcomapDocument): Issue[] {
   const within = new Map(doc.groups?.map(({ id, within }) => [id, within]));
-  return (doc.groups ?? []).flatMap((group, i): Issue[] => {
-    const seen = new Set<string>();
-    for (let at: string | undefined = group.id; at !== undefined && !seen.has(at); at = within.get(at)) {
+  const seen = new Set<string>();
+  const circular = new Set<string>();
+  for (const start of within.keys()) {
+    const walked = new Set<string>();
+    let at: string | undefined = start;
+    for (; at !== undefined && !seen.has(at); at = within.get(at)) {
       seen.add(at);
-      if (within.get(at) === group.id) return [{ code: "group-in-itself", path: ["groups", i, "within"], params: {} }];
+      walked.add(at);
     }
-    return [];
-  });
+    // The walk came back to itself: from here on round, all lie on the circle.
+    for (; at !== undefined && walked.has(at) && !circular.has(at); at = within.get(at)) circular.add(at);
+  }
+  return (doc.groups ?? []).flatMap(({ id }, i): Issue[] =>
+    circular.has(id) ? [{ code: "group-in-itself", path: ["groups", i, "within"], params: {} }] : [],
+  );
 }

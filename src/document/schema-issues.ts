@@ -3,14 +3,18 @@ import type { Issue, Path } from "../errors/codes.ts";
 
 /** What zod found, in our codes; at least one. `above` leads to the value that was read. */
 export function schemaIssues(error: z.core.$ZodError, above: Path = []): [Issue, ...Issue[]] {
-  const [first = WRONG, ...rest] = error.issues.map((found) => translate(found, above));
+  const [first = WRONG, ...rest] = error.issues.flatMap((found) => translate(found, above));
   return [first, ...rest];
 }
 
 const WRONG: Issue = { code: "wrong-value", path: [], params: {} };
 
-function translate(found: z.core.$ZodIssue, above: Path): Issue {
+function translate(found: z.core.$ZodIssue, above: Path): Issue[] {
   const path = [...above, ...found.path.map((step) => (typeof step === "symbol" ? step.toString() : step))];
+  return found.code === "invalid_union" ? ofUnion(found, path) : [ofOne(found, path)];
+}
+
+function ofOne(found: Exclude<z.core.$ZodIssue, z.core.$ZodIssueInvalidUnion>, path: Path): Issue {
   switch (found.code) {
     case "invalid_type":
       return found.input === undefined
@@ -25,38 +29,38 @@ function translate(found: z.core.$ZodIssue, above: Path): Issue {
     case "too_small":
       return found.origin === "string" ? { code: "too-short", path, params: {} } : outOfRange(path, found.minimum);
     case "invalid_format":
+    case "custom":
+      if (found.message === "two-forms") {
+        return { code: "two-forms", path, params: { field: "params" in found ? String(found.params?.field) : "" } };
+      }
       if (found.message === "wrong-date" || found.message === "wrong-moment") {
         return { code: found.message, path, params: {} };
       }
-      return { code: "wrong-key", path, params: {} };
-    case "invalid_union":
-      return ofUnion(found, path);
-    case "custom":
-      if (found.message === "two-forms")
-        return { code: "two-forms", path, params: { field: String(found.params?.field) } };
-      if (found.message === "wrong-date") return { code: "wrong-date", path, params: {} };
-      return { code: "wrong-value", path, params: {} };
+      return { code: found.code === "custom" ? "wrong-value" : "wrong-key", path, params: {} };
     default:
       return { code: "wrong-value", path, params: {} };
   }
 }
 
+/** Our ranges run as far below zero as above it, or from zero on. */
 function outOfRange(path: Path, bound: number | bigint): Issue {
   const most = Math.abs(Number(bound));
+  if (most === 0) return { code: "out-of-range", path, params: { least: 0, most: Number.MAX_SAFE_INTEGER } };
   return { code: "out-of-range", path, params: { least: -most, most } };
 }
 
-/** Of a union's branches, the one that got furthest says what is wrong; terms of several branches are joined. */
-function ofUnion(found: z.core.$ZodIssueInvalidUnion, path: Path): Issue {
-  if (found.errors.length === 0) return { code: "wrong-term", path, params: { terms: termsOf(found) } };
-  const branches = found.errors.map((errors) => errors.map((error) => translate(error, path)));
-  const isRoot = (issue: Issue) => issue.path.length === path.length;
-  const deeper = branches.flat().find((issue) => !isRoot(issue));
-  if (deeper) return deeper;
-  const written = branches.flat().find((issue) => issue.code !== "wrong-type" && issue.code !== "wrong-term");
-  const terms = branches.flat().flatMap((issue) => (issue.code === "wrong-term" ? issue.params.terms : []));
-  if (terms.length > 0) return { code: "wrong-term", path, params: { terms: [...new Set(terms)] } };
-  return written ?? branches.flat()[0] ?? { code: "wrong-value", path, params: {} };
+/** Of a union's branches, one that got into the value and has the least against it says what is wrong; else their terms are joined. */
+function ofUnion(found: z.core.$ZodIssueInvalidUnion, path: Path): Issue[] {
+  if (found.errors.length === 0) return [{ code: "wrong-term", path, params: { terms: termsOf(found) } }];
+  const branches = found.errors.map((errors) => errors.flatMap((error) => translate(error, path)));
+  const deeper = branches.filter((issues) => issues.some((issue) => issue.path.length > path.length));
+  const [nearest] = deeper.sort((a, b) => a.length - b.length);
+  if (nearest) return nearest;
+  const issues = branches.flat();
+  const terms = issues.flatMap((issue) => (issue.code === "wrong-term" ? issue.params.terms : []));
+  if (terms.length > 0) return [{ code: "wrong-term", path, params: { terms: [...new Set(terms)] } }];
+  const written = issues.find((issue) => issue.code !== "wrong-type");
+  return [written ?? issues[0] ?? { code: "wrong-value", path, params: {} }];
 }
 
 function termsOf(found: z.core.$ZodIssueInvalidUnion): string[] {

@@ -36,7 +36,6 @@ export interface ErrorParams {
   // commands
   "unknown-command": { readonly type: string };
   "unknown-record": { readonly table: string };
-  "unknown-field": { readonly field: string };
   "fixed-field": { readonly field: string };
   "banned": Record<string, never>;
   "not-dormant-or-wished": Record<string, never>;

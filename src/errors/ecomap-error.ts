@@ -3,6 +3,9 @@ import type { Issue, Path } from "./codes.ts";
 /** As many issues as an error lists; {@link EcomapError.total} counts them all. */
 export const ISSUES_LISTED = 50;
 
+/** UTF-16 units of a path in a message: a file may have any key. */
+const PATH_TOLD = 500;
+
 /**
  * The one error this library throws. `code`, `path` and `params` are those of the first issue; the
  * sentence for people comes from a language (`explain`). `message` holds code and path, never a value.
@@ -23,21 +26,23 @@ export class EcomapError extends Error {
     if (first) throw new EcomapError(first, rest);
   }
 
-  constructor(first: Issue, rest: readonly Issue[] = []) {
-    super(first.path.length > 0 ? `${first.code} at ${formatPath(first.path)}` : first.code);
+  /** `total` counts the issues where `rest` does not hold them all. */
+  constructor(first: Issue, rest: readonly Issue[] = [], total = rest.length + 1) {
+    super(first.path.length > 0 ? `${first.code} at ${formatPath(first.path).slice(0, PATH_TOLD)}` : first.code);
     this.code = first.code;
     this.path = first.path;
     this.params = first.params;
     this.issues = [first, ...rest].slice(0, ISSUES_LISTED);
-    this.total = rest.length + 1;
+    this.total = total;
   }
 }
 
-/** A path as people write it: `members[3].roles[0].domain`. */
+/** A path as people write it: `members[3].roles[0].domain`. Keys that are no plain words come quoted. */
 export function formatPath(path: Path): string {
   let text = "";
   for (const step of path) {
     if (typeof step === "number") text += `[${step}]`;
+    else if (!/^[\w-]+$/.test(step)) text += `[${JSON.stringify(step)}]`;
     else text += text === "" ? step : `.${step}`;
   }
   return text;

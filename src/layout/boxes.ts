@@ -22,18 +22,28 @@ export interface BoxOptions {
 
 /** What each symbol and label needs: the client first, then the members in reading order. */
 export function makeBoxes(index: NetworkIndex, words: MapWords, options: BoxOptions): { client: Box; members: Box[] } {
-  return { client: clientBox(index, words), members: index.members.map((member) => memberBox(index, words, member, options)) };
+  return {
+    client: clientBox(index, words),
+    members: index.members.map((member) => memberBox(index, words, member, options)),
+  };
 }
 
 /** The client's name stands inside the symbol, which grows with it. */
 function clientBox(index: NetworkIndex, words: MapWords): Box {
   const name = clientName(words, index);
-  const fits = (radius: number) => wrapText(name, { size: NAME_SIZE, weight: "bold", maxWidth: radius * 1.66, maxLines: 2 });
+  const fits = (radius: number) =>
+    wrapText(name, { size: NAME_SIZE, weight: "bold", maxWidth: radius * 1.66, maxLines: 2 });
   const radius = [44, 50, 56, 62].find((size) => !fits(size).cut) ?? 62;
   const { lines, width, cut } = fits(radius);
   const placed = lines.map((text): LabelLine => ({ text, size: NAME_SIZE, light: false }));
   return {
-    id: index.doc.client.id, shape: "circle", radius, lines: placed, labelWidth: width, labelHeight: heightOf(placed), cut,
+    id: index.doc.client.id,
+    shape: "circle",
+    radius,
+    lines: placed,
+    labelWidth: width,
+    labelHeight: heightOf(placed),
+    cut,
   };
 }
 
@@ -79,4 +89,5 @@ export function baseLines(lines: readonly LabelLine[], top: number): number[] {
 }
 
 /** How wide a text is in a label or legend. */
-export const widthOf = (text: string, size: number, weight: "normal" | "bold" = "normal"): number => textWidth(text, size, weight);
+export const widthOf = (text: string, size: number, weight: "normal" | "bold" = "normal"): number =>
+  textWidth(text, size, weight);

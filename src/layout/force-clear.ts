@@ -14,34 +14,42 @@ export interface ClearLine<N> {
 }
 
 /**
- * A d3 force that pushes nodes off the lines between others, and the ends of a line a little the other way.
+ * A d3 force that pushes nodes off the lines between others.
  * `distance` is how far a node should stay from a line, in map units. Costs lines × nodes: for small maps.
  */
-export function forceClear<N extends Placed>(lines: readonly ClearLine<N>[], distance: number, strength = 0.5) {
+export function forceClear<N extends Placed>(lines: readonly ClearLine<N>[], distance: number, strength = 0.7) {
   let nodes: N[] = [];
 
   function force(alpha: number): void {
-    for (const { source, target } of lines) {
-      const dx = target.x - source.x;
-      const dy = target.y - source.y;
-      const square = dx * dx + dy * dy;
-      if (square === 0) continue;
-      const length = Math.sqrt(square);
-      for (const node of nodes) {
-        if (node === source || node === target || node.fx != null) continue;
-        const along = ((node.x - source.x) * dx + (node.y - source.y) * dy) / square;
-        if (along <= 0.05 || along >= 0.95) continue;
-        const aside = ((node.x - source.x) * dy - (node.y - source.y) * dx) / length;
-        if (aside >= distance || aside <= -distance) continue;
-        const push = (aside >= 0 ? distance - aside : -distance - aside) * strength * alpha;
-        node.vx += (push * dy) / length;
-        node.vy -= (push * dx) / length;
-      }
-    }
+    for (const line of lines) keepClear(line, nodes, distance, strength * alpha);
   }
 
   force.initialize = (all: N[]): void => {
     nodes = all;
   };
   return force;
+}
+
+function keepClear<N extends Placed>(
+  { source, target }: ClearLine<N>,
+  nodes: readonly N[],
+  distance: number,
+  strength: number,
+): void {
+  const dx = target.x - source.x;
+  const dy = target.y - source.y;
+  const square = dx * dx + dy * dy;
+  if (square === 0) return;
+  const length = Math.sqrt(square);
+  for (const node of nodes) {
+    if (node === source || node === target || node.fx != null) continue;
+    const px = node.x - source.x;
+    const py = node.y - source.y;
+    const along = (px * dx + py * dy) / square;
+    const aside = (px * dy - py * dx) / length;
+    if (along <= 0.05 || along >= 0.95 || Math.abs(aside) >= distance) continue;
+    const push = (aside >= 0 ? distance - aside : -distance - aside) * strength;
+    node.vx += (push * dy) / length;
+    node.vy -= (push * dx) / length;
+  }
 }

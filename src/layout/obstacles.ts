@@ -1,3 +1,4 @@
+import { makeGrid } from "./grid.ts";
 import { symbolRect } from "./room.ts";
 import type { PlacedSymbol, Point, Rect, Route } from "./types.ts";
 
@@ -18,30 +19,24 @@ interface Obstacle {
 }
 
 export function makeObstacles(symbols: readonly PlacedSymbol[]): Obstacles {
-  const cells = new Map<string, Obstacle[]>();
-  const add = (obstacle: Obstacle) => {
-    for (const key of keysOf(obstacle.rect)) {
-      const cell = cells.get(key);
-      if (cell) cell.push(obstacle);
-      else cells.set(key, [obstacle]);
-    }
-  };
+  const grid = makeGrid<Obstacle>(CELL);
+  const add = (id: string, rect: Rect, weight: number) => grid.add(rect, { id, rect, weight });
   symbols.forEach((symbol, i) => {
-    add({ id: symbol.id, rect: symbolRect(symbol), weight: 1 });
-    if (i > 0 && symbol.lines.length > 0) add({ id: symbol.id, rect: symbol.label, weight: 0.5 });
+    add(symbol.id, symbolRect(symbol), 1);
+    if (i > 0 && symbol.lines.length > 0) add(symbol.id, symbol.label, 0.5);
   });
 
   return {
     crossed: (route, fromId, toId) => {
       const met = new Set<Obstacle>();
       const points = pointsOf(route);
-      for (let i = 1; i < points.length; i++) {
-        const [a, b] = [points[i - 1], points[i]];
-        if (!a || !b) continue;
-        for (const key of keysOf(around(a, b))) {
-          for (const obstacle of cells.get(key) ?? []) if (!met.has(obstacle) && meets(obstacle.rect, a, b)) met.add(obstacle);
-        }
-      }
+      points.slice(1).forEach((b, i) => {
+        const a = points[i] ?? b;
+        grid.some(around(a, b), (obstacle) => {
+          if (!met.has(obstacle) && meets(obstacle.rect, a, b)) met.add(obstacle);
+          return false;
+        });
+      });
       let sum = 0;
       for (const { id, weight } of met) {
         if (id !== fromId && id !== toId) sum += weight;
@@ -73,17 +68,16 @@ function meets({ x, y, width, height }: Rect, a: Point, b: Point): boolean {
   let leave = 1;
   const dx = b.x - a.x;
   const dy = b.y - a.y;
-  for (const [run, room] of [[-dx, a.x - x], [dx, x + width - a.x], [-dy, a.y - y], [dy, y + height - a.y]] as const) {
+  for (const [run, room] of [
+    [-dx, a.x - x],
+    [dx, x + width - a.x],
+    [-dy, a.y - y],
+    [dy, y + height - a.y],
+  ] as const) {
     if (run === 0) {
       if (room < 0) return false;
     } else if (run < 0) enter = Math.max(enter, room / run);
     else leave = Math.min(leave, room / run);
   }
   return enter <= leave;
-}
-
-function* keysOf({ x, y, width, height }: Rect): Generator<string> {
-  for (let row = Math.floor(y / CELL); row <= Math.floor((y + height) / CELL); row++) {
-    for (let column = Math.floor(x / CELL); column <= Math.floor((x + width) / CELL); column++) yield `${column} ${row}`;
-  }
 }

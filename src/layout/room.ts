@@ -60,7 +60,12 @@ function placed(box: Box, { x, y }: Point, top: number): PlacedSymbol {
     x: round(x),
     y: round(y),
     radius: round(box.radius),
-    label: { x: round(x - box.labelWidth / 2), y: round(top), width: round(box.labelWidth), height: round(box.labelHeight) },
+    label: {
+      x: round(x - box.labelWidth / 2),
+      y: round(top),
+      width: round(box.labelWidth),
+      height: round(box.labelHeight),
+    },
     lines: box.lines.map((line, i) => ({ ...line, x: round(x), y: round(heights[i] ?? top) })),
     cut: box.cut,
   };

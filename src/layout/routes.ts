@@ -5,8 +5,11 @@ import type { PlacedSymbol, Point, Route } from "./types.ts";
 
 /** Between the edge of a symbol and the end of a tie. */
 const END_GAP = 4;
-/** How far ties bend that must, as a share of their length: tried in this order. */
+/** How far ties bend that must, as a share of their length, away from the client first: tried in this order. */
 const BENDS = [0.08, -0.08, 0.15, -0.15, 0.24, -0.24];
+/** What a bend costs, as a share of a symbol crossed, so that ties bend no further than they must; towards the client more. */
+const BEND_COST = 0.6;
+const INWARD_COST = 0.2;
 /** Between parallel ties of one pair, in map units. */
 const PARALLEL = 26;
 /** Ties beyond this many run straight: nobody follows a single one on such a map. */
@@ -34,24 +37,34 @@ function sideOf(nth: number, forward: boolean): number {
   return forward ? side : -side;
 }
 
-function bestRoute(tie: Tie, from: PlacedSymbol, to: PlacedSymbol, side: number, obstacles: Obstacles | undefined): Route {
+function bestRoute(
+  tie: Tie,
+  from: PlacedSymbol,
+  to: PlacedSymbol,
+  side: number,
+  obstacles: Obstacles | undefined,
+): Route {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   const length = Math.max(1, Math.sqrt(dx * dx + dy * dy));
   const over = (aside: number): Route => {
     if (aside === 0) return { tie, from: edgeOf(from, to), to: edgeOf(to, from) };
-    const via = { x: round((from.x + to.x) / 2 + (dy / length) * aside), y: round((from.y + to.y) / 2 - (dx / length) * aside) };
+    const via = {
+      x: round((from.x + to.x) / 2 + (dy / length) * aside),
+      y: round((from.y + to.y) / 2 - (dx / length) * aside),
+    };
     return { tie, from: edgeOf(from, via), via, to: edgeOf(to, via) };
   };
   const first = over(side * 2);
   if (!obstacles) return first;
   let best = first;
-  let fewest = obstacles.crossed(first, from.id, to.id);
+  let least = obstacles.crossed(first, from.id, to.id);
+  const away = from.x * to.y - from.y * to.x >= 0 ? 1 : -1;
   for (const bend of BENDS) {
-    if (fewest === 0) break;
-    const route = over(bend * length * 2 + side * 2);
-    const crossed = obstacles.crossed(route, from.id, to.id) + Math.abs(bend) * 0.2;
-    if (crossed < fewest) [best, fewest] = [route, crossed];
+    if (least === 0) break;
+    const route = over(bend * away * length * 2 + side * 2);
+    const cost = obstacles.crossed(route, from.id, to.id) + Math.abs(bend) * BEND_COST + (bend < 0 ? INWARD_COST : 0);
+    if (cost < least) [best, least] = [route, cost];
   }
   return best;
 }

@@ -45,8 +45,12 @@ function walk(count: number, near: readonly (readonly Bond[])[]): number[] {
 function refine(start: readonly number[], bonds: readonly Bond[], near: readonly (readonly Bond[])[]): number[] {
   let order = [...start];
   const place = new Array<number>(order.length).fill(0);
-  const settle = (list: readonly number[]) => list.forEach((item, i) => { place[item] = i; });
-  const length = () => bonds.reduce((sum, { a, b, weight }) => sum + weight * apart(place[a] ?? 0, place[b] ?? 0, order.length), 0);
+  const settle = (list: readonly number[]) =>
+    list.forEach((item, i) => {
+      place[item] = i;
+    });
+  const length = () =>
+    bonds.reduce((sum, { a, b, weight }) => sum + weight * apart(place[a] ?? 0, place[b] ?? 0, order.length), 0);
   settle(order);
   let best = length();
   for (let pass = 0; pass < PASSES; pass++) {
@@ -76,7 +80,10 @@ function spotsFor(bonds: readonly Bond[], place: readonly number[]): number[] {
   const spots = new Set<number>();
   for (const { b } of bonds) {
     const at = place[b] ?? 0;
-    spots.add(at).add(at + 1).add(Math.max(0, at - 1));
+    spots
+      .add(at)
+      .add(at + 1)
+      .add(Math.max(0, at - 1));
   }
   return [...spots];
 }

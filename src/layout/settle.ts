@@ -1,5 +1,5 @@
-import { clientRoom } from "./room.ts";
 import { makeGround } from "./free-spots.ts";
+import { clientRoom } from "./room.ts";
 import { round } from "./round.ts";
 import type { Box, Point } from "./types.ts";
 

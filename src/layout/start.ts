@@ -1,21 +1,18 @@
+import type { Pair } from "./pairs.ts";
 import { seriate } from "./seriation.ts";
 import { unitPoint } from "./trig.ts";
 import type { Point } from "./types.ts";
 
 /** What the start of a layout asks of a member. */
 export interface StartNode {
-  readonly id: string;
   readonly ring: 1 | 2 | 3;
   /** How much of the circle it needs, in map units. */
   readonly breadth: number;
   readonly domain: string;
 }
 
-/** Indices of two that belong together, by a tie or a group. */
-export type Pair = readonly [a: number, b: number];
-
 /** How much wider than high a map is. */
-export const ASPECT = 1.22;
+const ASPECT = 1.22;
 
 /**
  * Starting places round the client: in an order in which those tied to one another, of one group and of one domain
@@ -49,7 +46,9 @@ function radiiOf(row: readonly StartNode[]): number[] {
   const radii: number[] = [];
   const owed = layers.map(() => 0);
   const turns = row.map(() => {
-    layers.forEach(({ holds }, l) => { owed[l] = (owed[l] ?? 0) + holds / room; });
+    layers.forEach(({ holds }, l) => {
+      owed[l] = (owed[l] ?? 0) + holds / room;
+    });
     const next = owed.indexOf(Math.max(...owed));
     owed[next] = (owed[next] ?? 0) - 1;
     return next;
@@ -58,7 +57,9 @@ function radiiOf(row: readonly StartNode[]): number[] {
     const span = row.slice(start, start + layers.length).map((node, i) => ({ ring: node.ring, i }));
     const taken = turns.slice(start, start + layers.length).sort((a, b) => a - b);
     span.sort((a, b) => a.ring - b.ring || a.i - b.i);
-    span.forEach(({ i }, k) => { radii[start + i] = FIRST_LAYER + LAYER * (taken[k] ?? 0); });
+    span.forEach(({ i }, k) => {
+      radii[start + i] = FIRST_LAYER + LAYER * (taken[k] ?? 0);
+    });
   }
   return radii;
 }
@@ -79,16 +80,16 @@ function layersFor(row: readonly StartNode[]): Layer[] {
   return layers;
 }
 
-const FIRST_LAYER = 200;
-const LAYER = 108;
+const FIRST_LAYER = 225;
+const LAYER = 125;
 /** The share of a circle that symbols and labels may take. */
-const FILL = 0.72;
+const FILL = 0.6;
 
 /** The first member stands above, a little to the left. */
 const START = 0.7;
 
 /** How far from the client each ring starts, in map units. */
-export const RADII = { 1: 185, 2: 235, 3: 285 } as const;
+const RADII = { 1: 200, 2: 250, 3: 300 } as const;
 
 /** Each with the one before it of the same domain. */
 function domainPairs(nodes: readonly StartNode[]): Pair[] {
@@ -101,4 +102,3 @@ function domainPairs(nodes: readonly StartNode[]): Pair[] {
   });
   return pairs;
 }
-

@@ -8,19 +8,23 @@ export function unitPoint(turn: number): Point {
   const part = turn - Math.floor(turn);
   const eighth = Math.floor(part * 8);
   const quarter = Math.floor((eighth + 1) / 2);
-  const angle = (part - quarter / 4) * 2 * PI;
+  const angle = (part - quarter / 4) * FULL_TURN;
   const s = angle * angle;
   const sin = angle * (1 - (s / 6) * (1 - (s / 20) * (1 - (s / 42) * (1 - s / 72))));
   const cos = 1 - (s / 2) * (1 - (s / 12) * (1 - (s / 30) * (1 - (s / 56) * (1 - s / 90))));
   switch (quarter % 4) {
-    case 1: return { x: -sin, y: cos };
-    case 2: return { x: -cos, y: -sin };
-    case 3: return { x: sin, y: -cos };
-    default: return { x: cos, y: sin };
+    case 1:
+      return { x: -sin, y: cos };
+    case 2:
+      return { x: -cos, y: -sin };
+    case 3:
+      return { x: sin, y: -cos };
+    default:
+      return { x: cos, y: sin };
   }
 }
 
-const PI = 3.141592653589793;
+const FULL_TURN = 6.283185307179586;
 
 /**
  * How far round a point stands, 0 to 4, clockwise on screen from the right: it grows as the angle does, without an

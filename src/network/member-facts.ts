@@ -18,7 +18,9 @@ export function domainOf(member: Member, vocabulary?: Vocabulary): DomainKey {
   const main = mainRole(member);
   if (main?.domain !== undefined) return main.domain;
   if (main?.role === undefined) return "other";
-  return isRoleTerm(main.role) ? ROLE_DEFAULTS[main.role][0] : (declared(main.role, vocabulary?.roles)?.domain ?? "other");
+  return isRoleTerm(main.role)
+    ? ROLE_DEFAULTS[main.role][0]
+    : (declared(main.role, vocabulary?.roles)?.domain ?? "other");
 }
 
 /** The domain among ours: an own one stands where its declaration says, or with "other". */

@@ -29,7 +29,15 @@ export function indexNetwork(doc: EcomapDocument): NetworkIndex {
     const other = otherEnd(tie, doc.client.id);
     if (other !== undefined && !clientTie.has(other)) clientTie.set(other, tie);
   }
-  return { doc, members: readingOrder(doc, clientTie), memberById, ties: doc.ties, tiesOf, clientTie, groups: doc.groups ?? [] };
+  return {
+    doc,
+    members: readingOrder(doc, clientTie),
+    memberById,
+    ties: doc.ties,
+    tiesOf,
+    clientTie,
+    groups: doc.groups ?? [],
+  };
 }
 
 /** The other end of a tie, or `undefined` where the id is none of its ends. */
@@ -42,7 +50,9 @@ function readingOrder(doc: EcomapDocument, clientTie: ReadonlyMap<string, Tie>):
   const rank = new Map<string, number>(DOMAINS.map((domain, i) => [domain, i]));
   const keyed = doc.members.map((member, i) => ({
     member,
-    key: (rank.get(baseDomain(domainOf(member, doc.vocabulary), doc.vocabulary)) ?? 0) * 4 + ringOf(member, clientTie.get(member.id)),
+    key:
+      (rank.get(baseDomain(domainOf(member, doc.vocabulary), doc.vocabulary)) ?? 0) * 4 +
+      ringOf(member, clientTie.get(member.id)),
     i,
   }));
   return keyed.sort((a, b) => a.key - b.key || a.i - b.i).map(({ member }) => member);

@@ -10,9 +10,19 @@ export function clientMarks(symbol: PlacedSymbol, theme: Theme): Mark[] {
   return [
     outline("outline", "circle", x, y, radius, { fill: theme.client, stroke: theme.ground, strokeWidth: 2 }),
     iconMark("icon", "person", x, label.y - icon / 2 - 1, icon, theme.onClient),
-    ...lines.map((line, i): Mark => ({
-      type: "text", key: `label-${i}`, hook: "label", text: line.text, x: line.x, y: line.y, size: line.size,
-      weight: "bold", anchor: "middle", fill: theme.onClient,
-    })),
+    ...lines.map(
+      (line, i): Mark => ({
+        type: "text",
+        key: `label-${i}`,
+        hook: "label",
+        text: line.text,
+        x: line.x,
+        y: line.y,
+        size: line.size,
+        weight: "bold",
+        anchor: "middle",
+        fill: theme.onClient,
+      }),
+    ),
   ];
 }

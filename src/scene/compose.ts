@@ -59,23 +59,39 @@ export function compose(index: NetworkIndex, placement: Placement, words: MapWor
       const children = groupMarks(group, placement, theme);
       return children.length > 0 ? [{ type: "group", key: `group:${group.id}`, hook: "group", children }] : [];
     }),
-    ...placement.routes.map((route): Mark => ({
-      type: "group", key: `tie:${route.tie.id}`, hook: "tie",
-      meaning: { is: "tie", label: describeTie(index, words, route.tie) },
-      children: tieMarks(route, index.doc.client.id, theme),
-    })),
+    ...placement.routes.map(
+      (route): Mark => ({
+        type: "group",
+        key: `tie:${route.tie.id}`,
+        hook: "tie",
+        meaning: { is: "tie", label: describeTie(index, words, route.tie) },
+        children: tieMarks(route, index.doc.client.id, theme),
+      }),
+    ),
     ...(index.members.length === 0 ? emptyMarks(words.voice.invitation, theme) : []),
     clientMark(placement.client, index, words, theme),
     ...index.members.flatMap((member, i): Mark[] => {
       const symbol = placement.members[i];
-      return symbol ? [{
-        type: "group", key: `member:${member.id}`, hook: "member",
-        meaning: { is: "member", label: describeMember(index, words, member), kind: words.language.sentences.member[member.kind ?? "person"] },
-        ...(symbol.cut && { title: memberName(words, member) }),
-        children: memberMarks(member, symbol, index, theme),
-      }] : [];
+      return symbol
+        ? [
+            {
+              type: "group",
+              key: `member:${member.id}`,
+              hook: "member",
+              meaning: {
+                is: "member",
+                label: describeMember(index, words, member),
+                kind: words.language.sentences.member[member.kind ?? "person"],
+              },
+              ...(symbol.cut && { title: memberName(words, member) }),
+              children: memberMarks(member, symbol, index, theme),
+            },
+          ]
+        : [];
     }),
-    ...(parts.length > 0 ? [{ type: "group", key: "legend", hook: "legend", children: legend.marks(legendAt) } as const] : []),
+    ...(parts.length > 0
+      ? [{ type: "group", key: "legend", hook: "legend", children: legend.marks(legendAt) } as const]
+      : []),
   ];
   return {
     box: boxOf({ ...origin, ...inner }, options.proportion),
@@ -92,22 +108,49 @@ export function compose(index: NetworkIndex, placement: Placement, words: MapWor
 function clientMark(symbol: PlacedSymbol, index: NetworkIndex, words: MapWords, theme: Theme): Mark {
   const name = clientName(words, index);
   return {
-    type: "group", key: "client", hook: "client",
+    type: "group",
+    key: "client",
+    hook: "client",
     meaning: { is: "client", label: name, kind: words.language.sentences.client },
     ...(symbol.cut && { title: name }),
     children: clientMarks(symbol, theme),
   };
 }
 
-function headerMark(title: string, { doc }: NetworkIndex, { language }: MapWords, { x, y }: { x: number; y: number }, theme: Theme): Mark {
-  const text = (key: string, words: string, base: number, size: number, weight: "normal" | "bold", fill: string): Mark => ({
-    type: "text", key, text: words, x, y: y + base, size, weight, anchor: "start", fill,
+function headerMark(
+  title: string,
+  { doc }: NetworkIndex,
+  { language }: MapWords,
+  { x, y }: { x: number; y: number },
+  theme: Theme,
+): Mark {
+  const text = (
+    key: string,
+    words: string,
+    base: number,
+    size: number,
+    weight: "normal" | "bold",
+    fill: string,
+  ): Mark => ({
+    type: "text",
+    key,
+    text: words,
+    x,
+    y: y + base,
+    size,
+    weight,
+    anchor: "start",
+    fill,
   });
   return {
-    type: "group", key: "header", hook: "header",
+    type: "group",
+    key: "header",
+    hook: "header",
     children: [
       text("title", title, TITLE_SIZE * 0.8, TITLE_SIZE, "bold", theme.text),
-      ...(doc.date === undefined ? [] : [text("date", language.date(doc.date), TITLE_SIZE * 0.8 + 24, DATE_SIZE, "normal", theme.muted)]),
+      ...(doc.date === undefined
+        ? []
+        : [text("date", language.date(doc.date), TITLE_SIZE * 0.8 + 24, DATE_SIZE, "normal", theme.muted)]),
     ],
   };
 }
@@ -125,7 +168,8 @@ function groundOf({ x, y, width, height }: Rect): Rect {
 function boxOf({ x, y, width, height }: Rect, proportion: number): Rect {
   const wide = width + 2 * EDGE;
   const high = height + 2 * EDGE;
-  const [fullWidth, fullHeight] = proportion === 0 ? [wide, high] : [Math.max(wide, high / proportion), Math.max(high, wide * proportion)];
+  const [fullWidth, fullHeight] =
+    proportion === 0 ? [wide, high] : [Math.max(wide, high / proportion), Math.max(high, wide * proportion)];
   return {
     x: round(x - EDGE - (fullWidth - wide) / 2),
     y: round(y - EDGE - (fullHeight - high) / 2),

@@ -22,8 +22,10 @@ export function draw(doc: EcomapDocument, options: DrawOptions): Drawing {
   const index = indexNetwork(seen);
   const { language, voice, radius } = options;
   const words: MapWords = { language, voice: language[voice], vocabulary: seen.vocabulary };
-  const placement = layOut(index, words, { layout: options.layout, radius: typeof radius === "number" ? () => radius : radius });
+  const placement = layOut(index, words, {
+    layout: options.layout,
+    radius: typeof radius === "number" ? () => radius : radius,
+  });
   const proportion = options.height === 0 ? 0 : options.height / options.width;
   return { index, words, placement, scene: compose(index, placement, words, { ...options, proportion }) };
 }
-

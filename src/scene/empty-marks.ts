@@ -1,18 +1,37 @@
 import type { Mark } from "./marks.ts";
 import type { Theme } from "./theme.ts";
 
-const RINGS = [110, 180, 250];
+const RINGS = [132, 208, 284];
 
 /** A map with nobody on it yet: three open circles round the client, and a question to begin with. */
 export function emptyMarks(invitation: string, theme: Theme): Mark[] {
   return [
-    ...RINGS.map((radius, i): Mark => ({
-      type: "circle", key: `ring-${i}`, x: 0, y: 0, radius, fill: "none", stroke: theme.group, strokeWidth: 1.6, opacity: 0.5,
-      ...(i > 0 && { dash: [0.1, 8], cap: "round" as const }),
-    })),
+    ...RINGS.map(
+      (radius, i): Mark => ({
+        type: "circle",
+        key: `ring-${i}`,
+        x: 0,
+        y: 0,
+        radius,
+        fill: "none",
+        stroke: theme.group,
+        strokeWidth: 1.6,
+        opacity: 0.5,
+        ...(i > 0 && { dash: [0.1, 8], cap: "round" as const }),
+      }),
+    ),
     {
-      type: "text", key: "invitation", hook: "invitation", text: invitation, x: 0, y: 84, size: 17, weight: "normal", anchor: "middle",
-      fill: theme.text, halo: theme.ground,
+      type: "text",
+      key: "invitation",
+      hook: "invitation",
+      text: invitation,
+      x: 0,
+      y: 88,
+      size: 17,
+      weight: "normal",
+      anchor: "middle",
+      fill: theme.text,
+      halo: theme.ground,
     },
   ];
 }

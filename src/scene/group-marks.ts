@@ -2,6 +2,7 @@ import type { Group } from "../document/types.ts";
 import { roundness } from "../layout/trig.ts";
 import type { PlacedSymbol, Placement, Point } from "../layout/types.ts";
 import { circlePoints, convexHull, distanceTo, nearTriangle } from "./hull.ts";
+import { GROUP_DASH } from "./legend.ts";
 import type { Mark } from "./marks.ts";
 import { lineThrough, polygon } from "./path.ts";
 import type { Theme } from "./theme.ts";
@@ -18,7 +19,9 @@ export function groupMarks(group: Group, placement: Placement, theme: Theme): Ma
   const held = all.filter(({ id }) => inside.has(id));
   const others = all.filter(({ id }) => !inside.has(id));
   if (held.length === 0) return [];
-  return group.kind === "support" ? supportMarks(held, others, theme) : outlineMarks(held, others, theme, group.kind === "circle");
+  return group.kind === "support"
+    ? supportMarks(held, others, theme)
+    : outlineMarks(held, others, theme, group.kind === "circle");
 }
 
 /**
@@ -39,28 +42,72 @@ function supportMarks(held: readonly PlacedSymbol[], others: readonly PlacedSymb
   const paint = { stroke: theme.group, join: "round", cap: "round" } as const;
   const path = (key: string, commands: string, strokeWidth: number, fill: string): Mark[] =>
     commands === "" ? [] : [{ type: "path", key, commands, fill, strokeWidth, ...paint }];
-  return [{
-    type: "group", key: "ground", opacity: theme.groupOpacity,
-    children: [
-      ...path("fields", fields.join(""), REACH * 2, theme.group),
-      ...path("ways", ways.map((symbol) => lineThrough([hub, symbol])).join(""), WAY * 2, "none"),
-      ...held.map((symbol, i): Mark => ({ type: "circle", key: `disc-${i}`, x: symbol.x, y: symbol.y, radius: Math.max(REACH, symbol.radius + 10), fill: theme.group })),
-    ],
-  }];
+  return [
+    {
+      type: "group",
+      key: "ground",
+      opacity: theme.groupOpacity,
+      children: [
+        ...path("fields", fields.join(""), REACH * 2, theme.group),
+        ...path("ways", ways.map((symbol) => lineThrough([hub, symbol])).join(""), WAY * 2, "none"),
+        ...held.map(
+          (symbol, i): Mark => ({
+            type: "circle",
+            key: `disc-${i}`,
+            x: symbol.x,
+            y: symbol.y,
+            radius: Math.max(REACH, symbol.radius + 10),
+            fill: theme.group,
+          }),
+        ),
+      ],
+    },
+  ];
 }
 
 /** One dashed line round all where that holds nobody else; otherwise a ring round each, joined by lines. */
-function outlineMarks(held: readonly PlacedSymbol[], others: readonly PlacedSymbol[], theme: Theme, dotted: boolean): Mark[] {
-  const paint = { fill: "none", stroke: theme.group, strokeWidth: 1.8, cap: "round", dash: dotted ? [0.1, 6] : [7, 5] } as const;
+function outlineMarks(
+  held: readonly PlacedSymbol[],
+  others: readonly PlacedSymbol[],
+  theme: Theme,
+  dotted: boolean,
+): Mark[] {
+  const paint = {
+    fill: "none",
+    stroke: theme.group,
+    strokeWidth: 1.8,
+    cap: "round",
+    dash: GROUP_DASH[dotted ? "circle" : "household"],
+  } as const;
   const hull = convexHull(held.flatMap((symbol) => circlePoints(symbol, symbol.radius + 9)));
   const [first = ORIGIN] = hull;
   const covers = others.some((other) =>
-    hull.slice(1).some((point, i) => nearTriangle(other, [first, point, hull[i + 2] ?? first], other.radius)));
+    hull.slice(1).some((point, i) => nearTriangle(other, [first, point, hull[i + 2] ?? first], other.radius)),
+  );
   if (!covers) return [{ type: "path", key: "outline", commands: polygon(hull), join: "round", ...paint }];
   const hub = nearest(held);
   return [
-    ...held.map((symbol, i): Mark => ({ type: "circle", key: `ring-${i}`, x: symbol.x, y: symbol.y, radius: symbol.radius + 7, ...paint })),
-    ...held.filter((symbol) => symbol !== hub).map((symbol, i): Mark => ({ type: "path", key: `join-${i}`, commands: lineThrough([hub, symbol]), ...paint, strokeWidth: 1 })),
+    ...held.map(
+      (symbol, i): Mark => ({
+        type: "circle",
+        key: `ring-${i}`,
+        x: symbol.x,
+        y: symbol.y,
+        radius: symbol.radius + 7,
+        ...paint,
+      }),
+    ),
+    ...held
+      .filter((symbol) => symbol !== hub)
+      .map(
+        (symbol, i): Mark => ({
+          type: "path",
+          key: `join-${i}`,
+          commands: lineThrough([hub, symbol]),
+          ...paint,
+          strokeWidth: 1,
+        }),
+      ),
   ];
 }
 

@@ -1,5 +1,5 @@
-import type { Point } from "../layout/types.ts";
 import { unitPoint } from "../layout/trig.ts";
+import type { Point } from "../layout/types.ts";
 
 /** The convex outline of points, clockwise on screen (Andrew's monotone chain, 1979). */
 export function convexHull(points: readonly Point[]): Point[] {
@@ -30,7 +30,11 @@ export const circlePoints = ({ x, y }: Point, radius: number, count = 24): Point
 export function nearTriangle(point: Point, [a, b, c]: readonly [Point, Point, Point], distance: number): boolean {
   const sides = [cross(a, b, point), cross(b, c, point), cross(c, a, point)];
   if (sides.every((side) => side >= 0) || sides.every((side) => side <= 0)) return true;
-  return [[a, b], [b, c], [c, a]].some(([p, q]) => p && q && distanceTo(point, p, q) < distance);
+  return [
+    [a, b],
+    [b, c],
+    [c, a],
+  ].some(([p, q]) => p && q && distanceTo(point, p, q) < distance);
 }
 
 /** From a point to a stretch between two others. */

@@ -4,8 +4,19 @@ import type { Theme } from "./theme.ts";
 
 /** The lines of a label: the name, and lighter the role. A rim of the ground keeps them legible over lines. */
 export function labelMarks({ lines }: PlacedSymbol, theme: Theme): Mark[] {
-  return lines.map(({ text, x, y, size, light }, i): Mark => ({
-    type: "text", key: `label-${i}`, hook: "label", text, x, y, size, weight: "normal", anchor: "middle",
-    fill: light ? theme.muted : theme.text, halo: theme.ground,
-  }));
+  return lines.map(
+    ({ text, x, y, size, light }, i): Mark => ({
+      type: "text",
+      key: `label-${i}`,
+      hook: "label",
+      text,
+      x,
+      y,
+      size,
+      weight: "normal",
+      anchor: "middle",
+      fill: light ? theme.muted : theme.text,
+      halo: theme.ground,
+    }),
+  );
 }

@@ -21,7 +21,7 @@ export interface LegendBlock {
 /** The parts of a legend, in as few columns as fit the height; a part is never split. */
 export function legendBlock(parts: readonly LegendPart[], height: number, theme: Theme): LegendBlock {
   const columns: LegendPart[][] = [];
-  let filled = Infinity;
+  let filled = Number.POSITIVE_INFINITY;
   for (const part of parts) {
     const need = heightOf([part]);
     if (filled + BETWEEN + need > height) {
@@ -31,16 +31,23 @@ export function legendBlock(parts: readonly LegendPart[], height: number, theme:
     columns.at(-1)?.push(part);
     filled += BETWEEN + need;
   }
-  const widths = columns.map((column) => Math.max(...column.flatMap((part) => [
-    widthOf(part.heading, HEADING_SIZE, "bold"), ...part.entries.map(({ word }) => SAMPLE + widthOf(word, WORD_SIZE)),
-  ])) + 8);
+  const widths = columns.map(
+    (column) =>
+      Math.max(
+        ...column.flatMap((part) => [
+          widthOf(part.heading, HEADING_SIZE, "bold"),
+          ...part.entries.map(({ word }) => SAMPLE + widthOf(word, WORD_SIZE)),
+        ]),
+      ) + 8,
+  );
   return {
     width: widths.reduce((sum, width) => sum + width, 0) + Math.max(0, columns.length - 1) * 24,
     height: Math.max(0, ...columns.map(heightOf)),
-    marks: (at) => columns.flatMap((column, i) => {
-      const x = at.x + widths.slice(0, i).reduce((sum, width) => sum + width + 24, 0);
-      return columnMarks(column, { x, y: at.y }, `column-${i}`, theme);
-    }),
+    marks: (at) =>
+      columns.flatMap((column, i) => {
+        const x = at.x + widths.slice(0, i).reduce((sum, width) => sum + width + 24, 0);
+        return columnMarks(column, { x, y: at.y }, `column-${i}`, theme);
+      }),
   };
 }
 
@@ -53,8 +60,15 @@ function columnMarks(column: readonly LegendPart[], { x, y }: Point, key: string
     const start = top;
     top += HEADING + part.entries.length * ROW + BETWEEN;
     const text = (name: string, words: string, left: number, base: number, size: number, heading: boolean): Mark => ({
-      type: "text", key: `${key}-${p}-${name}`, text: words, x: left, y: base, size, weight: heading ? "bold" : "normal",
-      anchor: "start", fill: heading ? theme.muted : theme.text,
+      type: "text",
+      key: `${key}-${p}-${name}`,
+      text: words,
+      x: left,
+      y: base,
+      size,
+      weight: heading ? "bold" : "normal",
+      anchor: "start",
+      fill: heading ? theme.muted : theme.text,
     });
     return [
       text("heading", part.heading, x, start + HEADING_SIZE, HEADING_SIZE, true),

@@ -1,20 +1,23 @@
-import { DOMAINS, STRENGTHS } from "../document/schema/terms.ts";
-import type { Tie } from "../document/types.ts";
-import type { Route, SymbolShape } from "../layout/types.ts";
+import { DOMAINS } from "../document/schema/terms.ts";
+import type { Move, Tie } from "../document/types.ts";
+import type { SymbolShape } from "../layout/types.ts";
 import { baseDomain, domainOf, sphereOf } from "../network/member-facts.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import type { Voice } from "../words/language.ts";
 import { domainWords, type MapWords } from "../words/member-words.ts";
 import type { Mark } from "./marks.ts";
-import { badge } from "./member-marks.ts";
+import { badge, innerRing } from "./member-marks.ts";
 import { DOMAIN_ICONS, iconMark, outline } from "./symbol.ts";
 import type { Theme } from "./theme.ts";
 import { tieMarks } from "./tie-marks.ts";
 
-/** One line of a legend: a sample, drawn at the middle of a strip, and its word. */
+/** Draws a sample of something round a point. */
+type Sample = (x: number, y: number) => Mark[];
+
+/** One line of a legend: a sample and its word. */
 export interface LegendEntry {
   readonly word: string;
-  readonly sample: (x: number, y: number) => Mark[];
+  readonly sample: Sample;
 }
 export interface LegendPart {
   readonly heading: string;
@@ -27,100 +30,142 @@ const HALF = 28;
 /** What this picture uses, and nothing else. */
 export function legendParts(index: NetworkIndex, words: MapWords, theme: Theme): LegendPart[] {
   const { voice } = words;
-  const parts: LegendPart[] = [
-    { heading: voice.legend.ties, entries: tieEntries(index, voice, theme) },
-    { heading: voice.legend.moves, entries: moveEntries(index, voice, theme) },
-    { heading: voice.legend.who, entries: whoEntries(index, voice, theme) },
-    { heading: voice.legend.domains, entries: domainEntries(index, words, theme) },
+  const parts: [string, Row[]][] = [
+    [voice.legend.ties, tieRows(index, voice, theme)],
+    [voice.legend.moves, moveRows(index, voice, theme)],
+    [voice.legend.who, whoRows(index, voice, theme)],
+    [voice.legend.domains, domainRows(index, words, theme)],
   ];
-  return parts.filter(({ entries }) => entries.length > 0);
+  return parts.flatMap(([heading, rows]) => {
+    const entries = rows.flatMap(([used, word, sample]) => (used ? [{ word, sample }] : []));
+    return entries.length > 0 ? [{ heading, entries }] : [];
+  });
 }
+
+/** What a legend can say: whether this picture uses it, its word, its sample. */
+type Row = readonly [used: boolean, word: string, sample: Sample];
 
 type SampleTie = Partial<Omit<Tie, "id" | "from" | "to">>;
 
-function tieSample(tie: SampleTie, theme: Theme, betweenMembers = false): LegendEntry["sample"] {
-  const client = betweenMembers ? "nobody" : "client";
-  return (x, y) => {
-    const route: Route = { tie: { id: "sample", from: "client", to: "member", ...tie }, from: { x: x - HALF, y }, to: { x: x + HALF, y } };
-    return tieMarks(route, client, theme);
+/** A short tie from the client, or between two others. */
+const tieSample =
+  (tie: SampleTie, theme: Theme, from = "client"): Sample =>
+  (x, y) => {
+    const ends = { from: { x: x - HALF, y }, to: { x: x + HALF, y } };
+    return tieMarks({ tie: { id: "sample", from, to: "other", ...tie }, ...ends }, "client", theme);
   };
-}
 
-function tieEntries({ ties, doc, clientTie }: NetworkIndex, voice: Voice, theme: Theme): LegendEntry[] {
-  const has = (test: (tie: Tie) => boolean) => ties.some(test);
-  const lasting = (tie: Tie) => tie.state === undefined || tie.state === "active" || tie.state === "deceased" || tie.state === "unknown";
-  const entry = (used: boolean, word: string, tie: SampleTie): LegendEntry[] => (used ? [{ word, sample: tieSample(tie, theme) }] : []);
+function tieRows({ ties, doc }: NetworkIndex, voice: Voice, theme: Theme): Row[] {
+  const { id } = doc.client;
+  const lasting = ties.filter(({ state }) => state === undefined || LASTING.includes(state));
+  const row = (used: boolean, word: string, tie: SampleTie): Row => [used, word, tieSample(tie, theme)];
+  const flows = (list: Tie["gives"]) => list !== undefined && list !== "unknown" && list.length > 0;
   return [
-    ...[...STRENGTHS].reverse().flatMap((strength) =>
-      strength === "unknown"
-        ? []
-        : entry(has((tie) => lasting(tie) && tie.strength === strength), voice.strengths[strength], { strength })),
-    ...entry(has((tie) => lasting(tie) && (tie.strength ?? "unknown") === "unknown"), voice.strengths.unknown, {}),
-    ...(["ambivalent", "stressful", "conflicted"] as const).flatMap((quality) =>
-      entry(has((tie) => tie.quality === quality), voice.qualities[quality], { quality, strength: "moderate" })),
-    ...(["broken", "dormant", "wished", "ended"] as const).flatMap((state) =>
-      entry(has((tie) => tie.state === state), voice.states[state], { state })),
-    ...entry(has(({ gives, receives }) => [gives, receives].some((list) => Array.isArray(list) && list.length > 0)), voice.legend.help, { strength: "moderate", gives: ["practical"] }),
-    ...(clientTie.size < ties.length && has((tie) => tie.from !== doc.client.id && tie.to !== doc.client.id)
-      ? [{ word: voice.legend.memberTie, sample: tieSample({ strength: "moderate" }, theme, true) }]
-      : []),
+    ...(["strong", "moderate", "weak", "unknown"] as const).map((strength) =>
+      row(
+        lasting.some((tie) => (tie.strength ?? "unknown") === strength),
+        voice.strengths[strength],
+        { strength },
+      ),
+    ),
+    ...(["ambivalent", "stressful", "conflicted"] as const).map((quality) =>
+      row(
+        ties.some((tie) => tie.quality === quality),
+        voice.qualities[quality],
+        { quality, strength: "moderate" },
+      ),
+    ),
+    ...(["broken", "dormant", "wished", "ended"] as const).map((state) =>
+      row(
+        ties.some((tie) => tie.state === state),
+        voice.states[state],
+        { state },
+      ),
+    ),
+    row(
+      ties.some(({ gives, receives }) => flows(gives) || flows(receives)),
+      voice.legend.help,
+      { strength: "moderate", gives: ["practical"] },
+    ),
+    [
+      ties.some(({ from, to }) => from !== id && to !== id),
+      voice.legend.memberTie,
+      tieSample({ strength: "moderate" }, theme, "another"),
+    ],
   ];
 }
 
-function moveEntries({ ties }: NetworkIndex, voice: Voice, theme: Theme): LegendEntry[] {
+/** The states in which a tie shows its strength. */
+const LASTING = ["active", "deceased", "unknown"];
+
+function moveRows({ ties }: NetworkIndex, voice: Voice, theme: Theme): Row[] {
   const moves = ties.flatMap((tie) => tie.moves ?? []).filter((move) => move.done === undefined);
-  const entries: LegendEntry[] = [];
-  if (moves.some(({ type }) => type === "strengthen")) {
-    entries.push({ word: voice.moves.strengthen, sample: tieSample({ strength: "moderate", moves: [{ type: "strengthen", to: "moderate" }] }, theme) });
-  }
-  if (moves.some(({ type }) => type === "enlarge") || ties.some(({ state }) => state === "wished")) {
-    entries.push({ word: voice.moves.enlarge, sample: (x, y) => [badge("plus", "plus", x, y, theme.strengthen, theme)] });
-  }
-  if (moves.some((move) => move.type === "bound" && move.for !== "member")) {
-    entries.push({ word: voice.moves.bound, sample: tieSample({ strength: "moderate", moves: [{ type: "bound", for: "client" }] }, theme) });
-  }
-  if (moves.some((move) => move.type === "bound" && move.for === "member")) {
-    entries.push({ word: voice.unburden, sample: tieSample({ strength: "moderate", moves: [{ type: "bound", for: "member" }] }, theme) });
-  }
-  if (moves.some((move) => move.type === "keep" && move.until !== undefined)) {
-    entries.push({ word: voice.later, sample: tieSample({ strength: "moderate", moves: [{ type: "keep", until: "" }] }, theme) });
-  }
-  return entries;
-}
-
-function whoEntries(index: NetworkIndex, voice: Voice, theme: Theme): LegendEntry[] {
-  const kinds = index.members.map((member) => ({ kind: member.kind ?? "person", sphere: sphereOf(member, index.doc.vocabulary) }));
-  const shape = (of: SymbolShape, inner: boolean) => (x: number, y: number): Mark[] => [
-    outline("outline", of, x, y, 11, { fill: theme.symbol, stroke: theme.muted, strokeWidth: 2 }),
-    ...(inner ? [{ type: "circle", key: "inner", x, y, radius: 7, fill: "none", stroke: theme.muted, strokeWidth: 1.2 } as const] : []),
+  const row = (used: (move: Move) => boolean, word: string, move: Move): Row => [
+    moves.some(used),
+    word,
+    tieSample({ strength: "moderate", moves: [move] }, theme),
   ];
-  const entries: LegendEntry[] = [];
-  const add = (used: boolean, word: string, sample: LegendEntry["sample"]) => { if (used) entries.push({ word, sample }); };
-  const person = (sphere: string) => kinds.some((one) => one.kind === "person" && one.sphere === sphere);
-  add(person("informal") || person("unknown"), voice.spheres.informal, shape("circle", false));
-  add(person("between"), voice.spheres.between, shape("circle", true));
-  add(person("formal") || kinds.some(({ kind }) => kind === "organisation"), voice.spheres.formal, shape("square", false));
-  const places = [...new Set(kinds.map(({ kind }) => kind).filter((kind) => kind === "place" || kind === "community"))].sort();
-  add(places.length > 0, places.map((kind) => voice.kinds[kind]).join(" / "), shape("hexagon", false));
-  const marks = index.ties;
-  add(marks.some(({ state }) => state === "dormant"), voice.states.dormant, (x, y) => [badge("clock", "clock", x, y, theme.badge, theme)]);
-  for (const kind of ["support", "household", "circle"] as const) {
-    add(index.groups.some((group) => group.kind === kind), voice.groups[kind], (x, y) => [groupSample(kind, x, y, theme)]);
-  }
-  return entries;
+  const unburdens = (move: Move) => move.type === "bound" && move.for === "member";
+  return [
+    row(({ type }) => type === "strengthen", voice.moves.strengthen, { type: "strengthen", to: "moderate" }),
+    [
+      moves.some(({ type }) => type === "enlarge") || ties.some(({ state }) => state === "wished"),
+      voice.moves.enlarge,
+      (x, y) => [badge("plus", "plus", x, y, theme.strengthen, theme)],
+    ],
+    row((move) => move.type === "bound" && !unburdens(move), voice.moves.bound, { type: "bound", for: "client" }),
+    row(unburdens, voice.unburden, { type: "bound", for: "member" }),
+    row((move) => move.type === "keep" && move.until !== undefined, voice.later, { type: "keep", until: "" }),
+  ];
 }
 
-function groupSample(kind: "support" | "household" | "circle", x: number, y: number, theme: Theme): Mark {
-  const commands = `M${x - 14} ${y - 8}h28a8 8 0 0 1 0 16h-28a8 8 0 0 1 0 -16Z`;
-  if (kind === "support") return { type: "path", key: "sample", commands, fill: theme.group, opacity: theme.groupOpacity * 1.6 };
-  return { type: "path", key: "sample", commands, fill: "none", stroke: theme.group, strokeWidth: 1.8, cap: "round", dash: kind === "circle" ? [0.1, 6] : [7, 5] };
+function whoRows({ members, ties, groups, doc }: NetworkIndex, voice: Voice, theme: Theme): Row[] {
+  const kinds = new Set(members.map(({ kind }) => kind ?? "person"));
+  const spheres = new Set(
+    members.filter(({ kind = "person" }) => kind === "person").map((member) => sphereOf(member, doc.vocabulary)),
+  );
+  const places = (["community", "place"] as const).filter((kind) => kinds.has(kind));
+  const shape =
+    (of: SymbolShape, ringed = false): Sample =>
+    (x, y) => [
+      outline("outline", of, x, y, 11, { fill: theme.symbol, stroke: theme.muted, strokeWidth: 2 }),
+      ...(ringed ? [innerRing(x, y, 7, theme.muted)] : []),
+    ];
+  return [
+    [spheres.has("informal") || spheres.has("unknown"), voice.spheres.informal, shape("circle")],
+    [spheres.has("between"), voice.spheres.between, shape("circle", true)],
+    [spheres.has("formal") || kinds.has("organisation"), voice.spheres.formal, shape("square")],
+    [places.length > 0, places.map((kind) => voice.kinds[kind]).join(" / "), shape("hexagon")],
+    [
+      ties.some(({ state }) => state === "dormant"),
+      voice.states.dormant,
+      (x, y) => [badge("clock", "clock", x, y, theme.badge, theme)],
+    ],
+    ...(["support", "household", "circle"] as const).map(
+      (kind): Row => [groups.some((group) => group.kind === kind), voice.groups[kind], groupSample(kind, theme)],
+    ),
+  ];
 }
 
-function domainEntries(index: NetworkIndex, words: MapWords, theme: Theme): LegendEntry[] {
-  const { vocabulary } = index.doc;
-  const used = new Set(index.members.map((member) => baseDomain(domainOf(member, vocabulary), vocabulary)));
-  return DOMAINS.filter((domain) => used.has(domain)).map((domain) => ({
-    word: domainWords(words, domain),
-    sample: (x, y) => [iconMark("icon", DOMAIN_ICONS[domain], x, y, 20, theme.domains[domain])],
-  }));
+const groupSample =
+  (kind: "support" | "household" | "circle", theme: Theme): Sample =>
+  (x, y) => {
+    const commands = `M${x - 14} ${y - 8}h28a8 8 0 0 1 0 16h-28a8 8 0 0 1 0 -16Z`;
+    const paint =
+      kind === "support"
+        ? { fill: theme.group, opacity: theme.groupOpacity * 1.6 }
+        : { fill: "none", stroke: theme.group, strokeWidth: 1.8, cap: "round" as const, dash: GROUP_DASH[kind] };
+    return [{ type: "path", key: "sample", commands, ...paint }];
+  };
+
+/** The lines round a household and a circle. */
+export const GROUP_DASH = { household: [7, 5], circle: [0.1, 6] } as const;
+
+function domainRows({ members, doc: { vocabulary } }: NetworkIndex, words: MapWords, theme: Theme): Row[] {
+  const used = new Set(members.map((member) => baseDomain(domainOf(member, vocabulary), vocabulary)));
+  return DOMAINS.map((domain) => [
+    used.has(domain),
+    domainWords(words, domain),
+    (x, y) => [iconMark("icon", DOMAIN_ICONS[domain], x, y, 20, theme.domains[domain])],
+  ]);
 }

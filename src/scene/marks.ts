@@ -66,7 +66,19 @@ export type Mark = GroupMark | CircleMark | PathMark | TextMark;
 
 /** The classes in every picture, without their prefix `ecomap-`. */
 export type Hook =
-  | "client" | "member" | "tie" | "group" | "sector" | "legend" | "header" | "symbol" | "label" | "line" | "badge" | "move" | "invitation";
+  | "client"
+  | "member"
+  | "tie"
+  | "group"
+  | "sector"
+  | "legend"
+  | "header"
+  | "symbol"
+  | "label"
+  | "line"
+  | "badge"
+  | "move"
+  | "invitation";
 
 /** What to draw: marks from back to front, in a box of map units. JSON that can be printed. */
 export interface Scene {

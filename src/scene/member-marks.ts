@@ -21,7 +21,7 @@ export function memberMarks(member: Member, symbol: PlacedSymbol, index: Network
   const between = shape === "circle" && sphereOf(member, index.doc.vocabulary) === "between";
   const marks: Mark[] = [
     outline("outline", shape, x, y, radius, paint),
-    ...(between ? [{ type: "circle", key: "inner", x, y, radius: radius - 5, fill: "none", stroke: colour, strokeWidth: 1.4 } as const] : []),
+    ...(between ? [innerRing(x, y, radius - 5, colour)] : []),
     iconMark("icon", iconOf(member, index), x, y, radius * (between ? 0.85 : 0.95), colour),
     ...badges(symbol, tie, index, theme),
     ...labelMarks(symbol, theme),
@@ -32,12 +32,18 @@ export function memberMarks(member: Member, symbol: PlacedSymbol, index: Network
 /** A kind that is no person tells itself; a person is told by the domain. */
 export function iconOf(member: Member, index: NetworkIndex): IconName {
   switch (member.kind) {
-    case "animal": return "animal";
-    case "other": return "other";
-    case "place": return "place";
-    case "community": return "community";
-    case "organisation": return "building";
-    default: return DOMAIN_ICONS[baseDomain(domainOf(member, index.doc.vocabulary), index.doc.vocabulary)];
+    case "animal":
+      return "animal";
+    case "other":
+      return "other";
+    case "place":
+      return "place";
+    case "community":
+      return "community";
+    case "organisation":
+      return "building";
+    default:
+      return DOMAIN_ICONS[baseDomain(domainOf(member, index.doc.vocabulary), index.doc.vocabulary)];
   }
 }
 
@@ -45,8 +51,10 @@ function badges({ x, y, radius }: PlacedSymbol, tie: Tie | undefined, index: Net
   const away = radius * 0.74;
   const enlarging = tie?.moves?.some((move) => move.type === "enlarge" && move.done === undefined) ?? false;
   const marks: Mark[] = [];
-  if (tie?.state === "wished" || enlarging) marks.push(badge("plus", "plus", x + away, y - away, theme.strengthen, theme));
-  if (tie?.state === "dormant") marks.push(badge("clock", "clock", x + (enlarging ? -away : away), y - away, theme.badge, theme));
+  if (tie?.state === "wished" || enlarging)
+    marks.push(badge("plus", "plus", x + away, y - away, theme.strengthen, theme));
+  if (tie?.state === "dormant")
+    marks.push(badge("clock", "clock", x + (enlarging ? -away : away), y - away, theme.badge, theme));
   else if (doesMuch(tie, index)) marks.push(badge("load", "openHands", x - away, y - away, theme.badge, theme));
   return marks;
 }
@@ -54,13 +62,31 @@ function badges({ x, y, radius }: PlacedSymbol, tie: Tie | undefined, index: Net
 /** Only what the client says of it, and never on a very small map. */
 function doesMuch(tie: Tie | undefined, index: NetworkIndex): boolean {
   const { level, by } = tie?.load ?? {};
-  return (level === "heavy" || level === "overloaded") && (by ?? index.doc.client.id) === index.doc.client.id && index.members.length >= LOAD_FROM;
+  return (
+    (level === "heavy" || level === "overloaded") &&
+    (by ?? index.doc.client.id) === index.doc.client.id &&
+    index.members.length >= LOAD_FROM
+  );
 }
+
+/** The second line of a volunteer's or peer worker's circle. */
+export const innerRing = (x: number, y: number, radius: number, stroke: string): Mark => ({
+  type: "circle",
+  key: "inner",
+  x,
+  y,
+  radius,
+  fill: "none",
+  stroke,
+  strokeWidth: 1.4,
+});
 
 /** A small filled circle with a sign. */
 export function badge(key: string, icon: IconName, x: number, y: number, fill: string, theme: Theme): Mark {
   return {
-    type: "group", key, hook: "badge",
+    type: "group",
+    key,
+    hook: "badge",
     children: [
       { type: "circle", key: "ground", x, y, radius: 9, fill, stroke: theme.ground, strokeWidth: 1.5 },
       iconMark("icon", icon, x, y, 12, theme.onBadge),

@@ -1,4 +1,4 @@
-import type { Audience, LayoutName } from "../document/schema/terms.ts";
+import { AUDIENCES, type Audience, LAYOUTS, type LayoutName } from "../document/schema/terms.ts";
 import type { Member } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import type { Language, VoiceName } from "../words/language.ts";
@@ -42,8 +42,18 @@ export const DRAW_DEFAULTS: DrawOptions = {
   idPrefix: "ecomap",
 };
 
-const TERMS = { layout: ["force"], audience: ["client"], voice: ["client", "professional"], theme: THEMES } as const;
-const SIZES = { width: [1, 20_000], height: [0, 20_000] } as const;
+/** The values of each option that has a closed list of them. */
+export const DRAW_TERMS = {
+  layout: ["force"],
+  audience: ["client"],
+  voice: ["client", "professional"],
+  theme: THEMES,
+} as const;
+
+/** Values that the design names and a later version draws. */
+export const LATER_TERMS: readonly string[] = [...LAYOUTS, ...AUDIENCES, "dark", "mono", "contrast"];
+
+const SIZES = { width: [1, 20_000], height: [0, 20_000], radius: [8, 200] } as const;
 
 /**
  * Options with the defaults filled in.
@@ -52,27 +62,28 @@ const SIZES = { width: [1, 20_000], height: [0, 20_000] } as const;
 export function resolveDrawOptions(given: Partial<DrawOptions> = {}): DrawOptions {
   const options: DrawOptions = { ...DRAW_DEFAULTS, ...given };
   for (const option of Object.keys(given)) {
-    if (!(option in DRAW_DEFAULTS)) throw new EcomapError({ code: "unknown-option", path: [option], params: { option } });
+    if (!(option in DRAW_DEFAULTS)) {
+      throw new EcomapError({ code: "unknown-option", path: [option], params: { option } });
+    }
   }
   for (const option of ["layout", "audience", "voice", "theme"] as const) {
-    const terms: readonly string[] = TERMS[option];
-    if (!terms.includes(options[option])) throw refused(option, terms, options[option]);
+    const terms: readonly string[] = DRAW_TERMS[option];
+    const value = options[option];
+    if (!terms.includes(value)) throw LATER_TERMS.includes(value) ? later(option, value) : wrong(option, terms);
   }
-  for (const option of ["width", "height"] as const) {
+  for (const option of ["width", "height", "radius"] as const) {
     const [least, most] = SIZES[option];
-    if (!(options[option] >= least && options[option] <= most)) throw refused(option, [`${least}-${most}`]);
+    const value = options[option];
+    if (typeof value !== "function" && !(value >= least && value <= most)) throw wrong(option, [`${least}-${most}`]);
   }
-  if (options.reader !== "") throw refused("reader", [""], options.reader);
-  if (!/^[A-Za-z][\w-]{0,63}$/.test(options.idPrefix)) throw refused("idPrefix", ["A-Z a-z 0-9 _ -"]);
+  if (options.reader !== "") throw later("reader", options.reader);
+  if (typeof options.language.client !== "object") throw wrong("language", ["en", "nl"]);
+  if (!/^[A-Za-z][\w-]{0,63}$/.test(options.idPrefix)) throw wrong("idPrefix", ["A-Z a-z 0-9 _ -"]);
   return options;
 }
 
-/** Values that the design names and a later version draws. */
-const LATER = ["rings", "sectors", "team", "carry", "network", "handover", "report", "training", "dark", "mono", "contrast"];
+const later = (option: keyof DrawOptions, value: string) =>
+  new EcomapError({ code: "not-yet", path: [option], params: { option, value } });
 
-function refused(option: keyof DrawOptions, terms: readonly string[], value?: string): EcomapError {
-  if (value !== undefined && (LATER.includes(value) || option === "reader")) {
-    return new EcomapError({ code: "not-yet", path: [option], params: { option, value } });
-  }
-  return new EcomapError({ code: "wrong-option", path: [option], params: { option, terms } });
-}
+const wrong = (option: keyof DrawOptions, terms: readonly string[]) =>
+  new EcomapError({ code: "wrong-option", path: [option], params: { option, terms } });

@@ -29,7 +29,11 @@ export function roundedSquare({ x, y }: Point, half: number, corner: number): st
 export function hexagon({ x, y }: Point, radius: number): string {
   const wide = radius * 0.866;
   return polygon([
-    { x, y: y - radius }, { x: x + wide, y: y - radius / 2 }, { x: x + wide, y: y + radius / 2 },
-    { x, y: y + radius }, { x: x - wide, y: y + radius / 2 }, { x: x - wide, y: y - radius / 2 },
+    { x, y: y - radius },
+    { x: x + wide, y: y - radius / 2 },
+    { x: x + wide, y: y + radius / 2 },
+    { x, y: y + radius },
+    { x: x - wide, y: y + radius / 2 },
+    { x: x - wide, y: y - radius / 2 },
   ]);
 }

@@ -32,24 +32,30 @@ export function arrowhead(track: Track, stretch: number, direction: 1 | -1, size
 
 /** The two slashes beside the gap of a broken tie. */
 export function slashes(track: Track, middle: number, gap: number): string {
-  return [-1, 1].map((side) => {
-    const stop = track.at(middle + side * (gap / 2 + 1));
-    return lineThrough([beside(stop, 8, -4), beside(stop, -8, 4)]);
-  }).join("");
+  return [-1, 1]
+    .map((side) => {
+      const stop = track.at(middle + side * (gap / 2 + 1));
+      return lineThrough([beside(stop, 8, -4), beside(stop, -8, 4)]);
+    })
+    .join("");
 }
 
 /** Chevrons along the way, all pointing on: strengthen. */
 export function chevrons(track: Track, middle: number): string {
-  return [-9, 0, 9].map((step) => {
-    const stop = track.at(middle + step);
-    return lineThrough([beside(stop, 7, -5), beside(stop, 0, 2), beside(stop, -7, -5)]);
-  }).join("");
+  return [-9, 0, 9]
+    .map((step) => {
+      const stop = track.at(middle + step);
+      return lineThrough([beside(stop, 7, -5), beside(stop, 0, 2), beside(stop, -7, -5)]);
+    })
+    .join("");
 }
 
 /** Two bars across the way: bound. */
 export function bars(track: Track, stretch: number): string {
-  return [0, 9].map((step) => {
-    const stop = track.at(stretch + step);
-    return lineThrough([beside(stop, 11), beside(stop, -11)]);
-  }).join("");
+  return [0, 9]
+    .map((step) => {
+      const stop = track.at(stretch + step);
+      return lineThrough([beside(stop, 11), beside(stop, -11)]);
+    })
+    .join("");
 }

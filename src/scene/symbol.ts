@@ -25,7 +25,8 @@ export const DOMAIN_ICONS: Readonly<Record<Domain, IconName>> = {
 /** The outline of a symbol round a point. */
 export function outline(key: string, shape: SymbolShape, x: number, y: number, radius: number, paint: Paint): Mark {
   if (shape === "circle") return { type: "circle", key, hook: "symbol", x, y, radius, ...paint };
-  const commands = shape === "square" ? roundedSquare({ x, y }, radius * 0.94, radius * 0.36) : hexagon({ x, y }, radius * 1.08);
+  const commands =
+    shape === "square" ? roundedSquare({ x, y }, radius * 0.94, radius * 0.36) : hexagon({ x, y }, radius * 1.08);
   return { type: "path", key, hook: "symbol", commands, join: "round", ...paint };
 }
 
@@ -33,7 +34,14 @@ export function outline(key: string, shape: SymbolShape, x: number, y: number, r
 export function iconMark(key: string, icon: IconName, x: number, y: number, size: number, stroke: string): Mark {
   const scale = size / 24;
   return {
-    type: "path", key, commands: icons[icon], at: { x: x - size / 2, y: y - size / 2, scale },
-    fill: "none", stroke, strokeWidth: 2, cap: "round", join: "round",
+    type: "path",
+    key,
+    commands: icons[icon],
+    at: { x: x - size / 2, y: y - size / 2, scale },
+    fill: "none",
+    stroke,
+    strokeWidth: 2,
+    cap: "round",
+    join: "round",
   };
 }

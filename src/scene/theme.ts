@@ -65,5 +65,13 @@ const light: Theme = {
 
 export const themes: Readonly<Record<ThemeName, Theme>> = {
   light,
-  print: { ...light, ground: "#ffffff", text: "#000000", muted: "#3d474d", tie: "#3d4a51", strengthenBand: "#cfe9dd", groupOpacity: 0.14 },
+  print: {
+    ...light,
+    ground: "#ffffff",
+    text: "#000000",
+    muted: "#3d474d",
+    tie: "#3d4a51",
+    strengthenBand: "#cfe9dd",
+    groupOpacity: 0.14,
+  },
 };

@@ -27,35 +27,57 @@ export function tieMarks(route: Route, clientId: string, theme: Theme): Mark[] {
     ...overlay(tie, track, style, start, end),
     ...(heads.atFrom ? [head("to-from", arrowhead(track, 0, -1, size), style)] : []),
     ...(heads.atTo ? [head("to-to", arrowhead(track, track.length, 1, size), style)] : []),
-    ...(tie.moves ?? []).flatMap((move, i) => moveMarks(move, `move-${i}`, track, fromClient, theme)),
+    ...(tie.moves ?? []).flatMap((move, i) => moveMarks(move, `move-${i}`, tie, track, fromClient, theme)),
   ];
 }
 
 const flows = (supports: Tie["gives"]): boolean => Array.isArray(supports) && supports.length > 0;
 
 const head = (key: string, commands: string, { stroke, opacity }: TieStyle): Mark => ({
-  type: "path", key, commands, fill: stroke, ...(opacity !== undefined && { opacity }),
+  type: "path",
+  key,
+  commands,
+  fill: stroke,
+  ...(opacity !== undefined && { opacity }),
 });
 
 function line(route: Route, track: Track, style: TieStyle, start: number, end: number): Mark[] {
   const mark = (key: string, commands: string, hook: "line" | undefined): Mark => ({
-    type: "path", key, ...(hook && { hook }), commands, fill: "none", join: "round", ...style,
+    type: "path",
+    key,
+    ...(hook && { hook }),
+    commands,
+    fill: "none",
+    join: "round",
+    ...style,
   });
   const { tie } = route;
   if (tie.state === "broken") {
     const middle = track.length / 2;
-    const halves = lineThrough(track.between(start, middle - GAP / 2)) + lineThrough(track.between(middle + GAP / 2, end));
+    const halves =
+      lineThrough(track.between(start, middle - GAP / 2)) + lineThrough(track.between(middle + GAP / 2, end));
     return [mark("line", halves, "line"), mark("slashes", slashes(track, middle, GAP), undefined)];
   }
   if (tie.quality === "conflicted") return [mark("line", zigzag(track, start, end), "line")];
   const whole = start === 0 && end === track.length;
-  return [mark("line", whole ? curve(route.from, route.via, route.to) : lineThrough(track.between(start, end)), "line")];
+  return [
+    mark("line", whole ? curve(route.from, route.via, route.to) : lineThrough(track.between(start, end)), "line"),
+  ];
 }
 
 /** Quality lies over the line, so that it combines with every strength. */
 function overlay(tie: Tie, track: Track, { stroke, opacity }: TieStyle, start: number, end: number): Mark[] {
   const mark = (commands: string): Mark[] => [
-    { type: "path", key: "quality", commands, fill: "none", stroke, strokeWidth: 1.8, cap: "round", ...(opacity !== undefined && { opacity }) },
+    {
+      type: "path",
+      key: "quality",
+      commands,
+      fill: "none",
+      stroke,
+      strokeWidth: 1.8,
+      cap: "round",
+      ...(opacity !== undefined && { opacity }),
+    },
   ];
   const third = (end - start) / 3;
   if (tie.quality === "stressful") return mark(ticks(track, start + 6, end - 6));
@@ -67,26 +89,55 @@ function overlay(tie: Tie, track: Track, { stroke, opacity }: TieStyle, start: n
 function band(tie: Tie, route: Route, theme: Theme): Mark[] {
   const move = tie.moves?.find((one) => one.type === "strengthen" && one.done === undefined);
   if (move?.type !== "strengthen") return [];
-  return [{
-    type: "path", key: "band", hook: "move", commands: curve(route.from, route.via, route.to), fill: "none",
-    stroke: theme.strengthenBand, strokeWidth: 9 + strengthWidth(move.to ?? "strong") * 1.4, cap: "round",
-  }];
+  return [
+    {
+      type: "path",
+      key: "band",
+      hook: "move",
+      commands: curve(route.from, route.via, route.to),
+      fill: "none",
+      stroke: theme.strengthenBand,
+      strokeWidth: 9 + strengthWidth(move.to ?? "strong") * 1.4,
+      cap: "round",
+    },
+  ];
 }
 
-function moveMarks(move: Move, key: string, track: Track, fromClient: boolean, theme: Theme): Mark[] {
+function moveMarks(
+  move: Move,
+  key: string,
+  { quality, state }: Tie,
+  track: Track,
+  fromClient: boolean,
+  theme: Theme,
+): Mark[] {
   if (move.done !== undefined) return [];
+  const middleTaken = quality === "ambivalent" || state === "broken";
   const stroke = (commands: string, colour: string, strokeWidth: number): Mark[] => [
-    { type: "path", key, hook: "move", commands, fill: "none", stroke: colour, strokeWidth, cap: "round", join: "round" },
+    {
+      type: "path",
+      key,
+      hook: "move",
+      commands,
+      fill: "none",
+      stroke: colour,
+      strokeWidth,
+      cap: "round",
+      join: "round",
+    },
   ];
   /** A stretch counted from the client's end. */
   const fromHere = (stretch: number) => (fromClient ? stretch : track.length - stretch);
   switch (move.type) {
-    case "strengthen": return stroke(chevrons(track, track.length / 2), theme.strengthen, 3);
+    case "strengthen":
+      return stroke(chevrons(track, track.length * (middleTaken ? 0.24 : 0.5)), theme.strengthen, 3);
     case "bound":
       if (move.for === "member") return [sign(key, "openHands", track, fromHere(track.length * 0.36), theme)];
       return stroke(bars(track, fromHere(Math.min(34, track.length / 3)) - 4.5), theme.bound, 3.6);
-    case "keep": return move.until === undefined ? [] : [sign(key, "hourglass", track, fromHere(track.length * 0.64), theme)];
-    case "enlarge": return [];
+    case "keep":
+      return move.until === undefined ? [] : [sign(key, "hourglass", track, fromHere(track.length * 0.64), theme)];
+    case "enlarge":
+      return [];
   }
 }
 
@@ -94,10 +145,22 @@ function moveMarks(move: Move, key: string, track: Track, fromClient: boolean, t
 function sign(key: string, icon: "openHands" | "hourglass", track: Track, stretch: number, theme: Theme): Mark {
   const { x, y } = track.at(stretch);
   return {
-    type: "group", key, hook: "move",
+    type: "group",
+    key,
+    hook: "move",
     children: [
       { type: "circle", key: "ground", x, y, radius: 10, fill: theme.symbol, stroke: theme.badge, strokeWidth: 1.2 },
-      { type: "path", key: "icon", commands: icons[icon], at: { x: x - 7.2, y: y - 7.2, scale: 0.6 }, fill: "none", stroke: theme.badge, strokeWidth: 2.2, cap: "round", join: "round" },
+      {
+        type: "path",
+        key: "icon",
+        commands: icons[icon],
+        at: { x: x - 7.2, y: y - 7.2, scale: 0.6 },
+        fill: "none",
+        stroke: theme.badge,
+        strokeWidth: 2.2,
+        cap: "round",
+        join: "round",
+      },
     ],
   };
 }

@@ -20,9 +20,12 @@ export interface Track {
 const PIECES = 24;
 
 export function trackOf({ from, via, to }: Omit<Route, "tie">): Track {
-  const points = via ? Array.from({ length: PIECES + 1 }, (_, i) => quadraticAt(from, via, to, i / PIECES)) : [from, to];
+  const points = via
+    ? Array.from({ length: PIECES + 1 }, (_, i) => quadraticAt(from, via, to, i / PIECES))
+    : [from, to];
   const ends: number[] = [0];
-  for (let i = 1; i < points.length; i++) ends.push((ends[i - 1] ?? 0) + distance(points[i - 1] ?? from, points[i] ?? to));
+  for (let i = 1; i < points.length; i++)
+    ends.push((ends[i - 1] ?? 0) + distance(points[i - 1] ?? from, points[i] ?? to));
   const length = ends.at(-1) ?? 0;
 
   const at = (stretch: number): Stop => {
@@ -39,7 +42,9 @@ export function trackOf({ from, via, to }: Omit<Route, "tie">): Track {
   };
 
   const between = (start: number, end: number): Point[] => [
-    at(start), ...points.filter((_, i) => (ends[i] ?? 0) > start && (ends[i] ?? 0) < end), at(end),
+    at(start),
+    ...points.filter((_, i) => (ends[i] ?? 0) > start && (ends[i] ?? 0) < end),
+    at(end),
   ];
 
   return { length, at, between, bends: via !== undefined };

@@ -1,7 +1,8 @@
 import { DOMAINS } from "../document/schema/terms.ts";
-import type { Member, Tie } from "../document/types.ts";
+import type { Member, Move, Tie } from "../document/types.ts";
 import { baseDomain, domainOf } from "../network/member-facts.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
+import type { Voice } from "./language.ts";
 import { clientName, type MapWords, memberDomainWords, memberName, roleLine } from "./member-words.ts";
 
 /** Names told of each domain in a description; the map itself holds them all. */
@@ -30,7 +31,7 @@ export function describeMember(index: NetworkIndex, words: MapWords, member: Mem
     memberDomainWords(words, member),
     ...(tie ? tieFacts(words, tie) : []),
     ...(tie ? help(words, tie, member.id) : []),
-    ...groups.map((group) => sentences.inGroup(group.name?.trim() || words.voice.groups[group.kind])),
+    ...groups.map((group) => sentences.inGroup(isolate(group.name?.trim() || words.voice.groups[group.kind]))),
   ];
   return facts.filter((fact) => fact !== "").join(", ");
 }
@@ -46,20 +47,31 @@ export function describeTie(index: NetworkIndex, words: MapWords, tie: Tie): str
 
 function tieFacts({ voice, language }: MapWords, { strength, quality, state, moves }: Tie): string[] {
   const facts: string[] = [];
-  if (strength !== undefined && strength !== "unknown") facts.push(language.sentences.strength(voice.strengths[strength]));
+  if (strength !== undefined && strength !== "unknown")
+    facts.push(language.sentences.strength(voice.strengths[strength]));
   if (quality !== undefined && quality !== "unknown") facts.push(voice.qualities[quality]);
   if (state !== undefined && state !== "unknown" && state !== "active") facts.push(voice.states[state]);
   for (const move of moves ?? []) {
     if (move.done !== undefined) continue;
-    facts.push(move.type === "bound" && move.for === "member" ? voice.unburden : voice.moves[move.type]);
+    facts.push(moveWords(voice, move));
   }
   return facts;
 }
 
+function moveWords(voice: Voice, move: Move): string {
+  if (move.type === "bound" && move.for === "member") return voice.unburden;
+  return move.type === "keep" && move.until !== undefined ? voice.later : voice.moves[move.type];
+}
+
 /** What the member does for the client, and the client for the member. */
-function help({ voice, language: { sentences } }: MapWords, { from, gives, receives }: Tie, memberId: string): string[] {
+function help(
+  { voice, language: { sentences } }: MapWords,
+  { from, gives, receives }: Tie,
+  memberId: string,
+): string[] {
   const [toMember, toClient] = from === memberId ? [receives, gives] : [gives, receives];
-  const told = (kinds: Tie["gives"]) => (kinds === undefined || kinds === "unknown" ? [] : kinds.map((kind) => voice.supports[kind]));
+  const told = (kinds: Tie["gives"]) =>
+    kinds === undefined || kinds === "unknown" ? [] : kinds.map((kind) => voice.supports[kind]);
   const [given, got] = [told(toClient), told(toMember)];
   return [...(given.length > 0 ? [sentences.helps(given)] : []), ...(got.length > 0 ? [sentences.getsHelp(got)] : [])];
 }

@@ -1,8 +1,18 @@
 import type { CommandType } from "../command/types.ts";
-import type {
-  Domain, GroupKind, LoadLevel, MemberKind, MoveType, Quality, RoleTerm, Sphere, Strength, Support, TieState,
-} from "../document/schema/terms.ts";
 import type { When } from "../document/dates.ts";
+import type {
+  Domain,
+  GroupKind,
+  LoadLevel,
+  MemberKind,
+  MoveType,
+  Quality,
+  RoleTerm,
+  Sphere,
+  Strength,
+  Support,
+  TieState,
+} from "../document/schema/terms.ts";
 import type { ErrorCode, ErrorParams } from "../errors/codes.ts";
 
 type Terms<T extends string> = Readonly<Record<T, string>>;
@@ -44,7 +54,10 @@ export interface Sentences {
   readonly member: Terms<MemberKind>;
   readonly client: string;
   /** What the map shows, for `<desc>`: the client's name, and the names by domain. */
-  readonly description: (client: string, domains: readonly { readonly name: string; readonly members: readonly string[] }[]) => string;
+  readonly description: (
+    client: string,
+    domains: readonly { readonly name: string; readonly members: readonly string[] }[],
+  ) => string;
   readonly tie: (from: string, to: string, facts: readonly string[]) => string;
   readonly strength: (word: string) => string;
   readonly helps: (what: readonly string[]) => string;

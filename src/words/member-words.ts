@@ -11,7 +11,8 @@ export interface MapWords {
   readonly vocabulary: Vocabulary | undefined;
 }
 
-const isKnown = <const T extends readonly string[]>(terms: T, key: string): key is T[number] => terms.some((term) => term === key);
+const isKnown = <const T extends readonly string[]>(terms: T, key: string): key is T[number] =>
+  terms.some((term) => term === key);
 
 /** The words of an own key: in this language, or the first there are. */
 function ownWords(key: string, entries: Vocabulary["roles"], tag: string): string {
@@ -36,7 +37,7 @@ export function memberName(words: MapWords, member: Member): string {
 /** A member's main role in words, where the name does not say it already. */
 export function roleLine(words: MapWords, member: Member): string {
   const role = mainRole(member)?.role;
-  if (role === undefined || !member.name || role === "other") return "";
+  if (role === undefined || !member.name?.trim() || role === "other") return "";
   const text = roleWords(words, role);
   return member.name.toLowerCase().includes(text.toLowerCase()) ? "" : text;
 }

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { isCalendarDate } from "../dates.ts";
 import { LIMITS } from "../limits.ts";
+import type { OwnKey } from "./terms.ts";
 
 /** An optional field: it may be left out ("not asked"), but is never `undefined` or `null`. */
 export const opt = z.exactOptional;
@@ -18,12 +19,15 @@ export const list = <T extends z.core.SomeType>(item: T) =>
 /** One of our terms. */
 export const term = <const T extends readonly string[]>(terms: T) => z.enum(terms);
 
-const ownKey = z.templateLiteral(["x-", z.string().check(z.minLength(1), z.maxLength(LIMITS.id))]);
+/** A key of the document's own, declared in its vocabulary: `x-…`. */
+export const ownTerm = z.pipe(
+  z.string().check(z.regex(/^x-./, { error: "wrong-key" }), z.maxLength(LIMITS.id)),
+  z.transform((key): OwnKey => `x-${key.slice(2)}`),
+);
 
 /** One of our terms, or an own key `x-…` that the document's vocabulary declares. */
-export const openTerm = <const T extends readonly string[]>(terms: T) => z.union([z.enum(terms), ownKey]);
+export const openTerm = <const T extends readonly string[]>(terms: T) => z.union([z.enum(terms), ownTerm]);
 
-export const ownTerm = ownKey;
 export const id = z.string().check(z.minLength(1), z.maxLength(LIMITS.id));
 export const name = z.string().check(z.maxLength(LIMITS.name));
 export const words = z.string().check(z.maxLength(LIMITS.words));
@@ -31,7 +35,7 @@ export const words = z.string().check(z.maxLength(LIMITS.words));
 const calendarDate = z
   .string()
   .check(
-    z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: "wrong-date" }),
+    z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: "wrong-date", abort: true }),
     z.refine(isCalendarDate, { error: "wrong-date" }),
   );
 
@@ -42,7 +46,9 @@ export const when = z.union([calendarDate, record({ date: calendarDate, about: z
 export const moment = z.string().check(
   z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z$/, {
     error: "wrong-moment",
+    abort: true,
   }),
+  z.refine((text) => isCalendarDate(text.slice(0, 10)), { error: "wrong-moment" }),
 );
 
 export const coordinate = z.number().check(z.minimum(-LIMITS.place), z.maximum(LIMITS.place));

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { id, name, opt, record, term, when } from "./base.ts";
+import { id, moment, name, opt, record, term, when } from "./base.ts";
 import { reference } from "./reference.ts";
 import { BECAUSE } from "./terms.ts";
 
@@ -17,7 +17,7 @@ export const TABLES = [
 ] as const;
 
 const table = z.enum([...TABLES, "document", "client"]);
-const at = z.number().check(z.minimum(0));
+const at = z.int().check(z.minimum(0));
 
 /** One field that changed (an absent `from` or `to` means the field was or is left out), or a record added or removed. */
 export const op = z.union([
@@ -28,7 +28,7 @@ export const op = z.union([
 
 /** What a command did. `recorded`: when it was typed; `happened`: when it was so. */
 export const change = record({
-  recorded: z.string(),
+  recorded: moment,
   happened: opt(when),
   actor: opt(name),
   because: opt(term(BECAUSE)),

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { LIMITS } from "../limits.ts";
-import { coordinate, id, name, opt, ownTerm, record, when } from "./base.ts";
+import { coordinate, id, moment, name, opt, ownTerm, record, when } from "./base.ts";
 import { change } from "./change.ts";
 import { conference } from "./conference.ts";
 import { permission } from "./consent.ts";
@@ -15,7 +15,7 @@ import { tie } from "./tie.ts";
 /** An own term and its words, by language: `{ "nl": "wijkagent" }`. */
 const vocabularyEntry = record({
   key: ownTerm,
-  words: z.record(z.string(), name),
+  words: z.catchall(z.object({}), name),
   domain: opt(z.enum(DOMAINS)),
   sphere: opt(z.enum(SPHERES)),
 });
@@ -70,7 +70,7 @@ export const ecomap = record({
   places: opt(places),
   history: z._default(z.array(change), []),
   /** When something was erased for good; nothing else remains of it. */
-  erased: opt(z.array(record({ recorded: z.string(), actor: opt(name) }))),
+  erased: opt(z.array(record({ recorded: moment, actor: opt(name) }))),
   /** Set on a redacted copy, never in storage. */
   redactedFor: opt(z.enum(AUDIENCES)),
 });

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 
-/** Kinds of schema that hold no reference: values, and the words of own terms. */
-const LEAVES = ["string", "number", "boolean", "literal", "enum", "template_literal", "unknown", "transform", "record"];
+/** Kinds of schema that hold no reference. */
+const LEAVES = ["string", "number", "boolean", "literal", "enum", "unknown", "transform"];
 
 type Part = readonly [step: string | undefined, part: z.core.$ZodType];
 

@@ -67,7 +67,7 @@ function unpack(weight: Weight): Uint8Array {
   const table = new Uint8Array(arabic.formsAt + 3 * arabic.count);
   for (const [from, advance] of UNMEASURED) table.fill(advance, from);
   table.fill(NO_FORM, arabic.formsAt);
-  for (const [from, advances, gains] of rows) {
+  for (const [from, advances, gain] of rows) {
     let code = from;
     let more = 0;
     for (let i = 0; i < advances.length; i++) {
@@ -76,8 +76,8 @@ function unpack(weight: Weight): Uint8Array {
         more += 90;
         continue;
       }
-      const gain = weight === "bold" ? gains.charCodeAt(code - from) - 70 : 0;
-      if (sign !== " ") table[code] = more + sign.charCodeAt(0) - 35 + gain;
+      const own = more + sign.charCodeAt(0) - 35;
+      if (sign !== " ") table[code] = own + (weight === "bold" && own > 0 ? gain : 0);
       code++;
       more = 0;
     }

@@ -1,0 +1,101 @@
+import { EcomapError, en, explain, parseEcomap, type ThemeName } from "../../src/index.ts";
+import { createEcomap } from "../../src/view/index.ts";
+import { nl } from "../../src/words/languages/nl.ts";
+import { cases } from "./cases.ts";
+import { type Tag, type TextKey, texts } from "./texts.ts";
+
+/** A page to try the library in: the eight cases, to look at, drag about and save. Nothing leaves the page. */
+const find = <T extends Element>(selector: string, type: new () => T): T => {
+  const found = document.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`no ${selector} in the page`);
+  return found;
+};
+
+const form = find("#choices", HTMLFormElement);
+const status = find("#status", HTMLElement);
+const caseList = find("select[name=case]", HTMLSelectElement);
+const languages = { nl, en };
+
+const chosen = () => {
+  const data = new FormData(form);
+  const tag: Tag = data.get("language") === "en" ? "en" : "nl";
+  const voice: "client" | "professional" = data.get("voice") === "professional" ? "professional" : "client";
+  const theme: ThemeName = data.get("theme") === "print" ? "print" : "light";
+  return { tag, voice, theme, nth: Number(data.get("case") ?? 0) };
+};
+
+const documentOf = (nth: number) => parseEcomap(cases[nth]?.file);
+
+caseList.append(...cases.map((_, i) => new Option("", String(i), i === 4, i === 4)));
+const { tag, voice, theme, nth } = chosen();
+const view = createEcomap(find("#map", HTMLElement), documentOf(nth), {
+  editable: true,
+  language: languages[tag],
+  voice,
+  theme,
+});
+
+const tools: Readonly<Record<string, () => void>> = {
+  undo: () => view.undo(),
+  redo: () => view.redo(),
+  zoomIn: () => view.zoomIn(),
+  zoomOut: () => view.zoomOut(),
+  fit: () => view.fit(),
+  cover: () => view.cover(),
+  save,
+};
+
+/** The picture as a file, made in the page. Its name says nothing of whose map it is. */
+function save(): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([view.toString()], { type: "image/svg+xml" }));
+  link.download = texts[chosen().tag].file;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+function speak(): void {
+  const { tag: now } = chosen();
+  document.documentElement.lang = now;
+  for (const element of document.querySelectorAll<HTMLElement>("[data-text]")) {
+    const key = element.dataset.text;
+    if (isTextKey(key)) element.textContent = texts[now][key];
+  }
+  [...caseList.options].forEach((option, i) => {
+    option.textContent = cases[i]?.[now] ?? "";
+  });
+  status.textContent = texts[now].help;
+}
+
+const isTextKey = (key: string | undefined): key is TextKey => key !== undefined && key in texts.nl;
+
+function showTools(): void {
+  find("[data-do=undo]", HTMLButtonElement).disabled = !view.canUndo;
+  find("[data-do=redo]", HTMLButtonElement).disabled = !view.canRedo;
+}
+
+form.addEventListener("change", (event) => {
+  const { tag: now, nth: which, ...look } = chosen();
+  view.setOptions({ ...look, language: languages[now] });
+  if (event.target === caseList) {
+    view.setDoc(documentOf(which));
+    view.fit();
+  }
+  speak();
+  showTools();
+});
+
+find("#tools", HTMLElement).addEventListener("click", ({ target }) => {
+  const name = target instanceof HTMLElement ? target.dataset.do : undefined;
+  try {
+    if (name !== undefined) tools[name]?.();
+  } catch (error) {
+    if (!(error instanceof EcomapError)) throw error;
+    status.textContent = explain(error, languages[chosen().tag]);
+  }
+  showTools();
+});
+
+view.on("change", showTools);
+speak();
+showTools();

@@ -1,0 +1,82 @@
+import { textWidth } from "../../src/layout/text/width.ts";
+import type { Box, PlacedSymbol, Placement, Point, Rect, Route } from "../../src/layout/types.ts";
+
+export const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
+
+/** How far two rectangles run into one another; 0 or less where they do not. */
+export const overlap = (a: Rect, b: Rect): number =>
+  Math.min(
+    Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x),
+    Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y),
+  );
+
+/** The rectangle round a symbol as it is drawn: a hexagon reaches a little beyond its radius. */
+export function drawnRect({ x, y, radius, shape }: Pick<PlacedSymbol, "x" | "y" | "radius" | "shape">): Rect {
+  const half = shape === "hexagon" ? radius * 1.08 : radius;
+  return { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
+}
+
+/** Two places are apart when they do not run into one another by more than rounding. */
+const APART = 0.02;
+
+/** What is wrong with a placement, in words: symbols on symbols, labels on symbols, labels, or the client. */
+export function clashes({ client, members }: Placement): string[] {
+  const symbols = [client, ...members].map((symbol) => ({ id: symbol.id, rect: drawnRect(symbol) }));
+  const labels = members.filter(({ lines }) => lines.length > 0).map(({ id, label }) => ({ id, rect: label }));
+  const pairs = <T>(list: readonly T[]) => list.flatMap((a, i) => list.slice(i + 1).map((b) => [a, b] as const));
+  return [
+    ...pairs(symbols)
+      .filter(([a, b]) => overlap(a.rect, b.rect) > APART)
+      .map(([a, b]) => `the symbols of ${a.id} and ${b.id} overlap`),
+    ...pairs(labels)
+      .filter(([a, b]) => overlap(a.rect, b.rect) > APART)
+      .map(([a, b]) => `the labels of ${a.id} and ${b.id} overlap`),
+    ...labels.flatMap((label) =>
+      symbols
+        .filter(({ rect }) => overlap(label.rect, rect) > APART)
+        .map(({ id }) => `the label of ${label.id} covers the symbol of ${id}`),
+    ),
+    ...(nameInside(client) ? [] : ["the client's name runs out of its symbol"]),
+  ];
+}
+
+/** Whether each line of the client's name lies within the circle: from the top of its capitals to under its tails. */
+export function nameInside({ x, y, radius, lines }: PlacedSymbol): boolean {
+  return lines.every((line) => {
+    const half = textWidth(line.text, line.size, "bold") / 2;
+    const edges = [line.y - 0.74 * line.size, line.y + 0.24 * line.size];
+    return edges.every((edge) => Math.hypot(line.x - x + half, edge - y) <= radius && Math.hypot(line.x - x - half, edge - y) <= radius);
+  });
+}
+
+/** Points along the way of a tie. */
+export function wayOf({ from, via, to }: Omit<Route, "tie">, pieces = 64): Point[] {
+  const middle = via ?? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  return Array.from({ length: pieces + 1 }, (_, i) => {
+    const t = i / pieces;
+    const mix = (a: number, b: number, c: number) => (1 - t) * (1 - t) * a + 2 * t * (1 - t) * b + t * t * c;
+    return { x: mix(from.x, middle.x, to.x), y: mix(from.y, middle.y, to.y) };
+  });
+}
+
+/** From a point to the nearest of a way's points. */
+export const toWay = (point: Point, way: readonly Point[]): number => Math.min(...way.map((at) => distance(at, point)));
+
+/** From a point to the stretch between two others. */
+export function toStretch(p: Point, a: Point, b: Point): number {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const share = ((p.x - a.x) * dx + (p.y - a.y) * dy) / (dx * dx + dy * dy || 1);
+  const t = Math.max(0, Math.min(1, share));
+  return distance(p, { x: a.x + dx * t, y: a.y + dy * t });
+}
+
+export const boxOf = (id: string, more: Partial<Box> = {}): Box => ({
+  id,
+  shape: "circle",
+  radius: 24,
+  lines: [{ text: id, size: 14, light: false }],
+  labelWidth: 60,
+  labelHeight: 17,
+  cut: false,
+  ...more,
+});

@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest";
+import { routeTies } from "../../src/layout/routes.ts";
+import { placeBox, placeClient } from "../../src/layout/room.ts";
+import type { PlacedSymbol, Point, Route } from "../../src/layout/types.ts";
+import { boxOf, distance, toWay, wayOf } from "./geometry.ts";
+import { MAPS, mapOf, only, placementOf } from "./maps.ts";
+
+const client = placeClient(boxOf("client", { radius: 44 }));
+const at = (id: string, x: number, y: number, more: Partial<PlacedSymbol> = {}): PlacedSymbol => ({
+  ...placeBox(boxOf(id, { lines: [], labelHeight: 0, labelWidth: 0 }), { x, y }),
+  ...more,
+});
+const route = (members: readonly PlacedSymbol[], from: string, to: string): Route =>
+  only(routeTies([{ id: "tie", from, to }], client, members));
+const gap = (point: Point, symbol: PlacedSymbol) => distance(point, symbol) - symbol.radius;
+
+describe("the way of a tie", () => {
+  test("runs from the edge of one symbol to the edge of the other, a little off", () => {
+    const [a, b] = [at("a", -200, -120), at("b", 300, -180)];
+    const { from, to, via } = route([a, b], "a", "b");
+    expect(via).toBeUndefined();
+    for (const off of [gap(from, a), gap(to, b)]) {
+      expect(off).toBeGreaterThan(0);
+      expect(off).toBeLessThan(10);
+    }
+  });
+
+  test("starts outside the corners and the sides of a square", () => {
+    for (let angle = 0; angle < 6.28; angle += 0.1) {
+      const square = at("a", 500, 0, { shape: "square" });
+      const friend = at("b", 500 + 300 * Math.cos(angle), 300 * Math.sin(angle));
+      const { from } = route([square, friend], "a", "b");
+      const [x, y] = [Math.abs(from.x - square.x), Math.abs(from.y - square.y)];
+      const corner = 0.36 * square.radius;
+      const inner = 0.94 * square.radius - corner;
+      const outside = Math.hypot(Math.max(0, x - inner), Math.max(0, y - inner)) - corner;
+      expect(outside).toBeGreaterThan(0);
+      expect(outside).toBeLessThan(10);
+    }
+  });
+
+  test("bends round a symbol that stands in the way", () => {
+    for (const aside of [0, 6, -6, 15, -15]) {
+      const between = at("between", 0, aside - 200);
+      const found = route([at("a", -300, -200), at("b", 300, -200), between], "a", "b");
+      expect(found.via).toBeDefined();
+      expect(toWay(between, wayOf(found))).toBeGreaterThan(between.radius);
+    }
+  });
+
+  test("bends round the client", () => {
+    const found = route([at("a", -260, 0), at("b", 260, 0)], "a", "b");
+    expect(toWay(client, wayOf(found))).toBeGreaterThan(client.radius);
+  });
+
+  test("is straight where nobody stands in the way", () => {
+    expect(route([at("a", -300, -200), at("b", 300, -200), at("c", 0, -320)], "a", "b").via).toBeUndefined();
+  });
+
+  test("leads to where its ends say, whichever end comes first", () => {
+    const [a, b] = [at("a", -200, 100), at("b", 300, -180)];
+    const there = route([a, b], "a", "b");
+    const back = route([a, b], "b", "a");
+    expect([there.from, there.to]).toEqual([back.to, back.from]);
+  });
+});
+
+describe("parallel ties", () => {
+  const ties = (count: number) =>
+    Array.from({ length: count }, (_, i) => (i % 2 === 0 ? { id: `t${i}`, from: "a", to: "b" } : { id: `t${i}`, from: "b", to: "a" }));
+  const middles = (members: readonly PlacedSymbol[], count: number) =>
+    routeTies(ties(count), client, members).map((found) => wayOf(found)[32] ?? client);
+  const apart = (points: readonly Point[]) =>
+    Math.min(...points.flatMap((a, i) => points.slice(i + 1).map((b) => distance(a, b))));
+
+  test("run apart, whichever way each is told", () => {
+    for (const count of [2, 3, 4, 5]) expect(apart(middles([at("a", -150, 200), at("b", 180, 200)], count))).toBeGreaterThan(12);
+  });
+
+  test("run apart where a symbol stands in the way too", () => {
+    for (let length = 180; length <= 700; length += 5) {
+      const members = [at("a", -length / 2, 300), at("b", length / 2, 300), at("between", 0, 300)];
+      expect(apart(middles(members, 3)), `at length ${length}`).toBeGreaterThan(8);
+    }
+  });
+
+  test("are each drawn", () => {
+    const doc = mapOf(["a", "b"], ties(4));
+    expect(placementOf(doc).routes.map(({ tie }) => tie.id)).toEqual(["t0", "t1", "t2", "t3"]);
+  });
+});
+
+describe("on every map", () => {
+  test.each(MAPS)("%s: each tie runs once, from edge to edge", (_, doc) => {
+    const { client, members, routes } = placementOf(doc);
+    const symbols = new Map([client, ...members].map((symbol) => [symbol.id, symbol]));
+    expect(new Set(routes.map(({ tie }) => tie.id)).size).toBe(routes.length);
+    for (const { tie, from, to } of routes) {
+      for (const [id, point] of [[tie.from, from], [tie.to, to]] as const) {
+        const symbol = symbols.get(id) ?? client;
+        expect(gap(point, symbol), `${tie.id} at ${id}`).toBeGreaterThan(-1);
+        expect(gap(point, symbol), `${tie.id} at ${id}`).toBeLessThan(symbol.radius * 0.2 + 10);
+      }
+    }
+  });
+
+  test("of up to 80 members hardly a tie runs through another's symbol", () => {
+    for (const [name, doc] of MAPS) {
+      const { client, members, routes } = placementOf(doc);
+      if (members.length > 80) continue;
+      const through = routes.flatMap((found) => {
+        const way = wayOf(found);
+        const others = [client, ...members].filter(({ id }) => id !== found.tie.from && id !== found.tie.to);
+        return others.filter((symbol) => toWay(symbol, way) < symbol.radius).map(() => found.tie.id);
+      });
+      expect(through.length, `${name}: ${through.join()}`).toBeLessThanOrEqual(members.length < 45 ? 0 : routes.length * 0.06);
+    }
+  });
+});
