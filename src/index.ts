@@ -5,19 +5,33 @@ export { type ParseAnswer, parseEcomap, safeParseEcomap } from "./document/parse
 export type { Audience, LayoutName, OwnKey } from "./document/schema/terms.ts";
 export { serialize } from "./document/serialize.ts";
 export type {
+  Bound,
   Change,
   Client,
+  Conference,
   EcomapDocument,
   EcomapInput,
+  Enlarge,
+  Experience,
+  Flag,
+  Goal,
   Group,
+  Intervention,
+  Keep,
+  Load,
+  LogEntry,
   Member,
   MemberInput,
   Move,
   Op,
   Place,
   Role,
+  Sitting,
+  Strengthen,
   Tie,
   TieInput,
+  TieView,
+  Transition,
   Vocabulary,
 } from "./document/types.ts";
 export type { ErrorCode, ErrorParams, Issue, Path } from "./errors/codes.ts";

@@ -1,5 +1,4 @@
-import { AUDIENCES, LAYOUTS } from "../document/schema/terms.ts";
-import { THEMES } from "../scene/theme.ts";
+import { DESIGNED_TERMS, DRAW_TERMS } from "../scene/options.ts";
 import { explain } from "../words/explain.ts";
 import { callFault } from "./fault.ts";
 import { LANGUAGE_NAMES } from "./messages.ts";
@@ -17,9 +16,9 @@ const choice = <const T extends string>(now: readonly T[], all: readonly string[
 
 export const CHOICES = {
   format: choice(["svg"], ["svg", "png", "pdf"]),
-  layout: choice(["force"], LAYOUTS),
-  theme: choice(THEMES, ["light", "print", "dark", "mono", "contrast"]),
-  audience: choice(["client"], AUDIENCES),
+  layout: choice(DRAW_TERMS.layout, DESIGNED_TERMS.layout),
+  theme: choice(DRAW_TERMS.theme, DESIGNED_TERMS.theme),
+  audience: choice(DRAW_TERMS.audience, DESIGNED_TERMS.audience),
   language: choice(LANGUAGE_NAMES, []),
 };
 

@@ -6,8 +6,8 @@ import { textWidth } from "./text/width.ts";
 import { wrapText } from "./text/wrap.ts";
 import type { Box, LabelLine, SymbolShape } from "./types.ts";
 
-export const NAME_SIZE = 14;
-export const ROLE_SIZE = 12;
+const NAME_SIZE = 14;
+const ROLE_SIZE = 12;
 const LINE_HEIGHT = 1.22;
 const LABEL_WIDTH = 116;
 /** A single long word may be wider than that before it is broken. */
@@ -76,7 +76,7 @@ function shapeOf(index: NetworkIndex, member: Member): SymbolShape {
   return sphereOf(member, index.doc.vocabulary) === "formal" ? "square" : "circle";
 }
 
-export const heightOf = (lines: readonly LabelLine[]): number =>
+const heightOf = (lines: readonly LabelLine[]): number =>
   lines.reduce((height, { size }) => height + size * LINE_HEIGHT, 0);
 
 /** Where the lines of a label stand whose upper edge is at `top`, round `x`: base lines, from above. */

@@ -41,7 +41,7 @@ const ORIGIN: Point = { x: 0, y: 0 };
 const holdOf = (place: Place | undefined): Hold => (place ? (place.pinned ? "pinned" : "saved") : "free");
 
 /** The rectangle round all of them. */
-export function boundsOf(rects: readonly Rect[]): Rect {
+function boundsOf(rects: readonly Rect[]): Rect {
   let [left, up, right, down] = [0, 0, 0, 0];
   for (const { x, y, width, height } of rects) {
     left = Math.min(left, x);

@@ -10,32 +10,52 @@ export interface Element {
   readonly text: string;
 }
 
-type Attribute = readonly [name: string, value: string | number | undefined];
+export type Attribute = readonly [name: string, value: string | number | undefined];
 
 export const FONT_FAMILY = '"Noto Sans", Arial, sans-serif';
 
-/** The only place that knows SVG: a scene as elements. `width` and `height` are CSS pixels; without them the picture fills its place. */
-export function pictureElement(scene: Scene, idPrefix: string, size?: { readonly width: number; readonly height: number }): Element {
+/** A scene as elements: with `living.ts` the only place that knows SVG. `width` and `height` are CSS pixels; without them the picture fills its place. */
+export function pictureElement(
+  scene: Scene,
+  idPrefix: string,
+  size?: { readonly width: number; readonly height: number },
+): Element {
   const { box } = scene;
-  return element("svg", "picture", [
-    ["xmlns", "http://www.w3.org/2000/svg"],
-    ["class", "ecomap"],
-    ["viewBox", `${round(box.x)} ${round(box.y)} ${round(box.width)} ${round(box.height)}`],
-    ["width", size?.width],
-    ["height", size?.height],
-    ["role", "graphics-document document"],
-    ["aria-roledescription", scene.roleDescription],
-    ["aria-labelledby", `${idPrefix}-title`],
-    ["aria-describedby", `${idPrefix}-description`],
-    ["lang", scene.language],
-    ["font-family", FONT_FAMILY],
-  ], [
-    element("title", "title", [["id", `${idPrefix}-title`]], [], scene.title),
-    element("desc", "description", [["id", `${idPrefix}-description`]], [], scene.description),
-    element("rect", "ground", [
-      ["class", "ecomap-ground"], ["x", round(box.x)], ["y", round(box.y)], ["width", round(box.width)], ["height", round(box.height)], ["fill", scene.ground],
-    ]),
-    element("g", "scene", [["class", "ecomap-scene"]], scene.marks.map(markElement)),
+  return element(
+    "svg",
+    "picture",
+    [
+      ["xmlns", "http://www.w3.org/2000/svg"],
+      ["class", "ecomap"],
+      ["viewBox", `${round(box.x)} ${round(box.y)} ${round(box.width)} ${round(box.height)}`],
+      ["width", size?.width],
+      ["height", size?.height],
+      ["role", "graphics-document document"],
+      ["aria-roledescription", scene.roleDescription],
+      ["aria-labelledby", `${idPrefix}-title`],
+      ["aria-describedby", `${idPrefix}-description`],
+      ["lang", scene.language],
+      ["font-family", FONT_FAMILY],
+    ],
+    [
+      element("title", "title", [["id", `${idPrefix}-title`]], [], scene.title),
+      element("desc", "description", [["id", `${idPrefix}-description`]], [], scene.description),
+      groundElement(scene, 0),
+      element("g", "scene", [["class", "ecomap-scene"]], scene.marks.map(markElement)),
+    ],
+  );
+}
+
+/** The ground of a picture: its box, and `beyond` times the box to each side. */
+export function groundElement({ box, ground }: Scene, beyond: number): Element {
+  const [aside, above] = [box.width * beyond, box.height * beyond];
+  return element("rect", "ground", [
+    ["class", "ecomap-ground"],
+    ["x", round(box.x - aside)],
+    ["y", round(box.y - above)],
+    ["width", round(box.width + 2 * aside)],
+    ["height", round(box.height + 2 * above)],
+    ["fill", ground],
   ]);
 }
 
@@ -43,23 +63,54 @@ function markElement(mark: Mark): Element {
   const hook = mark.hook && `ecomap-${mark.hook}`;
   switch (mark.type) {
     case "group":
-      return element("g", mark.key, [["class", hook], ...meaning(mark.meaning), ["opacity", mark.opacity]], [
-        ...(mark.title === undefined ? [] : [element("title", "title", [], [], mark.title)]),
-        ...mark.children.map(markElement),
-      ]);
+      return element(
+        "g",
+        mark.key,
+        [["class", hook], ...meaning(mark.meaning), ["opacity", mark.opacity]],
+        [
+          ...(mark.title === undefined ? [] : [element("title", "title", [], [], mark.title)]),
+          ...mark.children.map(markElement),
+        ],
+      );
     case "circle":
-      return element("circle", mark.key, [["class", hook], ["cx", round(mark.x)], ["cy", round(mark.y)], ["r", round(mark.radius)], ...paint(mark)]);
+      return element("circle", mark.key, [
+        ["class", hook],
+        ["cx", round(mark.x)],
+        ["cy", round(mark.y)],
+        ["r", round(mark.radius)],
+        ...paint(mark),
+      ]);
     case "path": {
-      const transform = mark.at && `translate(${round(mark.at.x)} ${round(mark.at.y)}) scale(${round(mark.at.scale * 100) / 100})`;
-      return element("path", mark.key, [["class", hook], ["d", mark.commands], ["transform", transform], ...paint(mark)]);
+      const transform =
+        mark.at && `translate(${round(mark.at.x)} ${round(mark.at.y)}) scale(${round(mark.at.scale * 100) / 100})`;
+      return element("path", mark.key, [
+        ["class", hook],
+        ["d", mark.commands],
+        ["transform", transform],
+        ...paint(mark),
+      ]);
     }
     case "text":
-      return element("text", mark.key, [
-        ["class", hook], ["x", round(mark.x)], ["y", round(mark.y)], ["text-anchor", mark.anchor], ["font-size", round(mark.size)],
-        ["font-weight", mark.weight === "bold" ? 600 : undefined], ["fill", mark.fill],
-        ["stroke", mark.halo], ["stroke-width", mark.halo && 4], ["stroke-linejoin", mark.halo && "round"], ["paint-order", mark.halo && "stroke"],
-        ["aria-hidden", mark.hook === "label" ? "true" : undefined],
-      ], [], mark.text);
+      return element(
+        "text",
+        mark.key,
+        [
+          ["class", hook],
+          ["x", round(mark.x)],
+          ["y", round(mark.y)],
+          ["text-anchor", mark.anchor],
+          ["font-size", round(mark.size)],
+          ["font-weight", mark.weight === "bold" ? 600 : undefined],
+          ["fill", mark.fill],
+          ["stroke", mark.halo],
+          ["stroke-width", mark.halo && 4],
+          ["stroke-linejoin", mark.halo && "round"],
+          ["paint-order", mark.halo && "stroke"],
+          ["aria-hidden", mark.hook === "label" ? "true" : undefined],
+        ],
+        [],
+        mark.text,
+      );
   }
 }
 
@@ -86,8 +137,17 @@ function paint({ fill, stroke, strokeWidth, dash, cap, join, opacity }: Paint): 
   ];
 }
 
-function element(name: Element["name"], key: string, attributes: readonly Attribute[], children: readonly Element[] = [], text = ""): Element {
-  const written = attributes.flatMap(([attribute, value]) => (value === undefined ? [] : [[attribute, clean(String(value))] as const]));
+/** An element with its attributes in this order; those without a value are left out. */
+export function element(
+  name: Element["name"],
+  key: string,
+  attributes: readonly Attribute[],
+  children: readonly Element[] = [],
+  text = "",
+): Element {
+  const written = attributes.flatMap(([attribute, value]) =>
+    value === undefined ? [] : [[attribute, clean(String(value))] as const],
+  );
   return { name, key, attributes: written, children, text: clean(text) };
 }
 

@@ -12,6 +12,7 @@ import { elementToString } from "./to-string.ts";
 export function renderToString(doc: EcomapDocument, options: Partial<DrawOptions> = {}): string {
   const resolved = resolveDrawOptions(options);
   const { scene } = draw(doc, resolved);
-  const height = resolved.height === 0 ? Math.round((resolved.width * scene.box.height) / scene.box.width) : resolved.height;
+  const height =
+    resolved.height === 0 ? Math.round((resolved.width * scene.box.height) / scene.box.width) : resolved.height;
   return `${elementToString(pictureElement(scene, resolved.idPrefix, { width: resolved.width, height }))}\n`;
 }

@@ -30,7 +30,7 @@ export function memberMarks(member: Member, symbol: PlacedSymbol, index: Network
 }
 
 /** A kind that is no person tells itself; a person is told by the domain. */
-export function iconOf(member: Member, index: NetworkIndex): IconName {
+function iconOf(member: Member, index: NetworkIndex): IconName {
   switch (member.kind) {
     case "animal":
       return "animal";

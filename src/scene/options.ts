@@ -50,8 +50,13 @@ export const DRAW_TERMS = {
   theme: THEMES,
 } as const;
 
-/** Values that the design names and a later version draws. */
-export const LATER_TERMS: readonly string[] = [...LAYOUTS, ...AUDIENCES, "dark", "mono", "contrast"];
+/** The values that the design names; those that are not among {@link DRAW_TERMS} come in a later version. */
+export const DESIGNED_TERMS = {
+  layout: LAYOUTS,
+  audience: AUDIENCES,
+  voice: DRAW_TERMS.voice,
+  theme: [...THEMES, "dark", "mono", "contrast"],
+} as const;
 
 const SIZES = { width: [1, 20_000], height: [0, 20_000], radius: [8, 200] } as const;
 
@@ -68,8 +73,9 @@ export function resolveDrawOptions(given: Partial<DrawOptions> = {}): DrawOption
   }
   for (const option of ["layout", "audience", "voice", "theme"] as const) {
     const terms: readonly string[] = DRAW_TERMS[option];
+    const designed: readonly string[] = DESIGNED_TERMS[option];
     const value = options[option];
-    if (!terms.includes(value)) throw LATER_TERMS.includes(value) ? later(option, value) : wrong(option, terms);
+    if (!terms.includes(value)) throw designed.includes(value) ? later(option, value) : wrong(option, terms);
   }
   for (const option of ["width", "height", "radius"] as const) {
     const [least, most] = SIZES[option];

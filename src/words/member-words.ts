@@ -20,7 +20,7 @@ function ownWords(key: string, entries: Vocabulary["roles"], tag: string): strin
   return words.get(tag) ?? words.values().next().value ?? key.slice(2);
 }
 
-export const roleWords = ({ language, voice, vocabulary }: MapWords, role: NonNullable<Role["role"]>): string =>
+const roleWords = ({ language, voice, vocabulary }: MapWords, role: NonNullable<Role["role"]>): string =>
   isKnown(ROLES, role) ? voice.roles[role] : ownWords(role, vocabulary?.roles, language.tag);
 
 export const domainWords = ({ language, voice, vocabulary }: MapWords, domain: NonNullable<Role["domain"]>): string =>

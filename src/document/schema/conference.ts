@@ -4,13 +4,13 @@ import { note, shownTo } from "./consent.ts";
 import { reference } from "./reference.ts";
 
 /** Someone asked to a conference: a member, or a person who is not on the map. */
-export const invitee = record({
+const invitee = record({
   member: opt(reference("people", "drop item")),
   name: opt(name),
   came: opt(z.enum(["yes", "no", "unknown"])),
 });
 
-export const agreement = record({
+const agreement = record({
   words,
   who: opt(list(reference("people", "drop item"))),
   /** By when. */

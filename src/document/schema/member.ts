@@ -19,12 +19,12 @@ export const role = record({
 export const identifier = record({ system: words, value: words });
 
 /** How to reach someone; for the client's own use. */
-export const reach = record({ phone: opt(name), messageName: opt(name) });
+const reach = record({ phone: opt(name), messageName: opt(name) });
 
 export const flag = record({ flag: openTerm(FLAGS), reason: opt(words), date: opt(when), shownTo: opt(shownTo) });
 
 /** Where the client sleeps, may sleep, gets post or keeps belongings. */
-export const stay = record({
+const stay = record({
   with: opt(reference("members", "drop item")),
   as: term(STAYS_AS),
   words: opt(words),

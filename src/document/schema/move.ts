@@ -5,7 +5,7 @@ import { reference } from "./reference.ts";
 import { BOUND_FOR, STRENGTHS, SUPPORTS } from "./terms.ts";
 
 /** One small step of a move: what, who, when. */
-export const step = record({
+const step = record({
   what: words,
   who: opt(reference("people", "clear field")),
   when: opt(when),

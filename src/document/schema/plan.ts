@@ -23,7 +23,7 @@ export const goal = record({
 });
 
 /** The four fields in which researchers tell what worked: context, intervention, mechanism, outcome. */
-export const cimo = record({
+const cimo = record({
   context: opt(words),
   intervention: opt(words),
   mechanism: opt(words),

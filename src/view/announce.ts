@@ -1,0 +1,37 @@
+import type { Machine, Store } from "./state.ts";
+
+const WAIT = 300;
+
+/** Tells results to those who hear the map. */
+export interface Announcer extends Machine {
+  readonly say: (text: string) => void;
+}
+
+/** The last of what is to be told, after a moment of quiet: never places while something moves, and nothing while covered. */
+export function makeAnnouncer(store: Store, live: HTMLElement): Announcer {
+  let keysTold = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const hush = () => {
+    clearTimeout(timer);
+    live.textContent = "";
+  };
+  const say = (text: string) => {
+    // Emptied first, so that the same words are told again.
+    hush();
+    if (store.state.covered) return;
+    timer = setTimeout(() => {
+      live.textContent = text;
+    }, WAIT);
+  };
+  return {
+    say,
+    update: (state, before) => {
+      if (state.focus !== "none" && before.focus === "none" && !keysTold) {
+        keysTold = true;
+        say(state.options.language.sentences.keys);
+      }
+      if (state.covered && !before.covered) hush();
+    },
+    destroy: hush,
+  };
+}

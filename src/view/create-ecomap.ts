@@ -1,0 +1,130 @@
+import type { Command } from "../command/types.ts";
+import type { EcomapDocument } from "../document/types.ts";
+import { EcomapError } from "../errors/ecomap-error.ts";
+import { renderToString } from "../picture/render-to-string.ts";
+import { draw } from "../scene/draw.ts";
+import { type About, makeActions } from "./actions.ts";
+import { makeAnnouncer } from "./announce.ts";
+import { makeCarry } from "./carry.ts";
+import { makeDrag } from "./drag.ts";
+import { makeEmitter } from "./events.ts";
+import { makeFocusRing } from "./focus-ring.ts";
+import { makeKeyCarry } from "./key-carry.ts";
+import { makeKeyboard } from "./keyboard.ts";
+import { drawOptionsOf, resolveViewOptions, type ViewOptions } from "./options.ts";
+import { makePicture } from "./picture.ts";
+import { makePointer } from "./pointer.ts";
+import { atRest } from "./shown.ts";
+import { makeStore } from "./state.ts";
+import { makeTransition } from "./transition.ts";
+import { makeUndoStack } from "./undo.ts";
+import type { View } from "./view.ts";
+import { isDrawn } from "./walk.ts";
+import { makeZoom } from "./zoom.ts";
+
+/** Draws a document as a living map at the end of a container. Nothing is written to the document until something changes. */
+export function createEcomap(container: Element, doc: EcomapDocument, options: Partial<ViewOptions> = {}): View {
+  let given = options;
+  const resolved = resolveViewOptions(given);
+  const drawing = draw(doc, drawOptionsOf(resolved));
+  const store = makeStore({
+    doc,
+    options: resolved,
+    drawing,
+    ...atRest(drawing),
+    transform: { x: 0, y: 0, scale: 1 },
+    carried: undefined,
+    current: doc.client.id,
+    tie: undefined,
+    focus: "none",
+    selected: [],
+    covered: false,
+  });
+  const emitter = makeEmitter();
+  const stack = makeUndoStack();
+  const cover = () => {
+    carry.cancel();
+    store.set({ covered: !store.state.covered });
+  };
+
+  const picture = store.join(makePicture(store, container));
+  const { svg } = picture;
+  const transition = store.join(makeTransition(store, container.ownerDocument.defaultView));
+  const announcer = store.join(makeAnnouncer(store, picture.live));
+  const actions = makeActions(store, stack, transition, emitter, announcer);
+  const carry = store.join(makeCarry(store, transition, actions));
+  // Before zoom, which would pan with the member that is held.
+  store.join(makeDrag(store, svg, carry));
+  const zoom = store.join(makeZoom(store, svg));
+  store.join(makePointer(store, svg, emitter, actions));
+  const keyCarry = store.join(makeKeyCarry(store, svg, carry, zoom));
+  const focus = store.join(makeFocusRing(store, picture, zoom));
+  store.join(makeKeyboard(store, svg, { actions, announcer, carry, focus, keyCarry, zoom, cover }));
+  store.join({
+    update: (state, before) => {
+      if (state.selected !== before.selected) emitter.emit("select", { ids: state.selected });
+    },
+    destroy: emitter.clear,
+  });
+
+  let destroyed = false;
+  const alive =
+    <A extends readonly unknown[], R>(act: (...given: A) => R) =>
+    (...args: A): R => {
+      if (destroyed) throw new EcomapError({ code: "destroyed", path: [], params: {} });
+      return act(...args);
+    };
+  const [docNow, canUndo, canRedo] = [
+    alive(() => store.state.doc),
+    alive(() => stack.canUndo),
+    alive(() => stack.canRedo),
+  ];
+
+  return {
+    get doc() {
+      return docNow();
+    },
+    get canUndo() {
+      return canUndo();
+    },
+    get canRedo() {
+      return canRedo();
+    },
+    on: (type, listener) => alive(() => emitter.on(type, listener))(),
+    dispatch: alive((command: Command | readonly Command[], about?: About) =>
+      actions.dispatch(isList(command) ? command : [command], about),
+    ),
+    setDoc: alive((next: EcomapDocument) =>
+      transition.show(next, draw(next, drawOptionsOf(store.state.options)), false),
+    ),
+    setOptions: alive((part: Partial<ViewOptions>) => {
+      const wanted = { ...given, ...part };
+      const next = resolveViewOptions(wanted);
+      const drawn = draw(store.state.doc, drawOptionsOf(next));
+      given = wanted;
+      store.set({ options: next });
+      transition.show(store.state.doc, drawn, false);
+    }),
+    undo: alive(actions.undo),
+    redo: alive(actions.redo),
+    fit: alive(zoom.fit),
+    zoomBy: alive(zoom.by),
+    focus: alive((id: string) => {
+      const { drawing: now, doc: map } = store.state;
+      const isPerson = id === map.client.id || now.index.memberById.has(id);
+      if (!isPerson || !isDrawn(now, id))
+        throw new EcomapError({ code: "unknown-record", path: [], params: { table: "members" } });
+      focus.to(id);
+    }),
+    select: alive(actions.select),
+    cover: alive(cover),
+    toString: alive(() => renderToString(store.state.doc, drawOptionsOf(store.state.options))),
+    destroy: () => {
+      if (destroyed) return;
+      destroyed = true;
+      store.destroy();
+    },
+  };
+}
+
+const isList = (command: Command | readonly Command[]): command is readonly Command[] => Array.isArray(command);

@@ -1,0 +1,149 @@
+import { describeTie } from "../words/describe.ts";
+import type { Actions } from "./actions.ts";
+import type { Announcer } from "./announce.ts";
+import type { Carry } from "./carry.ts";
+import type { FocusRing } from "./focus-ring.ts";
+import type { KeyCarry } from "./key-carry.ts";
+import { type Direction, nearest } from "./nearest.ts";
+import { mayTouch } from "./options.ts";
+import { symbolOf } from "./shown.ts";
+import type { Machine, Store } from "./state.ts";
+import { across, beside, namedFrom, nextTie, readingOrder } from "./walk.ts";
+import type { Zoom } from "./zoom.ts";
+
+const ARROWS = new Map<string, Direction>([
+  ["ArrowLeft", "left"],
+  ["ArrowRight", "right"],
+  ["ArrowUp", "up"],
+  ["ArrowDown", "down"],
+]);
+/** Letters that follow each other sooner belong to one name, in milliseconds. */
+const PAUSE = 700;
+const LARGER = 1.25;
+
+export interface Hands {
+  readonly actions: Actions;
+  readonly announcer: Announcer;
+  readonly carry: Carry;
+  readonly focus: FocusRing;
+  readonly keyCarry: KeyCarry;
+  readonly zoom: Zoom;
+  readonly cover: () => void;
+}
+
+/**
+ * Every gesture has a key, while the map has the focus. Arrows: the nearest one there; with Ctrl or Alt they move the
+ * member. Home: the client; End: the last one; Page Up, Page Down, `[`, `]`: in reading order; letters: by name. `.`:
+ * the ties of the one there, Enter: along that tie, else select. Escape or Backspace: back. `+`, `-`, `0`: zoom.
+ * Ctrl+Z, Ctrl+Y: undo, redo. F9: covers the map.
+ */
+export function makeKeyboard(store: Store, svg: SVGSVGElement, hands: Hands): Machine {
+  const { actions, announcer, carry, focus, keyCarry, zoom, cover } = hands;
+  /** From whom ties led on, for the way back. */
+  let trail: readonly string[] = [];
+  let typed = { text: "", at: 0 };
+
+  const goTo = (id: string | undefined) => {
+    if (id !== undefined && store.state.carried === undefined) focus.to(id);
+  };
+
+  const goTowards = (direction: Direction) => {
+    const { placement, current } = store.state;
+    const from = symbolOf(placement, current);
+    const others = [placement.client, ...placement.members].filter(({ id }) => id !== current);
+    if (from) goTo(nearest(from, others, direction)?.id);
+  };
+
+  const pointAtTie = () => {
+    const { drawing, current, tie: before } = store.state;
+    const tie = drawing.index.ties.find(({ id }) => id === nextTie(drawing, current, before));
+    if (!tie) return;
+    store.set({ tie: tie.id });
+    announcer.say(describeTie(drawing.index, drawing.words, tie));
+  };
+
+  const enter = (adds: boolean) => {
+    const { drawing, current, tie, carried } = store.state;
+    if (carried) carry.drop("key");
+    else if (tie === undefined) actions.choose(current, adds);
+    else {
+      trail = [...trail, current];
+      goTo(across(drawing, current, tie));
+    }
+  };
+
+  /** Answers whether there was anything to go back from: else Escape is the page's. */
+  const back = (): boolean => {
+    const { carried, tie, selected } = store.state;
+    const last = trail.at(-1);
+    if (carried) carry.cancel();
+    else if (tie !== undefined) store.set({ tie: undefined });
+    else if (last !== undefined) {
+      trail = trail.slice(0, -1);
+      goTo(last);
+    } else if (selected.length > 0) actions.select([]);
+    else return false;
+    return true;
+  };
+
+  const type = (letter: string, at: number) => {
+    typed = { text: at - typed.at < PAUSE ? typed.text + letter : letter, at };
+    goTo(namedFrom(store.state.drawing, store.state.current, typed.text));
+  };
+
+  const PLAIN = new Map<string, (event: KeyboardEvent) => void>([
+    ...[...ARROWS].map(([key, direction]) => [key, () => goTowards(direction)] as const),
+    ["Home", () => goTo(readingOrder(store.state.drawing)[0])],
+    ["End", () => goTo(readingOrder(store.state.drawing).at(-1))],
+    ...["PageUp", "["].map((key) => [key, () => goTo(beside(store.state.drawing, store.state.current, -1))] as const),
+    ...["PageDown", "]"].map((key) => [key, () => goTo(beside(store.state.drawing, store.state.current, 1))] as const),
+    [" ", ({ shiftKey }) => enter(shiftKey)],
+    [".", pointAtTie],
+  ]);
+  const ZOOM = new Map<string, (event: KeyboardEvent) => void>([
+    ["+", () => zoom.by(LARGER)],
+    ["=", () => zoom.by(LARGER)],
+    ["-", () => zoom.by(1 / LARGER)],
+    ["0", zoom.fit],
+  ]);
+
+  /** Whether a key with Ctrl, Alt or Meta meant something here. */
+  const chord = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean => {
+    const direction = ARROWS.get(key);
+    if (direction) return !metaKey && keyCarry.step(direction);
+    const letter = key.toLowerCase();
+    if (altKey || !(ctrlKey || metaKey) || (letter !== "z" && letter !== "y")) return false;
+    if (!mayTouch(store.state.doc, store.state.options, "placeMembers")) return false;
+    actions.attempt(shiftKey || letter === "y" ? actions.redo : actions.undo);
+    return true;
+  };
+
+  /** Whether a key alone meant something here. */
+  const plain = (event: KeyboardEvent): boolean => {
+    const { key } = event;
+    const act = PLAIN.get(key) ?? (store.state.options.zoomable ? ZOOM.get(key) : undefined);
+    if (act) act(event);
+    else if (!ZOOM.has(key) && /^[\p{L}\p{N}]$/u.test(key)) type(key, event.timeStamp);
+    else return false;
+    return true;
+  };
+
+  const press = (event: KeyboardEvent): boolean => {
+    const { key } = event;
+    if (key === "F9") cover();
+    else if (store.state.covered) return false;
+    else if (key === "Escape" || key === "Backspace") return back();
+    else if (key === "Enter") enter(event.shiftKey);
+    else return event.ctrlKey || event.metaKey || event.altKey ? chord(event) : plain(event);
+    return true;
+  };
+
+  const onKey = (event: KeyboardEvent) => {
+    if (event.isComposing || !press(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (store.state.focus === "in") store.set({ focus: "shown" });
+  };
+  svg.addEventListener("keydown", onKey);
+  return { destroy: () => svg.removeEventListener("keydown", onKey) };
+}

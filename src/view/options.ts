@@ -1,0 +1,67 @@
+import type { Command, CommandType } from "../command/types.ts";
+import type { EcomapDocument } from "../document/types.ts";
+import { EcomapError } from "../errors/ecomap-error.ts";
+import { DRAW_DEFAULTS, type DrawOptions, resolveDrawOptions } from "../scene/options.ts";
+
+/**
+ * How a map is drawn and what hands may do with it. Each option has one default, in {@link VIEW_DEFAULTS}.
+ * In a page the picture fills its container; `width` and `height` give its proportion, and the size of the text.
+ */
+export interface ViewOptions extends DrawOptions {
+  /** What gestures and keys may change: nothing, where members stand, or all (`true`). */
+  readonly editable: boolean | "positions" | "full";
+  /** The moment of a change: ISO 8601, UTC. */
+  readonly now: () => string;
+  /** An id for a record that is added by hand. */
+  readonly newId: () => string;
+  /** Who makes the changes. */
+  readonly actor?: string;
+  /** Whether this user may do this, to this record. What may not be done is refused with `read-only`. */
+  readonly can: (action: CommandType, recordId?: string) => boolean;
+  /** Whether gestures and keys may zoom and pan. */
+  readonly zoomable: boolean;
+}
+
+export const VIEW_DEFAULTS: ViewOptions = {
+  ...DRAW_DEFAULTS,
+  editable: false,
+  now: () => new Date().toISOString(),
+  newId: () => crypto.randomUUID(),
+  can: () => true,
+  zoomable: true,
+};
+
+const EDITABLE: readonly ViewOptions["editable"][] = [false, true, "positions", "full"];
+
+/**
+ * Options with the defaults filled in.
+ * @throws {EcomapError} `unknown-option`, `wrong-option`, or `not-yet` for a value that a later version draws.
+ */
+export function resolveViewOptions(given: Partial<ViewOptions> = {}): ViewOptions {
+  const options: ViewOptions = { ...VIEW_DEFAULTS, ...given };
+  resolveDrawOptions(drawOptionsOf(options));
+  if (EDITABLE.includes(options.editable)) return options;
+  const terms = EDITABLE.map(String);
+  throw new EcomapError({ code: "wrong-option", path: ["editable"], params: { option: "editable", terms } });
+}
+
+/** The part of the options that says how a map is drawn. */
+export function drawOptionsOf(options: ViewOptions): DrawOptions {
+  const { editable: _e, now: _n, newId: _i, actor: _a, can: _c, zoomable: _z, ...draw } = options;
+  return draw;
+}
+
+/** Whether this document may be changed in a view at all: not where it is drawn for others than client and team. */
+export const isOpen = ({ redactedFor }: EcomapDocument, { audience }: ViewOptions): boolean =>
+  redactedFor === undefined && (audience === "client" || audience === "team");
+
+/** Whether hands may do this to a record. */
+export const mayTouch = (doc: EcomapDocument, options: ViewOptions, action: CommandType, recordId?: string): boolean =>
+  options.editable !== false && isOpen(doc, options) && options.can(action, recordId);
+
+/** The record that a command is about, by its id. */
+export function recordOf(command: Command): string | undefined {
+  if ("tie" in command) return typeof command.tie === "string" ? command.tie : command.tie.id;
+  if ("member" in command) return typeof command.member === "string" ? command.member : command.member.id;
+  return undefined;
+}

@@ -1,0 +1,102 @@
+import { type Element as Picture, pictureElement } from "../picture/elements.ts";
+import { coveredElement, livingElement, underlayElement } from "../picture/living.ts";
+import { keyOf, makeNode, patchElement } from "../picture/to-dom.ts";
+import type { Scene } from "../scene/marks.ts";
+import { mayTouch } from "./options.ts";
+import { adoptStyle } from "./sheet.ts";
+import type { Machine, Store, ViewState } from "./state.ts";
+import { underlayOf } from "./underlay.ts";
+
+/** What a view puts into its container. */
+export interface Frame extends Machine {
+  readonly svg: SVGSVGElement;
+  /** Where results are told to those who hear the map. */
+  readonly live: HTMLElement;
+  /** The node of the client or a member. */
+  readonly nodeOf: (id: string) => SVGElement | undefined;
+}
+
+/** Draws the state into the container, and takes all of it away again. */
+export function makePicture(store: Store, container: Element): Frame {
+  const doc = container.ownerDocument;
+  const dropStyle = adoptStyle(container);
+  const prefixOf = remembered((wished: string) => freePrefix(container, wished));
+  const base = remembered((scene: Scene, id: string) => pictureElement(scene, id));
+  const underlay = remembered((...given: Parameters<typeof underlayOf>) => underlayElement(underlayOf(...given)));
+
+  const pictureOf = (state: ViewState): Picture => {
+    const { scene, transform, placement, selected, current, tie, focus, covered, options } = state;
+    if (covered) return coveredElement(scene);
+    return livingElement(base(scene, prefixOf(options.idPrefix)), scene, {
+      transform,
+      tabStop: focus === "none",
+      underlay: underlay(placement, selected, current, tie, focus),
+    });
+  };
+
+  const wrapper = doc.createElement("div");
+  const svg = makeNode(doc, pictureOf(store.state));
+  if (!isSvg(svg)) throw new TypeError("a picture is an svg");
+  const live = doc.createElement("div");
+  live.className = "ecomap-live";
+  live.setAttribute("aria-live", "polite");
+  wrapper.setAttribute("role", "group");
+  wrapper.append(svg, live);
+  const frame = ({ doc: map, options, transform, carried, covered, scene }: ViewState) => {
+    const is = {
+      editable: mayTouch(map, options, "pinMember"),
+      zoomed: transform.scale !== 1 || transform.x !== 0 || transform.y !== 0,
+      carrying: carried !== undefined,
+    };
+    const names = Object.entries(is).flatMap(([name, yes]) => (yes ? [`ecomap-${name}`] : []));
+    const wanted = {
+      "class": ["ecomap-view", ...names].join(" "),
+      "aria-label": covered ? scene.roleDescription : scene.title,
+    };
+    for (const [name, value] of Object.entries(wanted))
+      if (wrapper.getAttribute(name) !== value) wrapper.setAttribute(name, value);
+  };
+  frame(store.state);
+  container.append(wrapper);
+
+  return {
+    svg,
+    live,
+    nodeOf: (id) => {
+      const key = id === store.state.doc.client.id ? "client" : `member:${id}`;
+      return [...svg.querySelectorAll<SVGElement>(".ecomap-scene > [tabindex]")].find((node) => keyOf(node) === key);
+    },
+    update: (state) => {
+      // A covered picture holds nobody who could keep the focus.
+      if (state.covered && svg.matches(":focus-within")) svg.focus({ preventScroll: true });
+      patchElement(svg, pictureOf(state));
+      frame(state);
+    },
+    destroy: () => {
+      wrapper.remove();
+      dropStyle();
+    },
+  };
+}
+
+const isSvg = (node: SVGElement): node is SVGSVGElement => node.localName === "svg";
+
+/** The answer to the same arguments once more, as the same object: what did not change is not walked again. */
+function remembered<A extends readonly unknown[], R>(make: (...given: A) => R): (...given: A) => R {
+  let last: { readonly given: A; readonly answer: R } | undefined;
+  return (...given) => {
+    if (!last || given.some((one, i) => one !== last?.given[i])) last = { given, answer: make(...given) };
+    return last.answer;
+  };
+}
+
+/** The wished prefix, or with a number after it where another picture in the page or shadow tree has it. */
+function freePrefix(container: Element, wished: string): string {
+  const root = container.getRootNode();
+  const isTaken = (prefix: string) => isParent(root) && root.querySelector(`[id="${prefix}-title"]`) !== null;
+  let prefix = wished;
+  for (let n = 2; isTaken(prefix); n++) prefix = `${wished}-${n}`;
+  return prefix;
+}
+
+const isParent = (node: Node): node is Node & ParentNode => "querySelector" in node;

@@ -1,0 +1,94 @@
+import { routeTies } from "../layout/routes.ts";
+import type { PlacedSymbol, Placement, Point, Route } from "../layout/types.ts";
+import { compose } from "../scene/compose.ts";
+import type { Drawing } from "../scene/draw.ts";
+import type { Scene } from "../scene/marks.ts";
+import { drawOptionsOf, type ViewOptions } from "./options.ts";
+import type { Carried } from "./state.ts";
+
+/** What is drawn of a placement that stands for a moment only. */
+export interface Moment {
+  readonly placement: Placement;
+  readonly scene: Scene;
+}
+
+/** A drawing at rest. */
+export const atRest = ({ placement, scene }: Drawing): Moment => ({ placement, scene });
+
+/** A drawing on its way from an earlier placement, `share` of the way from 0 to 1. */
+export function onTheWay(from: Placement, drawing: Drawing, share: number, options: ViewOptions): Moment {
+  const placement = between(from, drawing.placement, share);
+  return { placement, scene: sceneOf(drawing, placement, options) };
+}
+
+/** A drawing in which one member is carried: it, its ties and its groups follow; nothing else moves. */
+export function whileCarried(drawing: Drawing, carried: Carried, options: ViewOptions): Moment {
+  const { index } = drawing;
+  const ties = index.tiesOf.get(carried.id) ?? [];
+  const members = drawing.placement.members.map((symbol) =>
+    symbol.id === carried.id ? shifted(symbol, carried) : symbol,
+  );
+  const ways = new Map(routeTies(ties, drawing.placement.client, members).map((route) => [route.tie.id, route]));
+  const routes = drawing.placement.routes.map((route) => ways.get(route.tie.id) ?? route);
+  const placement = { ...drawing.placement, members, routes };
+  const follows = new Set([
+    `member:${carried.id}`,
+    ...ties.map(({ id }) => `tie:${id}`),
+    ...index.groups.filter((group) => group.members.includes(carried.id)).map(({ id }) => `group:${id}`),
+  ]);
+  const moved = new Map(sceneOf(drawing, placement, options).marks.map((mark) => [mark.key, mark]));
+  const marks = drawing.scene.marks.map((mark) => (follows.has(mark.key) ? (moved.get(mark.key) ?? mark) : mark));
+  return { placement, scene: { ...drawing.scene, marks } };
+}
+
+/** The client's or a member's symbol. */
+export const symbolOf = ({ client, members }: Placement, id: string): PlacedSymbol | undefined =>
+  client.id === id ? client : members.find((symbol) => symbol.id === id);
+
+function sceneOf({ index, words }: Drawing, placement: Placement, options: ViewOptions): Scene {
+  const { width, height, ...rest } = drawOptionsOf(options);
+  return compose(index, placement, words, { ...rest, proportion: height === 0 ? 0 : height / width });
+}
+
+function shifted(symbol: PlacedSymbol, to: Point): PlacedSymbol {
+  const [dx, dy] = [to.x - symbol.x, to.y - symbol.y];
+  const shift = <P extends Point>(point: P): P => ({ ...point, x: point.x + dx, y: point.y + dy });
+  return { ...shift(symbol), label: shift(symbol.label), lines: symbol.lines.map(shift) };
+}
+
+function between(from: Placement, to: Placement, share: number): Placement {
+  const part = (a: number, b: number) => a + (b - a) * share;
+  const point = (a: Point, b: Point): Point => ({ x: part(a.x, b.x), y: part(a.y, b.y) });
+  const middle = (route: Route): Point =>
+    route.via ?? { x: (route.from.x + route.to.x) / 2, y: (route.from.y + route.to.y) / 2 };
+  const symbols = new Map(from.members.map((symbol) => [symbol.id, symbol]));
+  const routes = new Map(from.routes.map((route) => [route.tie.id, route]));
+  const [a, b] = [from.bounds, to.bounds];
+  return {
+    client: to.client,
+    members: to.members.map((symbol) => {
+      const start = symbols.get(symbol.id);
+      return start
+        ? {
+            ...shifted(symbol, point(start, symbol)),
+            label: { ...symbol.label, ...point(start.label, symbol.label) },
+            lines: linesOnTheWay(start, symbol, share),
+          }
+        : symbol;
+    }),
+    routes: to.routes.map((route) => {
+      const start = routes.get(route.tie.id);
+      if (!start) return route;
+      const straight = { tie: route.tie, from: point(start.from, route.from), to: point(start.to, route.to) };
+      return start.via || route.via ? { ...straight, via: point(middle(start), middle(route)) } : straight;
+    }),
+    bounds: { ...point(a, b), width: part(a.width, b.width), height: part(a.height, b.height) },
+  };
+}
+
+function linesOnTheWay(from: PlacedSymbol, to: PlacedSymbol, share: number): PlacedSymbol["lines"] {
+  return to.lines.map((line, i) => {
+    const start = from.lines[i] ?? { x: from.x, y: line.y + from.y - to.y };
+    return { ...line, x: start.x + (line.x - start.x) * share, y: start.y + (line.y - start.y) * share };
+  });
+}

@@ -1,0 +1,94 @@
+import type { EcomapDocument } from "../document/types.ts";
+import type { Placement, Point } from "../layout/types.ts";
+import type { Drawing } from "../scene/draw.ts";
+import type { Scene } from "../scene/marks.ts";
+import type { ViewOptions } from "./options.ts";
+
+/** A member that follows a hand or the arrow keys. */
+export interface Carried extends Point {
+  readonly id: string;
+}
+
+/** How the scene lies in the picture's box: by `scale`, then to `x`, `y`. */
+export interface Transform extends Point {
+  readonly scale: number;
+}
+
+/** All that a view knows. Only `doc` is ever saved, and only what comes of `doc` and `options` is in a picture's bytes. */
+export interface ViewState {
+  readonly doc: EcomapDocument;
+  readonly options: ViewOptions;
+  /** What the document and the options draw. */
+  readonly drawing: Drawing;
+  /** Where all stand at this moment: on their way to the places of the drawing, or carried. */
+  readonly placement: Placement;
+  /** What is drawn at this moment. */
+  readonly scene: Scene;
+  readonly transform: Transform;
+  readonly carried: Carried | undefined;
+  /** The member, or the client, who has the focus or takes it next. */
+  readonly current: string;
+  /** A tie of the current one, pointed at by key. */
+  readonly tie: string | undefined;
+  /** Whether the focus is in the map, and whether it shows: after a key, not after a click. */
+  readonly focus: "none" | "in" | "shown";
+  /** Ids of members, ties or the client. */
+  readonly selected: readonly string[];
+  readonly covered: boolean;
+}
+
+/** One idea of a view's behaviour: follows the state, and goes without a trace. */
+export interface Machine {
+  readonly update?: (state: ViewState, before: ViewState) => void;
+  readonly destroy: () => void;
+}
+
+/** The one place where state lives. */
+export interface Store {
+  readonly state: ViewState;
+  /** Takes over what is given and tells all machines. */
+  readonly set: (part: Partial<ViewState>) => void;
+  /** Machines are told in the order in which they join, and destroyed in the other. */
+  readonly join: <M extends Machine>(machine: M) => M;
+  readonly destroy: () => void;
+}
+
+export function makeStore(first: ViewState): Store {
+  let state = first;
+  let told = first;
+  let telling = false;
+  let gone = false;
+  const machines: Machine[] = [];
+  /** What machines set while they are told is told in another round, so that none is interrupted halfway. */
+  const tell = () => {
+    telling = true;
+    try {
+      while (told !== state) {
+        const before = told;
+        told = state;
+        for (const machine of machines) machine.update?.(told, before);
+      }
+    } finally {
+      telling = false;
+    }
+  };
+  return {
+    get state() {
+      return state;
+    },
+    set: (part) => {
+      // A gesture may end after the view has gone.
+      if (gone) return;
+      state = { ...state, ...part };
+      if (!telling) tell();
+    },
+    join: (machine) => {
+      machines.push(machine);
+      return machine;
+    },
+    destroy: () => {
+      gone = true;
+      for (const machine of machines.splice(0).reverse()) machine.destroy();
+    },
+  };
+}

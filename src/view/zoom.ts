@@ -1,0 +1,121 @@
+import { select } from "d3-selection";
+import { type D3ZoomEvent, zoom, zoomIdentity } from "d3-zoom";
+import type { Point, Rect } from "../layout/types.ts";
+import type { Scene } from "../scene/marks.ts";
+import { symbolOf } from "./shown.ts";
+import type { Machine, Store, Transform } from "./state.ts";
+
+export interface Zoom extends Machine {
+  readonly fit: () => void;
+  /** Larger above 1, smaller below, round the middle of the map. */
+  readonly by: (factor: number) => void;
+  /** Pans so that a symbol and its label are in sight. */
+  readonly reveal: (id: string) => void;
+}
+
+const SCALES = [0.5, 8] as const;
+const WHOLE: Transform = { x: 0, y: 0, scale: 1 };
+/** A hand that moves so little clicks. */
+export const CLICK_DISTANCE = 4;
+/** Kept free round who is brought into sight, in CSS pixels. */
+const IN_SIGHT = 16;
+
+/** Zooms and pans. The wheel zooms only with Ctrl or while the map has the focus, so that a page still scrolls. */
+export function makeZoom(store: Store, svg: SVGSVGElement): Zoom {
+  const mayZoom = (event: Event): boolean => {
+    const { options, covered, focus, transform, carried } = store.state;
+    if (!options.zoomable || covered || carried) return false;
+    if (isTouch(event)) return event.touches.length > 1 || !isWhole(transform);
+    if (!isMouse(event)) return false;
+    if (event.type === "wheel") return event.ctrlKey || event.metaKey || focus !== "none";
+    return event.button === 0 && !event.ctrlKey;
+  };
+
+  const behaviour = zoom<SVGSVGElement, unknown>()
+    .filter(mayZoom)
+    .touchable(true)
+    .clickDistance(CLICK_DISTANCE)
+    .scaleExtent([...SCALES])
+    .on("zoom", ({ transform: { x, y, k } }: D3ZoomEvent<SVGSVGElement, unknown>) =>
+      store.set({ transform: { x, y, scale: k } }),
+    );
+  const stage = select<SVGSVGElement, unknown>(svg);
+  stage.call(behaviour).on("dblclick.zoom", null);
+  if (svg.hasAttribute("style")) svg.removeAttribute("style");
+  const limit = ({ x, y, width, height }: Rect) =>
+    behaviour.translateExtent([
+      [x - width / 2, y - height / 2],
+      [x + 1.5 * width, y + 1.5 * height],
+    ]);
+  limit(store.state.scene.box);
+  const go = ({ x, y, scale }: Transform) => stage.call(behaviour.transform, zoomIdentity.translate(x, y).scale(scale));
+
+  return {
+    fit: () => go(WHOLE),
+    by: (factor) => stage.call(behaviour.scaleBy, factor),
+    reveal: (id) => {
+      const { placement, transform } = store.state;
+      const symbol = symbolOf(placement, id);
+      const sight = sightOf(svg);
+      if (!symbol || !sight) return;
+      const left = Math.min(symbol.x - symbol.radius, symbol.label.x);
+      const up = Math.min(symbol.y - symbol.radius, symbol.label.y);
+      const right = Math.max(symbol.x + symbol.radius, symbol.label.x + symbol.label.width);
+      const down = Math.max(symbol.y + symbol.radius, symbol.label.y + symbol.label.height);
+      const { x, y, scale } = transform;
+      const dx = into(left * scale + x, right * scale + x, sight.x, sight.x + sight.width);
+      const dy = into(up * scale + y, down * scale + y, sight.y, sight.y + sight.height);
+      if (dx !== 0 || dy !== 0) go({ x: x + dx, y: y + dy, scale });
+    },
+    update: (state, before) => {
+      const [box, old] = [state.scene.box, before.scene.box];
+      if (sameBox(box, old)) return;
+      limit(box);
+      if (!isWhole(state.transform)) go(held(state.transform, old, box, svg.getBoundingClientRect()));
+    },
+    destroy: () => {
+      stage.on(".zoom", null);
+    },
+  };
+}
+
+const isTouch = (event: Event): event is TouchEvent => "touches" in event;
+const isMouse = (event: Event): event is MouseEvent => "button" in event;
+
+export const isWhole = ({ x, y, scale }: Transform): boolean => scale === 1 && x === 0 && y === 0;
+
+const sameBox = (a: Scene["box"], b: Scene["box"]): boolean =>
+  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+
+/** How far a stretch has to move to lie within another; where it does not fit, their middles meet. */
+function into(from: number, to: number, least: number, most: number): number {
+  if (to - from > most - least) return (least + most - from - to) / 2;
+  return Math.max(least - from, 0) || Math.min(most - to, 0);
+}
+
+/** What of the picture's box and beyond is seen, less an edge; `undefined` where it is not on a page. */
+function sightOf(svg: SVGSVGElement): Rect | undefined {
+  const seen = svg.getBoundingClientRect();
+  const matrix = svg.getScreenCTM()?.inverse();
+  if (!matrix || seen.width === 0 || seen.height === 0) return undefined;
+  const edge = Math.min(IN_SIGHT, seen.width / 8, seen.height / 8);
+  const start = new DOMPoint(seen.left + edge, seen.top + edge).matrixTransform(matrix);
+  const end = new DOMPoint(seen.right - edge, seen.bottom - edge).matrixTransform(matrix);
+  return { x: start.x, y: start.y, width: end.x - start.x, height: end.y - start.y };
+}
+
+/** The transform that keeps the middle and the size of what is seen while the picture's box becomes another. */
+function held(
+  { x, y, scale }: Transform,
+  old: Rect,
+  box: Rect,
+  place: { readonly width: number; readonly height: number },
+): Transform {
+  const middle = (rect: Rect): Point => ({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
+  const pixels = (rect: Rect) => Math.min(place.width / rect.width, place.height / rect.height);
+  const ratio = pixels(old) / pixels(box);
+  const next = Number.isFinite(ratio) ? scale * ratio : scale;
+  const [before, after] = [middle(old), middle(box)];
+  const seen = { x: (before.x - x) / scale, y: (before.y - y) / scale };
+  return { x: after.x - seen.x * next, y: after.y - seen.y * next, scale: next };
+}

@@ -1,0 +1,19 @@
+import type { Meta, StoryObj } from "@storybook/html-vite";
+import { notation } from "../examples/notation.ts";
+import { parseEcomap, type ThemeName } from "../src/index.ts";
+import { createEcomap } from "../src/view/index.ts";
+import { stage } from "./stage.ts";
+
+/** Every mark of the notation once: each member is called what the tie or symbol shows. */
+const meta: Meta<{ theme: ThemeName }> = {
+  title: "Notation",
+  args: { theme: "light" },
+  argTypes: { theme: { control: "radio", options: ["light", "print"] } },
+  render: ({ theme }) =>
+    stage((place) => {
+      createEcomap(place, parseEcomap(notation), { theme, voice: "professional" });
+    }),
+};
+export default meta;
+
+export const EveryMark: StoryObj<{ theme: ThemeName }> = {};

@@ -1,0 +1,188 @@
+import { describe, expect, it } from "vitest";
+import type { Command } from "../../src/command/types.ts";
+import { parseEcomap } from "../../src/document/parse.ts";
+import type { EcomapDocument } from "../../src/document/types.ts";
+import { fileOfTie } from "../document/sample.ts";
+import { apply, large, opsOf, refusal, small, tieOf } from "./sample.ts";
+
+const tieWith = (fields: object): EcomapDocument => parseEcomap(fileOfTie(fields));
+const movesOf = (doc: EcomapDocument, tie = "t1") => tieOf(doc, tie)?.moves;
+
+describe("strengthening a tie", () => {
+  const command: Command = {
+    type: "strengthen",
+    tie: "t1",
+    to: "strong",
+    why: "Ik mis haar",
+    steps: [{ what: "Bellen", who: "amina" }],
+  };
+
+  it("puts a move on it, with the client's reason and small steps", () => {
+    const { tie: _, ...move } = command;
+    expect(movesOf(apply(small, command))).toEqual([move]);
+  });
+
+  it("is one operation on the tie's moves, to the letter", () => {
+    expect(opsOf(small, { type: "strengthen", tie: "t1", to: "strong", why: "Ik mis haar" })).toEqual([
+      { table: "ties", id: "t1", field: "moves", to: [{ type: "strengthen", to: "strong", why: "Ik mis haar" }] },
+    ]);
+  });
+
+  it("does not touch how strong it is now", () => {
+    expect(tieOf(apply(small, command), "t1")?.strength).toBe("moderate");
+  });
+
+  it("repairs one that is broken", () => {
+    const broken = tieWith({ state: "broken", stoppedBy: "both" });
+    expect(movesOf(apply(broken, { type: "strengthen", tie: "t1" }))).toEqual([{ type: "strengthen" }]);
+  });
+
+  it("is refused to less than it is", () => {
+    expect(refusal(small, { type: "strengthen", tie: "t1", to: "weak" })).toBe("not-stronger at to");
+    expect(refusal(tieWith({ strength: "strong" }), { type: "strengthen", tie: "t1", to: "moderate" })).toBe(
+      "not-stronger at to",
+    );
+  });
+
+  it("is not refused where now or then is not known", () => {
+    expect(refusal(tieWith({ strength: "unknown" }), { type: "strengthen", tie: "t1", to: "weak" })).toBe(
+      "not refused",
+    );
+    expect(refusal(tieWith({}), { type: "strengthen", tie: "t1", to: "weak" })).toBe("not refused");
+    expect(refusal(tieWith({ strength: "strong" }), { type: "strengthen", tie: "t1", to: "unknown" })).toBe(
+      "not refused",
+    );
+  });
+});
+
+describe("enlarging the network", () => {
+  it("wakes a dormant contact or finds a wished one", () => {
+    expect(movesOf(apply(small, { type: "enlarge", tie: "t2", through: "amina", by: "Een kaartje" }), "t2")).toEqual([
+      { type: "enlarge", through: "amina", by: "Een kaartje" },
+    ]);
+    expect(refusal(tieWith({ state: "wished" }), { type: "enlarge", tie: "t1" })).toBe("not refused");
+  });
+
+  it("is refused on any other tie", () => {
+    for (const state of ["active", "broken", "ended", "deceased", "unknown"]) {
+      expect(refusal(tieWith({ state }), { type: "enlarge", tie: "t1" })).toBe("not-dormant-or-wished at tie");
+    }
+    expect(refusal(small, { type: "enlarge", tie: "t1" })).toBe("not-dormant-or-wished at tie");
+  });
+
+  it("goes through somebody who is there", () => {
+    expect(refusal(small, { type: "enlarge", tie: "t2", through: "nobody" })).toBe(
+      "missing-record at ties[1].moves[0].through",
+    );
+  });
+});
+
+describe("a court's contact ban", () => {
+  const banned = (until: unknown) => tieWith({ state: "dormant", ban: until === undefined ? {} : { until } });
+  const on = (day: string) => `${day}T10:00:00Z`;
+
+  it("has nothing propose contact", () => {
+    expect(refusal(large, { type: "strengthen", tie: "t3" })).toBe("banned at tie");
+    expect(refusal(banned(undefined), { type: "enlarge", tie: "t1" })).toBe("banned at tie");
+    expect(refusal(banned(undefined), { type: "strengthen", tie: "t1" }, on("2126-01-01"))).toBe("banned at tie");
+  });
+
+  it("leaves bounding, and keeping as it is", () => {
+    expect(refusal(large, { type: "bound", for: "client", tie: "t3" })).toBe("not refused");
+    expect(refusal(large, { type: "keep", tie: "t3" })).toBe("not refused");
+  });
+
+  it("holds until its date, that day included", () => {
+    const doc = banned("2026-06-01");
+    expect(refusal(doc, { type: "enlarge", tie: "t1" }, on("2026-06-01"))).toBe("banned at tie");
+    expect(refusal(doc, { type: "enlarge", tie: "t1" }, on("2026-06-02"))).toBe("not refused");
+    expect(refusal(doc, { type: "strengthen", tie: "t1" }, on("2026-06-02"))).toBe("not refused");
+  });
+
+  it("holds until the end of a month or year", () => {
+    expect(refusal(banned("2026-06"), { type: "enlarge", tie: "t1" }, on("2026-06-30"))).toBe("banned at tie");
+    expect(refusal(banned("2026-06"), { type: "enlarge", tie: "t1" }, on("2026-07-01"))).toBe("not refused");
+    expect(refusal(banned("2026"), { type: "enlarge", tie: "t1" }, on("2026-12-31"))).toBe("banned at tie");
+    expect(refusal(banned({ date: "2026", about: true }), { type: "enlarge", tie: "t1" }, on("2027-01-01"))).toBe(
+      "not refused",
+    );
+  });
+});
+
+describe("bounding and keeping", () => {
+  it("say for whom, what is agreed, who guards it and when it is looked at again", () => {
+    const agreed = { agreement: "Niet over geld", guardedBy: "amina", review: "2026-06" } as const;
+    expect(movesOf(apply(small, { type: "bound", tie: "t1", for: "client", ...agreed }))).toEqual([
+      { type: "bound", for: "client", ...agreed },
+    ]);
+    expect(movesOf(apply(small, { type: "keep", tie: "t1", until: "Als ik een huis heb" }))).toEqual([
+      { type: "keep", until: "Als ik een huis heb" },
+    ]);
+  });
+
+  it("are refused where a file could not hold them", () => {
+    expect(refusal(small, { type: "bound", tie: "t1", for: Object("team") })).toMatch(/^wrong-/);
+    expect(refusal(small, { type: "keep", tie: "t1", date: "2026-02-30" })).toBe("wrong-date at date");
+    expect(refusal(small, { type: "bound", tie: "t1", for: "client", guardedBy: "nobody" })).toBe(
+      "missing-record at ties[0].moves[0].guardedBy",
+    );
+  });
+
+  it.each(["strengthen", "enlarge", "keep"] as const)("are refused on a tie that is not there, as %s is", (type) => {
+    expect(refusal(small, { type, tie: "t9" })).toBe("unknown-record at tie");
+    expect(refusal(small, { type: "bound", for: "client", tie: "t9" })).toBe("unknown-record at tie");
+  });
+});
+
+describe("several moves on one tie", () => {
+  const coffee: Command = { type: "strengthen", tie: "t1", about: ["company"], why: "Koffie" };
+  const paper: Command = { type: "bound", tie: "t1", for: "member", about: ["practical"], agreement: "Geen papieren" };
+
+  it("stand beside one another, each about its own", () => {
+    const both = apply(apply(small, coffee), paper);
+    expect(movesOf(both)?.map(({ type }) => type)).toEqual(["strengthen", "bound"]);
+    const three = apply(both, { ...paper, for: "client" });
+    expect(movesOf(three)).toHaveLength(3);
+    expect(movesOf(apply(three, { type: "strengthen", tie: "t1" }))).toHaveLength(4);
+  });
+
+  it("of a type, for and about the same: the later takes the earlier one's place", () => {
+    const two: Command = { ...coffee, about: ["company", "advice"] };
+    const later = apply(apply(small, two), { ...two, about: ["advice", "company"], why: "Thee" });
+    expect(movesOf(later)).toEqual([{ type: "strengthen", about: ["advice", "company"], why: "Thee" }]);
+  });
+});
+
+describe("dropping a move", () => {
+  const doc = apply(small, [
+    { type: "bound", tie: "t1", for: "client" },
+    { type: "bound", tie: "t1", for: "member" },
+    { type: "keep", tie: "t1", about: ["advice"] },
+  ]);
+
+  it("takes off the one of that type, for and about", () => {
+    const types = (command: Command) =>
+      movesOf(apply(doc, command))?.map((move) => [move.type, "for" in move && move.for]);
+    expect(types({ type: "dropMove", tie: "t1", move: "bound", for: "client" })).toEqual([
+      ["bound", "member"],
+      ["keep", false],
+    ]);
+    expect(types({ type: "dropMove", tie: "t1", move: "bound" })).toEqual([["keep", false]]);
+    expect(types({ type: "dropMove", tie: "t1", move: "keep", about: ["advice"] })).toEqual([
+      ["bound", "client"],
+      ["bound", "member"],
+    ]);
+  });
+
+  it("leaves the tie as it was before its only move", () => {
+    const kept = apply(small, { type: "keep", tie: "t1" });
+    expect(tieOf(apply(kept, { type: "dropMove", tie: "t1", move: "keep" }), "t1")).toEqual(tieOf(small, "t1"));
+  });
+
+  it("is refused where there is no such move, or tie", () => {
+    expect(refusal(doc, { type: "dropMove", tie: "t1", move: "keep" })).toBe("unknown-record at move");
+    expect(refusal(doc, { type: "dropMove", tie: "t2", move: "bound" })).toBe("unknown-record at move");
+    expect(refusal(doc, { type: "dropMove", tie: "t1", move: "bound", for: "worker" })).toBe("unknown-record at move");
+    expect(refusal(doc, { type: "dropMove", tie: "t9", move: "bound" })).toBe("unknown-record at tie");
+  });
+});

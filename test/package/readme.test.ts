@@ -1,0 +1,130 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { build } from "esbuild";
+import { type Browser, chromium } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CHROMIUM_ARGS, requireChromium } from "../../.scripts/chromium.mjs";
+import { en, parseEcomap, renderToString } from "../../src/index.ts";
+
+const readme = readFileSync("README.md", "utf8");
+const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = "", code = ""]) => ({
+  language,
+  code,
+}));
+const [inNode = "", commands = ""] = blocks.filter(({ language }) => language === "ts").map(({ code }) => code);
+const only = (language: string) => blocks.filter((block) => block.language === language).map(({ code }) => code);
+
+/** The package's names lead to its sources, so that a block is run as it stands. */
+const alias = {
+  "ecomap": resolve("src/index.ts"),
+  "ecomap/view": resolve("src/view/index.ts"),
+  "ecomap/languages/nl": resolve("src/words/languages/nl.ts"),
+};
+
+let folder: string;
+let browser: Browser;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "readme-"));
+  symlinkSync(resolve("examples"), join(folder, "examples"));
+  browser = await chromium.launch({ executablePath: requireChromium().path, args: CHROMIUM_ARGS });
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function bundle(code: string, name: string, platform: "node" | "browser"): Promise<string> {
+  const outfile = join(folder, name);
+  const format = platform === "node" ? "esm" : "iife";
+  await build({
+    stdin: { contents: code, resolveDir: ".", loader: "ts" },
+    alias,
+    bundle: true,
+    platform,
+    format,
+    outfile,
+  });
+  return outfile;
+}
+
+const runInNode = async (code: string, name: string) =>
+  execFileSync(process.execPath, [await bundle(code, name, "node")], { cwd: folder, encoding: "utf8" });
+
+describe("the README", () => {
+  test("holds no block that is not run here", () => {
+    expect(blocks.map(({ language }) => language)).toEqual(["bash", "ts", "js", "html", "json", "ts", "bash"]);
+  });
+
+  test("begins with a picture that the library draws today", () => {
+    const file = readFileSync("examples/cases/3-the-friend-who-steps-back.en.json", "utf8");
+    expect(readFileSync("examples/ecomap.svg", "utf8")).toBe(renderToString(parseEcomap(file), { language: en }));
+  });
+
+  test("names only scripts and files that exist", () => {
+    const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
+    for (const [, script = ""] of readme.matchAll(/npm (?:run )?(start|test|[\w-]+(?=`))/g))
+      expect(scripts).toHaveProperty(script);
+    for (const [, path = ""] of readme.matchAll(/\]\(([^)]+)\)/g)) expect(existsSync(path), path).toBe(true);
+    expect(only("bash")[0]).toBe("npm ci && npm start\nnpm ci && npm test\n");
+  });
+
+  test("draws a map as text in Node", async () => {
+    await runInNode(inNode, "string.mjs");
+    expect(readFileSync(join(folder, "map.svg"), "utf8")).toMatch(/^<svg [\s\S]*Rosa[\s\S]*<\/svg>\n$/);
+  });
+
+  test("changes a document by a command, and says why another is refused", async () => {
+    const said = await runInNode(commands, "commands.mjs");
+    expect(said).toContain("strengthen");
+    expect(said).toContain("Enlarge is for contacts that are dormant or wished for.");
+  });
+
+  test("shows the smallest useful document", () => {
+    expect(parseEcomap(only("json")[0]).members[0]?.name).toBe("Zus Amina");
+  });
+
+  test("draws a map in a page", async () => {
+    const page = await browser.newPage();
+    await page.setContent(
+      `<div id="map"></div><script type="application/json" id="network">${only("json")[0]}</script>`,
+    );
+    await page.addScriptTag({ path: await bundle(only("js")[0] ?? "", "page.js", "browser") });
+    expect(await page.locator("#map .ecomap-member").count()).toBe(1);
+    await page.close();
+  });
+
+  test("draws a map in a page without a bundler", async () => {
+    const script = join(folder, "script.js");
+    await build({
+      entryPoints: ["src/view/script.ts"],
+      bundle: true,
+      format: "iife",
+      globalName: "ecomap",
+      outfile: script,
+    });
+    const page = await browser.newPage();
+    await page.route("**/*", (route) =>
+      route.request().url().endsWith("script.js")
+        ? route.fulfill({ path: script, contentType: "text/javascript" })
+        : route.fulfill({ body: `<!doctype html><body>${only("html")[0]}`, contentType: "text/html" }),
+    );
+    await page.goto("http://127.0.0.1:9/");
+    expect(await page.locator("#map .ecomap-client").count()).toBe(1);
+    expect(await page.locator("#map").innerText()).toContain("Yusuf");
+    await page.close();
+  });
+
+  test("runs the command line", async () => {
+    const cli = join(folder, "cli.cjs");
+    await build({ entryPoints: ["src/cli/main.ts"], bundle: true, platform: "node", format: "cjs", outfile: cli });
+    const lines = (only("bash")[1] ?? "").trim().split("\n");
+    for (const line of lines) {
+      const command = line.replace("npx ecomap", `"${process.execPath}" "${cli}"`).replace("map.svg", "drawn.svg");
+      execFileSync("bash", ["-c", command], { cwd: folder, stdio: "pipe" });
+    }
+    expect(existsSync(join(folder, "drawn.svg"))).toBe(true);
+    expect(existsSync(join(folder, "maps/8-a-large-family.svg"))).toBe(true);
+  });
+});
