@@ -2,12 +2,12 @@
 const MAY_IMPORT = {
   errors: [],
   document: ["errors"],
-  command: ["document", "errors"],
+  command: ["errors", "document"],
   network: ["document"],
-  words: ["network", "command", "errors"],
-  layout: ["network", "words"],
-  scene: ["document", "network", "layout", "words"],
-  picture: ["scene"],
+  words: ["errors", "document", "command", "network"],
+  layout: ["errors", "document", "network", "words"],
+  scene: ["errors", "document", "network", "words", "layout"],
+  picture: ["errors", "document", "layout", "scene"],
   view: ["errors", "document", "command", "network", "words", "layout", "scene", "picture"],
   cli: ["errors", "document", "command", "network", "words", "layout", "scene", "picture", "view"],
 };

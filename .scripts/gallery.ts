@@ -22,4 +22,7 @@ for (const file of readdirSync(cases).filter((name) => name.endsWith(".json"))) 
     }
   }
 }
+/** The picture that the README begins with. */
+const first = parseEcomap(readFileSync(new URL("3-the-friend-who-steps-back.en.json", cases), "utf8"));
+writeFileSync(new URL("../examples/ecomap.svg", import.meta.url), renderToString(first, { language: en }));
 console.log(`${drawn} pictures in examples/gallery`);

@@ -7,7 +7,7 @@ type Id = { readonly id: string };
 const isTable = (table: Op["table"]): table is TableName => TABLES.some((name) => name === table);
 
 /** A record's field by its name; absent fields are `undefined`. */
-export const fieldOf = (record: object, field: string): unknown => new Map(Object.entries(record)).get(field);
+const fieldOf = (record: object, field: string): unknown => new Map(Object.entries(record)).get(field);
 
 /** A document after one operation. What did not change is shared. */
 export function applyOp(doc: EcomapDocument, op: Op): EcomapDocument {

@@ -25,6 +25,7 @@ export function eachReference(
 
 const GONE = Symbol("gone");
 const EMPTIED = Symbol("emptied");
+const PART = Symbol("part");
 
 /**
  * `value` without the references to ids that are gone, each treated by its rule: the very same value where
@@ -38,18 +39,32 @@ export function withoutReferences<T>(value: T, reference: Reference, isGone: (id
 
 function prune(value: unknown, reference: Reference, isGone: (id: string) => boolean, depth: number): unknown {
   const step = reference.path[depth];
+  const inside = (part: unknown) => prune(part, reference, isGone, depth + 1);
   if (step === undefined) return typeof value === "string" && isGone(value) ? GONE : value;
-  if (step === "*") {
-    if (!Array.isArray(value)) return value;
-    const items = value.map((item) => prune(item, reference, isGone, depth + 1));
-    if (items.every((item, i) => item === value[i])) return value;
-    const left = items.filter((item) => item !== GONE);
-    return left.length === 0 && reference.inOptionalList ? EMPTIED : left;
-  }
-  if (!isRecord(value) || !(step in value)) return value;
-  const inner = prune(value[step], reference, isGone, depth + 1);
-  if (inner === value[step]) return value;
-  if (inner !== GONE && inner !== EMPTIED) return { ...value, [step]: inner };
-  if (inner === GONE && reference.onRemove !== "clear field") return GONE;
-  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== step));
+  if (step === "*") return Array.isArray(value) ? pruneList(value, reference, inside) : value;
+  return isRecord(value) && step in value ? pruneField(value, step, reference, inside) : value;
+}
+
+function pruneList(
+  list: readonly unknown[],
+  { inOptionalList }: Reference,
+  inside: (item: unknown) => unknown,
+): unknown {
+  const items = list.map(inside);
+  if (items.every((item, i) => item === list[i])) return list;
+  const left = items.filter((item) => item !== GONE && item !== PART);
+  return left.length === 0 && inOptionalList ? EMPTIED : left;
+}
+
+function pruneField(
+  record: Readonly<Record<string, unknown>>,
+  field: string,
+  { onRemove }: Reference,
+  inside: (value: unknown) => unknown,
+): unknown {
+  const value = inside(record[field]);
+  if (value === record[field]) return record;
+  if (value === GONE && onRemove !== "clear field") return onRemove === "drop part" ? PART : GONE;
+  if (value !== GONE && value !== PART && value !== EMPTIED) return { ...record, [field]: value };
+  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== field));
 }

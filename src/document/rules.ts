@@ -4,6 +4,7 @@ import { eachReference } from "./reference-walk.ts";
 import { REFERRING, referencesOf } from "./references.ts";
 import { TABLES } from "./schema/change.ts";
 import type { ReferenceTarget } from "./schema/reference.ts";
+import { LAYOUTS } from "./schema/terms.ts";
 import type { EcomapDocument } from "./types.ts";
 
 /** The rules between records that a schema cannot say: answers what breaks them. */
@@ -11,6 +12,7 @@ export function ruleIssues(doc: EcomapDocument): Issue[] {
   const ids = idsOf(doc);
   return [
     ...doubleIds(doc),
+    ...doublePlaces(doc),
     ...missingRecords(doc, ids),
     ...sameEnds(doc),
     ...datesOutOfOrder(doc),
@@ -44,6 +46,21 @@ function doubleIds(doc: EcomapDocument): Issue[] {
       if (earlier !== undefined) return [{ code: "double-id", path: [table, i, "id"], params: { first: earlier } }];
       first.set(id, `${table}[${i}]`);
       return [];
+    });
+  });
+}
+
+/** In a layout everyone stands in one place. */
+function doublePlaces({ places }: EcomapDocument): Issue[] {
+  return LAYOUTS.flatMap((layout) => {
+    const first = new Map<string, number>();
+    return (places?.[layout] ?? []).flatMap(({ member }, i): Issue[] => {
+      const earlier = first.get(member);
+      first.set(member, earlier ?? i);
+      if (earlier === undefined) return [];
+      return [
+        { code: "double-id", path: ["places", layout, i, "member"], params: { first: `places.${layout}[${earlier}]` } },
+      ];
     });
   });
 }

@@ -28,24 +28,33 @@ export function makeBoxes(index: NetworkIndex, words: MapWords, options: BoxOpti
   };
 }
 
-/** The client's name stands inside the symbol, which grows with it. */
+/** The client's name stands inside the symbol, on one line or two; the symbol grows with it. */
 function clientBox(index: NetworkIndex, words: MapWords): Box {
   const name = clientName(words, index);
-  const fits = (radius: number) =>
-    wrapText(name, { size: NAME_SIZE, weight: "bold", maxWidth: radius * 1.66, maxLines: 2 });
-  const radius = [44, 50, 56, 62].find((size) => !fits(size).cut) ?? 62;
-  const { lines, width, cut } = fits(radius);
-  const placed = lines.map((text): LabelLine => ({ text, size: NAME_SIZE, light: false }));
-  return {
-    id: index.doc.client.id,
-    shape: "circle",
-    radius,
-    lines: placed,
-    labelWidth: width,
-    labelHeight: heightOf(placed),
-    cut,
-  };
+  const tries = CLIENT_RADII.flatMap((radius) =>
+    [1, 2].map((maxLines) => clientTry(index.doc.client.id, name, radius, maxLines)),
+  );
+  return tries.find(({ cut }) => !cut) ?? clientTry(index.doc.client.id, name, LARGEST, 2);
 }
+
+function clientTry(id: string, name: string, radius: number, maxLines: number): Box {
+  const height = maxLines * NAME_SIZE * LINE_HEIGHT;
+  const foot = clientNameTop(radius, height) + height;
+  const maxWidth = 2 * Math.sqrt(radius * radius - foot * foot) - 2 * NAME_EDGE;
+  const { lines, width, cut } = wrapText(name, { size: NAME_SIZE, weight: "bold", maxWidth, maxLines });
+  const placed = lines.map((text): LabelLine => ({ text, size: NAME_SIZE, light: false }));
+  return { id, shape: "circle", radius, lines: placed, labelWidth: width, labelHeight: heightOf(placed), cut };
+}
+
+/** The sizes that the client's symbol may take, in map units. */
+const CLIENT_RADII = [44, 50, 56, 62];
+const LARGEST = 68;
+/** How far the client's name keeps from the edge of the circle. */
+const NAME_EDGE = 3;
+
+/** Where the client's name starts below the middle: low enough for an icon above it, high enough for two lines. */
+export const clientNameTop = (radius: number, height: number): number =>
+  Math.min(radius * 0.26 + 4 - height / 2, radius * 0.76 - height);
 
 function memberBox(index: NetworkIndex, words: MapWords, member: Member, { radius }: BoxOptions): Box {
   const text = memberName(words, member);

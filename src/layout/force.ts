@@ -1,9 +1,10 @@
-import { forceLink, forceSimulation, type SimulationLinkDatum } from "d3-force";
+import { forceLink, type SimulationLinkDatum } from "d3-force";
 import { domainOf, ringOf } from "../network/member-facts.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import { type ClearLine, forceClear } from "./force-clear.ts";
 import { forceHome } from "./force-home.ts";
 import { forceRoom, type RoomyNode } from "./force-room.ts";
+import { type Force, runForces } from "./force-run.ts";
 import { groupPairs, memberPairs, type Pair } from "./pairs.ts";
 import { clientRoom, isLabelAbove, type Room, roomOf } from "./room.ts";
 import { startPlaces } from "./start.ts";
@@ -92,22 +93,15 @@ function makeNode(start: Point, roomAt: Node["roomAt"], fixed: boolean): Node {
 
 function simulate(middle: Node, nodes: Node[], bonds: Bond[]): void {
   const plan = PLANS.find(({ upTo }) => nodes.length <= upTo) ?? PLANS[4];
-  const simulation = forceSimulation<Node>([middle, ...nodes])
-    .stop()
-    .alphaDecay(plan.decay)
-    .force(
-      "bonds",
-      forceLink<Node, Bond>(bonds)
-        .distance(BOND)
-        .strength(({ weight }) => weight),
-    )
-    .force("home", forceHome<Node>(HOME))
-    .force("room", forceRoom<Node>());
+  const bond = forceLink<Node, Bond>(bonds)
+    .distance(BOND)
+    .strength(({ weight }) => weight);
+  const forces: Force<Node>[] = [bond, forceHome<Node>(HOME), forceRoom<Node>()];
   if (plan.clear) {
     const spokes = nodes.map((target): ClearLine<Node> => ({ source: middle, target }));
-    simulation.force("clear", forceClear<Node>([...spokes, ...bonds], CLEAR));
+    forces.push(forceClear<Node>([...spokes, ...bonds], CLEAR));
   }
-  simulation.tick(plan.ticks);
+  runForces([middle, ...nodes], forces, plan.ticks, plan.decay);
 }
 
 function bondsOf(nodes: readonly Node[], pairs: readonly Pair[], weight: number): Bond[] {

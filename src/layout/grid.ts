@@ -10,6 +10,7 @@ export interface Grid<T> {
 /** A grid of square cells, `size` map units wide. */
 export function makeGrid<T>(size: number): Grid<T> {
   const cells = new Map<number, T[]>();
+  const all: T[] = [];
 
   function someCell({ x, y, width, height }: Rect, visit: (key: number) => boolean): boolean {
     const right = Math.floor((x + width) / size);
@@ -24,6 +25,7 @@ export function makeGrid<T>(size: number): Grid<T> {
 
   return {
     add: (rect, thing) => {
+      all.push(thing);
       someCell(rect, (key) => {
         const cell = cells.get(key);
         if (cell) cell.push(thing);
@@ -31,7 +33,11 @@ export function makeGrid<T>(size: number): Grid<T> {
         return false;
       });
     },
-    some: (rect, test) => someCell(rect, (key) => cells.get(key)?.some(test) ?? false),
+    some: (rect, test) => {
+      // A rectangle with more cells than there are things, such as round a very long tie, is looked up the other way.
+      if ((rect.width / size + 1) * (rect.height / size + 1) > all.length) return all.some(test);
+      return someCell(rect, (key) => cells.get(key)?.some(test) ?? false);
+    },
   };
 }
 

@@ -24,7 +24,12 @@ export function layOut(index: NetworkIndex, words: MapWords, options: LayoutOpti
     throw new EcomapError({ code: "not-yet", path: [], params: { option: "layout", value: options.layout } });
   }
   const boxes = makeBoxes(index, words, options);
-  const saved = new Map(index.doc.places?.[options.layout]?.map((place) => [place.member, place]));
+  const saved = new Map(
+    index.doc.places?.[options.layout]?.map((place) => [
+      place.member,
+      { ...place, x: round(place.x), y: round(place.y) },
+    ]),
+  );
   const wishes = forcePlaces(index, boxes.client, boxes.members, saved);
   const holds = index.members.map(({ id }) => holdOf(saved.get(id)));
   const spots = settle(boxes.client, boxes.members, wishes, holds);

@@ -1,4 +1,4 @@
-import { baseLines } from "./boxes.ts";
+import { baseLines, clientNameTop } from "./boxes.ts";
 import { round } from "./round.ts";
 import type { Box, PlacedSymbol, Point, Rect } from "./types.ts";
 
@@ -20,14 +20,22 @@ export interface Room {
  * at 0, 0. It follows from the place alone, so that a layout of its own answer gives that answer.
  */
 export function isLabelAbove(box: Box, { x, y }: Point): boolean {
-  return y < 0 && Math.abs(x) * (box.radius + LABEL_GAP + box.labelHeight / 2) < -y * (box.labelWidth / 2 + MARGIN);
+  return y < 0 && Math.abs(x) * (reachOf(box) + LABEL_GAP + box.labelHeight / 2) < -y * (box.labelWidth / 2 + MARGIN);
 }
+
+/** From the middle of a symbol to its furthest edge: a hexagon stands on a corner. */
+const reachOf = ({ shape, radius }: Pick<Box, "shape" | "radius">): number =>
+  shape === "hexagon" ? radius * HEXAGON : radius;
+
+/** A hexagon is drawn this much larger, so that it looks as large as a circle. */
+export const HEXAGON = 1.08;
 
 /** The room of a box, with its margin, for either side of the label. */
 export function roomOf(box: Box): { readonly above: Room; readonly below: Room } {
-  const side = Math.max(box.radius, box.labelWidth / 2) + MARGIN;
-  const near = box.radius + MARGIN;
-  const far = box.lines.length === 0 ? near : box.radius + LABEL_GAP + box.labelHeight + MARGIN;
+  const reach = reachOf(box);
+  const side = Math.max(reach, box.labelWidth / 2) + MARGIN;
+  const near = reach + MARGIN;
+  const far = box.lines.length === 0 ? near : reach + LABEL_GAP + box.labelHeight + MARGIN;
   return {
     above: { left: side, right: side, up: far, down: near },
     below: { left: side, right: side, up: near, down: far },
@@ -43,13 +51,14 @@ export function clientRoom({ radius }: Box): Room {
 /** A member's symbol and label at a place. */
 export function placeBox(box: Box, place: Point): PlacedSymbol {
   const above = isLabelAbove(box, place);
-  const top = above ? place.y - box.radius - LABEL_GAP - box.labelHeight : place.y + box.radius + LABEL_GAP;
+  const away = reachOf(box) + LABEL_GAP;
+  const top = above ? place.y - away - box.labelHeight : place.y + away;
   return placed(box, place, top);
 }
 
 /** The client's symbol, with the name inside under the icon. */
 export function placeClient(box: Box): PlacedSymbol {
-  return placed(box, { x: 0, y: 0 }, box.radius * 0.26 - box.labelHeight / 2 + 4);
+  return placed(box, { x: 0, y: 0 }, clientNameTop(box.radius, box.labelHeight));
 }
 
 function placed(box: Box, { x, y }: Point, top: number): PlacedSymbol {
@@ -72,9 +81,7 @@ function placed(box: Box, { x, y }: Point, top: number): PlacedSymbol {
 }
 
 /** The rectangle round a symbol. */
-export const symbolRect = ({ x, y, radius }: PlacedSymbol): Rect => ({
-  x: x - radius,
-  y: y - radius,
-  width: 2 * radius,
-  height: 2 * radius,
-});
+export function symbolRect(symbol: PlacedSymbol): Rect {
+  const reach = reachOf(symbol);
+  return { x: symbol.x - reach, y: symbol.y - reach, width: 2 * reach, height: 2 * reach };
+}

@@ -19,54 +19,62 @@ const BEND_UP_TO = 1500;
 export function routeTies(ties: readonly Tie[], client: PlacedSymbol, members: readonly PlacedSymbol[]): Route[] {
   const symbols = new Map([client, ...members].map((symbol) => [symbol.id, symbol]));
   const obstacles = ties.length <= BEND_UP_TO ? makeObstacles([client, ...members]) : undefined;
-  const seen = new Map<string, number>();
-  return ties.flatMap((tie): Route[] => {
-    const from = symbols.get(tie.from);
-    const to = symbols.get(tie.to);
-    if (!from || !to) return [];
-    const pair = tie.from < tie.to ? `${tie.from}\n${tie.to}` : `${tie.to}\n${tie.from}`;
-    const nth = seen.get(pair) ?? 0;
-    seen.set(pair, nth + 1);
-    return [bestRoute(tie, from, to, sideOf(nth, tie.from < tie.to), obstacles)];
-  });
+  const pairs = new Map<string, Tie[]>();
+  for (const tie of ties) {
+    const key = tie.from < tie.to ? `${tie.from}\n${tie.to}` : `${tie.to}\n${tie.from}`;
+    const pair = pairs.get(key);
+    if (pair) pair.push(tie);
+    else pairs.set(key, [tie]);
+  }
+  const routes = new Map<Tie, Route>();
+  for (const pair of pairs.values())
+    for (const route of routePair(pair, symbols, obstacles)) routes.set(route.tie, route);
+  return ties.flatMap((tie) => routes.get(tie) ?? []);
 }
 
-/** The first tie of a pair runs straight, the next ones beside it, left and right in turn. */
-function sideOf(nth: number, forward: boolean): number {
-  const side = Math.floor((nth + 1) / 2) * (nth % 2 === 0 ? 1 : -1) * PARALLEL;
-  return forward ? side : -side;
-}
-
-function bestRoute(
-  tie: Tie,
-  from: PlacedSymbol,
-  to: PlacedSymbol,
-  side: number,
+/** The ways of all ties between two: side by side, and bent together where one must. */
+function routePair(
+  ties: readonly Tie[],
+  symbols: ReadonlyMap<string, PlacedSymbol>,
   obstacles: Obstacles | undefined,
-): Route {
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
+): Route[] {
+  const a = symbols.get(ties[0]?.from ?? "");
+  const b = symbols.get(ties[0]?.to ?? "");
+  if (!a || !b) return [];
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
   const length = Math.max(1, Math.sqrt(dx * dx + dy * dy));
-  const over = (aside: number): Route => {
-    if (aside === 0) return { tie, from: edgeOf(from, to), to: edgeOf(to, from) };
-    const via = {
-      x: round((from.x + to.x) / 2 + (dy / length) * aside),
-      y: round((from.y + to.y) / 2 - (dx / length) * aside),
-    };
-    return { tie, from: edgeOf(from, via), via, to: edgeOf(to, via) };
-  };
-  const first = over(side * 2);
-  if (!obstacles) return first;
-  let best = first;
-  let least = obstacles.crossed(first, from.id, to.id);
-  const away = from.x * to.y - from.y * to.x >= 0 ? 1 : -1;
+  const over = (bend: number): Route[] =>
+    ties.map((tie, nth) => {
+      const aside = bend * length * 2 + sideOf(nth);
+      if (aside === 0) return routeOver(tie, a, b);
+      return routeOver(tie, a, b, {
+        x: round((a.x + b.x) / 2 + (dy / length) * aside),
+        y: round((a.y + b.y) / 2 - (dx / length) * aside),
+      });
+    });
+  const crossed = (routes: readonly Route[]) =>
+    obstacles ? routes.reduce((sum, route) => sum + obstacles.crossed(route, a.id, b.id), 0) : 0;
+  let best = over(0);
+  let least = crossed(best);
+  const away = a.x * b.y - a.y * b.x >= 0 ? 1 : -1;
   for (const bend of BENDS) {
     if (least === 0) break;
-    const route = over(bend * away * length * 2 + side * 2);
-    const cost = obstacles.crossed(route, from.id, to.id) + Math.abs(bend) * BEND_COST + (bend < 0 ? INWARD_COST : 0);
-    if (cost < least) [best, least] = [route, cost];
+    const routes = over(bend * away);
+    const cost = crossed(routes) + Math.abs(bend) * BEND_COST + (bend < 0 ? INWARD_COST : 0);
+    if (cost < least) [best, least] = [routes, cost];
   }
   return best;
+}
+
+/** The first tie of a pair runs in the middle, the next ones beside it, left and right in turn. */
+const sideOf = (nth: number): number => Math.floor((nth + 1) / 2) * (nth % 2 === 0 ? 2 : -2) * PARALLEL;
+
+/** A tie's way between two symbols, of which the tie may name either first. */
+function routeOver(tie: Tie, a: PlacedSymbol, b: PlacedSymbol, via?: Point): Route {
+  const [from, to] = tie.from === a.id ? [a, b] : [b, a];
+  if (!via) return { tie, from: edgeOf(from, to), to: edgeOf(to, from) };
+  return { tie, from: edgeOf(from, via), via, to: edgeOf(to, via) };
 }
 
 /** Where a tie from a symbol towards a point starts: at the symbol's edge, and a little off. */

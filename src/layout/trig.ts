@@ -10,7 +10,7 @@ export function unitPoint(turn: number): Point {
   const quarter = Math.floor((eighth + 1) / 2);
   const angle = (part - quarter / 4) * FULL_TURN;
   const s = angle * angle;
-  const sin = angle * (1 - (s / 6) * (1 - (s / 20) * (1 - (s / 42) * (1 - s / 72))));
+  const sin = angle * (1 - (s / 6) * (1 - (s / 20) * (1 - (s / 42) * (1 - (s / 72) * (1 - s / 110)))));
   const cos = 1 - (s / 2) * (1 - (s / 12) * (1 - (s / 30) * (1 - (s / 56) * (1 - s / 90))));
   switch (quarter % 4) {
     case 1:

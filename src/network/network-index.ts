@@ -13,6 +13,7 @@ export interface NetworkIndex {
   readonly tiesOf: ReadonlyMap<string, readonly Tie[]>;
   /** The first tie between the client and a member, by the member's id. */
   readonly clientTie: ReadonlyMap<string, Tie>;
+  /** Those that hold someone who is on the map. */
   readonly groups: readonly Group[];
 }
 
@@ -36,7 +37,7 @@ export function indexNetwork(doc: EcomapDocument): NetworkIndex {
     ties: doc.ties,
     tiesOf,
     clientTie,
-    groups: doc.groups ?? [],
+    groups: doc.groups?.filter(({ members }) => members.some((id) => id === doc.client.id || memberById.has(id))) ?? [],
   };
 }
 

@@ -1,4 +1,5 @@
-import { round } from "../layout/round.ts";
+import { cleanText } from "../document/clean-text.ts";
+import { round, roundShare } from "../layout/round.ts";
 import type { Mark, Meaning, Paint, Scene } from "../scene/marks.ts";
 
 /** One element of a picture: attributes in the order in which both renderers write them; text or children. */
@@ -12,7 +13,7 @@ export interface Element {
 
 export type Attribute = readonly [name: string, value: string | number | undefined];
 
-export const FONT_FAMILY = '"Noto Sans", Arial, sans-serif';
+const FONT_FAMILY = '"Noto Sans", Arial, sans-serif';
 
 /** A scene as elements: with `living.ts` the only place that knows SVG. `width` and `height` are CSS pixels; without them the picture fills its place. */
 export function pictureElement(
@@ -66,7 +67,7 @@ function markElement(mark: Mark): Element {
       return element(
         "g",
         mark.key,
-        [["class", hook], ...meaning(mark.meaning), ["opacity", mark.opacity]],
+        [["class", hook], ...meaning(mark.meaning), ["opacity", share(mark.opacity)]],
         [
           ...(mark.title === undefined ? [] : [element("title", "title", [], [], mark.title)]),
           ...mark.children.map(markElement),
@@ -82,7 +83,7 @@ function markElement(mark: Mark): Element {
       ]);
     case "path": {
       const transform =
-        mark.at && `translate(${round(mark.at.x)} ${round(mark.at.y)}) scale(${round(mark.at.scale * 100) / 100})`;
+        mark.at && `translate(${round(mark.at.x)} ${round(mark.at.y)}) scale(${roundShare(mark.at.scale)})`;
       return element("path", mark.key, [
         ["class", hook],
         ["d", mark.commands],
@@ -133,7 +134,7 @@ function paint({ fill, stroke, strokeWidth, dash, cap, join, opacity }: Paint): 
     ["stroke-dasharray", dash?.map(round).join(" ")],
     ["stroke-linecap", cap],
     ["stroke-linejoin", join],
-    ["opacity", opacity],
+    ["opacity", share(opacity)],
   ];
 }
 
@@ -146,13 +147,9 @@ export function element(
   text = "",
 ): Element {
   const written = attributes.flatMap(([attribute, value]) =>
-    value === undefined ? [] : [[attribute, clean(String(value))] as const],
+    value === undefined ? [] : [[attribute, cleanText(String(value))] as const],
   );
-  return { name, key, attributes: written, children, text: clean(text) };
+  return { name, key, attributes: written, children, text: cleanText(text) };
 }
 
-/** Drops what XML forbids, before either renderer sees it: control characters, lone surrogates, U+FFFE and U+FFFF. */
-const clean = (text: string): string => (FORBIDDEN.test(text) ? text.replace(new RegExp(FORBIDDEN, "gu"), "") : text);
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/u;
+const share = (value: number | undefined) => (value === undefined ? undefined : roundShare(value));

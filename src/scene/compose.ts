@@ -1,4 +1,4 @@
-import { widthOf } from "../layout/boxes.ts";
+import { shownText } from "../document/clean-text.ts";
 import { round } from "../layout/round.ts";
 import type { PlacedSymbol, Placement, Rect } from "../layout/types.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
@@ -7,6 +7,7 @@ import { clientName, type MapWords, memberName } from "../words/member-words.ts"
 import { clientMarks } from "./client-marks.ts";
 import { emptyMarks } from "./empty-marks.ts";
 import { groupMarks } from "./group-marks.ts";
+import { headerBlock } from "./header.ts";
 import { legendParts } from "./legend.ts";
 import { legendBlock } from "./legend-marks.ts";
 import type { Mark, Scene } from "./marks.ts";
@@ -23,9 +24,8 @@ export interface ComposeOptions {
 }
 
 const EDGE = 36;
-const TITLE_SIZE = 26;
-const DATE_SIZE = 14;
-const HEADER = 66;
+/** Between the map and its legend. */
+const BETWEEN = 30;
 const HULL = 24;
 /** The map's ground even where few are on it, so that a small network is no heap in a corner. */
 const LEAST = { width: 720, height: 600 };
@@ -33,28 +33,24 @@ const LEAST = { width: 720, height: 600 };
 /** What to draw: header, groups, ties, members and legend, in a box that holds them all. */
 export function compose(index: NetworkIndex, placement: Placement, words: MapWords, options: ComposeOptions): Scene {
   const theme = themes[options.theme];
-  const title = index.doc.title?.trim() || words.voice.title;
+  const title = shownText(index.doc.title) || words.voice.title;
   const map = groundOf(placement.bounds);
-  const top = options.header ? HEADER : 0;
   const upright = options.proportion > 1;
   const parts = options.legend ? legendParts(index, words, theme) : [];
   const legend = legendBlock(parts, upright ? 190 : Math.max(map.height, 420), theme);
-  const beside = !upright && legend.width > 0 ? 30 + legend.width : 0;
-  const below = upright && legend.height > 0 ? 30 + legend.height : 0;
-  const headerWidth = options.header ? widthOf(title, TITLE_SIZE, "bold") : 0;
-  const inner = {
-    width: Math.max(map.width + beside, headerWidth, upright ? legend.width : 0),
-    height: top + Math.max(map.height, upright ? 0 : legend.height) + below,
-  };
-  const origin = {
-    x: map.x - (inner.width - map.width - beside) / 2,
-    y: map.y - top - Math.max(0, upright ? 0 : (legend.height - map.height) / 2),
-  };
+  const beside = !upright && legend.width > 0 ? BETWEEN + legend.width : 0;
+  const below = upright && legend.height > 0 ? BETWEEN + legend.height : 0;
+  const width = Math.max(map.width + beside, upright ? legend.width : 0);
+  const height = Math.max(map.height, upright ? 0 : legend.height);
+  const date = index.doc.date === undefined ? "" : words.language.date(index.doc.date);
+  const header = options.header ? headerBlock(title, date, width, theme) : undefined;
+  const top = header?.height ?? 0;
+  const origin = { x: map.x - (width - map.width - beside) / 2, y: map.y - top - (height - map.height) / 2 };
   const legendAt = upright
-    ? { x: origin.x + Math.max(0, (inner.width - legend.width) / 2), y: map.y + map.height + 30 }
-    : { x: map.x + map.width + 30, y: map.y + (map.height - legend.height) / 2 };
+    ? { x: origin.x + (width - legend.width) / 2, y: map.y + map.height + BETWEEN }
+    : { x: map.x + map.width + BETWEEN, y: map.y + (map.height - legend.height) / 2 };
   const marks: Mark[] = [
-    ...(options.header ? [headerMark(title, index, words, { x: origin.x, y: origin.y }, theme)] : []),
+    ...(header ? [header.mark(origin)] : []),
     ...index.groups.flatMap((group): Mark[] => {
       const children = groupMarks(group, placement, theme);
       return children.length > 0 ? [{ type: "group", key: `group:${group.id}`, hook: "group", children }] : [];
@@ -94,7 +90,7 @@ export function compose(index: NetworkIndex, placement: Placement, words: MapWor
       : []),
   ];
   return {
-    box: boxOf({ ...origin, ...inner }, options.proportion),
+    box: boxOf({ ...origin, width, height: top + height + below }, options.proportion),
     ground: theme.ground,
     title,
     description: describeMap(index, words),
@@ -114,44 +110,6 @@ function clientMark(symbol: PlacedSymbol, index: NetworkIndex, words: MapWords, 
     meaning: { is: "client", label: name, kind: words.language.sentences.client },
     ...(symbol.cut && { title: name }),
     children: clientMarks(symbol, theme),
-  };
-}
-
-function headerMark(
-  title: string,
-  { doc }: NetworkIndex,
-  { language }: MapWords,
-  { x, y }: { x: number; y: number },
-  theme: Theme,
-): Mark {
-  const text = (
-    key: string,
-    words: string,
-    base: number,
-    size: number,
-    weight: "normal" | "bold",
-    fill: string,
-  ): Mark => ({
-    type: "text",
-    key,
-    text: words,
-    x,
-    y: y + base,
-    size,
-    weight,
-    anchor: "start",
-    fill,
-  });
-  return {
-    type: "group",
-    key: "header",
-    hook: "header",
-    children: [
-      text("title", title, TITLE_SIZE * 0.8, TITLE_SIZE, "bold", theme.text),
-      ...(doc.date === undefined
-        ? []
-        : [text("date", language.date(doc.date), TITLE_SIZE * 0.8 + 24, DATE_SIZE, "normal", theme.muted)]),
-    ],
   };
 }
 

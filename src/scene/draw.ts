@@ -6,7 +6,7 @@ import { indexNetwork, type NetworkIndex } from "../network/network-index.ts";
 import type { MapWords } from "../words/member-words.ts";
 import { compose } from "./compose.ts";
 import type { Scene } from "./marks.ts";
-import type { DrawOptions } from "./options.ts";
+import { type DrawOptions, radiusOf } from "./options.ts";
 
 /** A document on its way to a picture: what may be seen of it, where it stands, what is drawn. */
 export interface Drawing {
@@ -20,12 +20,9 @@ export interface Drawing {
 export function draw(doc: EcomapDocument, options: DrawOptions): Drawing {
   const seen = doc.redactedFor === options.audience ? doc : forAudience(doc, options.audience);
   const index = indexNetwork(seen);
-  const { language, voice, radius } = options;
+  const { language, voice } = options;
   const words: MapWords = { language, voice: language[voice], vocabulary: seen.vocabulary };
-  const placement = layOut(index, words, {
-    layout: options.layout,
-    radius: typeof radius === "number" ? () => radius : radius,
-  });
+  const placement = layOut(index, words, { layout: options.layout, radius: radiusOf(options) });
   const proportion = options.height === 0 ? 0 : options.height / options.width;
   return { index, words, placement, scene: compose(index, placement, words, { ...options, proportion }) };
 }

@@ -56,7 +56,7 @@ function supportMarks(held: readonly PlacedSymbol[], others: readonly PlacedSymb
             key: `disc-${i}`,
             x: symbol.x,
             y: symbol.y,
-            radius: Math.max(REACH, symbol.radius + 10),
+            radius: reachOf(symbol, others),
             fill: theme.group,
           }),
         ),
@@ -64,6 +64,15 @@ function supportMarks(held: readonly PlacedSymbol[], others: readonly PlacedSymb
     },
   ];
 }
+
+/** How far the ground round a member goes: as far as nobody else stands. */
+function reachOf(symbol: PlacedSymbol, others: readonly PlacedSymbol[]): number {
+  const room = others.map((other) => distanceTo(other, symbol, symbol) - other.radius - APART);
+  return Math.max(symbol.radius, Math.min(Math.max(REACH, symbol.radius + 10), ...room));
+}
+
+/** Between the ground of a group and a symbol that is not in it. */
+const APART = 3;
 
 /** One dashed line round all where that holds nobody else; otherwise a ring round each, joined by lines. */
 function outlineMarks(

@@ -2,8 +2,8 @@ import type { PlacedSymbol } from "../layout/types.ts";
 import type { Mark } from "./marks.ts";
 import type { Theme } from "./theme.ts";
 
-/** The lines of a label: the name, and lighter the role. A rim of the ground keeps them legible over lines. */
-export function labelMarks({ lines }: PlacedSymbol, theme: Theme): Mark[] {
+/** The lines of a label: the name, and lighter the role. Faded for one who left. A rim of the ground keeps them legible over lines. */
+export function labelMarks({ lines }: PlacedSymbol, theme: Theme, faded: boolean): Mark[] {
   return lines.map(
     ({ text, x, y, size, light }, i): Mark => ({
       type: "text",
@@ -15,7 +15,7 @@ export function labelMarks({ lines }: PlacedSymbol, theme: Theme): Mark[] {
       size,
       weight: "normal",
       anchor: "middle",
-      fill: light ? theme.muted : theme.text,
+      fill: light || faded ? theme.muted : theme.text,
       halo: theme.ground,
     }),
   );

@@ -1,12 +1,13 @@
 import { DOMAINS } from "../document/schema/terms.ts";
 import type { Move, Tie } from "../document/types.ts";
+import { round } from "../layout/round.ts";
 import type { SymbolShape } from "../layout/types.ts";
 import { baseDomain, domainOf, sphereOf } from "../network/member-facts.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import type { Voice } from "../words/language.ts";
 import { domainWords, type MapWords } from "../words/member-words.ts";
 import type { Mark } from "./marks.ts";
-import { badge, innerRing } from "./member-marks.ts";
+import { innerRing, type Sign, signMark, signsOf } from "./member-marks.ts";
 import { DOMAIN_ICONS, iconMark, outline } from "./symbol.ts";
 import type { Theme } from "./theme.ts";
 import { tieMarks } from "./tie-marks.ts";
@@ -30,10 +31,11 @@ const HALF = 28;
 /** What this picture uses, and nothing else. */
 export function legendParts(index: NetworkIndex, words: MapWords, theme: Theme): LegendPart[] {
   const { voice } = words;
+  const signs = new Set(index.members.flatMap(({ id }) => signsOf(index.clientTie.get(id), index)));
   const parts: [string, Row[]][] = [
     [voice.legend.ties, tieRows(index, voice, theme)],
-    [voice.legend.moves, moveRows(index, voice, theme)],
-    [voice.legend.who, whoRows(index, voice, theme)],
+    [voice.legend.moves, moveRows(index, signs, voice, theme)],
+    [voice.legend.who, whoRows(index, signs, voice, theme)],
     [voice.legend.domains, domainRows(index, words, theme)],
   ];
   return parts.flatMap(([heading, rows]) => {
@@ -98,7 +100,7 @@ function tieRows({ ties, doc }: NetworkIndex, voice: Voice, theme: Theme): Row[]
 /** The states in which a tie shows its strength. */
 const LASTING = ["active", "deceased", "unknown"];
 
-function moveRows({ ties }: NetworkIndex, voice: Voice, theme: Theme): Row[] {
+function moveRows({ ties }: NetworkIndex, signs: ReadonlySet<Sign>, voice: Voice, theme: Theme): Row[] {
   const moves = ties.flatMap((tie) => tie.moves ?? []).filter((move) => move.done === undefined);
   const row = (used: (move: Move) => boolean, word: string, move: Move): Row => [
     moves.some(used),
@@ -108,18 +110,14 @@ function moveRows({ ties }: NetworkIndex, voice: Voice, theme: Theme): Row[] {
   const unburdens = (move: Move) => move.type === "bound" && move.for === "member";
   return [
     row(({ type }) => type === "strengthen", voice.moves.strengthen, { type: "strengthen", to: "moderate" }),
-    [
-      moves.some(({ type }) => type === "enlarge") || ties.some(({ state }) => state === "wished"),
-      voice.moves.enlarge,
-      (x, y) => [badge("plus", "plus", x, y, theme.strengthen, theme)],
-    ],
+    [signs.has("plus"), voice.moves.enlarge, signSample("plus", theme)],
     row((move) => move.type === "bound" && !unburdens(move), voice.moves.bound, { type: "bound", for: "client" }),
     row(unburdens, voice.unburden, { type: "bound", for: "member" }),
     row((move) => move.type === "keep" && move.until !== undefined, voice.later, { type: "keep", until: "" }),
   ];
 }
 
-function whoRows({ members, ties, groups, doc }: NetworkIndex, voice: Voice, theme: Theme): Row[] {
+function whoRows({ members, groups, doc }: NetworkIndex, signs: ReadonlySet<Sign>, voice: Voice, theme: Theme): Row[] {
   const kinds = new Set(members.map(({ kind }) => kind ?? "person"));
   const spheres = new Set(
     members.filter(({ kind = "person" }) => kind === "person").map((member) => sphereOf(member, doc.vocabulary)),
@@ -136,21 +134,22 @@ function whoRows({ members, ties, groups, doc }: NetworkIndex, voice: Voice, the
     [spheres.has("between"), voice.spheres.between, shape("circle", true)],
     [spheres.has("formal") || kinds.has("organisation"), voice.spheres.formal, shape("square")],
     [places.length > 0, places.map((kind) => voice.kinds[kind]).join(" / "), shape("hexagon")],
-    [
-      ties.some(({ state }) => state === "dormant"),
-      voice.states.dormant,
-      (x, y) => [badge("clock", "clock", x, y, theme.badge, theme)],
-    ],
+    [signs.has("clock"), voice.states.dormant, signSample("clock", theme)],
+    [signs.has("openHands"), voice.loads.heavy, signSample("openHands", theme)],
     ...(["support", "household", "circle"] as const).map(
       (kind): Row => [groups.some((group) => group.kind === kind), voice.groups[kind], groupSample(kind, theme)],
     ),
   ];
 }
 
+const signSample =
+  (sign: Sign, theme: Theme): Sample =>
+  (x, y) => [signMark(sign, x, y, theme)];
+
 const groupSample =
   (kind: "support" | "household" | "circle", theme: Theme): Sample =>
   (x, y) => {
-    const commands = `M${x - 14} ${y - 8}h28a8 8 0 0 1 0 16h-28a8 8 0 0 1 0 -16Z`;
+    const commands = `M${round(x - 14)} ${round(y - 8)}h28a8 8 0 0 1 0 16h-28a8 8 0 0 1 0 -16Z`;
     const paint =
       kind === "support"
         ? { fill: theme.group, opacity: theme.groupOpacity * 1.6 }

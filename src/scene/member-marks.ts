@@ -15,18 +15,18 @@ const LOAD_FROM = 4;
 export function memberMarks(member: Member, symbol: PlacedSymbol, index: NetworkIndex, theme: Theme): Mark[] {
   const { x, y, radius, shape } = symbol;
   const tie = index.clientTie.get(member.id);
+  const ended = tie?.state === "ended";
   const colour = theme.domains[baseDomain(domainOf(member, index.doc.vocabulary), index.doc.vocabulary)];
   const wished = tie?.state === "wished";
-  const paint = { fill: theme.symbol, stroke: colour, strokeWidth: 2.8, ...(wished && { dash: [5, 4] }) };
+  const paint = { fill: theme.symbol, stroke: colour, strokeWidth: ended ? 1.3 : 2.8, ...(wished && { dash: [5, 4] }) };
   const between = shape === "circle" && sphereOf(member, index.doc.vocabulary) === "between";
-  const marks: Mark[] = [
+  return [
     outline("outline", shape, x, y, radius, paint),
     ...(between ? [innerRing(x, y, radius - 5, colour)] : []),
     iconMark("icon", iconOf(member, index), x, y, radius * (between ? 0.85 : 0.95), colour),
     ...badges(symbol, tie, index, theme),
-    ...labelMarks(symbol, theme),
+    ...labelMarks(symbol, theme, ended),
   ];
-  return tie?.state === "ended" ? [{ type: "group", key: "faded", opacity: 0.55, children: marks }] : marks;
 }
 
 /** A kind that is no person tells itself; a person is told by the domain. */
@@ -47,27 +47,33 @@ function iconOf(member: Member, index: NetworkIndex): IconName {
   }
 }
 
-function badges({ x, y, radius }: PlacedSymbol, tie: Tie | undefined, index: NetworkIndex, theme: Theme): Mark[] {
-  const away = radius * 0.74;
+/** The signs on a member's symbol: a plus (wished, or to wake), a clock (dormant), open hands (does a lot). */
+export type Sign = "plus" | "clock" | "openHands";
+
+/** The signs that a member's tie to the client asks for. */
+export function signsOf(tie: Tie | undefined, { doc, members }: NetworkIndex): Sign[] {
   const enlarging = tie?.moves?.some((move) => move.type === "enlarge" && move.done === undefined) ?? false;
-  const marks: Mark[] = [];
-  if (tie?.state === "wished" || enlarging)
-    marks.push(badge("plus", "plus", x + away, y - away, theme.strengthen, theme));
-  if (tie?.state === "dormant")
-    marks.push(badge("clock", "clock", x + (enlarging ? -away : away), y - away, theme.badge, theme));
-  else if (doesMuch(tie, index)) marks.push(badge("load", "openHands", x - away, y - away, theme.badge, theme));
-  return marks;
+  const heavy = tie?.load?.level === "heavy" || tie?.load?.level === "overloaded";
+  const signs: Sign[] = [];
+  if (tie?.state === "wished" || enlarging) signs.push("plus");
+  if (tie?.state === "dormant") signs.push("clock");
+  // Only by the client's own word, and never on a very small map.
+  else if (heavy && (tie?.load?.by ?? doc.client.id) === doc.client.id && members.length >= LOAD_FROM)
+    signs.push("openHands");
+  return signs;
 }
 
-/** Only what the client says of it, and never on a very small map. */
-function doesMuch(tie: Tie | undefined, index: NetworkIndex): boolean {
-  const { level, by } = tie?.load ?? {};
-  return (
-    (level === "heavy" || level === "overloaded") &&
-    (by ?? index.doc.client.id) === index.doc.client.id &&
-    index.members.length >= LOAD_FROM
+/** The first sign stands right above the symbol, a second one left; open hands always left. */
+function badges({ x, y, radius }: PlacedSymbol, tie: Tie | undefined, index: NetworkIndex, theme: Theme): Mark[] {
+  const away = radius * 0.74;
+  return signsOf(tie, index).map((sign, i) =>
+    signMark(sign, x + (i > 0 || sign === "openHands" ? -away : away), y - away, theme),
   );
 }
+
+/** A sign on its badge. */
+export const signMark = (sign: Sign, x: number, y: number, theme: Theme): Mark =>
+  badge(sign, sign, x, y, sign === "plus" ? theme.strengthen : theme.badge, theme);
 
 /** The second line of a volunteer's or peer worker's circle. */
 export const innerRing = (x: number, y: number, radius: number, stroke: string): Mark => ({
@@ -82,7 +88,7 @@ export const innerRing = (x: number, y: number, radius: number, stroke: string):
 });
 
 /** A small filled circle with a sign. */
-export function badge(key: string, icon: IconName, x: number, y: number, fill: string, theme: Theme): Mark {
+function badge(key: string, icon: IconName, x: number, y: number, fill: string, theme: Theme): Mark {
   return {
     type: "group",
     key,

@@ -67,7 +67,7 @@ const SIZES = { width: [1, 20_000], height: [0, 20_000], radius: [8, 200] } as c
 export function resolveDrawOptions(given: Partial<DrawOptions> = {}): DrawOptions {
   const options: DrawOptions = { ...DRAW_DEFAULTS, ...given };
   for (const option of Object.keys(given)) {
-    if (!(option in DRAW_DEFAULTS)) {
+    if (!Object.hasOwn(DRAW_DEFAULTS, option)) {
       throw new EcomapError({ code: "unknown-option", path: [option], params: { option } });
     }
   }
@@ -80,12 +80,29 @@ export function resolveDrawOptions(given: Partial<DrawOptions> = {}): DrawOption
   for (const option of ["width", "height", "radius"] as const) {
     const [least, most] = SIZES[option];
     const value = options[option];
-    if (typeof value !== "function" && !(value >= least && value <= most)) throw wrong(option, [`${least}-${most}`]);
+    if (typeof value !== "function" && !isWithin(value, least, most)) throw wrong(option, [`${least}-${most}`]);
+  }
+  for (const option of ["header", "legend"] as const) {
+    if (typeof options[option] !== "boolean") throw wrong(option, ["true", "false"]);
   }
   if (options.reader !== "") throw later("reader", options.reader);
   if (typeof options.language.client !== "object") throw wrong("language", ["en", "nl"]);
   if (!/^[A-Za-z][\w-]{0,63}$/.test(options.idPrefix)) throw wrong("idPrefix", ["A-Z a-z 0-9 _ -"]);
   return options;
+}
+
+const isWithin = (value: unknown, least: number, most: number): boolean =>
+  typeof value === "number" && value >= least && value <= most;
+
+/** The option `radius` as a function that answers no size beyond the limits. @throws {EcomapError} `wrong-option` */
+export function radiusOf({ radius }: DrawOptions): (member: Member) => number {
+  if (typeof radius === "number") return () => radius;
+  const [least, most] = SIZES.radius;
+  return (member) => {
+    const value = radius(member);
+    if (isWithin(value, least, most)) return value;
+    throw wrong("radius", [`${least}-${most}`]);
+  };
 }
 
 const later = (option: keyof DrawOptions, value: string) =>

@@ -1,4 +1,5 @@
 import type { Domain } from "../document/schema/terms.ts";
+import { HEXAGON } from "../layout/room.ts";
 import type { SymbolShape } from "../layout/types.ts";
 import { type IconName, icons } from "./icons.ts";
 import type { Mark, Paint } from "./marks.ts";
@@ -26,7 +27,7 @@ export const DOMAIN_ICONS: Readonly<Record<Domain, IconName>> = {
 export function outline(key: string, shape: SymbolShape, x: number, y: number, radius: number, paint: Paint): Mark {
   if (shape === "circle") return { type: "circle", key, hook: "symbol", x, y, radius, ...paint };
   const commands =
-    shape === "square" ? roundedSquare({ x, y }, radius * 0.94, radius * 0.36) : hexagon({ x, y }, radius * 1.08);
+    shape === "square" ? roundedSquare({ x, y }, radius * 0.94, radius * 0.36) : hexagon({ x, y }, radius * HEXAGON);
   return { type: "path", key, hook: "symbol", commands, join: "round", ...paint };
 }
 

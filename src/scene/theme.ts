@@ -50,7 +50,7 @@ const light: Theme = {
   client: "#16505b",
   onClient: "#ffffff",
   tie: "#54636b",
-  faintTie: "#87939a",
+  faintTie: "#848f96",
   memberTie: "#87939a",
   symbol: "#ffffff",
   strengthen: "#1c7350",

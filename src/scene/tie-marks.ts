@@ -52,17 +52,16 @@ function line(route: Route, track: Track, style: TieStyle, start: number, end: n
     ...style,
   });
   const { tie } = route;
+  const conflicted = tie.quality === "conflicted";
+  const along = (from: number, to: number) =>
+    conflicted ? zigzag(track, from, to) : lineThrough(track.between(from, to));
   if (tie.state === "broken") {
     const middle = track.length / 2;
-    const halves =
-      lineThrough(track.between(start, middle - GAP / 2)) + lineThrough(track.between(middle + GAP / 2, end));
+    const halves = along(start, middle - GAP / 2) + along(middle + GAP / 2, end);
     return [mark("line", halves, "line"), mark("slashes", slashes(track, middle, GAP), undefined)];
   }
-  if (tie.quality === "conflicted") return [mark("line", zigzag(track, start, end), "line")];
-  const whole = start === 0 && end === track.length;
-  return [
-    mark("line", whole ? curve(route.from, route.via, route.to) : lineThrough(track.between(start, end)), "line"),
-  ];
+  const whole = start === 0 && end === track.length && !conflicted;
+  return [mark("line", whole ? curve(route.from, route.via, route.to) : along(start, end), "line")];
 }
 
 /** Quality lies over the line, so that it combines with every strength. */

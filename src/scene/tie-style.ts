@@ -38,7 +38,7 @@ export function tieStyle(
     case "broken":
       return { stroke, strokeWidth: 2.5, cap: "round" };
     case "ended":
-      return { stroke: theme.faintTie, strokeWidth: 1.5, cap: "round", opacity: 0.6 };
+      return { stroke: theme.faintTie, strokeWidth: 1.5, cap: "round" };
     default: {
       const unknown = strength === undefined || strength === "unknown";
       const base = {

@@ -20,7 +20,7 @@ import { makeTransition } from "./transition.ts";
 import { makeUndoStack } from "./undo.ts";
 import type { View } from "./view.ts";
 import { isDrawn } from "./walk.ts";
-import { makeZoom } from "./zoom.ts";
+import { makeZoom, STEP } from "./zoom.ts";
 
 /** Draws a document as a living map at the end of a container. Nothing is written to the document until something changes. */
 export function createEcomap(container: Element, doc: EcomapDocument, options: Partial<ViewOptions> = {}): View {
@@ -108,6 +108,8 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
     undo: alive(actions.undo),
     redo: alive(actions.redo),
     fit: alive(zoom.fit),
+    zoomIn: alive(() => zoom.by(STEP)),
+    zoomOut: alive(() => zoom.by(1 / STEP)),
     zoomBy: alive(zoom.by),
     focus: alive((id: string) => {
       const { drawing: now, doc: map } = store.state;

@@ -9,7 +9,7 @@ import { mayTouch } from "./options.ts";
 import { symbolOf } from "./shown.ts";
 import type { Machine, Store } from "./state.ts";
 import { across, beside, namedFrom, nextTie, readingOrder } from "./walk.ts";
-import type { Zoom } from "./zoom.ts";
+import { STEP, type Zoom } from "./zoom.ts";
 
 const ARROWS = new Map<string, Direction>([
   ["ArrowLeft", "left"],
@@ -19,7 +19,6 @@ const ARROWS = new Map<string, Direction>([
 ]);
 /** Letters that follow each other sooner belong to one name, in milliseconds. */
 const PAUSE = 700;
-const LARGER = 1.25;
 
 export interface Hands {
   readonly actions: Actions;
@@ -101,9 +100,9 @@ export function makeKeyboard(store: Store, svg: SVGSVGElement, hands: Hands): Ma
     [".", pointAtTie],
   ]);
   const ZOOM = new Map<string, (event: KeyboardEvent) => void>([
-    ["+", () => zoom.by(LARGER)],
-    ["=", () => zoom.by(LARGER)],
-    ["-", () => zoom.by(1 / LARGER)],
+    ["+", () => zoom.by(STEP)],
+    ["=", () => zoom.by(STEP)],
+    ["-", () => zoom.by(1 / STEP)],
     ["0", zoom.fit],
   ]);
 

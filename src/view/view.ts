@@ -24,7 +24,10 @@ export interface View {
   readonly redo: () => void;
   /** Shows the whole map. */
   readonly fit: () => void;
-  /** Shows the map larger (above 1) or smaller. */
+  /** Shows the map one step larger or smaller, as the keys `+` and `-` do. */
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  /** Shows the map larger (above 1) or smaller, between half and eight times the whole. */
   readonly zoomBy: (factor: number) => void;
   /** Gives the client or a member the focus and brings it into sight. */
   readonly focus: (id: string) => void;

@@ -15,6 +15,8 @@ export interface Zoom extends Machine {
 
 const SCALES = [0.5, 8] as const;
 const WHOLE: Transform = { x: 0, y: 0, scale: 1 };
+/** How much larger at a press of a key or button. */
+export const STEP = 1.25;
 /** A hand that moves so little clicks. */
 export const CLICK_DISTANCE = 4;
 /** Kept free round who is brought into sight, in CSS pixels. */
@@ -82,7 +84,7 @@ export function makeZoom(store: Store, svg: SVGSVGElement): Zoom {
 const isTouch = (event: Event): event is TouchEvent => "touches" in event;
 const isMouse = (event: Event): event is MouseEvent => "button" in event;
 
-export const isWhole = ({ x, y, scale }: Transform): boolean => scale === 1 && x === 0 && y === 0;
+const isWhole = ({ x, y, scale }: Transform): boolean => scale === 1 && x === 0 && y === 0;
 
 const sameBox = (a: Scene["box"], b: Scene["box"]): boolean =>
   a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;

@@ -1,3 +1,4 @@
+import { shownText } from "../document/clean-text.ts";
 import { DOMAINS } from "../document/schema/terms.ts";
 import type { Member, Move, Tie } from "../document/types.ts";
 import { baseDomain, domainOf } from "../network/member-facts.ts";
@@ -31,7 +32,7 @@ export function describeMember(index: NetworkIndex, words: MapWords, member: Mem
     memberDomainWords(words, member),
     ...(tie ? tieFacts(words, tie) : []),
     ...(tie ? help(words, tie, member.id) : []),
-    ...groups.map((group) => sentences.inGroup(isolate(group.name?.trim() || words.voice.groups[group.kind]))),
+    ...groups.map((group) => sentences.inGroup(isolate(shownText(group.name) || words.voice.groups[group.kind]))),
   ];
   return facts.filter((fact) => fact !== "").join(", ");
 }
@@ -77,4 +78,4 @@ function help(
 }
 
 /** A name within a sentence keeps its own direction (Unicode's first strong isolate). */
-const isolate = (name: string): string => `\u2068${name}\u2069`;
+const isolate = (name: string): string => `\u2068${name.replace(/[\u202a-\u202e\u2066-\u2069]/g, "")}\u2069`;

@@ -1,3 +1,4 @@
+import { shownText } from "../document/clean-text.ts";
 import { DOMAINS, ROLES } from "../document/schema/terms.ts";
 import type { Member, Role, Vocabulary } from "../document/types.ts";
 import { domainOf, mainRole } from "../network/member-facts.ts";
@@ -28,7 +29,7 @@ export const domainWords = ({ language, voice, vocabulary }: MapWords, domain: N
 
 /** What a member is called on the map: the name, or the role or kind of someone whose name is not there. */
 export function memberName(words: MapWords, member: Member): string {
-  const name = member.name?.trim();
+  const name = shownText(member.name);
   if (name) return name;
   const role = mainRole(member)?.role;
   return role === undefined ? words.voice.kinds[member.kind ?? "person"] : roleWords(words, role);
@@ -37,13 +38,20 @@ export function memberName(words: MapWords, member: Member): string {
 /** A member's main role in words, where the name does not say it already. */
 export function roleLine(words: MapWords, member: Member): string {
   const role = mainRole(member)?.role;
-  if (role === undefined || !member.name?.trim() || role === "other") return "";
+  const name = shownText(member.name);
+  if (role === undefined || name === "" || role === "other") return "";
   const text = roleWords(words, role);
-  return member.name.toLowerCase().includes(text.toLowerCase()) ? "" : text;
+  return says(name.toLowerCase(), text.toLowerCase()) ? "" : text;
+}
+
+/** Whether a name says a word: as a word of its own, or, if it is no mere syllable, as the start of one ("buur" in "buurvrouw"). */
+function says(name: string, word: string): boolean {
+  const start = ` ${name}`.indexOf(` ${word}`);
+  return start >= 0 && (word.length > 3 || ` ${name} `.includes(` ${word} `));
 }
 
 export const clientName = ({ language }: MapWords, index: NetworkIndex): string =>
-  index.doc.client.name?.trim() || language.sentences.client;
+  shownText(index.doc.client.name) || language.sentences.client;
 
 export const memberDomainWords = (words: MapWords, member: Member): string =>
   domainWords(words, domainOf(member, words.vocabulary));

@@ -177,8 +177,7 @@ function withBram(bram: object): object {
 /** The same, had Bram never been. */
 function withoutBram(): object {
   const { members, ties, groups, goals, interventions, conferences, sittings, client, ...rest } = everything;
-  const [first, ...others] = ties;
-  const { by: _by, ...load } = first.load;
+  const [{ load: _load, ...first }, ...others] = ties;
   const [{ chair: _chair, ...support }, circle] = groups;
   const { ties: _ties, ...goal } = goals[0];
   const { members: _members, goal: _goal, ...intervention } = interventions[0];
@@ -189,7 +188,7 @@ function withoutBram(): object {
     members: members.map((member) =>
       member.id === "mosque" ? { ...member, ownSupport: [{ words: "De buurt" }] } : member,
     ),
-    ties: [{ ...first, load }, ...others],
+    ties: [first, ...others],
     groups: [{ ...support, meetings: [{ date: "2026-02-01" }] }, circle],
     goals: [goal],
     interventions: [{ ...intervention, ties: ["t1"] }],

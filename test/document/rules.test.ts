@@ -27,6 +27,16 @@ describe("ids", () => {
   });
 });
 
+describe("places", () => {
+  it("hold nobody twice in one layout", () => {
+    const here = { member: "a", x: 1, y: 2 };
+    const twice = file({ members: [member("a")], places: { force: [here, { ...here, x: 5 }], rings: [here] } });
+    expect(issuesOf(twice)).toEqual([
+      { code: "double-id", path: ["places", "force", 1, "member"], params: { first: "places.force[0]" } },
+    ]);
+  });
+});
+
 describe("every reference of the schema", () => {
   const references = REFERRING.flatMap((field) => referencesOf(field).map((reference) => ({ field, reference })));
   const cases = references.map(({ field, reference }) => ({

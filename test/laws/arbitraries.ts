@@ -80,7 +80,7 @@ const layout = fc.constantFrom(...LAYOUTS);
 const coordinate = fc.constantFrom(-12.25, 0, -0, 80, 1e6, 1e7);
 
 /** Any command on a small map; many are refused. */
-export const command: fc.Arbitrary<Command> = fc.oneof(
+const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({
     type: fc.constant("addMember" as const),
     member: fc

@@ -27,7 +27,7 @@ const one = <const T extends readonly unknown[]>(terms: T): fc.Arbitrary<T[numbe
   fc.constantFrom<T[number]>(...terms);
 
 /** A text as people write it, or as nobody should. */
-export const text = fc.oneof(
+const text = fc.oneof(
   fc.constantFrom(
     "Amina",
     "Zus Ayşe Nur",
@@ -81,10 +81,6 @@ const tie = (id: string, from: string, to: string, people: readonly string[]): f
     })
     .map((fields) => answered<TieInput>({ id, from, to, ...fields }));
 
-export interface Sizes {
-  readonly members: number;
-  readonly ties: number;
-}
 
 const ids = fc.uniqueArray(
   fc.oneof(

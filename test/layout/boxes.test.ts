@@ -4,12 +4,18 @@ import { nameInside } from "./geometry.ts";
 import { caseOf, drawingOf, mapOf, placementOf, symbolOf } from "./maps.ts";
 
 const named = (name: string) => placementOf(mapOf(["Sam"], [], { client: { id: "client", name } })).client;
-const words = ({ lines }: { readonly lines: readonly { readonly text: string }[] }) => lines.map(({ text }) => text).join(" ");
+const words = ({ lines }: { readonly lines: readonly { readonly text: string }[] }) =>
+  lines.map(({ text }) => text).join(" ");
 const shown = (member: MemberInput, ...more: string[]) => symbolOf(placementOf(mapOf([member, ...more])), member.id);
 
 describe("the client's symbol", () => {
   test("grows with the name, up to a limit", () => {
-    const names = ["Al", "Maximiliaan", "Maximiliaan van Bourgondië", "Maximiliaan-Alexander van Bourgondië-Oostenrijk en Spanje"];
+    const names = [
+      "Al",
+      "Maximiliaan",
+      "Maximiliaan van Bourgondië",
+      "Maximiliaan-Alexander van Bourgondië-Oostenrijk en Spanje",
+    ];
     const radii = names.map((name) => named(name).radius);
     expect(radii).toEqual([...radii].sort((a, b) => a - b));
     expect(radii.at(-1)).toBeGreaterThan(radii[0] ?? 0);
@@ -17,7 +23,14 @@ describe("the client's symbol", () => {
   });
 
   test("holds the name within its circle", () => {
-    for (const name of ["Al", "Maximiliaan", "Maximiliaan van Bourgondië", "عبد الرحمن إبراهيم", "ለተብርሃን ሃይለማርያም", "W".repeat(300)]) {
+    for (const name of [
+      "Al",
+      "Maximiliaan",
+      "Maximiliaan van Bourgondië",
+      "عبد الرحمن إبراهيم",
+      "ለተብርሃን ሃይለማርያም",
+      "W".repeat(300),
+    ]) {
       expect(nameInside(named(name)), name).toBe(true);
     }
   });
@@ -59,7 +72,10 @@ describe("a member's label", () => {
   });
 
   test("has at most two lines of a name, the last with an ellipsis where it was cut", () => {
-    const { lines, cut } = shown({ id: "a", name: "Stichting Opvang en Begeleiding Noordoost, afdeling Nachtopvang en Dagbesteding" });
+    const { lines, cut } = shown({
+      id: "a",
+      name: "Stichting Opvang en Begeleiding Noordoost, afdeling Nachtopvang en Dagbesteding",
+    });
     expect(cut).toBe(true);
     expect(lines).toHaveLength(2);
     expect(lines[1]?.text.endsWith("…")).toBe(true);
@@ -70,7 +86,10 @@ describe("a member's label", () => {
   });
 
   test("says of one who died that this one died, in the place of the role", () => {
-    const doc = mapOf([{ id: "gran", name: "Rosa", role: "grandmother" }], [{ from: "client", to: "gran", state: "deceased" }]);
+    const doc = mapOf(
+      [{ id: "gran", name: "Rosa", role: "grandmother" }],
+      [{ from: "client", to: "gran", state: "deceased" }],
+    );
     expect(words(symbolOf(placementOf(doc), "gran"))).toBe("Rosa died");
   });
 
@@ -96,7 +115,9 @@ describe("a name that was cut short", () => {
 
   test("stands whole in the title of the client", () => {
     const { scene } = drawingOf(mapOf([], [], { client: { id: "client", name: long } }));
-    expect(scene.marks.flatMap((mark) => (mark.type === "group" && mark.hook === "client" ? [mark.title] : []))).toEqual([long]);
+    expect(
+      scene.marks.flatMap((mark) => (mark.type === "group" && mark.hook === "client" ? [mark.title] : [])),
+    ).toEqual([long]);
   });
 });
 
@@ -118,7 +139,8 @@ describe("the outline of a symbol", () => {
 
   test("of an animal or something else is small", () => {
     const person = shown({ id: "a", name: "A" }).radius;
-    for (const kind of ["animal", "other"] as const) expect(shown({ id: "a", name: "A", kind }).radius).toBeLessThan(person);
+    for (const kind of ["animal", "other"] as const)
+      expect(shown({ id: "a", name: "A", kind }).radius).toBeLessThan(person);
   });
 
   test("is as large as asked, for all or for each", () => {

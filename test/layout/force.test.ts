@@ -77,7 +77,10 @@ describe("the layout by force", () => {
 
   test("lands a newcomer near friends", () => {
     const names = Array.from({ length: 10 }, (_, i) => `m${i}`);
-    const old = mapOf(names, names.map((to) => ({ from: "client", to, strength: "moderate" })));
+    const old = mapOf(
+      names,
+      names.map((to) => ({ from: "client", to, strength: "moderate" })),
+    );
     const kept = withPlaces(old, placementOf(old));
     for (const friend of names) {
       const doc = applyCommand(
@@ -97,22 +100,51 @@ describe("the layout by force", () => {
   });
 
   test("keeps those whom nobody else knows, and those without any tie, in sight", () => {
-    const placement = placementOf(mapOf(["a", "b", "loner"], [{ from: "client", to: "a" }, { from: "a", to: "b" }]));
+    const placement = placementOf(
+      mapOf(
+        ["a", "b", "loner"],
+        [
+          { from: "client", to: "a" },
+          { from: "a", to: "b" },
+        ],
+      ),
+    );
     for (const { x, y } of placement.members) expect(Math.hypot(x, y)).toBeLessThan(700);
   });
 
   test("does not let the places of another layout move anyone", () => {
     const doc = mapOf(["a", "b", "c"]);
-    const other = applyCommand(doc, { type: "placeMembers", layout: "rings", places: [{ member: "a", x: 900, y: 900 }] }, context);
+    const other = applyCommand(
+      doc,
+      { type: "placeMembers", layout: "rings", places: [{ member: "a", x: 900, y: 900 }] },
+      context,
+    );
     expect(placementOf(other)).toEqual(placementOf(doc));
+  });
+
+  test("copes with a place that is next to nothing off the middle", () => {
+    for (const off of [0, -0, 1e-323, 1e-200, -1e-160, 1e-9]) {
+      const doc = placed(mapOf(["a", "b", "c"], [{ from: "a", to: "b" }]), [{ member: "a", x: off, y: off }]);
+      expect(() => placementOf(doc), `${off}`).not.toThrow();
+    }
   });
 
   test("takes no longer for the furthest places that a document may hold", () => {
     const far = 1_000_000;
-    const doc = placed(mapOf(["a", "b", "c"], [{ from: "client", to: "a" }, { from: "a", to: "b" }, { from: "b", to: "c" }]), [
-      { member: "a", x: far, y: far },
-      { member: "b", x: -far, y: far },
-    ]);
+    const doc = placed(
+      mapOf(
+        ["a", "b", "c"],
+        [
+          { from: "client", to: "a" },
+          { from: "a", to: "b" },
+          { from: "b", to: "c" },
+        ],
+      ),
+      [
+        { member: "a", x: far, y: far },
+        { member: "b", x: -far, y: far },
+      ],
+    );
     const start = performance.now();
     const placement = placementOf(doc);
     expect(performance.now() - start).toBeLessThan(500);

@@ -11,7 +11,7 @@ export const overlap = (a: Rect, b: Rect): number =>
   );
 
 /** The rectangle round a symbol as it is drawn: a hexagon reaches a little beyond its radius. */
-export function drawnRect({ x, y, radius, shape }: Pick<PlacedSymbol, "x" | "y" | "radius" | "shape">): Rect {
+function drawnRect({ x, y, radius, shape }: Pick<PlacedSymbol, "x" | "y" | "radius" | "shape">): Rect {
   const half = shape === "hexagon" ? radius * 1.08 : radius;
   return { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
 }
@@ -45,7 +45,9 @@ export function nameInside({ x, y, radius, lines }: PlacedSymbol): boolean {
   return lines.every((line) => {
     const half = textWidth(line.text, line.size, "bold") / 2;
     const edges = [line.y - 0.74 * line.size, line.y + 0.24 * line.size];
-    return edges.every((edge) => Math.hypot(line.x - x + half, edge - y) <= radius && Math.hypot(line.x - x - half, edge - y) <= radius);
+    return edges.every(
+      (edge) => Math.hypot(line.x - x + half, edge - y) <= radius && Math.hypot(line.x - x - half, edge - y) <= radius,
+    );
   });
 }
 

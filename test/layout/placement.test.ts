@@ -3,15 +3,19 @@ import { generate } from "../../examples/generate.ts";
 import { applyCommand } from "../../src/command/apply.ts";
 import { parseEcomap } from "../../src/document/parse.ts";
 import type { EcomapDocument } from "../../src/document/types.ts";
-import { nl } from "../../src/words/languages/nl.ts";
 import { renderToString } from "../../src/picture/render-to-string.ts";
+import { nl } from "../../src/words/languages/nl.ts";
 import { extentOf, textExtent } from "../picture/extent.ts";
-import { byHook, type Read, readSvg, valueOf, viewBoxOf, within } from "../picture/read-svg.ts";
+import { attributeOf, byHook, type Read, readSvg, viewBoxOf, within } from "../picture/read-svg.ts";
 import { clashes, distance, overlap } from "./geometry.ts";
 import { CASES, caseOf, drawingOf, MAPS, only, placementOf, symbolOf, withPlaces } from "./maps.ts";
 
 const context = { recorded: "2026-03-03T10:00:00Z" };
-const visible = ({ members }: EcomapDocument): number => members.filter(({ agreed, shownTo }) => agreed !== "not-yet" && shownTo?.only !== "team" && shownTo?.not?.includes("client") !== true).length;
+const visible = ({ members }: EcomapDocument): number =>
+  members.filter(
+    ({ agreed, shownTo }) =>
+      agreed !== "not-yet" && shownTo?.only !== "team" && shownTo?.not?.includes("client") !== true,
+  ).length;
 
 describe("no two symbols overlap and no label covers a symbol, a label or the client", () => {
   test.each(MAPS)("on the map of %s", (_, doc) => {
@@ -31,7 +35,9 @@ describe("no two symbols overlap and no label covers a symbol, a label or the cl
   test("where everybody was saved on one spot", () => {
     const doc = parseEcomap(generate(60, 2));
     const places = doc.members.map(({ id }) => ({ member: id, x: 90, y: 60 }));
-    expect(clashes(placementOf(applyCommand(doc, { type: "placeMembers", layout: "force", places }, context)))).toEqual([]);
+    expect(clashes(placementOf(applyCommand(doc, { type: "placeMembers", layout: "force", places }, context)))).toEqual(
+      [],
+    );
   });
 });
 
@@ -46,15 +52,30 @@ describe("in the finished SVG", () => {
 
   test.each(drawn)("of %s no symbol and no line of a label covers another", (_, doc) => {
     const root = readSvg(renderToString(doc));
-    const symbols = [...byHook(root, "member"), ...byHook(root, "client")].map((group) => ({ group, rect: bodyOf(group) }));
-    const lines = byHook(root, "member").flatMap((group) => byHook(group, "label").map((line) => ({ group, line, rect: textExtent(line) })));
+    const symbols = [...byHook(root, "member"), ...byHook(root, "client")].map((group) => ({
+      group,
+      rect: bodyOf(group),
+    }));
+    const lines = byHook(root, "member").flatMap((group) =>
+      byHook(group, "label").map((line) => ({ group, line, rect: textExtent(line) })),
+    );
     expect(symbols.length).toBe(visible(doc) + 1);
     const wrong = [
-      ...symbols.flatMap((a, i) => symbols.slice(i + 1).filter((b) => overlap(a.rect, b.rect) > 0).map((b) => [a, b])),
-      ...lines.flatMap((a, i) => lines.slice(i + 1).filter((b) => overlap(a.rect, b.rect) > 0).map((b) => [a, b])),
+      ...symbols.flatMap((a, i) =>
+        symbols
+          .slice(i + 1)
+          .filter((b) => overlap(a.rect, b.rect) > 0)
+          .map((b) => [a, b]),
+      ),
+      ...lines.flatMap((a, i) =>
+        lines
+          .slice(i + 1)
+          .filter((b) => overlap(a.rect, b.rect) > 0)
+          .map((b) => [a, b]),
+      ),
       ...lines.flatMap((a) => symbols.filter((b) => overlap(a.rect, b.rect) > 0).map((b) => [a, b])),
     ];
-    expect(wrong.map((pair) => pair.map(({ group }) => valueOf(group, "aria-label")))).toEqual([]);
+    expect(wrong.map((pair) => pair.map(({ group }) => attributeOf(group, "aria-label")))).toEqual([]);
   });
 
   test.each(drawn)("of %s every member is drawn once, with symbol and label", (_, doc) => {
@@ -77,8 +98,11 @@ describe("everything lies within the picture's box", () => {
     return [...within(root)].flatMap((element) => {
       const rect = extentOf(element);
       if (!rect) return [];
-      const inside = rect.x >= x && rect.y >= y && rect.x + rect.width <= x + width && rect.y + rect.height <= y + height;
-      return inside ? [] : [`${element.name} ${valueOf(element, "class") ?? ""} ${element.text} ${JSON.stringify(rect)}`];
+      const inside =
+        rect.x >= x && rect.y >= y && rect.x + rect.width <= x + width && rect.y + rect.height <= y + height;
+      return inside
+        ? []
+        : [`${element.name} ${attributeOf(element, "class") ?? ""} ${element.text} ${JSON.stringify(rect)}`];
     });
   };
 
@@ -106,17 +130,22 @@ describe("everything lies within the picture's box", () => {
 });
 
 describe("a picture of a given size", () => {
-  test.each([[600, 850], [1600, 500], [1122, 794], [300, 300]])("%i by %i keeps that proportion", (width, height) => {
+  test.each([
+    [600, 850],
+    [1600, 500],
+    [1122, 794],
+    [300, 300],
+  ])("%i by %i keeps that proportion", (width, height) => {
     const root = readSvg(renderToString(caseOf("3-the-friend-who-steps-back"), { width, height }));
     const box = viewBoxOf(root);
-    expect([valueOf(root, "width"), valueOf(root, "height")]).toEqual([`${width}`, `${height}`]);
+    expect([attributeOf(root, "width"), attributeOf(root, "height")]).toEqual([`${width}`, `${height}`]);
     expect(box.height / box.width).toBeCloseTo(height / width, 3);
   });
 
   test("takes its height from what is drawn where none is given", () => {
     const root = readSvg(renderToString(caseOf("3-the-friend-who-steps-back"), { width: 900 }));
     const box = viewBoxOf(root);
-    expect(Number(valueOf(root, "height"))).toBe(Math.round((900 * box.height) / box.width));
+    expect(Number(attributeOf(root, "height"))).toBe(Math.round((900 * box.height) / box.width));
   });
 });
 
@@ -141,7 +170,11 @@ describe("opening a map again", () => {
     const turned = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(turned);
       if (typeof value !== "object" || value === null) return value;
-      return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, turned(inner)]));
+      return Object.fromEntries(
+        Object.entries(value)
+          .reverse()
+          .map(([key, inner]) => [key, turned(inner)]),
+      );
     };
     const doc = caseOf("6-after-detention");
     expect(renderToString(parseEcomap(turned(JSON.parse(JSON.stringify(doc)))))).toBe(renderToString(doc));
@@ -161,9 +194,14 @@ describe("a small edit of a map with saved places", () => {
       const more = applyCommand(
         doc,
         [
-          { type: "addMember", member: { id: "newcomer", name: "Mevrouw Van der Meulen-Hendrikse", role: "neighbour" } },
+          {
+            type: "addMember",
+            member: { id: "newcomer", name: "Mevrouw Van der Meulen-Hendrikse", role: "neighbour" },
+          },
           { type: "addTie", tie: { id: "newcomer-client", from: "client", to: "newcomer", strength: "strong" } },
-          ...(first ? [{ type: "addTie", tie: { id: "newcomer-first", from: "newcomer", to: first.id } } as const] : []),
+          ...(first
+            ? [{ type: "addTie", tie: { id: "newcomer-first", from: "newcomer", to: first.id } } as const]
+            : []),
         ],
         context,
       );
@@ -212,8 +250,19 @@ describe("a small edit of a map with saved places", () => {
   });
 
   test("leaves a pinned member where it is, whatever comes", () => {
-    const doc = applyCommand(caseOf("5-keys-at-last"), { type: "pinMember", layout: "force", member: "sister", x: -333, y: 222 }, context);
-    const more = applyCommand(doc, Array.from({ length: 10 }, (_, i) => ({ type: "addMember", member: { id: `n${i}`, name: `Nieuw ${i}` } }) as const), context);
+    const doc = applyCommand(
+      caseOf("5-keys-at-last"),
+      { type: "pinMember", layout: "force", member: "sister", x: -333, y: 222 },
+      context,
+    );
+    const more = applyCommand(
+      doc,
+      Array.from(
+        { length: 10 },
+        (_, i) => ({ type: "addMember", member: { id: `n${i}`, name: `Nieuw ${i}` } }) as const,
+      ),
+      context,
+    );
     for (const one of [doc, more]) expect(symbolOf(placementOf(one), "sister")).toMatchObject({ x: -333, y: 222 });
   });
 });

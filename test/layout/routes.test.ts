@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { routeTies } from "../../src/layout/routes.ts";
 import { placeBox, placeClient } from "../../src/layout/room.ts";
+import { routeTies } from "../../src/layout/routes.ts";
 import type { PlacedSymbol, Point, Route } from "../../src/layout/types.ts";
 import { boxOf, distance, toWay, wayOf } from "./geometry.ts";
 import { MAPS, mapOf, only, placementOf } from "./maps.ts";
@@ -67,14 +67,17 @@ describe("the way of a tie", () => {
 
 describe("parallel ties", () => {
   const ties = (count: number) =>
-    Array.from({ length: count }, (_, i) => (i % 2 === 0 ? { id: `t${i}`, from: "a", to: "b" } : { id: `t${i}`, from: "b", to: "a" }));
+    Array.from({ length: count }, (_, i) =>
+      i % 2 === 0 ? { id: `t${i}`, from: "a", to: "b" } : { id: `t${i}`, from: "b", to: "a" },
+    );
   const middles = (members: readonly PlacedSymbol[], count: number) =>
     routeTies(ties(count), client, members).map((found) => wayOf(found)[32] ?? client);
   const apart = (points: readonly Point[]) =>
     Math.min(...points.flatMap((a, i) => points.slice(i + 1).map((b) => distance(a, b))));
 
   test("run apart, whichever way each is told", () => {
-    for (const count of [2, 3, 4, 5]) expect(apart(middles([at("a", -150, 200), at("b", 180, 200)], count))).toBeGreaterThan(12);
+    for (const count of [2, 3, 4, 5])
+      expect(apart(middles([at("a", -150, 200), at("b", 180, 200)], count))).toBeGreaterThan(12);
   });
 
   test("run apart where a symbol stands in the way too", () => {
@@ -96,7 +99,10 @@ describe("on every map", () => {
     const symbols = new Map([client, ...members].map((symbol) => [symbol.id, symbol]));
     expect(new Set(routes.map(({ tie }) => tie.id)).size).toBe(routes.length);
     for (const { tie, from, to } of routes) {
-      for (const [id, point] of [[tie.from, from], [tie.to, to]] as const) {
+      for (const [id, point] of [
+        [tie.from, from],
+        [tie.to, to],
+      ] as const) {
         const symbol = symbols.get(id) ?? client;
         expect(gap(point, symbol), `${tie.id} at ${id}`).toBeGreaterThan(-1);
         expect(gap(point, symbol), `${tie.id} at ${id}`).toBeLessThan(symbol.radius * 0.2 + 10);
@@ -113,7 +119,9 @@ describe("on every map", () => {
         const others = [client, ...members].filter(({ id }) => id !== found.tie.from && id !== found.tie.to);
         return others.filter((symbol) => toWay(symbol, way) < symbol.radius).map(() => found.tie.id);
       });
-      expect(through.length, `${name}: ${through.join()}`).toBeLessThanOrEqual(members.length < 45 ? 0 : routes.length * 0.06);
+      expect(through.length, `${name}: ${through.join()}`).toBeLessThanOrEqual(
+        members.length < 45 ? 0 : routes.length * 0.06,
+      );
     }
   });
 });

@@ -11,7 +11,9 @@ const bonds = (count: number) =>
     }),
     { maxLength: 3 * count },
   );
-const rows = fc.integer({ min: 1, max: 40 }).chain((count) => fc.record({ count: fc.constant(count), bonds: bonds(count) }));
+const rows = fc
+  .integer({ min: 1, max: 40 })
+  .chain((count) => fc.record({ count: fc.constant(count), bonds: bonds(count) }));
 
 /** The sum of the distances of bonded ones round the circle. */
 function length(order: readonly number[], list: readonly Bond[]): number {
@@ -30,7 +32,11 @@ const shuffled = (count: number, salt: number) =>
 
 /** Families of four, whose members stand far apart in the document. */
 const families = (count: number): Bond[] =>
-  numbers(count).flatMap((a) => numbers(a).filter((b) => a % (count / 4) === b % (count / 4)).map((b) => ({ a, b, weight: 1 })));
+  numbers(count).flatMap((a) =>
+    numbers(a)
+      .filter((b) => a % (count / 4) === b % (count / 4))
+      .map((b) => ({ a, b, weight: 1 })),
+  );
 
 describe("an order round the circle", () => {
   test("holds each exactly once", () => {
@@ -45,7 +51,8 @@ describe("an order round the circle", () => {
   test("brings those who are bonded nearer than in a shuffled row", () => {
     for (const count of [8, 16, 40]) {
       const list = families(count);
-      for (const salt of [1, 2, 3]) expect(length(seriate(count, list), list)).toBeLessThan(length(shuffled(count, salt), list));
+      for (const salt of [1, 2, 3])
+        expect(length(seriate(count, list), list)).toBeLessThan(length(shuffled(count, salt), list));
     }
   });
 

@@ -17,7 +17,11 @@ const one = (boxes: readonly Box[], places: readonly Point[]) => ({
   bounds: { x: 0, y: 0, width: 0, height: 0 },
 });
 
-const coordinate = fc.oneof(fc.integer({ min: -300, max: 300 }), fc.constant(0), fc.double({ min: -2000, max: 2000, noNaN: true }));
+const coordinate = fc.oneof(
+  fc.integer({ min: -300, max: 300 }),
+  fc.constant(0),
+  fc.double({ min: -2000, max: 2000, noNaN: true }),
+);
 const member = fc.record({
   radius: fc.constantFrom(18, 24, 40),
   labelWidth: fc.integer({ min: 0, max: 160 }),
@@ -48,7 +52,13 @@ describe("settling", () => {
     fc.assert(
       fc.property(crowd, ({ boxes, wishes, holds }) => {
         const places = answer(boxes, wishes, holds);
-        expect(answer(boxes, places, boxes.map(() => "saved"))).toEqual(places);
+        expect(
+          answer(
+            boxes,
+            places,
+            boxes.map(() => "saved"),
+          ),
+        ).toEqual(places);
         expect(answer(boxes, places, holds)).toEqual(places);
       }),
       { numRuns: 60 },
@@ -56,8 +66,17 @@ describe("settling", () => {
   });
 
   test("keeps a wish where the ground is free", () => {
-    const wishes = [{ x: 200, y: 0 }, { x: -200, y: 10 }, { x: 0.5, y: 180.25 }];
-    expect(answer(wishes.map((_, i) => boxOf(`m${i}`)), wishes)).toEqual(wishes);
+    const wishes = [
+      { x: 200, y: 0 },
+      { x: -200, y: 10 },
+      { x: 0.5, y: 180.25 },
+    ];
+    expect(
+      answer(
+        wishes.map((_, i) => boxOf(`m${i}`)),
+        wishes,
+      ),
+    ).toEqual(wishes);
   });
 
   test("rounds places to 0.01", () => {
@@ -89,20 +108,32 @@ describe("settling", () => {
   test("leaves saved ones that overlap nobody where they are, however crowded the wishes are", () => {
     const boxes = Array.from({ length: 30 }, (_, i) => boxOf(`m${i}`));
     const wishes = boxes.map((_, i) => (i < 6 ? { x: -400 + i * 160, y: 260 } : { x: 100, y: 260 }));
-    const places = answer(boxes, wishes, boxes.map((_, i) => (i < 6 ? "saved" : "free")));
+    const places = answer(
+      boxes,
+      wishes,
+      boxes.map((_, i) => (i < 6 ? "saved" : "free")),
+    );
     expect(places.slice(0, 6)).toEqual(wishes.slice(0, 6));
   });
 
   test("does not depend on the order of the list", () => {
     const boxes = ["a", "b", "c", "d"].map((id) => boxOf(id));
-    const wishes = [{ x: 150, y: 0 }, { x: 160, y: 5 }, { x: 155, y: -5 }, { x: 150, y: 0 }];
+    const wishes = [
+      { x: 150, y: 0 },
+      { x: 160, y: 5 },
+      { x: 155, y: -5 },
+      { x: 150, y: 0 },
+    ];
     const back = <T>(list: readonly T[]) => [...list].reverse();
     expect(back(answer(back(boxes), back(wishes)))).toEqual(answer(boxes, wishes));
   });
 
   test("finds room for many who all wish for one spot", () => {
     const boxes = Array.from({ length: 400 }, (_, i) => boxOf(`m${i}`));
-    const places = answer(boxes, boxes.map(() => ({ x: 100, y: 100 })));
+    const places = answer(
+      boxes,
+      boxes.map(() => ({ x: 100, y: 100 })),
+    );
     expect(clashes(one(boxes, places))).toEqual([]);
   });
 });
@@ -128,7 +159,12 @@ describe("the ground", () => {
   test("looks outwards first, so that the middle stays free", () => {
     const ground = makeGround();
     ground.take(clientRoom(client), { x: 0, y: 0 });
-    for (const wish of [{ x: 300, y: 0 }, { x: -300, y: 0 }, { x: 0, y: 300 }, { x: 0, y: -300 }]) {
+    for (const wish of [
+      { x: 300, y: 0 },
+      { x: -300, y: 0 },
+      { x: 0, y: 300 },
+      { x: 0, y: -300 },
+    ]) {
       ground.settle(boxOf("first"), wish);
       const { x, y } = ground.settle(boxOf("second"), wish);
       expect(Math.hypot(x, y)).toBeGreaterThan(290);

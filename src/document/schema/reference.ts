@@ -4,10 +4,11 @@ import { id } from "./base.ts";
 export type ReferenceTarget = "people" | "members" | "ties" | "groups" | "goals" | "conferences" | "sittings";
 
 /**
- * What becomes of the place where a reference stands when its target is removed:
- * the whole record goes, the item of the list goes, or the field is left out.
+ * What becomes of the place where a reference stands when its target is removed: the whole record goes, the item of
+ * the list goes, the part of the record that holds it goes (as it would say something else without), or the field
+ * alone is left out.
  */
-export type OnRemove = "drop record" | "drop item" | "clear field";
+export type OnRemove = "drop record" | "drop item" | "drop part" | "clear field";
 
 export interface ReferenceRule {
   readonly to: ReferenceTarget;

@@ -192,7 +192,7 @@ const professional: Voice = {
   legend: {
     ...client.legend,
     ties: "Relatie",
-    moves: "Beweging op de relatie",
+    moves: "Wat de cliënt wil",
     domains: "Leefgebied",
     memberTie: "relatie tussen anderen",
   },

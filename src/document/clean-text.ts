@@ -1,0 +1,9 @@
+/** What XML forbids in any text: control characters, lone surrogates, U+FFFE and U+FFFF. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu;
+
+/** A text without what XML forbids, so that every picture is well formed. */
+export const cleanText = (text: string): string => text.replace(FORBIDDEN, "");
+
+/** A text that people wrote, for show: clean, and without white space round it; empty where nothing is left to see. */
+export const shownText = (text: string | undefined): string => cleanText(text ?? "").trim();

@@ -1,0 +1,52 @@
+import { widthOf } from "../layout/boxes.ts";
+import { wrapText } from "../layout/text/wrap.ts";
+import type { Point } from "../layout/types.ts";
+import type { GroupMark, TextMark } from "./marks.ts";
+import type { Theme } from "./theme.ts";
+
+const TITLE_SIZE = 26;
+const TITLE_LINE = 32;
+const DATE_SIZE = 14;
+const DATE_LINE = 24;
+const BELOW = 14;
+
+/** The title and date of a map, laid out. */
+export interface HeaderBlock {
+  readonly width: number;
+  readonly height: number;
+  readonly mark: (at: Point) => GroupMark;
+}
+
+/** A title on one line or two, cut short beyond that, and the date under it. `width` in map units. */
+export function headerBlock(title: string, date: string, width: number, theme: Theme): HeaderBlock {
+  const { lines, cut } = wrapText(title, { size: TITLE_SIZE, weight: "bold", maxWidth: width, maxLines: 2 });
+  const height = lines.length * TITLE_LINE;
+  return {
+    width: Math.max(0, ...lines.map((line) => widthOf(line, TITLE_SIZE, "bold"))),
+    height: height + (date === "" ? 0 : DATE_LINE) + BELOW,
+    mark: ({ x, y }) => {
+      const text = (key: string, words: string, base: number): TextMark => ({
+        type: "text",
+        key,
+        text: words,
+        x,
+        y: y + base,
+        size: TITLE_SIZE,
+        weight: "bold",
+        anchor: "start",
+        fill: theme.text,
+      });
+      const titles = lines.map((line, i) => text(`title-${i}`, line, i * TITLE_LINE + TITLE_SIZE * 0.8));
+      const dated: TextMark[] = [
+        { ...text("date", date, height + DATE_SIZE * 0.8), size: DATE_SIZE, weight: "normal", fill: theme.muted },
+      ];
+      return {
+        type: "group",
+        key: "header",
+        hook: "header",
+        ...(cut && { title }),
+        children: [...titles, ...(date === "" ? [] : dated)],
+      };
+    },
+  };
+}

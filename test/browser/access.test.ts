@@ -1,0 +1,121 @@
+import axe from "axe-core";
+import { afterEach, describe, expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import case8 from "../../examples/cases/8-a-large-family.json";
+import { parseEcomap } from "../../src/index.ts";
+import { nl } from "../../src/words/languages/nl.ts";
+import { dragMouse, find, mount, personIn, prefer, rest, sceneOf, symbolSpot, unmountAll, wait } from "./hands.ts";
+
+afterEach(async () => {
+  await prefer();
+  unmountAll();
+});
+
+describe("axe finds nothing serious", () => {
+  const serious = async (container: Element) => {
+    const { violations } = await axe.run(container);
+    return violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id }) => id);
+  };
+
+  test("on a map, with the focus in it, somebody selected, and covered", async () => {
+    const { view, container } = mount();
+    expect(await serious(container)).toEqual([]);
+    view.focus("bram");
+    view.select(["bram", "t1"]);
+    expect(await serious(container)).toEqual([]);
+    view.cover();
+    expect(await serious(container)).toEqual([]);
+  });
+
+  test("on the map of a large family", async () => {
+    const { container } = mount(parseEcomap(case8), { language: nl });
+    expect(await serious(container)).toEqual([]);
+  });
+});
+
+describe("those who hear the map", () => {
+  test("are told who has moved, not where, and not while it moves", async () => {
+    const { view, container } = mount();
+    const live = find(container, ".ecomap-live");
+    const from = symbolSpot(container, "Carla");
+    await dragMouse(from, { x: from.x + 60, y: from.y + 40 });
+    expect(live.textContent).toBe("");
+    await rest();
+    expect(live.textContent).toBe("Carla has moved");
+    view.undo();
+    await rest();
+    expect(live.textContent).toBe("Undone: someone put in place");
+  });
+
+  test("are told how the keys work when the focus first comes in", async () => {
+    const { container } = mount();
+    await userEvent.keyboard("{Tab}");
+    await rest();
+    expect(find(container, ".ecomap-live").textContent).toContain("Arrow keys");
+  });
+
+  test("hear why a key could not undo", async () => {
+    const { view, container } = mount();
+    view.focus("bram");
+    await userEvent.keyboard("{Control>}z{/Control}");
+    await rest();
+    expect(find(container, ".ecomap-live").textContent).toBe("There is nothing to undo.");
+  });
+
+  test("hear nothing of a covered map", async () => {
+    const { view, container } = mount();
+    view.dispatch({ type: "pinMember", layout: "force", member: "carla", x: 200, y: 120 });
+    view.undo();
+    view.cover();
+    await rest();
+    expect(container.textContent).toBe("");
+    expect(find(container, ".ecomap-view").getAttribute("aria-label")).toBe("network map");
+  });
+});
+
+describe("motion", () => {
+  test("is a short calm transition in which the others make room", async () => {
+    const { view, container } = mount();
+    view.dispatch({ type: "pinMember", layout: "force", member: "carla", x: 260, y: 220 });
+    const seen = new Set<number>();
+    const end = performance.now() + 250;
+    while (performance.now() < end) {
+      seen.add(Math.round(symbolSpot(container, "Carla").x));
+      await new Promise(requestAnimationFrame);
+    }
+    expect(seen.size).toBeGreaterThan(4);
+    await wait(60);
+    const still = sceneOf(container);
+    await wait(60);
+    expect(sceneOf(container)).toBe(still);
+  });
+
+  test("is left out for who wants none", async () => {
+    await prefer([{ name: "prefers-reduced-motion", value: "reduce" }]);
+    const { view, container } = mount();
+    view.dispatch({ type: "pinMember", layout: "force", member: "carla", x: 260, y: 220 });
+    const at = symbolSpot(container, "Carla");
+    await wait(60);
+    expect(symbolSpot(container, "Carla")).toEqual(at);
+  });
+});
+
+test("in forced colours no text has the colour of its ground", async () => {
+  await prefer([{ name: "forced-colors", value: "active" }]);
+  const { container } = mount();
+  const ground = getComputedStyle(find(container, ".ecomap-ground")).fill;
+  const words = [...container.querySelectorAll(".ecomap-member text, .ecomap-header text, .ecomap-legend text")];
+  expect(words.map((text) => getComputedStyle(text).fill)).not.toContain(ground);
+  const client = personIn(container, "Yusuf");
+  expect(getComputedStyle(find(client, "text")).fill).not.toBe(getComputedStyle(find(client, ".ecomap-symbol")).fill);
+});
+
+test("members can be hit on 24 CSS pixels on a small screen too", () => {
+  const { container } = mount();
+  container.style.width = "300px";
+  for (const name of ["Bram", "Poes"]) {
+    const { x, y } = symbolSpot(container, name);
+    const hit = document.elementFromPoint(x + 11, y);
+    expect(hit?.closest(".ecomap-member, .ecomap-hit")).not.toBeNull();
+  }
+});

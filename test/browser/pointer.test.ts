@@ -1,0 +1,268 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import {
+  clickMouse,
+  dragMouse,
+  find,
+  fingers,
+  holdMouse,
+  lostFinger,
+  middleOf,
+  mount,
+  moveMouse,
+  personIn,
+  pressMouse,
+  releaseMouse,
+  rest,
+  sceneIn,
+  sceneOf,
+  symbolSpot,
+  unmountAll,
+  wait,
+  wheel,
+} from "./hands.ts";
+
+afterEach(async () => {
+  await releaseMouse({ x: 1, y: 1 });
+  unmountAll();
+});
+
+const transformOf = (container: ParentNode) => find(container, ".ecomap-viewport").getAttribute("transform");
+const WHOLE = "translate(0 0) scale(1)";
+const beside = ({ x, y }: { x: number; y: number }, dx: number, dy: number) => ({ x: x + dx, y: y + dy });
+
+describe("a dragged member", () => {
+  test("stays where it was put, and everybody else's place is saved with it", async () => {
+    const { view, container } = mount();
+    const changes: string[] = [];
+    view.on("change", ({ doc, change, source }) => changes.push(`${source} ${change} ${doc.places?.force?.length}`));
+    const to = beside(symbolSpot(container, "Bram"), 70, -60);
+    await dragMouse(symbolSpot(container, "Bram"), to);
+    await rest();
+    expect(changes).toEqual(["pointer undefined 7"]);
+    const [pin, ...others] = (view.doc.places?.force ?? []).filter(({ pinned }) => pinned);
+    expect(pin?.member).toBe("bram");
+    expect(others).toEqual([]);
+    expect(view.doc.history).toEqual([]);
+    const opened = mount(view.doc);
+    expect(sceneOf(opened.container)).toBe(sceneOf(container));
+  });
+
+  test("follows alone: nobody else moves before it is let go", async () => {
+    const { container } = mount();
+    const from = symbolSpot(container, "Bram");
+    const others = ["Yusuf", "Zus Amina", "Carla", "Dokter", "Els", "Moskee", "Poes"];
+    const before = others.map((name) => symbolSpot(container, name));
+    await moveMouse(from);
+    await pressMouse(from);
+    await holdMouse(beside(from, 40, 30));
+    await holdMouse(beside(from, 90, 50));
+    expect(symbolSpot(container, "Bram").x).toBeCloseTo(from.x + 90, 0);
+    expect(symbolSpot(container, "Bram").y).toBeCloseTo(from.y + 50, 0);
+    expect(others.map((name) => symbolSpot(container, name))).toEqual(before);
+    await releaseMouse(beside(from, 90, 50));
+  });
+
+  test("goes back without a trace at Escape", async () => {
+    const { view, container } = mount();
+    const before = sceneOf(container);
+    const from = symbolSpot(container, "Bram");
+    await moveMouse(from);
+    await pressMouse(from);
+    await holdMouse(beside(from, 60, 30));
+    await userEvent.keyboard("{Escape}");
+    await holdMouse(beside(from, 80, 50));
+    expect(sceneOf(container)).toBe(before);
+    await releaseMouse(beside(from, 80, 50));
+    expect(view.canUndo).toBe(false);
+    expect(sceneOf(container)).toBe(before);
+  });
+
+  test("is only clicked where the hand moved less than four pixels", async () => {
+    const { view, container } = mount();
+    const from = symbolSpot(container, "Bram");
+    const selected: string[] = [];
+    view.on("select", ({ ids }) => selected.push(...ids));
+    await moveMouse(from);
+    await pressMouse(from);
+    await holdMouse(beside(from, 2, 1));
+    await releaseMouse(beside(from, 2, 1));
+    expect(view.canUndo).toBe(false);
+    expect(selected).toEqual(["bram"]);
+  });
+
+  test("follows a finger, and stays when the finger is lost", async () => {
+    const { view, container } = mount();
+    const from = symbolSpot(container, "Carla");
+    await lostFinger(from, beside(from, 60, 20));
+    expect(view.canUndo).toBe(false);
+    await fingers([from], [beside(from, 60, 40)]);
+    await rest();
+    expect(view.doc.places?.force?.find(({ pinned }) => pinned)?.member).toBe("carla");
+    expect(symbolSpot(container, "Carla")).not.toEqual(from);
+  });
+
+  test("is let fall where it may not be moved", async () => {
+    for (const options of [{ editable: false }, { can: () => false }]) {
+      const { view, container } = mount(undefined, options);
+      const before = sceneOf(container);
+      const from = symbolSpot(container, "Bram");
+      await dragMouse(from, beside(from, 50, 40));
+      expect(view.canUndo).toBe(false);
+      expect(sceneOf(container)).toBe(before);
+      unmountAll();
+    }
+  });
+
+  test("may be moved where only places may change", async () => {
+    const { view, container } = mount(undefined, { editable: "positions" });
+    const from = symbolSpot(container, "Bram");
+    await dragMouse(from, beside(from, 50, 40));
+    expect(view.canUndo).toBe(true);
+  });
+});
+
+describe("the pointer", () => {
+  test("selects who is clicked, adds with Shift, and lets go on the stage", async () => {
+    const { view, container, svg } = mount();
+    const told: string[] = [];
+    view.on("select", ({ ids }) => told.push(ids.join(" ")));
+    view.on("clickMember", ({ member }) => told.push(`member ${member}`));
+    view.on("clickClient", ({ client }) => told.push(`client ${client}`));
+    view.on("clickStage", () => told.push("stage"));
+    await clickMouse(symbolSpot(container, "Bram"));
+    await clickMouse(symbolSpot(container, "Yusuf"), 8);
+    expect(container.querySelectorAll(".ecomap-selected")).toHaveLength(2);
+    const { left, bottom } = svg.getBoundingClientRect();
+    await clickMouse({ x: left + 8, y: bottom - 8 });
+    expect(told).toEqual(["member bram", "bram", "client client", "bram client", "stage", ""]);
+    expect(container.querySelectorAll(".ecomap-selected")).toHaveLength(0);
+  });
+
+  test("enters and leaves members, ties and the client", async () => {
+    const { view, container, svg } = mount();
+    const told: string[] = [];
+    for (const type of ["enterMember", "leaveMember", "enterTie", "leaveTie", "enterClient", "leaveClient"] as const) {
+      view.on(type, (event) => told.push(`${type} ${Object.values(event)}`));
+    }
+    const [a, b] = [symbolSpot(container, "Yusuf"), symbolSpot(container, "Moskee")];
+    await moveMouse(a);
+    await moveMouse({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+    await moveMouse(b);
+    await moveMouse({ x: svg.getBoundingClientRect().right + 20, y: a.y });
+    expect(told).toEqual([
+      "enterClient client",
+      "leaveClient client",
+      "enterTie t6",
+      "leaveTie t6",
+      "enterMember moskee",
+      "leaveMember moskee",
+    ]);
+  });
+
+  test("meets a thin tie eleven pixels beside its line", async () => {
+    const { view, container } = mount();
+    const clicked: string[] = [];
+    view.on("clickTie", ({ tie }) => clicked.push(tie));
+    const [a, b] = [symbolSpot(container, "Yusuf"), symbolSpot(container, "Moskee")];
+    const [dx, dy] = [b.x - a.x, b.y - a.y];
+    const length = Math.hypot(dx, dy);
+    await clickMouse({ x: (a.x + b.x) / 2 + (dy / length) * 11, y: (a.y + b.y) / 2 - (dx / length) * 11 });
+    expect(clicked).toEqual(["t6"]);
+  });
+});
+
+describe("zoom and pan", () => {
+  test("the wheel leaves the page its scrolling: it zooms with Ctrl, or while the map has the focus", async () => {
+    const { view, container, svg } = mount();
+    const at = middleOf(svg);
+    await wheel(at, -200);
+    await wait(50);
+    expect(transformOf(container)).toBe(WHOLE);
+    await wheel(at, -200, 2);
+    await expect.poll(() => transformOf(container)).not.toBe(WHOLE);
+    view.fit();
+    expect(transformOf(container)).toBe(WHOLE);
+    view.focus("bram");
+    await wheel(at, -200);
+    await expect.poll(() => transformOf(container)).not.toBe(WHOLE);
+  });
+
+  test("the empty stage pans with the mouse", async () => {
+    const { container, svg } = mount();
+    const { left, bottom } = svg.getBoundingClientRect();
+    const from = { x: left + 20, y: bottom - 20 };
+    const before = symbolSpot(container, "Bram");
+    await dragMouse(from, beside(from, 60, -40));
+    expect(symbolSpot(container, "Bram").x).toBeCloseTo(before.x + 60, 0);
+    expect(symbolSpot(container, "Bram").y).toBeCloseTo(before.y - 40, 0);
+  });
+
+  test("one finger scrolls the page over a whole map, and pans a zoomed one", async () => {
+    const { view, container, svg } = mount();
+    const below = document.body.appendChild(document.createElement("div"));
+    below.style.height = "3000px";
+    const { left, bottom } = svg.getBoundingClientRect();
+    const from = { x: left + 30, y: Math.min(bottom, innerHeight) - 20 };
+    await fingers([from], [beside(from, 0, -150)]);
+    await expect.poll(() => scrollY).toBeGreaterThan(50);
+    expect(transformOf(container)).toBe(WHOLE);
+    // A page that was thrown scrolls on for a while.
+    await wait(600);
+    scrollTo(0, 0);
+    view.zoomBy(2);
+    // How touches are taken is known to the browser from the next frame on.
+    await wait(100);
+    const before = transformOf(container);
+    await fingers([from], [beside(from, 0, -150)]);
+    expect(transformOf(container)).not.toBe(before);
+    expect(scrollY).toBe(0);
+    below.remove();
+  });
+
+  test("two fingers pinch", async () => {
+    const { container, svg } = mount();
+    const { x, y } = middleOf(svg);
+    const apart = (by: number) => [
+      { x: x - by, y: y + 200 },
+      { x: x + by, y: y + 200 },
+    ];
+    await fingers(apart(40), apart(80));
+    expect(transformOf(container)).toMatch(/scale\((1\.[5-9]|2)/);
+  });
+
+  test("the face zooms by steps and back to the whole, within bounds", () => {
+    const { view, container } = mount();
+    view.zoomIn();
+    expect(transformOf(container)).toContain("scale(1.25)");
+    view.zoomOut();
+    expect(transformOf(container)).toContain("scale(1)");
+    view.zoomBy(2);
+    expect(transformOf(container)).toContain("scale(2)");
+    view.zoomBy(100);
+    expect(transformOf(container)).toContain("scale(8)");
+    view.zoomBy(0.0001);
+    expect(transformOf(container)).toContain("scale(0.5)");
+    view.fit();
+    expect(transformOf(container)).toBe(WHOLE);
+  });
+
+  test("nothing but the face zooms where zooming is off", async () => {
+    const { view, container, svg } = mount(undefined, { zoomable: false });
+    view.focus("bram");
+    await wheel(middleOf(svg), -200, 2);
+    await userEvent.keyboard("+");
+    await wait(50);
+    expect(transformOf(container)).toBe(WHOLE);
+  });
+
+  test("a zoomed map can be edited, its scene is the same", async () => {
+    const { view, container } = mount();
+    view.zoomBy(1.5);
+    const from = symbolSpot(container, "Bram");
+    await dragMouse(from, beside(from, 40, 20));
+    await rest();
+    expect(sceneOf(container)).toBe(sceneIn(view.toString()));
+    expect(personIn(container, "Bram")).toBeDefined();
+  });
+});

@@ -1,0 +1,178 @@
+import { describe, expect, test } from "vitest";
+import { generate } from "../../examples/generate.ts";
+import { parseEcomap } from "../../src/document/parse.ts";
+import type { EcomapDocument, EcomapInput } from "../../src/document/types.ts";
+import type { PlacedSymbol, Point } from "../../src/layout/types.ts";
+import type { Mark } from "../../src/scene/marks.ts";
+import { toStretch } from "../layout/geometry.ts";
+import { CASES, caseOf, drawingOf, MAPS, mapOf, only } from "../layout/maps.ts";
+import { allOf, groupIn, groupsOf, isCircle, isPath, sceneOf, strokesOf } from "./parts.ts";
+
+type Kind = NonNullable<EcomapInput["groups"]>[number]["kind"];
+const KINDS = ["support", "household", "circle"] as const;
+
+/** Whether a point lies within the corners of an outline (even-odd rule). */
+const isWithin = ({ x, y }: Point, corners: readonly Point[]): boolean =>
+  corners.reduce((inside, a, i) => {
+    const b = corners[(i + 1) % corners.length] ?? a;
+    const crosses = a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x;
+    return crosses ? !inside : inside;
+  }, false);
+
+/** How far a symbol lies from what is drawn of a group: below 0 it is covered, by so much. */
+function clearOf({ x, y, radius }: PlacedSymbol, marks: readonly Mark[]): number {
+  const clear = allOf(marks).map((mark) => {
+    if (mark.type === "circle") return Math.hypot(mark.x - x, mark.y - y) - mark.radius;
+    if (mark.type !== "path") return Number.POSITIVE_INFINITY;
+    const outline = mark.commands.endsWith("Z");
+    // A thin line that joins two of a group passes under the symbols: it covers nobody.
+    if (!outline && (mark.strokeWidth ?? 0) < 3) return Number.POSITIVE_INFINITY;
+    const rim = mark.stroke === undefined ? 0 : (mark.strokeWidth ?? 0) / 2;
+    return Math.min(
+      ...strokesOf(mark).map((corners) => {
+        if (outline && isWithin({ x, y }, corners)) return Number.NEGATIVE_INFINITY;
+        const ends = outline ? [...corners, corners[0] ?? { x, y }] : corners;
+        return Math.min(...ends.slice(1).map((b, i) => toStretch({ x, y }, ends[i] ?? b, b))) - rim;
+      }),
+    );
+  });
+  return Math.min(Number.POSITIVE_INFINITY, ...clear) - radius;
+}
+
+function covered(doc: EcomapDocument): string[] {
+  const { scene, placement, index } = drawingOf(doc);
+  return index.groups.flatMap((group) => {
+    const others = [placement.client, ...placement.members].filter(({ id }) => !group.members.includes(id));
+    const marks = groupIn(scene, group.id);
+    return others
+      .filter((other) => clearOf(other, marks) < -0.5)
+      .map(({ id }) => `${group.kind} ${group.id} covers ${id}`);
+  });
+}
+
+const around = (kind: Kind, members: readonly string[], places: Readonly<Record<string, readonly [number, number]>>) =>
+  mapOf(Object.keys(places), [], {
+    groups: [{ id: "g", kind, members }],
+    places: { force: Object.entries(places).map(([member, [x, y]]) => ({ member, x, y })) },
+  });
+
+describe("the ground of a group covers nobody who is not in it", () => {
+  test.each(MAPS.filter(([, doc]) => (doc.groups?.length ?? 0) > 0))("on the map of %s", (_, doc) => {
+    expect(covered(doc)).toEqual([]);
+  });
+
+  test.each(KINDS)("whoever of a made-up map forms a %s", (kind) => {
+    for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      const input = generate(26, seed);
+      const members = (input.members ?? []).map(({ id }) => id);
+      const some = members.filter((_, i) => (i * 7 + seed) % 4 === 0);
+      const groups = [
+        { id: "a", kind, members: some },
+        { id: "b", kind, members: ["client", ...members.slice(seed, seed + 5)] },
+        { id: "c", kind, members: members.slice(0, 2) },
+      ];
+      expect(covered(parseEcomap({ ...input, groups })), `seed ${seed}`).toEqual([]);
+    }
+  });
+
+  test.each(KINDS)("where one stands amid a %s", (kind) => {
+    const doc = around(kind, ["a", "b", "c"], { a: [200, -200], b: [400, 0], c: [200, 200], amid: [260, 0] });
+    expect(covered(doc)).toEqual([]);
+  });
+
+  test.each(KINDS)("where one stands as near as the layout lets one stand: %s", (kind) => {
+    for (const [x, y] of [
+      [60, 0],
+      [0, 80],
+      [-60, 0],
+      [0, -80],
+    ] as const) {
+      expect(covered(around(kind, ["a", "b"], { a: [300, 200], b: [460, 330], near: [300 + x, 200 + y] }))).toEqual([]);
+    }
+  });
+
+  test("nor the client, where the client is not in it", () => {
+    for (const kind of KINDS)
+      expect(covered(around(kind, ["a", "b", "c"], { a: [-150, 20], b: [150, 20], c: [0, 160] }))).toEqual([]);
+  });
+});
+
+describe("a support group", () => {
+  const doc = around("support", ["client", "a", "b", "c"], {
+    a: [200, -160],
+    b: [260, 0],
+    c: [200, 160],
+    d: [-250, 0],
+  });
+
+  test("is a soft ground round its members and the client", () => {
+    const { scene, placement } = drawingOf(doc);
+    const [group] = groupIn(scene, "g");
+    expect(allOf([only(groupIn(scene, "g"))]).some(({ type }) => type === "path")).toBe(true);
+    for (const symbol of [placement.client, ...placement.members.filter(({ id }) => id !== "d")]) {
+      expect(clearOf(symbol, group ? [group] : []), symbol.id).toBeLessThan(-symbol.radius);
+    }
+    for (const mark of allOf(groupIn(scene, "g"))) expect("dash" in mark ? mark.dash : undefined).toBeUndefined();
+  });
+
+  test("lets through what lies under it: it is soft, and behind everything", () => {
+    const { marks } = sceneOf(doc);
+    expect(marks.findIndex(({ hook }) => hook === "group")).toBeLessThan(
+      marks.findIndex(({ hook }) => hook === "member"),
+    );
+    const soft = allOf(groupIn(sceneOf(doc), "g")).flatMap((mark) =>
+      "opacity" in mark && mark.opacity !== undefined ? mark.opacity : [],
+    );
+    expect(Math.min(...soft)).toBeLessThan(0.4);
+  });
+
+  test("may be of one, with or without the client", () => {
+    for (const members of [["a"], ["client", "a"], ["client"]]) {
+      expect(groupIn(sceneOf(around("support", members, { a: [200, 0], b: [-200, 0] })), "g")).toHaveLength(1);
+    }
+  });
+
+  test("of nobody is not drawn", () => {
+    expect(groupIn(sceneOf(around("support", [], { a: [200, 0] })), "g")).toEqual([]);
+  });
+});
+
+describe("a household", () => {
+  test("is a dashed outline, not filled", () => {
+    const outline = only(
+      allOf(groupIn(sceneOf(around("household", ["a", "b"], { a: [200, -60], b: [260, 60] })), "g")).filter(isPath),
+    );
+    expect(outline.dash?.[0]).toBeGreaterThan(1);
+    expect(outline.fill).toBe("none");
+  });
+
+  test("holds all its members within one line, where nobody else stands between", () => {
+    const { scene, placement } = drawingOf(
+      around("household", ["a", "b", "c"], { a: [200, -100], b: [300, 30], c: [180, 120] }),
+    );
+    const [line] = allOf(groupIn(scene, "g")).filter(isPath);
+    const corners = line ? (strokesOf(line)[0] ?? []) : [];
+    for (const symbol of placement.members) expect(isWithin(symbol, corners), symbol.id).toBe(true);
+  });
+
+  test("is a ring round each, joined by lines, where another stands between", () => {
+    const marks = allOf(
+      groupIn(sceneOf(around("household", ["a", "b"], { a: [200, 0], b: [500, 0], between: [350, 0] })), "g"),
+    );
+    expect(marks.filter(isCircle)).toHaveLength(2);
+    expect(marks.filter(isPath)).toHaveLength(1);
+  });
+
+  test("is told apart from a circle of friends by its dashes", () => {
+    const dash = (kind: Kind) =>
+      only(allOf(groupIn(sceneOf(around(kind, ["a", "b"], { a: [200, -60], b: [260, 60] })), "g")).filter(isPath)).dash;
+    expect(dash("household")).not.toEqual(dash("circle"));
+  });
+});
+
+test("every group of the eight cases that has someone on the map is drawn", () => {
+  for (const name of CASES) {
+    const { scene, index } = drawingOf(caseOf(name));
+    expect(groupsOf(scene, "group")).toHaveLength(index.groups.filter(({ members }) => members.length > 0).length);
+  }
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import type { Command, EcomapDocument } from "../../src/index.ts";
+import { applyCommand, EcomapError, parseEcomap } from "../../src/index.ts";
+import { DRAW_DEFAULTS } from "../../src/scene/options.ts";
+import { pinAt, stepWithPlaces } from "../../src/view/steps.ts";
+import { makeUndoStack } from "../../src/view/undo.ts";
+
+const doc = parseEcomap({
+  format: "ecomap",
+  version: 1,
+  client: { id: "client", name: "Fatma" },
+  members: ["a", "b", "c"].map((id) => ({ id, name: id, role: "friend" })),
+  ties: ["a", "b", "c"].map((id) => ({ id: `t-${id}`, from: "client", to: id, strength: "weak" })),
+});
+const context = { recorded: "2026-03-03T10:00:00Z" };
+const take = (before: EcomapDocument, ...commands: Command[]) =>
+  stepWithPlaces(before, commands, context, DRAW_DEFAULTS);
+const codeOf = (act: () => unknown): string => {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof EcomapError) return error.code;
+    throw error;
+  }
+  return "none";
+};
+
+describe("a step of the view", () => {
+  test("saves where everybody stands, and a map opened from that is drawn the same", () => {
+    const { doc: after, drawing } = take(doc, { type: "keep", tie: "t-a" });
+    expect(after.places?.force?.map(({ member }) => member).sort()).toEqual(["a", "b", "c"]);
+    expect(after.history).toHaveLength(1);
+    expect(take(after, { type: "keep", tie: "t-b" }).drawing.placement.members).toEqual(drawing.placement.members);
+  });
+
+  test("pins a member beside the spot that is taken, so that reopening finds no two on one spot", () => {
+    const pin = pinAt(doc, "a", { x: 0, y: 0 }, context, DRAW_DEFAULTS);
+    expect(Math.hypot(pin.x, pin.y)).toBeGreaterThan(50);
+    const { doc: after } = take(doc, pin);
+    const { x, y } = after.places?.force?.find(({ member }) => member === "a") ?? {};
+    expect({ x, y }).toEqual({ x: pin.x, y: pin.y });
+    expect(after.history).toEqual([]);
+  });
+});
+
+describe("the stack of what was done", () => {
+  test("takes steps back and does them again, history included", () => {
+    const stack = makeUndoStack();
+    const one = take(doc, { type: "keep", tie: "t-a" });
+    const two = take(one.doc, { type: "removeMember", member: "b" });
+    stack.push({ step: one.step, name: "keep" });
+    stack.push({ step: two.step, name: "removeMember" });
+    const back = stack.undo(two.doc);
+    expect(back.name).toBe("removeMember");
+    expect(back.doc).toEqual(one.doc);
+    expect(stack.undo(back.doc).doc).toEqual(doc);
+    expect([stack.canUndo, stack.canRedo]).toEqual([false, true]);
+    expect(stack.redo(doc).doc).toEqual(one.doc);
+  });
+
+  test("forgets what was undone once something else is done", () => {
+    const stack = makeUndoStack();
+    const one = take(doc, { type: "keep", tie: "t-a" });
+    stack.push({ step: one.step, name: "keep" });
+    stack.undo(one.doc);
+    stack.push({ step: one.step, name: "keep" });
+    expect(stack.canRedo).toBe(false);
+  });
+
+  test("keeps a step that cannot be taken back because its record moved on", () => {
+    const stack = makeUndoStack();
+    const one = take(doc, { type: "updateMember", member: "a", set: { name: "A" } });
+    stack.push({ step: one.step, name: "updateMember" });
+    const elsewhere = applyCommand(one.doc, { type: "updateMember", member: "a", set: { name: "AA" } }, context);
+    expect(codeOf(() => stack.undo(elsewhere))).toBe("conflict");
+    expect(stack.canUndo).toBe(true);
+  });
+
+  test("says when there is nothing in it", () => {
+    const stack = makeUndoStack();
+    expect([codeOf(() => stack.undo(doc)), codeOf(() => stack.redo(doc))]).toEqual([
+      "nothing-to-undo",
+      "nothing-to-redo",
+    ]);
+  });
+});
