@@ -89,28 +89,25 @@ export function egoGraph(size: number, seed = 20261121): Graph {
     edges.push({ source: `n${Math.min(a, b)}`, target: `n${Math.max(a, b)}` });
   };
   for (let i = 1; i < size; i++) {
-    const x = next();
-    const label =
-      x < 0.35
-        ? pick(FIRST)
-        : x < 0.6
-          ? `${pick(FIRST)} ${pick(LAST)}`
-          : x < 0.78
-            ? `${pick(KIN)} ${pick(FIRST)}`
-            : x < 0.95
-              ? pick(PLACES)
-              : `${pick(PLACES)} (${pick(FIRST)})`;
-    nodes.push({ id: `n${i}`, label });
+    nodes.push({ id: `n${i}`, label: labelBy(next, pick) });
     tie(0, i);
   }
   for (let i = 1; i < size; ) {
-    const cluster = Math.min(size - i, 2 + Math.floor(next() * 8));
-    for (let a = i; a < i + cluster; a++) for (let b = a + 1; b < i + cluster; b++) if (next() < 0.45) tie(a, b);
-    i += cluster;
+    const end = i + Math.min(size - i, 2 + Math.floor(next() * 8));
+    for (let a = i; a < end; a++) for (let b = a + 1; b < end; b++) if (next() < 0.45) tie(a, b);
+    i = end;
   }
-  for (let k = 0; k < Math.round(0.1 * (size - 1)); k++)
-    tie(1 + Math.floor(next() * (size - 1)), 1 + Math.floor(next() * (size - 1)));
+  const anyone = () => 1 + Math.floor(next() * (size - 1));
+  for (let k = 0; k < Math.round(0.1 * (size - 1)); k++) tie(anyone(), anyone());
   return { nodes, edges };
+}
+
+function labelBy(next: () => number, pick: (list: readonly string[]) => string): string {
+  const x = next();
+  if (x < 0.35) return pick(FIRST);
+  if (x < 0.6) return `${pick(FIRST)} ${pick(LAST)}`;
+  if (x < 0.78) return `${pick(KIN)} ${pick(FIRST)}`;
+  return x < 0.95 ? pick(PLACES) : `${pick(PLACES)} (${pick(FIRST)})`;
 }
 
 /** The same network as a document. */

@@ -2,13 +2,17 @@ import type { Point } from "../layout/types.ts";
 import { lineThrough, polygon } from "./path.ts";
 import { beside, type Track } from "./track.ts";
 
+/** Ticks or teeth on one way, at most: on maps of thousands ties are very long. */
+const MOST = 100;
+
 /** Ticks across a way between two stretches of it: tension. Every 10 units, 5.5 to each side (Hartman 1978). */
 export function ticks(track: Track, from: number, to: number): string {
   const room = to - from;
-  const count = Math.max(2, Math.floor(room / 10));
-  const first = from + (room - (count - 1) * 10) / 2;
+  const pace = Math.max(10, room / MOST);
+  const count = Math.max(2, Math.floor(room / pace));
+  const first = from + (room - (count - 1) * pace) / 2;
   return Array.from({ length: count }, (_, i) => {
-    const stop = track.at(first + i * 10);
+    const stop = track.at(first + i * pace);
     return lineThrough([beside(stop, 5.5), beside(stop, -5.5)]);
   }).join("");
 }
@@ -16,7 +20,7 @@ export function ticks(track: Track, from: number, to: number): string {
 /** A zigzag along a way: quarrel. Amplitude 5, period 14. */
 export function zigzag(track: Track, from: number, to: number): string {
   const lead = Math.min(8, (to - from) / 4);
-  const teeth = Math.max(2, Math.round((to - from - 2 * lead) / 7));
+  const teeth = Math.max(2, Math.min(MOST, Math.round((to - from - 2 * lead) / 7)));
   const pace = (to - from - 2 * lead) / teeth;
   const points: Point[] = [track.at(from), track.at(from + lead)];
   for (let i = 0; i < teeth; i++) points.push(beside(track.at(from + lead + (i + 0.5) * pace), i % 2 === 0 ? 5 : -5));

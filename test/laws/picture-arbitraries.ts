@@ -81,7 +81,6 @@ const tie = (id: string, from: string, to: string, people: readonly string[]): f
     })
     .map((fields) => answered<TieInput>({ id, from, to, ...fields }));
 
-
 const ids = fc.uniqueArray(
   fc.oneof(
     fc.stringMatching(/^[a-z]{1,6}$/),
