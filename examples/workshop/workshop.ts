@@ -27,13 +27,23 @@ const chosen = () => {
 const documentOf = (nth: number) => parseEcomap(cases[nth]?.file);
 
 caseList.append(...cases.map((_, i) => new Option("", String(i), i === 4, i === 4)));
-const { tag, voice, theme, nth } = chosen();
-const view = createEcomap(find("#map", HTMLElement), documentOf(nth), {
-  editable: true,
-  language: languages[tag],
-  voice,
-  theme,
-});
+const place = find("#map", HTMLElement);
+/** A phone has no room for a legend beside the map. */
+const size = () => ({ width: place.clientWidth, height: place.clientHeight, legend: place.clientWidth > 700 });
+const open = () => {
+  const { tag, voice, theme, nth } = chosen();
+  const opened = createEcomap(place, documentOf(nth), {
+    editable: true,
+    language: languages[tag],
+    voice,
+    theme,
+    ...size(),
+  });
+  opened.on("change", showTools);
+  return opened;
+};
+let view = open();
+new ResizeObserver(() => view.setOptions(size())).observe(place);
 
 const tools: Readonly<Record<string, () => void>> = {
   undo: () => view.undo(),
@@ -74,13 +84,12 @@ function showTools(): void {
   find("[data-do=redo]", HTMLButtonElement).disabled = !view.canRedo;
 }
 
-form.addEventListener("change", (event) => {
-  const { tag: now, nth: which, ...look } = chosen();
-  view.setOptions({ ...look, language: languages[now] });
-  if (event.target === caseList) {
-    view.setDoc(documentOf(which));
-    view.fit();
-  }
+form.addEventListener("change", ({ target }) => {
+  const { tag, voice, theme } = chosen();
+  if (target === caseList) {
+    view.destroy();
+    view = open();
+  } else view.setOptions({ language: languages[tag], voice, theme });
   speak();
   showTools();
 });
@@ -96,6 +105,5 @@ find("#tools", HTMLElement).addEventListener("click", ({ target }) => {
   showTools();
 });
 
-view.on("change", showTools);
 speak();
 showTools();
