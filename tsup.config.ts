@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
+import { noTransitions } from "./.scripts/no-transitions.mjs";
 
 const library: Options = {
   entry: {
@@ -13,15 +14,24 @@ const library: Options = {
   dts: true,
   // One EcomapError for all entries: what they share lies in files of its own, in CommonJS too.
   splitting: true,
+  esbuildPlugins: [noTransitions],
 };
 
 /** A whole program in one file: nothing is left to be resolved where it runs. */
-const alone: Options = { target: "es2022", minify: true, splitting: false, noExternal: [/./], dts: false };
+const alone: Options = {
+  target: "es2022",
+  minify: true,
+  splitting: false,
+  noExternal: [/./],
+  dts: false,
+  esbuildPlugins: [noTransitions],
+};
 
 export default defineConfig(() => {
   rmSync("dist", { recursive: true, force: true });
   return [
-    { ...library, format: "esm" },
+    // d3-zoom is taken in, as it comes here without what it never uses; the other packages are the host's.
+    { ...library, format: "esm", noExternal: ["d3-zoom"] },
     // The d3 packages are ESM only, and `require` of ESM is younger than the oldest Node we serve.
     { ...library, format: "cjs", noExternal: [/^d3-/] },
     {

@@ -3,6 +3,7 @@ import { build } from "esbuild";
 import { type Browser, chromium } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { CHROMIUM_ARGS, requireChromium } from "../../.scripts/chromium.mjs";
+import { noTransitions } from "../../.scripts/no-transitions.mjs";
 
 const POLICY = [
   "default-src 'none'",
@@ -52,6 +53,7 @@ beforeAll(async () => {
     target: "es2022",
     platform: "browser",
     write: false,
+    plugins: [noTransitions],
   });
   const script = outputFiles[0]?.text ?? "";
   const files = new Map([
@@ -101,6 +103,35 @@ test("a page with the strictest policy and no trusted types shows two maps, one 
     violations,
   })`);
   expect(seen).toEqual({ drawn: [2, 2], styled: ["block", "block"], undone: true, violations: [] });
+  await page.close();
+});
+
+test("a page zooms, pans and takes double clicks without the transitions that its script leaves out", async () => {
+  const page = await browser.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", (fault) => faults.push(fault.message));
+  await page.goto(address);
+  const look = () => page.locator("#one .ecomap-viewport").getAttribute("transform");
+  const looks = [await look()];
+  const after = async (act: () => Promise<void>) => {
+    await act();
+    await page.waitForTimeout(200);
+    looks.push(await look());
+  };
+  const { x, y } = (await page.locator("#one svg").boundingBox()) ?? { x: 0, y: 0 };
+  await page.mouse.move(x + 12, y + 12);
+  await page.keyboard.down("Control");
+  await after(() => page.mouse.wheel(0, -300));
+  await page.keyboard.up("Control");
+  await after(async () => {
+    await page.mouse.down();
+    await page.mouse.move(x + 40, y + 30, { steps: 4 });
+    await page.mouse.up();
+  });
+  expect(new Set(looks).size).toBe(3);
+  await page.mouse.dblclick(x + 12, y + 12);
+  expect(await look()).toBe(looks[2]);
+  expect(faults).toEqual([]);
   await page.close();
 });
 
