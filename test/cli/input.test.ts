@@ -52,8 +52,8 @@ describe("a file at fault ends with 1 and has its own sentence:", () => {
     }
   });
 
-  test.skipIf(process.platform === "win32" || process.getuid?.() === 0)("one that may not be read", () => {
-    const { code, err } = ecomap.run(["draw", "closed.json"]);
+  test("one that may not be read", () => {
+    const { code, err } = ecomap.runAsNobody(["draw", "closed.json"]);
     expect(code).toBe(1);
     expect(err).toBe("closed.json: You may not read this file. Ask who owns it for permission.\n");
   });

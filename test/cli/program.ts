@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { buildSync } from "esbuild";
@@ -17,12 +26,17 @@ export interface Program {
   readonly path: string;
   readonly folder: string;
   run(args: readonly string[], input?: string | Uint8Array): Answer;
+  /** As `run`, by someone who may not read everything: root may. */
+  runAsNobody(args: readonly string[]): Answer;
   write(path: string, content: string | Uint8Array | object): string;
   read(path: string): string;
   /** What lies in a folder, hidden files too. */
   list(path?: string): string[];
   remove(): void;
 }
+
+/** The user id that Linux and macOS give to nobody, or to no one. */
+const NOBODY = 65_534;
 
 export function newProgram(): Program {
   const root = mkdtempSync(join(tmpdir(), "ecomap-cli-"));
@@ -32,13 +46,22 @@ export function newProgram(): Program {
   const shape = { bundle: true, minify: true, platform: "node", format: "cjs", target: "es2022" } as const;
   buildSync({ ...shape, entryPoints: [resolve("src/cli/main.ts")], outfile: path, logLevel: "error" });
   copyFileSync("package.json", join(root, "package.json"));
+  const spawn = (
+    args: readonly string[],
+    more: { readonly input?: string | Uint8Array; readonly uid?: number },
+  ): Answer => {
+    const options = { cwd: folder, encoding: "utf8", maxBuffer: 2 ** 26, ...more } as const;
+    const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...args], options);
+    return { code: status, out: stdout, err: stderr };
+  };
   return {
     path,
     folder,
-    run: (args, input = "") => {
-      const options = { cwd: folder, input, encoding: "utf8", maxBuffer: 2 ** 26 } as const;
-      const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...args], options);
-      return { code: status, out: stdout, err: stderr };
+    run: (args, input = "") => spawn(args, { input }),
+    runAsNobody: (args) => {
+      if (process.getuid?.() !== 0) return spawn(args, {});
+      chmodSync(root, 0o755);
+      return spawn(args, { uid: NOBODY });
     },
     write: (name, content) => {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
