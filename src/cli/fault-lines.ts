@@ -1,4 +1,4 @@
-import type { Issue, Path } from "../errors/codes.ts";
+import type { Path } from "../errors/codes.ts";
 import { EcomapError, formatPath } from "../errors/ecomap-error.ts";
 import { explain } from "../words/explain.ts";
 import { Fault } from "./fault.ts";
@@ -17,21 +17,13 @@ export function faultLines(error: unknown, file: string, words: CliWords): Fault
     return { lines: [error.exitCode === 1 ? `${file}: ${sentence}` : sentence], exitCode: error.exitCode };
   }
   if (!(error instanceof EcomapError)) return { lines: [`${file}: ${words.broken(systemCode(error))}`], exitCode: 1 };
-  const lines = error.issues.map((issue) => [file, ...placeOf(issue.path), sentenceOf(issue, words)].join(": "));
+  const lines = error.issues.map((issue) => [file, ...placeOf(issue.path), explain(issue, words.language)].join(": "));
   const more = error.total - error.issues.length;
   return { lines: more > 0 ? [...lines, `${file}: ${words.more(more)}`] : lines, exitCode: 1 };
 }
 
 /** Where an issue is, empty for the whole file. */
 function placeOf(path: Path): string[] {
-  const place = formatPath(path.map((step) => (typeof step === "number" || isFieldName(step) ? step : "…")));
+  const place = formatPath(path);
   return place === "" ? [] : [place];
-}
-
-/** The keys of a file are text from a document too: only what looks like a name of a field is said again. */
-const isFieldName = (key: string): boolean => /^[a-z][A-Za-z]{0,30}$/.test(key);
-
-function sentenceOf(issue: Issue, { language }: CliWords): string {
-  const ownKey = issue.code === "undeclared-key";
-  return explain(ownKey ? { code: issue.code, params: { key: "x-…" } } : issue, language);
 }

@@ -4,13 +4,14 @@ import { plainJson } from "../document/plain-json.ts";
 import { ruleIssues } from "../document/rules.ts";
 import type { Change, EcomapDocument, Op } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
+import type { Handler } from "./context.ts";
 import { addMember, removeMember, updateMember } from "./members.ts";
 import { bound, dropMove, enlarge, keep, strengthen } from "./moves.ts";
 import { applyOp } from "./ops.ts";
 import { updateClient, updateDocument } from "./own.ts";
 import { pinMember, placeMembers, unpinMember } from "./places.ts";
 import { addTie, removeTie, updateTie } from "./ties.ts";
-import type { Command, CommandContext, Step } from "./types.ts";
+import type { Command, CommandContext, CommandType, Step } from "./types.ts";
 
 /**
  * A document after a command, or after a list of commands as one step, all or nothing. The document given is not
@@ -38,7 +39,8 @@ export function takeStep(
   let next = doc;
   const made = readContext(plainJson(context));
   for (const one of isList(command) ? command : [command]) {
-    const wished = opsOf(next, plainJson(one), made);
+    const wish = plainJson(one);
+    const wished = opsOf(next, wish.type, wish, made);
     next = wished.reduce(applyOp, next);
     for (const op of wished) ops.push(op);
   }
@@ -54,46 +56,29 @@ const isList = (command: Command | readonly Command[]): command is readonly Comm
 /** Places and pins are saved, but are no history. */
 const isPlaces = (op: Op): boolean => op.table === "document" && "field" in op && op.field === "places";
 
-function opsOf(doc: EcomapDocument, command: Command, context: CommandContext): readonly Op[] {
-  switch (command.type) {
-    case "addMember":
-      return addMember(doc, command, context);
-    case "updateMember":
-      return updateMember(doc, command, context);
-    case "removeMember":
-      return removeMember(doc, command, context);
-    case "addTie":
-      return addTie(doc, command, context);
-    case "updateTie":
-      return updateTie(doc, command, context);
-    case "removeTie":
-      return removeTie(doc, command, context);
-    case "updateClient":
-      return updateClient(doc, command, context);
-    case "updateDocument":
-      return updateDocument(doc, command, context);
-    case "strengthen":
-      return strengthen(doc, command, context);
-    case "enlarge":
-      return enlarge(doc, command, context);
-    case "bound":
-      return bound(doc, command, context);
-    case "keep":
-      return keep(doc, command, context);
-    case "dropMove":
-      return dropMove(doc, command, context);
-    case "placeMembers":
-      return placeMembers(doc, command, context);
-    case "pinMember":
-      return pinMember(doc, command, context);
-    case "unpinMember":
-      return unpinMember(doc, command, context);
-    default:
-      return unknown(command);
-  }
-}
+/** A command of one type, or of one of several. */
+type CommandOf<T extends CommandType> = { readonly [K in T]: Extract<Command, { readonly type: K }> }[T];
 
-function unknown(command: never): never {
-  const { type } = Object(command);
-  throw new EcomapError({ code: "unknown-command", path: ["type"], params: { type: String(type) } });
+const HANDLERS: { readonly [T in CommandType]: Handler<CommandOf<T>> } = {
+  addMember,
+  updateMember,
+  removeMember,
+  addTie,
+  updateTie,
+  removeTie,
+  updateClient,
+  updateDocument,
+  strengthen,
+  enlarge,
+  bound,
+  keep,
+  dropMove,
+  placeMembers,
+  pinMember,
+  unpinMember,
+};
+
+function opsOf<T extends CommandType>(doc: EcomapDocument, type: T, command: CommandOf<T>, context: CommandContext) {
+  if (Object.hasOwn(HANDLERS, type)) return HANDLERS[type](doc, command, context);
+  throw new EcomapError({ code: "unknown-command", path: ["type"], params: {} });
 }

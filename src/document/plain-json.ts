@@ -1,5 +1,6 @@
 import type { Issue, Path } from "../errors/codes.ts";
 import { EcomapError, ISSUES_LISTED } from "../errors/ecomap-error.ts";
+import { toldPath } from "./field-names.ts";
 import { LIMITS } from "./limits.ts";
 
 /**
@@ -15,7 +16,7 @@ export function plainJson<T>(value: T, path: Path = []): T {
     copy = visit(value, walk);
   } catch (error) {
     // A getter or proxy that throws is no plain JSON.
-    if (error !== STOP) note({ code: "wrong-type", path: [...walk.at], params: { expected: "json" } }, walk);
+    if (error !== STOP) note({ code: "wrong-type", path: toldPath(walk.at), params: { expected: "json" } }, walk);
   }
   const [first, ...rest] = walk.issues;
   if (first) throw new EcomapError(first, rest, walk.total);
@@ -41,7 +42,7 @@ function note(issue: Issue, walk: Walk): void {
 }
 
 function visit(value: unknown, walk: Walk): unknown {
-  const path = () => [...walk.at];
+  const path = () => toldPath(walk.at);
   if (walk.left-- === 0) {
     note({ code: "too-large", path: path(), params: { limit: LIMITS.text } }, walk);
     throw STOP;
@@ -78,7 +79,7 @@ function fields(record: object, walk: Walk): object {
   const copy: Record<string, unknown> = {};
   for (const key of Object.keys(record)) {
     if (key === "__proto__") {
-      note({ code: "forbidden-key", path: [...walk.at], params: { key } }, walk);
+      note({ code: "forbidden-key", path: toldPath(walk.at), params: { key } }, walk);
       continue;
     }
     walk.at.push(key);

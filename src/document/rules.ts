@@ -1,11 +1,12 @@
 import type { Issue, Path } from "../errors/codes.ts";
+import { formatPath } from "../errors/ecomap-error.ts";
 import { isBefore } from "./dates.ts";
 import { eachReference } from "./reference-walk.ts";
 import { REFERRING, referencesOf } from "./references.ts";
 import { TABLES } from "./schema/change.ts";
 import type { ReferenceTarget } from "./schema/reference.ts";
 import { LAYOUTS } from "./schema/terms.ts";
-import type { EcomapDocument } from "./types.ts";
+import type { EcomapDocument, Member, Vocabulary } from "./types.ts";
 
 /** The rules between records that a schema cannot say: answers what breaks them. */
 export function ruleIssues(doc: EcomapDocument): Issue[] {
@@ -39,29 +40,35 @@ export function idsOf(doc: EcomapDocument): Ids {
 }
 
 function doubleIds(doc: EcomapDocument): Issue[] {
-  return TABLES.flatMap((table) => {
-    const first = new Map<string, string>(table === "members" ? [[doc.client.id, "client"]] : []);
-    return (doc[table] ?? []).flatMap(({ id }, i): Issue[] => {
-      const earlier = first.get(id);
-      if (earlier !== undefined) return [{ code: "double-id", path: [table, i, "id"], params: { first: earlier } }];
-      first.set(id, `${table}[${i}]`);
-      return [];
-    });
-  });
+  return TABLES.flatMap((table) =>
+    doubles(
+      doc[table]?.map(({ id }) => id),
+      [table],
+      "id",
+      table === "members" ? doc.client.id : undefined,
+    ),
+  );
 }
 
 /** In a layout everyone stands in one place. */
 function doublePlaces({ places }: EcomapDocument): Issue[] {
-  return LAYOUTS.flatMap((layout) => {
-    const first = new Map<string, number>();
-    return (places?.[layout] ?? []).flatMap(({ member }, i): Issue[] => {
-      const earlier = first.get(member);
-      first.set(member, earlier ?? i);
-      if (earlier === undefined) return [];
-      return [
-        { code: "double-id", path: ["places", layout, i, "member"], params: { first: `places.${layout}[${earlier}]` } },
-      ];
-    });
+  return LAYOUTS.flatMap((layout) =>
+    doubles(
+      places?.[layout]?.map(({ member }) => member),
+      ["places", layout],
+      "member",
+    ),
+  );
+}
+
+/** The ids of a list that are there before, or are the client's. */
+function doubles(ids: readonly string[] | undefined, above: Path, field: string, client?: string): Issue[] {
+  const first = new Map(client === undefined ? [] : [[client, "client"]]);
+  return (ids ?? []).flatMap((id, i): Issue[] => {
+    const earlier = first.get(id);
+    if (earlier !== undefined) return [{ code: "double-id", path: [...above, i, field], params: { first: earlier } }];
+    first.set(id, formatPath([...above, i]));
+    return [];
   });
 }
 
@@ -91,46 +98,46 @@ function sameEnds(doc: EcomapDocument): Issue[] {
 }
 
 function datesOutOfOrder(doc: EcomapDocument): Issue[] {
-  const issues: Issue[] = [];
-  const check = (value: Spell, path: Path) => {
-    if (value.since === undefined || value.until === undefined || !isBefore(value.until, value.since)) return;
-    issues.push({ code: "dates-out-of-order", path: [...path, "until"], params: { earlier: "since" } });
-  };
-  doc.members.forEach((member, i) => {
-    member.roles?.forEach((role, j) => check(role, ["members", i, "roles", j]));
-  });
-  if (Array.isArray(doc.client.stays)) doc.client.stays.forEach((stay, i) => check(stay, ["client", "stays", i]));
-  doc.ties.forEach((tie, i) => check(tie, ["ties", i]));
-  doc.groups?.forEach((group, i) => check(group, ["groups", i]));
-  doc.goals?.forEach((goal, i) => check(goal, ["goals", i]));
-  return issues;
+  const check = (list: readonly Spell[] | "unknown" | undefined, above: Path): Issue[] =>
+    listed(list).flatMap(({ since, until }, i): Issue[] =>
+      since !== undefined && until !== undefined && isBefore(until, since)
+        ? [{ code: "dates-out-of-order", path: [...above, i, "until"], params: { earlier: "since" } }]
+        : [],
+    );
+  return [
+    ...doc.members.flatMap(({ roles }, i) => check(roles, ["members", i, "roles"])),
+    ...check(doc.client.stays, ["client", "stays"]),
+    ...check(doc.ties, ["ties"]),
+    ...check(doc.groups, ["groups"]),
+    ...check(doc.goals, ["goals"]),
+  ];
 }
 
 type Spell = Pick<EcomapDocument["ties"][number], "since" | "until">;
 
-function undeclaredKeys(doc: EcomapDocument): Issue[] {
-  const issues: Issue[] = [];
-  const declared = (entries: readonly { readonly key: string }[] | undefined) =>
-    new Set(entries?.map(({ key }) => key));
-  const roles = declared(doc.vocabulary?.roles);
-  const domains = declared(doc.vocabulary?.domains);
-  const flags = declared(doc.vocabulary?.flags);
-  const check = (key: string | undefined, known: ReadonlySet<string>, path: Path) => {
-    if (key?.startsWith("x-") && !known.has(key)) issues.push({ code: "undeclared-key", path, params: { key } });
-  };
-  const checkFlags = (list: EcomapDocument["client"]["flags"], path: Path) => {
-    if (Array.isArray(list)) list.forEach(({ flag }, i) => check(flag, flags, [...path, "flags", i, "flag"]));
-  };
-  doc.members.forEach((member, i) => {
-    member.roles?.forEach(({ role, domain }, j) => {
-      check(role, roles, ["members", i, "roles", j, "role"]);
-      check(domain, domains, ["members", i, "roles", j, "domain"]);
-    });
-    checkFlags(member.flags, ["members", i]);
-  });
-  doc.ties.forEach((tie, i) => checkFlags(tie.flags, ["ties", i]));
-  checkFlags(doc.client.flags, ["client"]);
-  return issues;
+const listed = <T>(list: readonly T[] | "unknown" | undefined): readonly T[] =>
+  list === undefined || list === "unknown" ? [] : list;
+
+function undeclaredKeys({ vocabulary, client, members, ties }: EcomapDocument): Issue[] {
+  const declared = (entries: Vocabulary["roles"]) => new Set<string>(entries?.map(({ key }) => key));
+  const roles = declared(vocabulary?.roles);
+  const domains = declared(vocabulary?.domains);
+  const flags = declared(vocabulary?.flags);
+  const check = (key: string | undefined, known: ReadonlySet<string>, path: Path): Issue[] =>
+    key?.startsWith("x-") && !known.has(key) ? [{ code: "undeclared-key", path, params: {} }] : [];
+  const checkFlags = (record: Pick<Member, "flags">, above: Path): Issue[] =>
+    listed(record.flags).flatMap(({ flag }, i) => check(flag, flags, [...above, "flags", i, "flag"]));
+  return [
+    ...members.flatMap((member, i) => [
+      ...listed(member.roles).flatMap(({ role, domain }, j) => [
+        ...check(role, roles, ["members", i, "roles", j, "role"]),
+        ...check(domain, domains, ["members", i, "roles", j, "domain"]),
+      ]),
+      ...checkFlags(member, ["members", i]),
+    ]),
+    ...ties.flatMap((tie, i) => checkFlags(tie, ["ties", i])),
+    ...checkFlags(client, ["client"]),
+  ];
 }
 
 function groupsInThemselves(doc: EcomapDocument): Issue[] {

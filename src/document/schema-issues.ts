@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import type { Issue, Path } from "../errors/codes.ts";
+import { toldPath } from "./field-names.ts";
 
 /** What zod found, in our codes; at least one. `above` leads to the value that was read. */
 export function schemaIssues(error: z.core.$ZodError, above: Path = []): [Issue, ...Issue[]] {
@@ -10,7 +11,7 @@ export function schemaIssues(error: z.core.$ZodError, above: Path = []): [Issue,
 const WRONG: Issue = { code: "wrong-value", path: [], params: {} };
 
 function translate(found: z.core.$ZodIssue, above: Path): Issue[] {
-  const path = [...above, ...found.path.map((step) => (typeof step === "symbol" ? step.toString() : step))];
+  const path = toldPath([...above, ...found.path]);
   return found.code === "invalid_union" ? ofUnion(found, path) : [ofOne(found, path)];
 }
 

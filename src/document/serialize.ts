@@ -1,7 +1,5 @@
-import type * as z from "zod/mini";
 import { EcomapError } from "../errors/ecomap-error.ts";
-import { ecomap } from "./schema/document.ts";
-import { inside } from "./schema/inside.ts";
+import { fieldRanks } from "./field-names.ts";
 import type { EcomapDocument } from "./types.ts";
 
 /**
@@ -33,24 +31,7 @@ function write(value: unknown, newLine: string): string {
 }
 
 function byRank(a: string, b: string): number {
-  const rank = ranks();
-  const difference = (rank.get(a) ?? rank.size) - (rank.get(b) ?? rank.size);
+  const ranks = fieldRanks();
+  const difference = (ranks.get(a) ?? ranks.size) - (ranks.get(b) ?? ranks.size);
   return difference !== 0 ? difference : a < b ? -1 : 1;
-}
-
-/** Every field name of the schema in one order: that of its first appearance. */
-function ranks(): ReadonlyMap<string, number> {
-  if (!found) {
-    found = new Map();
-    collect(ecomap, found);
-  }
-  return found;
-}
-
-let found: Map<string, number> | undefined;
-
-function collect(schema: z.core.$ZodType, names: Map<string, number>): void {
-  const parts = inside(schema);
-  for (const [step] of parts) if (step !== undefined && !names.has(step)) names.set(step, names.size);
-  for (const [, part] of parts) collect(part, names);
 }

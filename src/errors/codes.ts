@@ -1,6 +1,6 @@
 /**
  * Every code an {@link EcomapError} can carry, with the parameters its sentence needs.
- * No code carries a value from a document, so that logs never hold a name.
+ * Neither parameters nor paths carry text of a document, so that logs never hold a name.
  */
 export interface ErrorParams {
   // reading a file
@@ -31,10 +31,10 @@ export interface ErrorParams {
   "missing-record": { readonly table: string };
   "same-ends": Record<string, never>;
   "dates-out-of-order": { readonly earlier: string };
-  "undeclared-key": { readonly key: string };
+  "undeclared-key": Record<string, never>;
   "group-in-itself": Record<string, never>;
   // commands
-  "unknown-command": { readonly type: string };
+  "unknown-command": Record<string, never>;
   "unknown-record": { readonly table: string };
   "fixed-field": { readonly field: string };
   "banned": Record<string, never>;
@@ -54,7 +54,7 @@ export interface ErrorParams {
 
 export type ErrorCode = keyof ErrorParams;
 
-/** Where something stands in a document: keys and indices from the root. */
+/** Where something stands in a document: names of fields and indices from the root; any other key is "…". */
 export type Path = readonly (string | number)[];
 
 /** One thing that is wrong: a code, where, and what its sentence needs. */

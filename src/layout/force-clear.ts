@@ -14,21 +14,14 @@ export interface ClearLine<N> {
 }
 
 /**
- * A d3 force that pushes nodes off the lines between others.
+ * A force that pushes nodes off the lines between others.
  * `distance` is how far a node should stay from a line, in map units. Costs lines × nodes: for small maps.
  */
-export function forceClear<N extends Placed>(lines: readonly ClearLine<N>[], distance: number, strength = 0.7) {
-  let nodes: N[] = [];
-
-  function force(alpha: number): void {
+export const forceClear =
+  <N extends Placed>(nodes: readonly N[], lines: readonly ClearLine<N>[], distance: number, strength = 0.7) =>
+  (alpha: number): void => {
     for (const line of lines) keepClear(line, nodes, distance, strength * alpha);
-  }
-
-  force.initialize = (all: N[]): void => {
-    nodes = all;
   };
-  return force;
-}
 
 function keepClear<N extends Placed>(
   { source, target }: ClearLine<N>,

@@ -9,19 +9,12 @@ interface HomedNode extends SimulationNodeDatum {
   readonly start: Point;
 }
 
-/** A d3 force that draws each node back to where it started: it keeps a circle even that other forces would bunch up. */
-export function forceHome<N extends HomedNode>(strength: number) {
-  let nodes: N[] = [];
-
-  function force(alpha: number): void {
+/** A force that draws each node back to where it started: it keeps a circle even that other forces would bunch up. */
+export const forceHome =
+  (nodes: readonly HomedNode[], strength: number) =>
+  (alpha: number): void => {
     for (const node of nodes) {
       node.vx += (node.start.x - node.x) * strength * alpha;
       node.vy += (node.start.y - node.y) * strength * alpha;
     }
-  }
-
-  force.initialize = (all: N[]): void => {
-    nodes = all;
   };
-  return force;
-}

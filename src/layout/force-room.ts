@@ -11,13 +11,12 @@ export interface RoomyNode extends SimulationNodeDatum {
 }
 
 /**
- * A d3 force that pushes nodes apart whose rooms overlap, along the shorter way out; fixed nodes stay.
+ * A force that pushes nodes apart whose rooms overlap, along the shorter way out; fixed nodes stay.
  * Sorts by the left edge and sweeps, so that only neighbours are compared.
  */
-export function forceRoom<N extends RoomyNode>(strength = 0.7) {
-  let nodes: N[] = [];
-
-  function force(): void {
+export const forceRoom =
+  (nodes: readonly RoomyNode[], strength = 0.7) =>
+  (): void => {
     const laid = nodes.map(layOut).sort((a, b) => a.left - b.left);
     laid.forEach((a, i) => {
       for (let j = i + 1; j < laid.length; j++) {
@@ -26,13 +25,7 @@ export function forceRoom<N extends RoomyNode>(strength = 0.7) {
         pushApart(a, b, strength);
       }
     });
-  }
-
-  force.initialize = (all: N[]): void => {
-    nodes = all;
   };
-  return force;
-}
 
 interface Laid {
   readonly node: RoomyNode;

@@ -1,8 +1,5 @@
-/** What a d3 force is to a run: a function of the heat that changes the nodes' speeds, made ready with the nodes. */
-export interface Force<N> {
-  (alpha: number): void;
-  initialize?: (nodes: N[], random: () => number) => void;
-}
+/** What a force is to a run: a function of the heat that changes the speeds of nodes. */
+export type Force = (alpha: number) => void;
 
 interface MovingNode {
   x: number;
@@ -21,13 +18,7 @@ const KEPT = 0.6;
  * tick, forces change speeds, speeds move nodes, fixed nodes stay. That simulation itself starts a timer when it is
  * made, which no pure function may.
  */
-export function runForces<N extends MovingNode>(
-  nodes: N[],
-  forces: readonly Force<N>[],
-  ticks: number,
-  decay: number,
-): void {
-  for (const force of forces) force.initialize?.(nodes, chance);
+export function runForces(nodes: readonly MovingNode[], forces: readonly Force[], ticks: number, decay: number): void {
   let alpha = 1;
   for (let tick = 0; tick < ticks; tick++) {
     alpha -= alpha * decay;
@@ -40,6 +31,3 @@ export function runForces<N extends MovingNode>(
     }
   }
 }
-
-/** Chance is a parameter: d3 asks for it only where two nodes stand on one spot. */
-const chance = () => 0.75;

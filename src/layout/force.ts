@@ -96,13 +96,18 @@ function simulate(middle: Node, nodes: Node[], bonds: Bond[]): void {
   const bond = forceLink<Node, Bond>(bonds)
     .distance(BOND)
     .strength(({ weight }) => weight);
-  const forces: Force<Node>[] = [bond, forceHome<Node>(HOME), forceRoom<Node>()];
+  const all = [middle, ...nodes];
+  bond.initialize(all, chance);
+  const forces: Force[] = [bond, forceHome(all, HOME), forceRoom(all)];
   if (plan.clear) {
     const spokes = nodes.map((target): ClearLine<Node> => ({ source: middle, target }));
-    forces.push(forceClear<Node>([...spokes, ...bonds], CLEAR));
+    forces.push(forceClear(all, [...spokes, ...bonds], CLEAR));
   }
-  runForces([middle, ...nodes], forces, plan.ticks, plan.decay);
+  runForces(all, forces, plan.ticks, plan.decay);
 }
+
+/** Chance is a parameter: d3 asks for it only where two nodes stand on one spot. */
+const chance = () => 0.75;
 
 function bondsOf(nodes: readonly Node[], pairs: readonly Pair[], weight: number): Bond[] {
   return pairs.flatMap(([a, b]) => {

@@ -1,11 +1,10 @@
-import { DOMAINS, type Domain, ROLES, type RoleTerm, type Sphere } from "../document/schema/terms.ts";
+import { isRole, ROLE_DEFAULTS } from "../document/schema/roles.ts";
+import { DOMAINS, type Domain, type Sphere } from "../document/schema/terms.ts";
 import type { Member, Role, Tie, Vocabulary } from "../document/types.ts";
-import { ROLE_DEFAULTS } from "./role-defaults.ts";
 
 /** The role that gives a member the place on the map: the first. */
 export const mainRole = (member: Member): Role | undefined => member.roles?.[0];
 
-const isRoleTerm = (key: string): key is RoleTerm => ROLES.some((role) => role === key);
 const isDomain = (key: string): key is Domain => DOMAINS.some((domain) => domain === key);
 
 /** A term that is one of ours, or an own key of the document. */
@@ -18,9 +17,7 @@ export function domainOf(member: Member, vocabulary?: Vocabulary): DomainKey {
   const main = mainRole(member);
   if (main?.domain !== undefined) return main.domain;
   if (main?.role === undefined) return "other";
-  return isRoleTerm(main.role)
-    ? ROLE_DEFAULTS[main.role][0]
-    : (declared(main.role, vocabulary?.roles)?.domain ?? "other");
+  return isRole(main.role) ? ROLE_DEFAULTS[main.role][0] : (declared(main.role, vocabulary?.roles)?.domain ?? "other");
 }
 
 /** The domain among ours: an own one stands where its declaration says, or with "other". */
@@ -33,7 +30,7 @@ export function sphereOf(member: Member, vocabulary?: Vocabulary): Sphere {
   const main = mainRole(member);
   if (main?.sphere !== undefined) return main.sphere;
   if (main?.role !== undefined) {
-    const usual = isRoleTerm(main.role) ? ROLE_DEFAULTS[main.role][1] : declared(main.role, vocabulary?.roles)?.sphere;
+    const usual = isRole(main.role) ? ROLE_DEFAULTS[main.role][1] : declared(main.role, vocabulary?.roles)?.sphere;
     if (usual !== undefined) return usual;
   }
   return member.kind === "organisation" ? "formal" : "informal";

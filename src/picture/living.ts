@@ -1,6 +1,6 @@
 import { round } from "../layout/round.ts";
 import type { Scene } from "../scene/marks.ts";
-import { type Attribute, type Element, element, groundElement } from "./elements.ts";
+import { circleAt, type Element, element, groundElement, svgElement, transformTo } from "./elements.ts";
 
 /** A line round a symbol or along a tie that a living picture adds to the scene: where it can be hit, what is selected, who has the focus. */
 export interface Outline {
@@ -22,22 +22,10 @@ export interface Living {
 
 /** Where a living picture can be hit, what is selected in it and who has the focus. Those who hear the map hear the scene alone. */
 export const underlayElement = (outlines: readonly Outline[]): Element =>
-  element(
-    "g",
-    "underlay",
-    [
-      ["class", "ecomap-underlay"],
-      ["aria-hidden", "true"],
-    ],
-    outlines.flatMap(outlineElements),
-  );
+  element("g", "underlay", { "class": "ecomap-underlay", "aria-hidden": "true" }, outlines.flatMap(outlineElements));
 
 /** A picture made by {@link pictureElement} as a page has it: its scene lies over the underlay in a group that moves and zooms. */
-export function livingElement(
-  picture: Element,
-  scene: Scene,
-  { transform: { x, y, scale }, tabStop, underlay }: Living,
-): Element {
+export function livingElement(picture: Element, scene: Scene, { transform, tabStop, underlay }: Living): Element {
   return {
     ...picture,
     attributes: [...picture.attributes, ["tabindex", tabStop ? "0" : "-1"]],
@@ -47,10 +35,7 @@ export function livingElement(
       return element(
         "g",
         "viewport",
-        [
-          ["class", "ecomap-viewport"],
-          ["transform", `translate(${round(x)} ${round(y)}) scale(${round(scale * 1000) / 1000})`],
-        ],
+        { class: "ecomap-viewport", transform: transformTo(transform, round(transform.scale * 1000) / 1000) },
         [underlay, child],
       );
     }),
@@ -58,23 +43,17 @@ export function livingElement(
 }
 
 /** A living picture under a plain sheet: as large, and without a word of the document. */
-export function coveredElement(scene: Scene): Element {
-  const { width, height } = scene.box;
-  return element(
-    "svg",
-    "picture",
-    [
-      ["xmlns", "http://www.w3.org/2000/svg"],
-      ["class", "ecomap"],
-      ["viewBox", `${round(scene.box.x)} ${round(scene.box.y)} ${round(width)} ${round(height)}`],
-      ["role", "graphics-document document"],
-      ["aria-label", scene.roleDescription],
-      ["lang", scene.language],
-      ["tabindex", "0"],
-    ],
+export const coveredElement = (scene: Scene): Element =>
+  svgElement(
+    scene,
+    {
+      "role": "graphics-document document",
+      "aria-label": scene.roleDescription,
+      "lang": scene.language,
+      "tabindex": "0",
+    },
     [groundElement(scene, BEYOND)],
   );
-}
 
 /** A page's place for the picture may have another proportion: the ground fills it, this many times the box to each side. */
 const BEYOND = 20;
@@ -91,23 +70,16 @@ const OUTLINES = {
 } as const;
 
 function outlineElements({ key, is, round: circle, along }: Outline): Element[] {
-  return OUTLINES[is].map(({ name, stroke, ...widths }) => {
-    const look: Attribute[] = [
-      ["class", `ecomap-${name}`],
-      ["fill", "none"],
-      ["stroke", stroke],
-      ["stroke-width", circle ? widths.round : widths.along],
-      ["stroke-linecap", "round"],
-      ["vector-effect", "non-scaling-stroke"],
-      ["pointer-events", is === "hit" ? "stroke" : "none"],
-    ];
-    const own = is === "hit" ? key : `${name} ${key}`;
-    if (!circle) return element("path", own, [["d", along], ...look]);
-    return element("circle", own, [
-      ["cx", round(circle.x)],
-      ["cy", round(circle.y)],
-      ["r", round(circle.radius)],
-      ...look,
-    ]);
-  });
+  return OUTLINES[is].map(({ name, stroke, ...widths }) =>
+    element(circle ? "circle" : "path", is === "hit" ? key : `${name} ${key}`, {
+      ...(circle ? circleAt(circle) : { d: along }),
+      "class": `ecomap-${name}`,
+      "fill": "none",
+      stroke,
+      "stroke-width": circle ? widths.round : widths.along,
+      "stroke-linecap": "round",
+      "vector-effect": "non-scaling-stroke",
+      "pointer-events": is === "hit" ? "stroke" : "none",
+    }),
+  );
 }

@@ -2,11 +2,11 @@ import type { Point } from "../layout/types.ts";
 import type { Actions } from "./actions.ts";
 import { mayTouch } from "./options.ts";
 import { atRest, symbolOf, whileCarried } from "./shown.ts";
-import type { Machine, Store } from "./state.ts";
+import type { Store } from "./state.ts";
 import type { Transition } from "./transition.ts";
 
 /** Moves one member by hand, from when it is taken up until it is put down. */
-export interface Carry extends Machine {
+export interface Carry {
   /** Whether a member may be taken up. */
   readonly may: (id: string) => boolean;
   readonly to: (id: string, place: Point) => void;
@@ -42,6 +42,5 @@ export function makeCarry(store: Store, transition: Transition, actions: Actions
       cancel();
     },
     cancel,
-    destroy: () => {},
   };
 }

@@ -52,14 +52,14 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
   const transition = store.join(makeTransition(store, container.ownerDocument.defaultView));
   const announcer = store.join(makeAnnouncer(store, picture.live));
   const actions = makeActions(store, stack, transition, emitter, announcer);
-  const carry = store.join(makeCarry(store, transition, actions));
+  const carry = makeCarry(store, transition, actions);
   // Before zoom, which would pan with the member that is held.
   store.join(makeDrag(store, svg, carry));
   const zoom = store.join(makeZoom(store, svg));
-  store.join(makePointer(store, svg, emitter, actions));
+  makePointer(store, svg, emitter, actions);
   const keyCarry = store.join(makeKeyCarry(store, svg, carry, zoom));
   const focus = store.join(makeFocusRing(store, picture, zoom));
-  store.join(makeKeyboard(store, svg, { actions, announcer, carry, focus, keyCarry, zoom, cover }));
+  makeKeyboard(store, svg, { actions, announcer, carry, focus, keyCarry, zoom, cover });
   store.join({
     update: (state, before) => {
       if (state.selected !== before.selected) emitter.emit("select", { ids: state.selected });

@@ -14,12 +14,11 @@ type Drag = D3DragEvent<SVGSVGElement, unknown, Grip>;
 
 /** A member follows the mouse, finger or pen that holds it, once that has moved far enough to be no click. */
 export function makeDrag(store: Store, svg: SVGSVGElement, carry: Carry): Machine {
-  const page = svg.ownerDocument;
   let phase: "idle" | "held" | "carrying" | "given up" = "idle";
 
   const stage = () => svg.querySelector<SVGGElement>(".ecomap-viewport") ?? svg;
   const gripOf = (target: EventTarget | null): string | undefined => {
-    const met = metAt(target);
+    const met = metAt(target, store.state);
     return met?.is === "member" && carry.may(met.id) ? met.id : undefined;
   };
   const mayHold = (event: MouseEvent | TouchEvent): boolean => {
@@ -34,8 +33,7 @@ export function makeDrag(store: Store, svg: SVGSVGElement, carry: Carry): Machin
     phase = "given up";
     carry.cancel();
   };
-  const listen = () => page.addEventListener("keydown", giveUp, true);
-  const unlisten = () => page.removeEventListener("keydown", giveUp, true);
+  svg.ownerDocument.addEventListener("keydown", giveUp, { signal: store.signal, capture: true });
 
   const behaviour = drag<SVGSVGElement, unknown, Grip>()
     .filter(mayHold)
@@ -49,7 +47,6 @@ export function makeDrag(store: Store, svg: SVGSVGElement, carry: Carry): Machin
     })
     .on("start", () => {
       phase = "held";
-      listen();
     })
     .on("drag", ({ subject, x, y }: Drag) => {
       const pixels = stage().getScreenCTM()?.a ?? 1;
@@ -59,7 +56,6 @@ export function makeDrag(store: Store, svg: SVGSVGElement, carry: Carry): Machin
       if (phase === "carrying") carry.to(subject.id, { x, y });
     })
     .on("end", ({ sourceEvent }: Drag) => {
-      unlisten();
       if (phase === "carrying" && sourceEvent.type === "touchcancel") carry.cancel();
       else if (phase === "carrying") carry.drop("pointer");
       phase = "idle";
@@ -69,9 +65,6 @@ export function makeDrag(store: Store, svg: SVGSVGElement, carry: Carry): Machin
   // How touches are taken is said by the stylesheet, as it depends on the state.
   if (svg.hasAttribute("style")) svg.removeAttribute("style");
   return {
-    destroy: () => {
-      unlisten();
-      select(svg).on(".drag", null);
-    },
+    destroy: () => select(svg).on(".drag", null),
   };
 }

@@ -23,8 +23,9 @@ export function makeKeyCarry(store: Store, svg: SVGSVGElement, carry: Carry, zoo
   const onKeyUp = ({ key }: KeyboardEvent) => {
     if (key === "Control" || key === "Alt") finish();
   };
-  svg.addEventListener("keyup", onKeyUp);
-  svg.addEventListener("focusout", finish);
+  const { signal } = store;
+  svg.addEventListener("keyup", onKeyUp, { signal });
+  svg.addEventListener("focusout", finish, { signal });
   return {
     step: (direction) => {
       const { current, carried, placement } = store.state;
@@ -38,10 +39,6 @@ export function makeKeyCarry(store: Store, svg: SVGSVGElement, carry: Carry, zoo
     },
     update: (state) => {
       if (!state.carried) moving = false;
-    },
-    destroy: () => {
-      svg.removeEventListener("keyup", onKeyUp);
-      svg.removeEventListener("focusout", finish);
     },
   };
 }

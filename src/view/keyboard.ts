@@ -7,7 +7,7 @@ import type { KeyCarry } from "./key-carry.ts";
 import { type Direction, nearest } from "./nearest.ts";
 import { mayTouch } from "./options.ts";
 import { symbolOf } from "./shown.ts";
-import type { Machine, Store } from "./state.ts";
+import type { Store } from "./state.ts";
 import { across, beside, namedFrom, nextTie, readingOrder } from "./walk.ts";
 import { STEP, type Zoom } from "./zoom.ts";
 
@@ -36,7 +36,7 @@ export interface Hands {
  * the ties of the one there, Enter: along that tie, else select. Escape or Backspace: back. `+`, `-`, `0`: zoom.
  * Ctrl+Z, Ctrl+Y: undo, redo. F9: covers the map.
  */
-export function makeKeyboard(store: Store, svg: SVGSVGElement, hands: Hands): Machine {
+export function makeKeyboard(store: Store, svg: SVGSVGElement, hands: Hands): void {
   const { actions, announcer, carry, focus, keyCarry, zoom, cover } = hands;
   /** From whom ties led on, for the way back. */
   let trail: readonly string[] = [];
@@ -143,6 +143,5 @@ export function makeKeyboard(store: Store, svg: SVGSVGElement, hands: Hands): Ma
     event.stopPropagation();
     if (store.state.focus === "in") store.set({ focus: "shown" });
   };
-  svg.addEventListener("keydown", onKey);
-  return { destroy: () => svg.removeEventListener("keydown", onKey) };
+  svg.addEventListener("keydown", onKey, { signal: store.signal });
 }

@@ -42,19 +42,14 @@ export function makePicture(store: Store, container: Element): Frame {
   live.setAttribute("aria-live", "polite");
   wrapper.setAttribute("role", "group");
   wrapper.append(svg, live);
+  wrapper.className = "ecomap-view";
   const frame = ({ doc: map, options, transform, carried, covered, scene }: ViewState) => {
-    const is = {
-      editable: mayTouch(map, options, "pinMember"),
-      zoomed: transform.scale !== 1 || transform.x !== 0 || transform.y !== 0,
-      carrying: carried !== undefined,
-    };
-    const names = Object.entries(is).flatMap(([name, yes]) => (yes ? [`ecomap-${name}`] : []));
-    const wanted = {
-      "class": ["ecomap-view", ...names].join(" "),
-      "aria-label": covered ? scene.roleDescription : scene.title,
-    };
-    for (const [name, value] of Object.entries(wanted))
-      if (wrapper.getAttribute(name) !== value) wrapper.setAttribute(name, value);
+    const zoomed = transform.scale !== 1 || transform.x !== 0 || transform.y !== 0;
+    wrapper.classList.toggle("ecomap-editable", mayTouch(map, options, "pinMember"));
+    wrapper.classList.toggle("ecomap-zoomed", zoomed);
+    wrapper.classList.toggle("ecomap-carrying", carried !== undefined);
+    const label = covered ? scene.roleDescription : scene.title;
+    if (wrapper.getAttribute("aria-label") !== label) wrapper.setAttribute("aria-label", label);
   };
   frame(store.state);
   container.append(wrapper);

@@ -58,37 +58,33 @@ function shifted(symbol: PlacedSymbol, to: Point): PlacedSymbol {
 
 function between(from: Placement, to: Placement, share: number): Placement {
   const part = (a: number, b: number) => a + (b - a) * share;
-  const point = (a: Point, b: Point): Point => ({ x: part(a.x, b.x), y: part(a.y, b.y) });
+  const point = <P extends Point>(a: Point, b: P): P => ({ ...b, x: part(a.x, b.x), y: part(a.y, b.y) });
   const middle = (route: Route): Point =>
     route.via ?? { x: (route.from.x + route.to.x) / 2, y: (route.from.y + route.to.y) / 2 };
-  const symbols = new Map(from.members.map((symbol) => [symbol.id, symbol]));
   const routes = new Map(from.routes.map((route) => [route.tie.id, route]));
-  const [a, b] = [from.bounds, to.bounds];
   return {
     client: to.client,
     members: to.members.map((symbol) => {
-      const start = symbols.get(symbol.id);
-      return start
-        ? {
-            ...shifted(symbol, point(start, symbol)),
-            label: { ...symbol.label, ...point(start.label, symbol.label) },
-            lines: linesOnTheWay(start, symbol, share),
-          }
-        : symbol;
+      const start = symbolOf(from, symbol.id);
+      if (!start) return symbol;
+      return {
+        ...point(start, symbol),
+        label: point(start.label, symbol.label),
+        lines: symbol.lines.map((line, i) =>
+          point(start.lines[i] ?? { x: start.x, y: line.y + start.y - symbol.y }, line),
+        ),
+      };
     }),
     routes: to.routes.map((route) => {
       const start = routes.get(route.tie.id);
       if (!start) return route;
-      const straight = { tie: route.tie, from: point(start.from, route.from), to: point(start.to, route.to) };
-      return start.via || route.via ? { ...straight, via: point(middle(start), middle(route)) } : straight;
+      const ends = { ...route, from: point(start.from, route.from), to: point(start.to, route.to) };
+      return start.via || route.via ? { ...ends, via: point(middle(start), middle(route)) } : ends;
     }),
-    bounds: { ...point(a, b), width: part(a.width, b.width), height: part(a.height, b.height) },
+    bounds: {
+      ...point(from.bounds, to.bounds),
+      width: part(from.bounds.width, to.bounds.width),
+      height: part(from.bounds.height, to.bounds.height),
+    },
   };
-}
-
-function linesOnTheWay(from: PlacedSymbol, to: PlacedSymbol, share: number): PlacedSymbol["lines"] {
-  return to.lines.map((line, i) => {
-    const start = from.lines[i] ?? { x: from.x, y: line.y + from.y - to.y };
-    return { ...line, x: start.x + (line.x - start.x) * share, y: start.y + (line.y - start.y) * share };
-  });
 }

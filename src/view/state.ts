@@ -40,7 +40,7 @@ export interface ViewState {
 /** One idea of a view's behaviour: follows the state, and goes without a trace. */
 export interface Machine {
   readonly update?: (state: ViewState, before: ViewState) => void;
-  readonly destroy: () => void;
+  readonly destroy?: () => void;
 }
 
 /** The one place where state lives. */
@@ -48,6 +48,8 @@ export interface Store {
   readonly state: ViewState;
   /** Takes over what is given and tells all machines. */
   readonly set: (part: Partial<ViewState>) => void;
+  /** Ends what listens for this view. */
+  readonly signal: AbortSignal;
   /** Machines are told in the order in which they join, and destroyed in the other. */
   readonly join: <M extends Machine>(machine: M) => M;
   readonly destroy: () => void;
@@ -59,6 +61,7 @@ export function makeStore(first: ViewState): Store {
   let telling = false;
   let gone = false;
   const machines: Machine[] = [];
+  const listening = new AbortController();
   /** What machines set while they are told is told in another round, so that none is interrupted halfway. */
   const tell = () => {
     telling = true;
@@ -73,6 +76,7 @@ export function makeStore(first: ViewState): Store {
     }
   };
   return {
+    signal: listening.signal,
     get state() {
       return state;
     },
@@ -88,7 +92,8 @@ export function makeStore(first: ViewState): Store {
     },
     destroy: () => {
       gone = true;
-      for (const machine of machines.splice(0).reverse()) machine.destroy();
+      listening.abort();
+      for (const machine of machines.splice(0).reverse()) machine.destroy?.();
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { CommandType } from "../command/types.ts";
 import type { When } from "../document/dates.ts";
+import type { RoleTerm } from "../document/schema/roles.ts";
 import type {
   Domain,
   GroupKind,
@@ -7,7 +8,6 @@ import type {
   MemberKind,
   MoveType,
   Quality,
-  RoleTerm,
   Sphere,
   Strength,
   Support,

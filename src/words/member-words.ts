@@ -1,5 +1,6 @@
 import { shownText } from "../document/clean-text.ts";
-import { DOMAINS, ROLES } from "../document/schema/terms.ts";
+import { isRole } from "../document/schema/roles.ts";
+import { DOMAINS } from "../document/schema/terms.ts";
 import type { Member, Role, Vocabulary } from "../document/types.ts";
 import { domainOf, mainRole } from "../network/member-facts.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
@@ -22,7 +23,7 @@ function ownWords(key: string, entries: Vocabulary["roles"], tag: string): strin
 }
 
 const roleWords = ({ language, voice, vocabulary }: MapWords, role: NonNullable<Role["role"]>): string =>
-  isKnown(ROLES, role) ? voice.roles[role] : ownWords(role, vocabulary?.roles, language.tag);
+  isRole(role) ? voice.roles[role] : ownWords(role, vocabulary?.roles, language.tag);
 
 export const domainWords = ({ language, voice, vocabulary }: MapWords, domain: NonNullable<Role["domain"]>): string =>
   isKnown(DOMAINS, domain) ? voice.domains[domain] : ownWords(domain, vocabulary?.domains, language.tag);

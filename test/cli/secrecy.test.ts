@@ -8,7 +8,7 @@ beforeAll(() => {
 afterAll(() => ecomap?.remove());
 
 describe("what stands in a document never reaches the messages:", () => {
-  const LEAKS = ["CANARY", "script", "\u001b"];
+  const LEAKS = ["CANARY", "canary", "script", "\u001b"];
   const EVIL = "\u001b[31mCANARY <script>alert(1)</script>\n";
   test.each([
     ["a wrong word", { ...YUSUF, members: [{ id: EVIL, name: EVIL, kind: EVIL }] }],
@@ -16,6 +16,7 @@ describe("what stands in a document never reaches the messages:", () => {
     ["an id used twice", { ...YUSUF, members: [{ id: EVIL }, { id: EVIL }], ties: [] }],
     ["a tie that points nowhere", { ...YUSUF, ties: [{ id: EVIL, from: "client", to: EVIL }] }],
     ["a key that holds null", { ...YUSUF, [EVIL]: { [EVIL]: null } }],
+    ["a key that looks like the name of a field", { ...YUSUF, canary: { canary: null } }],
     ["a key nested too deep", JSON.parse(`${`{"${"CANARY".repeat(2)}":`.repeat(70)}1${"}".repeat(70)}`)],
     ["an own key without words", { ...YUSUF, members: [{ id: "a", roles: [{ role: `x-${EVIL}` }] }], ties: [] }],
     ["a format", { ...YUSUF, format: EVIL }],

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import type { Command } from "../../src/command/types.ts";
 import { parseEcomap, safeParseEcomap } from "../../src/document/parse.ts";
+import { ROLES } from "../../src/document/schema/roles.ts";
 import {
   DOMAINS,
   LAYOUTS,
   MEMBER_KINDS,
   MOVES,
   QUALITIES,
-  ROLES,
   STATES,
   STRENGTHS,
   SUPPORTS,

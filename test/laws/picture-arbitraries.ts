@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { ROLES } from "../../src/document/schema/roles.ts";
 import {
   AGREED,
   BOUND_FOR,
@@ -7,7 +8,6 @@ import {
   LOADS,
   MEMBER_KINDS,
   QUALITIES,
-  ROLES,
   SPHERES,
   STATES,
   STRENGTHS,

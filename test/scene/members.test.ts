@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { generate } from "../../examples/generate.ts";
 import { parseEcomap } from "../../src/document/parse.ts";
-import { DOMAINS, LOADS, ROLES } from "../../src/document/schema/terms.ts";
+import { ROLES } from "../../src/document/schema/roles.ts";
+import { DOMAINS, LOADS } from "../../src/document/schema/terms.ts";
 import type { MemberInput, TieInput } from "../../src/document/types.ts";
 import { themes } from "../../src/scene/theme.ts";
 import { nl } from "../../src/words/languages/nl.ts";

@@ -101,7 +101,7 @@ describe("a bad file is told what is wrong, where, and how to mend it", () => {
     ],
     [
       fileOfMember({ role: "x-dog" }),
-      "undeclared-key | members[0].roles[0].role | The own key x-dog has no words yet. Declare it in vocabulary.",
+      "undeclared-key | members[0].roles[0].role | This own key has no words yet. Declare it in vocabulary.",
     ],
     [
       file({ groups: [{ id: "g", kind: "circle", members: [], within: "g" }] }),

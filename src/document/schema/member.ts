@@ -2,7 +2,8 @@ import * as z from "zod/mini";
 import { id, list, name, openTerm, opt, record, term, when, words } from "./base.ts";
 import { basis, contact, note, ownAnswer, shownTo } from "./consent.ts";
 import { reference } from "./reference.ts";
-import { AGREED, DOMAINS, FLAGS, MEMBER_KINDS, ORIGINS, ROLES, SPHERES, STAYS_AS } from "./terms.ts";
+import { ROLES } from "./roles.ts";
+import { AGREED, DOMAINS, FLAGS, MEMBER_KINDS, ORIGINS, SPHERES, STAYS_AS } from "./terms.ts";
 
 /** One role of a member. The first of a member's roles is the main one: it gives the place on the map and counts. */
 export const role = record({

@@ -6,18 +6,6 @@ export const DOMAINS = [
   "partner", "children", "family", "friends", "neighbours", "peers", "faith", "leisure", "work", "school",
   "care", "housing", "money", "other",
 ] as const;
-export const ROLES = [
-  "partner", "ex-partner", "mother", "father", "parent", "stepmother", "stepfather", "foster-parent",
-  "son", "daughter", "child", "brother", "sister", "grandmother", "grandfather", "grandchild",
-  "aunt", "uncle", "cousin", "nephew", "niece", "parent-in-law", "brother-in-law", "sister-in-law", "relative",
-  "friend", "acquaintance", "neighbour", "housemate", "peer", "fellow-believer", "colleague", "former-colleague",
-  "classmate", "club-mate", "faith-leader", "employer", "teacher", "landlord",
-  "volunteer", "buddy", "peer-worker", "network-coach",
-  "network-supporter", "social-worker", "shelter-worker", "day-centre-worker", "case-manager", "home-supporter",
-  "general-practitioner", "nurse", "psychologist", "psychiatrist", "addiction-worker", "debt-counsellor",
-  "legal-administrator", "legal-mentor", "guardian", "lawyer", "probation-officer", "job-coach", "youth-worker",
-  "municipal-officer", "benefits-officer", "police-officer", "interpreter", "pet", "other",
-] as const;
 export const STRENGTHS = ["weak", "moderate", "strong", "unknown"] as const;
 export const QUALITIES = ["supportive", "ambivalent", "stressful", "conflicted", "unknown"] as const;
 export const STATES = ["active", "dormant", "broken", "wished", "ended", "deceased", "unknown"] as const;
@@ -51,7 +39,6 @@ export const LAYOUTS = ["force", "rings", "sectors"] as const;
 export type MemberKind = (typeof MEMBER_KINDS)[number];
 export type Sphere = (typeof SPHERES)[number];
 export type Domain = (typeof DOMAINS)[number];
-export type RoleTerm = (typeof ROLES)[number];
 export type Strength = (typeof STRENGTHS)[number];
 export type Quality = (typeof QUALITIES)[number];
 export type TieState = (typeof STATES)[number];

@@ -5,34 +5,25 @@ export const ZERO_WIDTH_JOINER = 0x200d;
 /** The signs that tie the consonant after them to the one before, in Devanagari, Bengali, Gujarati, Odia, Telugu, Malayalam. */
 const VIRAMAS = new Set([0x94d, 0x9cd, 0xacd, 0xb4d, 0xc4d, 0xd4d]);
 
-/** First, last, first, last, … of the ranges of `extenders`. */
-let extenderEnds: readonly number[] | undefined;
+/** All code points of `extenders`. */
+let extending: ReadonlySet<number> | undefined;
 
-function decodeExtenders(): readonly number[] {
-  const ends: number[] = [];
+function decodeExtenders(): ReadonlySet<number> {
+  const codes = new Set<number>();
   let end = 0;
   for (const range of extenders.split(" ")) {
     const [distance = "", more = "0"] = range.split("-");
-    const from = end + Number.parseInt(distance, 36);
-    end = from + Number.parseInt(more, 36);
-    ends.push(from, end);
+    let code = end + Number.parseInt(distance, 36);
+    end = code + Number.parseInt(more, 36);
+    for (; code <= end; code++) codes.add(code);
   }
-  return ends;
+  return codes;
 }
 
 /** Whether a code point belongs to the character before it and takes no room of its own: a mark, a joiner, a skin tone. */
 export function isExtender(code: number): boolean {
-  if (code < 0x300) return false;
-  extenderEnds ??= decodeExtenders();
-  let low = 0;
-  let high = extenderEnds.length / 2 - 1;
-  while (low <= high) {
-    const middle = Math.floor((low + high) / 2);
-    if (code < (extenderEnds[2 * middle] ?? 0)) high = middle - 1;
-    else if (code > (extenderEnds[2 * middle + 1] ?? 0)) low = middle + 1;
-    else return true;
-  }
-  return false;
+  extending ??= decodeExtenders();
+  return extending.has(code);
 }
 
 /** Whether a code point may be a symbol or emoji, and so merge with one before it across a zero width joiner. */

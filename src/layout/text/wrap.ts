@@ -38,15 +38,12 @@ type Measure = (text: string) => number;
 const ELLIPSIS = "…";
 // The spaces that keep words together (U+00A0, U+2007, U+202F) are letters here.
 const SPACES = /[\t-\r \u0085\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+/g;
-const UNEVEN_SPACE = /^ | $| {2}|[\t-\r\u0085\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]/;
 /** A part of a word with the hyphens, dashes, slashes or Ethiopic word spaces that close it. */
 const STRETCHES = /[-/‐–—፡]*[^-/‐–—፡]+[-/‐–—፡]*|[-/‐–—፡]+/g;
 const JOINING_SCRIPT = /[\u0600-\u07ff\u0840-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/;
 const LOOSE_END = /^[ .,;:!?…·&+/\\|([{<«‹“„‘"'‐–—،؛؟፡።፣፤፥-]$/;
 
-function collapse(text: string): string {
-  return UNEVEN_SPACE.test(text) ? text.replace(SPACES, " ").replace(/^ | $/g, "") : text;
-}
+const collapse = (text: string): string => text.replace(SPACES, " ").replace(/^ | $/g, "");
 
 /** Puts each piece on the last line where it fits, otherwise on a new one. */
 function fill(pieces: readonly Piece[], space: number, fits: Fits): Line[] {

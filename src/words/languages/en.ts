@@ -1,5 +1,5 @@
 import { dateOf } from "../../document/dates.ts";
-import { ROLES } from "../../document/schema/terms.ts";
+import { ROLES } from "../../document/schema/roles.ts";
 import type { Language, Voice } from "../language.ts";
 
 const MONTHS = [
@@ -226,9 +226,9 @@ export const en: Language = {
       `This points at something that is not among the ${table}. Add it, or point elsewhere.`,
     "same-ends": () => "This tie runs from someone to the same one. Give it another end.",
     "dates-out-of-order": ({ earlier }) => `This date lies before "${earlier}". Swap them.`,
-    "undeclared-key": ({ key }) => `The own key ${key} has no words yet. Declare it in vocabulary.`,
+    "undeclared-key": () => "This own key has no words yet. Declare it in vocabulary.",
     "group-in-itself": () => "This group lies within itself. Choose another.",
-    "unknown-command": ({ type }) => `There is no command ${type}.`,
+    "unknown-command": () => "There is no such command.",
     "unknown-record": ({ table }) => `There is no such record among the ${table}.`,
     "fixed-field": ({ field }) => `The field ${field} cannot be changed.`,
     banned: () => "A court has banned this contact. No move proposes it.",

@@ -1,4 +1,4 @@
-import type { Domain, RoleTerm, Sphere } from "../document/schema/terms.ts";
+import type { Domain, Sphere } from "./terms.ts";
 
 /** Where a role usually stands. */
 type Usual = readonly [Domain, Sphere];
@@ -9,8 +9,8 @@ const friends: Usual = ["friends", "informal"];
 const care: Usual = ["care", "formal"];
 const money: Usual = ["money", "formal"];
 
-/** The domain and sphere that a role usually has, where the document says nothing else. */
-export const ROLE_DEFAULTS: Readonly<Record<RoleTerm, Usual>> = {
+/** Every role, with the domain and sphere that it usually has, where the document says nothing else. */
+export const ROLE_DEFAULTS = {
   partner: ["partner", "informal"],
   "ex-partner": ["partner", "informal"],
   mother: family,
@@ -79,4 +79,11 @@ export const ROLE_DEFAULTS: Readonly<Record<RoleTerm, Usual>> = {
   interpreter: care,
   pet: ["other", "informal"],
   other: ["other", "unknown"],
-};
+} as const satisfies Readonly<Record<string, Usual>>;
+
+export type RoleTerm = keyof typeof ROLE_DEFAULTS;
+
+/** Whether a role is one of ours; others are own keys of a document. */
+export const isRole = (role: string): role is RoleTerm => Object.hasOwn(ROLE_DEFAULTS, role);
+
+export const ROLES = Object.keys(ROLE_DEFAULTS).filter(isRole);
