@@ -5,5 +5,11 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uf
 /** A text without what XML forbids, so that every picture is well formed. */
 export const cleanText = (text: string): string => text.replace(FORBIDDEN, "");
 
-/** A text that people wrote, for show: clean, and without white space round it; empty where nothing is left to see. */
-export const shownText = (text: string | undefined): string => cleanText(text ?? "").trim();
+/** Marks that turn the direction of what follows: in a name they could make it read as another. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** A text that people wrote, for show: clean, turning nothing round, without white space about it; empty where nothing is left to see. */
+export const shownText = (text: string | undefined): string =>
+  cleanText(text ?? "")
+    .replace(TURNS, "")
+    .trim();

@@ -34,7 +34,8 @@ function clientBox(index: NetworkIndex, words: MapWords): Box {
   const tries = CLIENT_RADII.flatMap((radius) =>
     [1, 2].map((maxLines) => clientTry(index.doc.client.id, name, radius, maxLines)),
   );
-  return tries.find(({ cut }) => !cut) ?? clientTry(index.doc.client.id, name, LARGEST, 2);
+  const whole = (box: Box) => !box.cut && box.lines.map(({ text }) => text).join(" ").length >= name.length;
+  return tries.find(whole) ?? tries.find(({ cut }) => !cut) ?? clientTry(index.doc.client.id, name, LARGEST, 2);
 }
 
 function clientTry(id: string, name: string, radius: number, maxLines: number): Box {

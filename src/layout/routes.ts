@@ -8,7 +8,7 @@ const END_GAP = 4;
 /** How far ties bend that must, as a share of their length, away from the client first: tried in this order. */
 const BENDS = [0.08, -0.08, 0.15, -0.15, 0.24, -0.24];
 /** What a bend costs, as a share of a symbol crossed, so that ties bend no further than they must; towards the client more. */
-const BEND_COST = 0.6;
+const BEND_COST = 2.2;
 const INWARD_COST = 0.2;
 /** Between parallel ties of one pair, in map units. */
 const PARALLEL = 26;

@@ -1,5 +1,6 @@
+import { isBefore } from "../document/dates.ts";
 import { DOMAINS } from "../document/schema/terms.ts";
-import type { EcomapDocument, Group, Member, Tie } from "../document/types.ts";
+import type { EcomapDocument, Group, Member, Role, Tie } from "../document/types.ts";
 import { baseDomain, domainOf, ringOf } from "./member-facts.ts";
 
 /** What drawing asks of a document again and again, looked up once. */
@@ -18,7 +19,8 @@ export interface NetworkIndex {
 }
 
 export function indexNetwork(doc: EcomapDocument): NetworkIndex {
-  const memberById = new Map(doc.members.map((member) => [member.id, member]));
+  const members = doc.members.map((member) => withCurrentRoleFirst(member, doc.date));
+  const memberById = new Map(members.map((member) => [member.id, member]));
   const tiesOf = new Map<string, Tie[]>();
   const clientTie = new Map<string, Tie>();
   for (const tie of doc.ties) {
@@ -32,7 +34,7 @@ export function indexNetwork(doc: EcomapDocument): NetworkIndex {
   }
   return {
     doc,
-    members: readingOrder(doc, clientTie),
+    members: readingOrder(doc, members, clientTie),
     memberById,
     ties: doc.ties,
     tiesOf,
@@ -47,9 +49,13 @@ export function otherEnd(tie: Tie, id: string): string | undefined {
   return tie.to === id ? tie.from : undefined;
 }
 
-function readingOrder(doc: EcomapDocument, clientTie: ReadonlyMap<string, Tie>): readonly Member[] {
+function readingOrder(
+  doc: EcomapDocument,
+  members: readonly Member[],
+  clientTie: ReadonlyMap<string, Tie>,
+): readonly Member[] {
   const rank = new Map<string, number>(DOMAINS.map((domain, i) => [domain, i]));
-  const keyed = doc.members.map((member, i) => ({
+  const keyed = members.map((member, i) => ({
     member,
     key:
       (rank.get(baseDomain(domainOf(member, doc.vocabulary), doc.vocabulary)) ?? 0) * 4 +
@@ -57,4 +63,13 @@ function readingOrder(doc: EcomapDocument, clientTie: ReadonlyMap<string, Tie>):
     i,
   }));
   return keyed.sort((a, b) => a.key - b.key || a.i - b.i).map(({ member }) => member);
+}
+
+/** On the map of a date nobody stands in a role that had ended by then, if there is another. */
+function withCurrentRoleFirst(member: Member, date: EcomapDocument["date"]): Member {
+  const hasEnded = ({ until }: Role) => date !== undefined && until !== undefined && isBefore(until, date);
+  const [first, ...others] = member.roles ?? [];
+  if (!first || !hasEnded(first)) return member;
+  const current = others.filter((role) => !hasEnded(role));
+  return current.length === 0 ? member : { ...member, roles: current };
 }

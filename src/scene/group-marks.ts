@@ -2,7 +2,6 @@ import type { Group } from "../document/types.ts";
 import { roundness } from "../layout/trig.ts";
 import type { PlacedSymbol, Placement, Point } from "../layout/types.ts";
 import { circlePoints, convexHull, distanceTo, nearTriangle } from "./hull.ts";
-import { GROUP_DASH } from "./legend.ts";
 import type { Mark } from "./marks.ts";
 import { lineThrough, polygon } from "./path.ts";
 import type { Theme } from "./theme.ts";
@@ -11,6 +10,9 @@ import type { Theme } from "./theme.ts";
 const REACH = 40;
 /** Half the width of the way between two members of a group, where nobody else is near. */
 const WAY = 20;
+
+/** The lines round a household and a circle. */
+export const GROUP_DASH = { household: [7, 5], circle: [0.1, 6] } as const;
 
 /** What is drawn of a group, under everything else: soft ground for a support group, a dashed line round a household or circle. */
 export function groupMarks(group: Group, placement: Placement, theme: Theme): Mark[] {

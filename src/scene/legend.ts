@@ -6,6 +6,7 @@ import { baseDomain, domainOf, sphereOf } from "../network/member-facts.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import type { Voice } from "../words/language.ts";
 import { domainWords, type MapWords } from "../words/member-words.ts";
+import { GROUP_DASH } from "./group-marks.ts";
 import type { Mark } from "./marks.ts";
 import { innerRing, type Sign, signMark, signsOf } from "./member-marks.ts";
 import { DOMAIN_ICONS, iconMark, outline } from "./symbol.ts";
@@ -156,9 +157,6 @@ const groupSample =
         : { fill: "none", stroke: theme.group, strokeWidth: 1.8, cap: "round" as const, dash: GROUP_DASH[kind] };
     return [{ type: "path", key: "sample", commands, ...paint }];
   };
-
-/** The lines round a household and a circle. */
-export const GROUP_DASH = { household: [7, 5], circle: [0.1, 6] } as const;
 
 function domainRows({ members, doc: { vocabulary } }: NetworkIndex, words: MapWords, theme: Theme): Row[] {
   const used = new Set(members.map((member) => baseDomain(domainOf(member, vocabulary), vocabulary)));

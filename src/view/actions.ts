@@ -46,8 +46,8 @@ export function makeActions(
   const take = (commands: readonly Command[], context: CommandContext, source: ChangeSource) => {
     const [first] = commands;
     if (!first) return;
-    const { doc, options } = store.state;
-    const taken = stepWithPlaces(doc, commands, context, drawOptionsOf(options));
+    const { doc, options, drawing } = store.state;
+    const taken = stepWithPlaces(doc, drawing.placement, commands, context, drawOptionsOf(options));
     if (taken.step.ops.length === 0) return transition.show(doc, taken.drawing, true);
     stack.push({ step: taken.step, name: first.type });
     transition.show(taken.doc, taken.drawing, true);
@@ -82,7 +82,7 @@ export function makeActions(
     drop: (member, at, source) => {
       const { doc, options, drawing } = store.state;
       const context = contextOf(options);
-      take([pinAt(doc, member, at, context, drawOptionsOf(options))], context, source);
+      take([pinAt(doc, drawing.placement, member, at, context, drawOptionsOf(options))], context, source);
       say(options.language.sentences.moved(nameOf(drawing, member)));
     },
     undo: () => takeBack("undo"),

@@ -6,6 +6,7 @@ import { draw } from "../scene/draw.ts";
 import { type About, makeActions } from "./actions.ts";
 import { makeAnnouncer } from "./announce.ts";
 import { makeCarry } from "./carry.ts";
+import { makeClickCarry } from "./click-carry.ts";
 import { makeDrag } from "./drag.ts";
 import { makeEmitter } from "./events.ts";
 import { makeFocusRing } from "./focus-ring.ts";
@@ -57,6 +58,7 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
   store.join(makeDrag(store, svg, carry));
   const zoom = store.join(makeZoom(store, svg));
   makePointer(store, svg, emitter, actions);
+  store.join(makeClickCarry(store, svg, carry, announcer));
   const keyCarry = store.join(makeKeyCarry(store, svg, carry, zoom));
   const focus = store.join(makeFocusRing(store, picture, zoom));
   makeKeyboard(store, svg, { actions, announcer, carry, focus, keyCarry, zoom, cover });

@@ -22,7 +22,12 @@ export function makeDrag(store: Store, svg: SVGSVGElement, carry: Carry): Machin
     return met?.is === "member" && carry.may(met.id) ? met.id : undefined;
   };
   const mayHold = (event: MouseEvent | TouchEvent): boolean => {
-    if (phase !== "idle" || event.ctrlKey || ("touches" in event ? event.touches.length > 1 : event.button !== 0))
+    if (
+      phase !== "idle" ||
+      store.state.carried ||
+      event.ctrlKey ||
+      ("touches" in event ? event.touches.length > 1 : event.button !== 0)
+    )
       return false;
     return gripOf(event.target) !== undefined;
   };

@@ -43,7 +43,10 @@ export function makePointer(store: Store, svg: SVGSVGElement, { emit }: Emitter,
 }
 
 /** Where on the map an event is, in map units. */
-function placeOf(svg: SVGSVGElement, { clientX, clientY }: MouseEvent): { readonly x: number; readonly y: number } {
+export function placeOf(
+  svg: SVGSVGElement,
+  { clientX, clientY }: MouseEvent,
+): { readonly x: number; readonly y: number } {
   const matrix = svg.querySelector<SVGGElement>(".ecomap-viewport")?.getScreenCTM();
   const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix?.inverse());
   return { x, y };

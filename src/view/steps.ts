@@ -1,7 +1,7 @@
 import { applyCommand, takeStep } from "../command/apply.ts";
-import type { Command, CommandContext, PinMember, Step } from "../command/types.ts";
+import type { Command, CommandContext, PinMember, PlaceMembers, Step } from "../command/types.ts";
 import type { EcomapDocument } from "../document/types.ts";
-import type { Point } from "../layout/types.ts";
+import type { Placement, Point } from "../layout/types.ts";
 import { type Drawing, draw } from "../scene/draw.ts";
 import type { DrawOptions } from "../scene/options.ts";
 
@@ -14,34 +14,48 @@ export interface Taken {
 
 /**
  * Commands as one step, together with the places in which they leave everybody, so that whoever opens the document
- * next draws the same map. Throws where a command is refused.
+ * next draws the same map. All others stay where they are drawn now (`placement`), saved before or not.
+ * Throws where a command is refused.
  */
 export function stepWithPlaces(
   doc: EcomapDocument,
+  placement: Placement,
   commands: readonly Command[],
   context: CommandContext,
   options: DrawOptions,
 ): Taken {
-  const after = applyCommand(doc, commands, context);
-  const { placement } = draw(after, options);
-  const drawn = new Set(placement.members.map(({ id }) => id));
-  // Who is not in this picture keeps the place that was saved.
-  const unseen = (after.places?.[options.layout] ?? []).filter(({ member }) => !drawn.has(member));
-  const places = [...placement.members.map(({ id, x, y }) => ({ member: id, x, y })), ...unseen];
-  const taken = takeStep(doc, [...commands, { type: "placeMembers", layout: options.layout, places }], context);
+  const after = applyCommand(settled(doc, placement, context, options), commands, context);
+  const places = placesOf(after, draw(after, options).placement, options);
+  const taken = takeStep(doc, [...commands, places], context);
   return { ...taken, drawing: draw(taken.doc, options) };
 }
 
 /** The pin that a drop means: where the member comes to stand, which is beside the spot where that is taken. */
 export function pinAt(
   doc: EcomapDocument,
+  placement: Placement,
   member: string,
   at: Point,
   context: CommandContext,
   options: DrawOptions,
 ): PinMember {
-  const { layout } = options;
-  const wish: PinMember = { type: "pinMember", layout, member, x: at.x, y: at.y };
-  const stands = draw(applyCommand(doc, wish, context), options).placement.members.find(({ id }) => id === member);
+  const wish: PinMember = { type: "pinMember", layout: options.layout, member, x: at.x, y: at.y };
+  const dropped = applyCommand(settled(doc, placement, context, options), wish, context);
+  const stands = draw(dropped, options).placement.members.find(({ id }) => id === member);
   return stands ? { ...wish, x: stands.x, y: stands.y } : wish;
+}
+
+/** The document with everybody's place in it, as drawn now. */
+const settled = (doc: EcomapDocument, placement: Placement, context: CommandContext, options: DrawOptions) =>
+  applyCommand(doc, placesOf(doc, placement, options), context);
+
+/** The places of all who are drawn; who is not in this picture keeps the place that was saved. */
+function placesOf(doc: EcomapDocument, { members }: Placement, { layout }: DrawOptions): PlaceMembers {
+  const drawn = new Set(members.map(({ id }) => id));
+  const unseen = (doc.places?.[layout] ?? []).filter(({ member }) => !drawn.has(member));
+  return {
+    type: "placeMembers",
+    layout,
+    places: [...members.map(({ id, x, y }) => ({ member: id, x, y })), ...unseen],
+  };
 }

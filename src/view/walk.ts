@@ -29,7 +29,8 @@ export function namedFrom(drawing: Drawing, from: string, typed: string): string
   const start = order.indexOf(from) + ([...typed].length > 1 ? 0 : 1);
   const wanted = typed.toLowerCase();
   return [...order.slice(start), ...order.slice(0, start)].find((id) =>
-    nameOf(drawing, id).toLowerCase().startsWith(wanted),
+    // Any word of a name may be meant: "truus" finds "Oude buurvrouw Truus".
+    ` ${nameOf(drawing, id).toLowerCase()}`.includes(` ${wanted}`),
   );
 }
 

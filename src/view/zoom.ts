@@ -37,6 +37,7 @@ export function makeZoom(store: Store, svg: SVGSVGElement): Zoom {
     .filter(mayZoom)
     .touchable(true)
     .clickDistance(CLICK_DISTANCE)
+    .wheelDelta(wheelDelta)
     .scaleExtent([...SCALES])
     .on("zoom", ({ transform: { x, y, k } }: D3ZoomEvent<SVGSVGElement, unknown>) =>
       store.set({ transform: { x, y, scale: k } }),
@@ -79,6 +80,12 @@ export function makeZoom(store: Store, svg: SVGSVGElement): Zoom {
       stage.on(".zoom", null);
     },
   };
+}
+
+/** How far a turn of the wheel zooms, as a power of two: a notch a fifth, a pinch on a pad with the fingers. */
+function wheelDelta({ deltaY, deltaMode }: WheelEvent): number {
+  const pixels = deltaY * (deltaMode === 1 ? 16 : deltaMode === 2 ? 400 : 1);
+  return -Math.max(-100, Math.min(100, pixels * (Math.abs(pixels) < 50 ? 4 : 1))) / 400;
 }
 
 const isTouch = (event: Event): event is TouchEvent => "touches" in event;

@@ -1,4 +1,3 @@
-import { shownText } from "../document/clean-text.ts";
 import { DOMAINS } from "../document/schema/terms.ts";
 import type { Member, Move, Tie } from "../document/types.ts";
 import { baseDomain, domainOf } from "../network/member-facts.ts";
@@ -21,20 +20,20 @@ export function describeMap(index: NetworkIndex, words: MapWords): string {
   return words.language.sentences.description(isolate(clientName(words, index)), domains);
 }
 
-/** A member in words: name first, then role, domain, tie, help, group. */
+/** A member in words, no more than the picture shows: name first, then role, domain, tie, who helps whom, group. */
 export function describeMember(index: NetworkIndex, words: MapWords, member: Member): string {
   const { sentences } = words.language;
   const tie = index.clientTie.get(member.id);
   const groups = index.groups.filter((group) => group.members.includes(member.id));
+  const [role, domain] = [roleLine(words, member), memberDomainWords(words, member)];
   const facts = [
     isolate(memberName(words, member)),
-    roleLine(words, member),
-    memberDomainWords(words, member),
-    ...(tie ? tieFacts(words, tie) : []),
-    ...(tie ? help(words, tie, member.id) : []),
-    ...groups.map((group) => sentences.inGroup(isolate(shownText(group.name) || words.voice.groups[group.kind]))),
+    role,
+    role.toLowerCase() === domain.toLowerCase() ? "" : domain,
+    ...(tie ? [...tieFacts(words, tie), ...help(words, tie, member.id)] : []),
+    ...groups.map((group) => sentences.inGroup(words.voice.groups[group.kind])),
   ];
-  return facts.filter((fact) => fact !== "").join(", ");
+  return [...new Set(facts)].filter((fact) => fact !== "").join(", ");
 }
 
 /** A tie in words: between whom, and how it is. */
@@ -52,30 +51,26 @@ function tieFacts({ voice, language }: MapWords, { strength, quality, state, mov
     facts.push(language.sentences.strength(voice.strengths[strength]));
   if (quality !== undefined && quality !== "unknown") facts.push(voice.qualities[quality]);
   if (state !== undefined && state !== "unknown" && state !== "active") facts.push(voice.states[state]);
-  for (const move of moves ?? []) {
-    if (move.done !== undefined) continue;
-    facts.push(moveWords(voice, move));
-  }
-  return facts;
+  return [...facts, ...(moves ?? []).flatMap((move) => (move.done === undefined ? moveWords(voice, move) : []))];
 }
 
-function moveWords(voice: Voice, move: Move): string {
-  if (move.type === "bound" && move.for === "member") return voice.unburden;
-  return move.type === "keep" && move.until !== undefined ? voice.later : voice.moves[move.type];
+/** A move as it is drawn: to keep a tie as it is has no mark. */
+function moveWords(voice: Voice, move: Move): string | [] {
+  if (move.type === "keep") return move.until === undefined ? [] : voice.later;
+  return move.type === "bound" && move.for === "member" ? voice.unburden : voice.moves[move.type];
 }
 
-/** What the member does for the client, and the client for the member. */
+/** Whether the member helps the client, and the client the member. */
 function help(
-  { voice, language: { sentences } }: MapWords,
-  { from, gives, receives }: Tie,
+  { language: { sentences } }: MapWords,
+  { from, gives, receives, state }: Tie,
   memberId: string,
 ): string[] {
+  const flows = (kinds: Tie["gives"]) => kinds !== undefined && kinds !== "unknown" && kinds.length > 0;
   const [toMember, toClient] = from === memberId ? [receives, gives] : [gives, receives];
-  const told = (kinds: Tie["gives"]) =>
-    kinds === undefined || kinds === "unknown" ? [] : kinds.map((kind) => voice.supports[kind]);
-  const [given, got] = [told(toClient), told(toMember)];
-  return [...(given.length > 0 ? [sentences.helps(given)] : []), ...(got.length > 0 ? [sentences.getsHelp(got)] : [])];
+  if (state === "deceased") return [];
+  return [...(flows(toClient) ? [sentences.helps] : []), ...(flows(toMember) ? [sentences.getsHelp] : [])];
 }
 
 /** A name within a sentence keeps its own direction (Unicode's first strong isolate). */
-const isolate = (name: string): string => `\u2068${name.replace(/[\u202a-\u202e\u2066-\u2069]/g, "")}\u2069`;
+const isolate = (name: string): string => `\u2068${name}\u2069`;

@@ -60,10 +60,13 @@ export interface Sentences {
   ) => string;
   readonly tie: (from: string, to: string, facts: readonly string[]) => string;
   readonly strength: (word: string) => string;
-  readonly helps: (what: readonly string[]) => string;
-  readonly getsHelp: (what: readonly string[]) => string;
+  /** The member helps the client; gets help from the client. */
+  readonly helps: string;
+  readonly getsHelp: string;
   readonly inGroup: (group: string) => string;
   readonly moved: (name: string) => string;
+  /** Someone was taken up by a double click, to be put down by the next. */
+  readonly takenUp: (name: string) => string;
   readonly undone: (what: string) => string;
   readonly redone: (what: string) => string;
   /** How the keys work, said once. */

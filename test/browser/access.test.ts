@@ -44,7 +44,7 @@ describe("those who hear the map", () => {
     expect(live.textContent).toBe("Carla has moved");
     view.undo();
     await rest();
-    expect(live.textContent).toBe("Undone: someone put in place");
+    expect(live.textContent).toBe("Undone: someone moved");
   });
 
   test("are told how the keys work when the focus first comes in", async () => {

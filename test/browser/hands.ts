@@ -140,6 +140,11 @@ export async function clickMouse(at: Spot, modifiers = 0) {
   await mouse("mousePressed", at, { ...LEFT, buttons: 1, modifiers });
   await mouse("mouseReleased", at, { ...LEFT, modifiers });
 }
+export async function doubleClickMouse(at: Spot) {
+  await clickMouse(at);
+  await mouse("mousePressed", at, { ...LEFT, clickCount: 2, buttons: 1 });
+  await mouse("mouseReleased", at, { ...LEFT, clickCount: 2 });
+}
 export async function dragMouse(from: Spot, to: Spot) {
   await moveMouse(from);
   await pressMouse(from);

@@ -137,7 +137,7 @@ describe("a key", () => {
     await rest();
     expect(view.doc).toEqual(seven);
     expect(sceneOf(container)).toBe(sceneIn(view.toString()));
-    expect(find(container, ".ecomap-live").textContent).toBe("Undone: someone put in place");
+    expect(find(container, ".ecomap-live").textContent).toBe("Undone: someone moved");
   });
 
   test("takes a move back with Escape before it is done", async () => {

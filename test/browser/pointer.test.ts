@@ -1,7 +1,12 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
+import keysAtLast from "../../examples/cases/5-keys-at-last.json";
+import { parseEcomap } from "../../src/index.ts";
+import { draw } from "../../src/scene/draw.ts";
+import { resolveDrawOptions } from "../../src/scene/options.ts";
 import {
   clickMouse,
+  doubleClickMouse,
   dragMouse,
   find,
   fingers,
@@ -46,6 +51,42 @@ describe("a dragged member", () => {
     expect(view.doc.history).toEqual([]);
     const opened = mount(view.doc);
     expect(sceneOf(opened.container)).toBe(sceneOf(container));
+  });
+
+  test("leaves the others where they are drawn, from the first move on: only who stood on the spot makes room", async () => {
+    const doc = parseEcomap(keysAtLast);
+    const { view, container } = mount(doc);
+    const before = new Map(draw(doc, resolveDrawOptions()).placement.members.map((symbol) => [symbol.id, symbol]));
+    await dragMouse(
+      symbolSpot(container, "Nieuwe huisarts"),
+      beside(symbolSpot(container, "Nieuwe huisarts"), -20, -25),
+    );
+    await rest();
+    const moved = (view.doc.places?.force ?? []).filter(({ member, x, y }) => {
+      const stood = before.get(member);
+      return stood?.x !== x || stood.y !== y;
+    });
+    expect(moved.map(({ member }) => member)).toEqual(["general-practitioner"]);
+  });
+
+  test("may be taken up by a double click and put down by a click, without dragging", async () => {
+    const { view, container } = mount();
+    const from = symbolSpot(container, "Bram");
+    const to = beside(from, 80, -50);
+    await doubleClickMouse(from);
+    await moveMouse(beside(from, 30, 30));
+    expect(symbolSpot(container, "Bram").x).toBeCloseTo(from.x + 30, 0);
+    await clickMouse(to);
+    await rest();
+    expect(view.doc.places?.force?.find(({ pinned }) => pinned)?.member).toBe("bram");
+    view.undo();
+    expect(view.doc.places).toBeUndefined();
+    await rest();
+    await doubleClickMouse(symbolSpot(container, "Bram"));
+    await moveMouse(to);
+    await userEvent.keyboard("{Escape}");
+    await clickMouse(to);
+    expect(view.doc.places).toBeUndefined();
   });
 
   test("follows alone: nobody else moves before it is let go", async () => {

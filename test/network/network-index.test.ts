@@ -124,3 +124,19 @@ describe("the index of a network", () => {
     expect(between && otherEnd(between, "client")).toBeUndefined();
   });
 });
+
+describe("on the map of a date", () => {
+  const roles = [{ role: "housemate", until: "2026-01" }, { role: "peer" }];
+  const shown = (fields: object) =>
+    indexNetwork(parse({ members: [{ id: "m", roles }], ...fields })).members[0]?.roles?.map(({ role }) => role);
+
+  it("nobody stands in a role that had ended by then, if there is another", () => {
+    expect(shown({ date: "2026-02-23" })).toEqual(["peer"]);
+    expect(shown({ date: "2026-01-15" })).toEqual(["housemate", "peer"]);
+    expect(shown({})).toEqual(["housemate", "peer"]);
+  });
+
+  it("who has no other role keeps the one that ended", () => {
+    expect(shown({ date: "2026-02-23", members: [{ id: "m", roles: roles.slice(0, 1) }] })).toEqual(["housemate"]);
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Command, EcomapDocument } from "../../src/index.ts";
 import { applyCommand, EcomapError, parseEcomap } from "../../src/index.ts";
+import { draw } from "../../src/scene/draw.ts";
 import { DRAW_DEFAULTS } from "../../src/scene/options.ts";
 import { pinAt, stepWithPlaces } from "../../src/view/steps.ts";
 import { makeUndoStack } from "../../src/view/undo.ts";
@@ -14,7 +15,7 @@ const doc = parseEcomap({
 });
 const context = { recorded: "2026-03-03T10:00:00Z" };
 const take = (before: EcomapDocument, ...commands: Command[]) =>
-  stepWithPlaces(before, commands, context, DRAW_DEFAULTS);
+  stepWithPlaces(before, draw(before, DRAW_DEFAULTS).placement, commands, context, DRAW_DEFAULTS);
 const codeOf = (act: () => unknown): string => {
   try {
     act();
@@ -34,7 +35,7 @@ describe("a step of the view", () => {
   });
 
   test("pins a member beside the spot that is taken, so that reopening finds no two on one spot", () => {
-    const pin = pinAt(doc, "a", { x: 0, y: 0 }, context, DRAW_DEFAULTS);
+    const pin = pinAt(doc, draw(doc, DRAW_DEFAULTS).placement, "a", { x: 0, y: 0 }, context, DRAW_DEFAULTS);
     expect(Math.hypot(pin.x, pin.y)).toBeGreaterThan(50);
     const { doc: after } = take(doc, pin);
     const { x, y } = after.places?.force?.find(({ member }) => member === "a") ?? {};

@@ -70,14 +70,26 @@ describe("a member in words", () => {
       ],
     };
     expect(heard(told(fields).members[0] ?? "")).toBe(
-      "Zus Amina, sister, Family, strong tie, sometimes good, sometimes hard, helps with listening and practical help, gets help with company, in the De vijf, in the household",
+      "Zus Amina, sister, Family, strong tie, sometimes good, sometimes hard, helps, gets help, in the support group, in the household",
     );
     expect(heard(told(fields, nl).members[0] ?? "")).toBe(
-      "Zus Amina, Familie, band: sterk, soms fijn, soms lastig, helpt met luisteren en praktische hulp, krijgt hulp: gezelschap, hoort bij: De vijf, hoort bij: huishouden",
+      "Zus Amina, Familie, band: sterk, soms fijn, soms lastig, helpt, krijgt hulp, hoort bij: steungroep, hoort bij: huishouden",
     );
-    expect(heard(told(fields, nl, "professional").members[0] ?? "")).toContain(
-      "ambivalent, helpt met emotioneel en praktisch",
-    );
+    expect(heard(told(fields, nl, "professional").members[0] ?? "")).toContain("ambivalent, helpt, krijgt hulp");
+  });
+
+  it("tells no more than the picture shows: no kinds of help, no name of a group, nothing that just stays as it is", () => {
+    const told1 = told({
+      members: [amina],
+      ties: [{ ...tie, receives: ["housing"], moves: [{ type: "keep" }] }],
+      groups: [{ id: "g", kind: "household", name: "Huis van Amina", members: ["amina"] }],
+    });
+    expect(told1.members.map(heard)).toEqual(["Zus Amina, sister, Family, helps, in the household"]);
+  });
+
+  it("is not said to help any more after death", () => {
+    const dead = told({ members: [amina], ties: [{ ...tie, state: "deceased", receives: ["emotional"] }] });
+    expect(dead.members.map(heard)).toEqual(["Zus Amina, sister, Family, died"]);
   });
 
   it("gives and gets the same, from whichever end the tie was drawn", () => {
@@ -86,7 +98,7 @@ describe("a member in words", () => {
       members: [amina],
       ties: [{ id: "t", from: "amina", to: "client", gives: ["housing"], receives: ["advice"] }],
     });
-    expect(heard(one.members[0] ?? "")).toContain("helps with a place to stay, gets help with advice");
+    expect(heard(one.members[0] ?? "")).toContain("helps, gets help");
     expect(other.members).toEqual(one.members);
   });
 
@@ -158,9 +170,9 @@ describe("a tie in words", () => {
       { type: "keep" },
     ];
     expect(facts({ moves })).toBe(
-      "Tie between Yusuf and Zus Amina: more or better contact, ask less, agreements about contact, keep as it is",
+      "Tie between Yusuf and Zus Amina: more or better contact, ask less, agreements about contact",
     );
-    expect(facts({ moves }, nl, "professional")).toContain("versterken, ontlasten, begrenzen, behouden");
+    expect(facts({ moves }, nl, "professional")).toContain("versterken, ontlasten, begrenzen");
   });
 
   it("that is kept until something says: later", () => {
@@ -191,7 +203,7 @@ describe("names in another direction than the sentence", () => {
     expect(map).toBe(
       `A map of the people, groups and places around ${isolated("يوسف")}. Family: ${isolated("أمينة")}.`,
     );
-    expect(members).toEqual([`${isolated("أمينة")}, sister, Family, in the ${isolated("مجموعة")}`]);
+    expect(members).toEqual([`${isolated("أمينة")}, sister, Family, in the support group`]);
     expect(ties).toEqual([`Tie between ${isolated("يوسف")} and ${isolated("أمينة")}`]);
   });
 

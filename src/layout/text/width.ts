@@ -26,6 +26,8 @@ const UNMEASURED: readonly (readonly [from: number, advance: number])[] = [
   [0xd800, 0],
   [0xe000, 100],
   [0xfb00, 62],
+  [0xfdfd, 1000],
+  [0xfdfe, 62],
   [0xfe10, 100],
   [0xfe70, 62],
   [0xfeff, 0],

@@ -31,7 +31,7 @@ const client: Voice = {
   spheres: {
     informal: "familie, vrienden, bekenden",
     formal: "beroepskrachten",
-    between: "vrijwilligers en lotgenoten",
+    between: "vrijwilligers en ervaringsdeskundigen",
   },
   domains: {
     partner: "Partner",
@@ -230,13 +230,14 @@ export const nl: Language = {
         : `Een kaart van de mensen, groepen en plekken om ${name} heen. ${domains.map((domain) => `${domain.name}: ${list(domain.members)}.`).join(" ")}`,
     tie: (from, to, facts) => `Band tussen ${from} en ${to}${facts.length > 0 ? `: ${facts.join(", ")}` : ""}`,
     strength: (word) => `band: ${word}`,
-    helps: (what) => `helpt met ${list(what)}`,
-    getsHelp: (what) => `krijgt hulp: ${list(what)}`,
+    helps: "helpt",
+    getsHelp: "krijgt hulp",
     inGroup: (group) => `hoort bij: ${group}`,
+    takenUp: (name) => `${name} is opgepakt. Klik op de nieuwe plek.`,
     moved: (name) => `${name} is verplaatst`,
     undone: (what) => `Teruggedraaid: ${what}`,
     redone: (what) => `Opnieuw gedaan: ${what}`,
-    keys: "Met de pijlen ga je van de een naar de ander. Home gaat naar het midden. Enter kiest.",
+    keys: "Met de pijlen ga je van de een naar de ander. Home gaat naar het midden. Enter kiest. Met Control en een pijl verplaats je iemand. F9 dekt de kaart af.",
   },
   commands: {
     addMember: "iemand erbij gezet",
@@ -253,7 +254,7 @@ export const nl: Language = {
     keep: "zo houden",
     dropMove: "plan weggehaald",
     placeMembers: "plaatsen veranderd",
-    pinMember: "iemand vastgezet",
+    pinMember: "iemand verplaatst",
     unpinMember: "iemand losgemaakt",
   },
   errors: {

@@ -1,0 +1,50 @@
+import type { Announcer } from "./announce.ts";
+import type { Carry } from "./carry.ts";
+import { metAt } from "./met.ts";
+import { placeOf } from "./pointer.ts";
+import { symbolOf } from "./shown.ts";
+import type { Machine, Store } from "./state.ts";
+import { nameOf } from "./walk.ts";
+
+/**
+ * Moves a member without dragging: a double click or double tap takes it up, the next click puts it down, Escape lets
+ * go. For those whose hand cannot hold and move at once (WCAG 2.2, 2.5.7).
+ */
+export function makeClickCarry(store: Store, svg: SVGSVGElement, carry: Carry, { say }: Announcer): Machine {
+  let taken: string | undefined;
+
+  const takeUp = ({ target }: MouseEvent) => {
+    const met = metAt(target, store.state);
+    const stood = met?.is === "member" && carry.may(met.id) ? symbolOf(store.state.placement, met.id) : undefined;
+    if (!stood) return;
+    taken = stood.id;
+    carry.to(taken, stood);
+    const { drawing, options } = store.state;
+    say(options.language.sentences.takenUp(nameOf(drawing, taken)));
+  };
+  const follow = (event: PointerEvent) => {
+    if (taken !== undefined) carry.to(taken, placeOf(svg, event));
+  };
+  const putDown = (event: MouseEvent) => {
+    if (taken === undefined) return;
+    event.stopPropagation();
+    carry.to(taken, placeOf(svg, event));
+    carry.drop("pointer");
+  };
+  const letGo = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || taken === undefined) return;
+    event.stopPropagation();
+    carry.cancel();
+  };
+
+  const { signal } = store;
+  svg.addEventListener("dblclick", takeUp, { signal });
+  svg.addEventListener("pointermove", follow, { signal });
+  svg.addEventListener("click", putDown, { signal, capture: true });
+  svg.ownerDocument.addEventListener("keydown", letGo, { signal, capture: true });
+  return {
+    update: ({ carried }) => {
+      if (!carried) taken = undefined;
+    },
+  };
+}
