@@ -34,7 +34,9 @@ function clientBox(index: NetworkIndex, words: MapWords): Box {
   const tries = CLIENT_RADII.flatMap((radius) =>
     [1, 2].map((maxLines) => clientTry(index.doc.client.id, name, radius, maxLines)),
   );
-  const whole = (box: Box) => !box.cut && box.lines.map(({ text }) => text).join(" ").length >= name.length;
+  // A word may break after its hyphen, but not in the middle while a larger symbol holds it whole.
+  const plain = (text: string) => text.replace(/\s+/g, " ").replace(/([-/]) /g, "$1");
+  const whole = ({ cut, lines }: Box) => !cut && plain(lines.map(({ text }) => text).join(" ")) === plain(name);
   return tries.find(whole) ?? tries.find(({ cut }) => !cut) ?? clientTry(index.doc.client.id, name, LARGEST, 2);
 }
 
