@@ -24,7 +24,7 @@ const chosen = () => {
   return { tag, voice, theme, nth: Number(data.get("case") ?? 0) };
 };
 
-const documentOf = (nth: number) => parseEcomap(cases[nth]?.file);
+const documentOf = (nth: number, tag: Tag) => parseEcomap((tag === "en" && cases[nth]?.twin) || cases[nth]?.file);
 
 caseList.append(...cases.map((_, i) => new Option("", String(i), i === 4, i === 4)));
 const place = find("#map", HTMLElement);
@@ -32,7 +32,7 @@ const place = find("#map", HTMLElement);
 const size = () => ({ width: place.clientWidth, height: place.clientHeight, legend: place.clientWidth > 700 });
 const open = () => {
   const { tag, voice, theme, nth } = chosen();
-  const opened = createEcomap(place, documentOf(nth), {
+  const opened = createEcomap(place, documentOf(nth, tag), {
     editable: true,
     language: languages[tag],
     voice,
@@ -80,13 +80,19 @@ function speak(): void {
 const isTextKey = (key: string | undefined): key is TextKey => key !== undefined && key in texts.nl;
 
 function showTools(): void {
-  find("[data-do=undo]", HTMLButtonElement).disabled = !view.canUndo;
-  find("[data-do=redo]", HTMLButtonElement).disabled = !view.canRedo;
+  // Not `disabled`, which would take the focus from under the hand that presses.
+  find("[data-do=undo]", HTMLButtonElement).ariaDisabled = String(!view.canUndo);
+  find("[data-do=redo]", HTMLButtonElement).ariaDisabled = String(!view.canRedo);
+  const covered = place.querySelector(".ecomap-member, .ecomap-client") === null;
+  const button = find("[data-do=cover]", HTMLButtonElement);
+  button.ariaPressed = String(covered);
+  button.textContent = texts[chosen().tag][covered ? "uncover" : "cover"];
 }
 
 form.addEventListener("change", ({ target }) => {
-  const { tag, voice, theme } = chosen();
-  if (target === caseList) {
+  const { tag, voice, theme, nth } = chosen();
+  const isTwin = target === find("#language", HTMLSelectElement) && cases[nth]?.twin !== undefined;
+  if (target === caseList || isTwin) {
     view.destroy();
     view = open();
   } else view.setOptions({ language: languages[tag], voice, theme });
@@ -105,5 +111,6 @@ find("#tools", HTMLElement).addEventListener("click", ({ target }) => {
   showTools();
 });
 
+document.addEventListener("keyup", showTools);
 speak();
 showTools();

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
@@ -27,7 +27,8 @@ let folder: string;
 let browser: Browser;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "readme-"));
-  symlinkSync(resolve("examples"), join(folder, "examples"));
+  symlinkSync(resolve("examples/cases"), join(folder, "cases"));
+  copyFileSync("examples/cases/5-keys-at-last.json", join(folder, "network.json"));
   browser = await chromium.launch({ executablePath: requireChromium().path, args: CHROMIUM_ARGS });
 });
 afterAll(async () => {
