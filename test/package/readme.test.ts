@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
@@ -52,6 +52,21 @@ async function bundle(code: string, name: string, platform: "node" | "browser"):
 
 const runInNode = async (code: string, name: string) =>
   execFileSync(process.execPath, [await bundle(code, name, "node")], { cwd: folder, encoding: "utf8" });
+
+describe("the guide", () => {
+  const pages = readdirSync("stories/0-guide").map((name) => readFileSync(`stories/0-guide/${name}`, "utf8"));
+  const documents = pages.flatMap((page) => [...page.matchAll(/^```json\n([\s\S]*?)^```$/gm)].map(([, code]) => code));
+
+  test("shows documents that can be read", () => {
+    expect(documents.length).toBeGreaterThan(0);
+    for (const code of documents) expect(parseEcomap(code).client.name).toBe("Yusuf");
+  });
+
+  test("holds no other code: what runs is shown in the README", () => {
+    const languages = pages.flatMap((page) => [...page.matchAll(/^```(\w+)$/gm)].map(([, language]) => language));
+    expect(new Set(languages)).toEqual(new Set(["json"]));
+  });
+});
 
 describe("the README", () => {
   test("holds no block that is not run here", () => {
