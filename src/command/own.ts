@@ -1,4 +1,5 @@
 import { readClient, readDocumentFields } from "../document/parse-record.ts";
+import { TABLES } from "../document/schema/change.ts";
 import type { Handler } from "./context.ts";
 import type { UpdateClient, UpdateDocument } from "./types.ts";
 import { updateOps } from "./update.ts";
@@ -7,26 +8,7 @@ export const updateClient: Handler<UpdateClient> = (doc, command) =>
   updateOps("client", doc.client.id, doc.client, command, ["id"], (value) => readClient(value, ["set"]));
 
 /** The fields of a document that are no field of its own but its tables, its history and what a copy is marked with. */
-const NOT_OWN = [
-  "format",
-  "version",
-  "id",
-  "client",
-  "members",
-  "ties",
-  "groups",
-  "goals",
-  "interventions",
-  "transitions",
-  "conferences",
-  "log",
-  "experience",
-  "sittings",
-  "places",
-  "history",
-  "erased",
-  "redactedFor",
-];
+const NOT_OWN = ["format", "version", "id", "client", ...TABLES, "places", "history", "erased", "redactedFor"];
 
 export const updateDocument: Handler<UpdateDocument> = (doc, command) => {
   const own = Object.fromEntries(Object.entries(doc).filter(([field]) => !NOT_OWN.includes(field)));

@@ -1,24 +1,9 @@
-import { dateOf } from "../../document/dates.ts";
 import { ROLES } from "../../document/schema/roles.ts";
+import { dateWith, listWith, thousandsWith } from "../grammar.ts";
 import type { Language, Voice } from "../language.ts";
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+const list = listWith("and");
+const times = thousandsWith(",");
 
 /** Our terms are English words already, but for their hyphens. */
 function spelled<T extends string>(terms: readonly T[]): Record<T, string> {
@@ -145,8 +130,6 @@ const professional: Voice = {
   title: "Network",
 };
 
-const times = (limit: number): string => `${limit.toString().replace(/\B(?=(\d{3})+$)/g, ",")}`;
-
 /** English. */
 export const en: Language = {
   tag: "en",
@@ -154,11 +137,7 @@ export const en: Language = {
   client,
   professional,
   list,
-  date: (when) => {
-    const [year, month, day] = dateOf(when).split("-");
-    const text = [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(" ");
-    return typeof when === "string" ? text : `about ${text}`;
-  },
+  date: dateWith("January February March April May June July August September October November December", "about"),
   sentences: {
     map: "network map",
     client: "the client",

@@ -1,23 +1,8 @@
-import { dateOf } from "../../document/dates.ts";
+import { dateWith, listWith, thousandsWith } from "../grammar.ts";
 import type { Language, Voice } from "../language.ts";
 
-const MONTHS = [
-  "januari",
-  "februari",
-  "maart",
-  "april",
-  "mei",
-  "juni",
-  "juli",
-  "augustus",
-  "september",
-  "oktober",
-  "november",
-  "december",
-];
-
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} en ${items.at(-1)}`;
+const list = listWith("en");
+const times = thousandsWith(".");
 
 const client: Voice = {
   kinds: {
@@ -199,8 +184,6 @@ const professional: Voice = {
   title: "Netwerk",
 };
 
-const times = (limit: number): string => limit.toString().replace(/\B(?=(\d{3})+$)/g, ".");
-
 /** Nederlands. */
 export const nl: Language = {
   tag: "nl",
@@ -208,11 +191,7 @@ export const nl: Language = {
   client,
   professional,
   list,
-  date: (when) => {
-    const [year, month, day] = dateOf(when).split("-");
-    const text = [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(" ");
-    return typeof when === "string" ? text : `rond ${text}`;
-  },
+  date: dateWith("januari februari maart april mei juni juli augustus september oktober november december", "rond"),
   sentences: {
     map: "netwerkkaart",
     client: "hoofdpersoon",
