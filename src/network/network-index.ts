@@ -1,6 +1,6 @@
 import { isBefore } from "../document/dates.ts";
-import { DOMAINS } from "../document/schema/terms.ts";
-import type { EcomapDocument, Group, Member, Role, Tie } from "../document/types.ts";
+import { DOMAINS, type GroupKind } from "../document/schema/terms.ts";
+import type { EcomapDocument, Member, Role, Tie } from "../document/types.ts";
 import { baseDomain, domainOf, ringOf } from "./member-facts.ts";
 
 /** What drawing asks of a document again and again, looked up once. */
@@ -15,7 +15,14 @@ export interface NetworkIndex {
   /** The first tie between the client and a member, by the member's id. */
   readonly clientTie: ReadonlyMap<string, Tie>;
   /** Those that hold someone who is on the map. */
-  readonly groups: readonly Group[];
+  readonly groups: readonly DrawnGroup[];
+}
+
+/** A group on the map: those of it who are there, and its kind; a circle where none was said. */
+export interface DrawnGroup {
+  readonly id: string;
+  readonly kind: GroupKind;
+  readonly members: readonly string[];
 }
 
 export function indexNetwork(doc: EcomapDocument): NetworkIndex {
@@ -39,7 +46,10 @@ export function indexNetwork(doc: EcomapDocument): NetworkIndex {
     ties: doc.ties,
     tiesOf,
     clientTie,
-    groups: doc.groups?.filter(({ members }) => members.some((id) => id === doc.client.id || memberById.has(id))) ?? [],
+    groups: (doc.groups ?? []).flatMap(({ id, kind = "circle", members = [] }): DrawnGroup[] => {
+      const held = members.filter((one) => one === doc.client.id || memberById.has(one));
+      return held.length === 0 ? [] : [{ id, kind, members: held }];
+    }),
   };
 }
 

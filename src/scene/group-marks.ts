@@ -1,6 +1,6 @@
-import type { Group } from "../document/types.ts";
 import { roundness } from "../layout/trig.ts";
 import type { PlacedSymbol, Placement, Point } from "../layout/types.ts";
+import type { DrawnGroup } from "../network/network-index.ts";
 import { circlePoints, convexHull, distanceTo, nearTriangle } from "./hull.ts";
 import type { Mark } from "./marks.ts";
 import { lineThrough, polygon } from "./path.ts";
@@ -15,7 +15,7 @@ const WAY = 20;
 export const GROUP_DASH = { household: [7, 5], circle: [0.1, 6] } as const;
 
 /** What is drawn of a group, under everything else: soft ground for a support group, a dashed line round a household or circle. */
-export function groupMarks(group: Group, placement: Placement, theme: Theme): Mark[] {
+export function groupMarks(group: DrawnGroup, placement: Placement, theme: Theme): Mark[] {
   const inside = new Set(group.members);
   const all = [placement.client, ...placement.members];
   const held = all.filter(({ id }) => inside.has(id));

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { LIMITS } from "../../src/document/limits.ts";
+import { parseEcomap } from "../../src/document/parse.ts";
+import { TABLES } from "../../src/document/schema/change.ts";
 import { SUPPORTS } from "../../src/document/schema/terms.ts";
+import { renderToString } from "../../src/picture/render-to-string.ts";
 import { file, fileOfMember, fileOfTie, issuesOf, wrongs } from "./sample.ts";
 
 const long = (length: number) => "n".repeat(length);
@@ -13,9 +16,19 @@ describe("a field that is missing or of the wrong type", () => {
       "missing-field at ties.0.from",
       "missing-field at ties.0.to",
     ]);
-    expect(issuesOf(file({ goals: [{ id: "g", of: "client" }] }))).toEqual([
-      { code: "missing-field", path: ["goals", 0, "words"], params: { expected: "string" } },
+    expect(issuesOf(file({ goals: [{ words: "Een huis" }] }))).toEqual([
+      { code: "missing-field", path: ["goals", 0, "id"], params: { expected: "string" } },
     ]);
+  });
+
+  it("may be left out of every record but for ids and ends: everything can stay empty", () => {
+    const alone = [{ id: "one" }];
+    const tables = TABLES.map((table) => [table, table === "ties" ? [{ id: "t", from: "client", to: "one" }] : alone]);
+    const sparse = file(Object.fromEntries(tables));
+    expect(wrongs(sparse)).toEqual([]);
+    expect(renderToString(parseEcomap(sparse))).toMatch(/^<svg /);
+    expect(wrongs(fileOfTie({ load: {}, notes: [{}], moves: [{ type: "keep", steps: [{}] }] }))).toEqual([]);
+    expect(wrongs(fileOfMember({ contact: {}, own: {}, basis: {}, flags: [{}], identifiers: [{}] }))).toEqual([]);
   });
 
   it("has the wrong type", () => {

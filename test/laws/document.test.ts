@@ -49,7 +49,7 @@ describe("any document", () => {
           expect(shownTo?.not ?? []).not.toContain("client");
         }
         for (const { from, to } of copy.ties) expect([from, to].every((end) => shown.has(end))).toBe(true);
-        for (const { members } of copy.groups ?? []) expect(members.every((id) => shown.has(id))).toBe(true);
+        for (const { members = [] } of copy.groups ?? []) expect(members.every((id) => shown.has(id))).toBe(true);
       }),
       { numRuns: 150 },
     );

@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { generate } from "../../examples/generate.ts";
 import { parseEcomap } from "../../src/document/parse.ts";
-import type { EcomapDocument, EcomapInput } from "../../src/document/types.ts";
+import type { GroupKind } from "../../src/document/schema/terms.ts";
+import type { EcomapDocument } from "../../src/document/types.ts";
 import type { PlacedSymbol, Point } from "../../src/layout/types.ts";
 import type { Mark } from "../../src/scene/marks.ts";
 import { toStretch } from "../layout/geometry.ts";
 import { CASES, caseOf, drawingOf, MAPS, mapOf, only } from "../layout/maps.ts";
 import { allOf, groupIn, groupsOf, isCircle, isPath, sceneOf, strokesOf } from "./parts.ts";
 
-type Kind = NonNullable<EcomapInput["groups"]>[number]["kind"];
+type Kind = GroupKind;
 const KINDS = ["support", "household", "circle"] as const;
 
 /** Whether a point lies within the corners of an outline (even-odd rule). */

@@ -11,7 +11,7 @@ const invitee = record({
 });
 
 const agreement = record({
-  words,
+  words: opt(words),
   who: opt(list(reference("people", "drop item"))),
   /** By when. */
   until: opt(when),

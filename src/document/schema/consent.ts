@@ -18,7 +18,7 @@ export const shownTo = record({
 
 /** The client's answer to "may we call this person?". */
 export const contact = record({
-  answer: term(CONTACT_ANSWERS),
+  answer: opt(term(CONTACT_ANSWERS)),
   /** Who may call. */
   who: opt(list(name)),
   /** What it may be about. */
@@ -30,16 +30,26 @@ export const contact = record({
 });
 
 /** The person's own yes to being on the map or being called. */
-export const ownAnswer = record({ answer: term(ANSWERS), words: opt(words), date: opt(when), withdrawn: opt(when) });
+export const ownAnswer = record({
+  answer: opt(term(ANSWERS)),
+  words: opt(words),
+  date: opt(when),
+  withdrawn: opt(when),
+});
 
 /** Why something may be kept: a ground, or a ground with its date and words. */
 export const basis = z.pipe(
-  z.union([term(GROUNDS), record({ ground: term(GROUNDS), words: opt(words), date: opt(when) })]),
+  z.union([term(GROUNDS), record({ ground: opt(term(GROUNDS)), words: opt(words), date: opt(when) })]),
   z.transform((value) => (typeof value === "string" ? { ground: value } : value)),
 );
 
 /** The client's yes or no to a use of the document. */
-export const permission = record({ answer: term(ANSWERS), receiver: opt(name), words: opt(words), date: opt(when) });
+export const permission = record({
+  answer: opt(term(ANSWERS)),
+  receiver: opt(name),
+  words: opt(words),
+  date: opt(when),
+});
 
 /** A dated note, in words. */
-export const note = record({ text: words, by: opt(name), date: opt(when), shownTo: opt(shownTo) });
+export const note = record({ text: opt(words), by: opt(name), date: opt(when), shownTo: opt(shownTo) });

@@ -7,9 +7,9 @@ import { GROUP_FORMS, GROUP_KINDS } from "./terms.ts";
 /** A support group, household or circle. It may hold the client, overlap others, lie inside another, be of one. */
 export const group = record({
   id,
-  kind: term(GROUP_KINDS),
+  kind: opt(term(GROUP_KINDS)),
   name: opt(name),
-  members: z.array(reference("people", "drop item")),
+  members: opt(z.array(reference("people", "drop item"))),
   /** The group in which this one lies. */
   within: opt(reference("groups", "clear field")),
   form: opt(term(GROUP_FORMS)),
@@ -17,13 +17,13 @@ export const group = record({
   rhythm: opt(words),
   chair: opt(reference("people", "clear field")),
   meetings: opt(
-    list(record({ date: when, present: opt(z.array(reference("people", "drop item"))), words: opt(words) })),
+    list(record({ date: opt(when), present: opt(z.array(reference("people", "drop item"))), words: opt(words) })),
   ),
   contributions: opt(
     list(
       record({
         member: reference("people", "drop item"),
-        what: words,
+        what: opt(words),
         goal: opt(reference("goals", "clear field")),
       }),
     ),

@@ -17,17 +17,17 @@ export const role = record({
 });
 
 /** The host's own ids of a record. */
-export const identifier = record({ system: words, value: words });
+export const identifier = record({ system: opt(words), value: opt(words) });
 
 /** How to reach someone; for the client's own use. */
 const reach = record({ phone: opt(name), messageName: opt(name) });
 
-export const flag = record({ flag: openTerm(FLAGS), reason: opt(words), date: opt(when), shownTo: opt(shownTo) });
+export const flag = record({ flag: opt(openTerm(FLAGS)), reason: opt(words), date: opt(when), shownTo: opt(shownTo) });
 
 /** Where the client sleeps, may sleep, gets post or keeps belongings. */
 const stay = record({
   with: opt(reference("members", "drop item")),
-  as: term(STAYS_AS),
+  as: opt(term(STAYS_AS)),
   words: opt(words),
   since: opt(when),
   until: opt(when),

@@ -6,7 +6,7 @@ import { BOUND_FOR, STRENGTHS, SUPPORTS } from "./terms.ts";
 
 /** One small step of a move: what, who, when. */
 const step = record({
-  what: words,
+  what: opt(words),
   who: opt(reference("people", "clear field")),
   when: opt(when),
   done: opt(when),

@@ -9,8 +9,8 @@ import { GOAL_STATUSES, INTERVENTION_KINDS, INTERVENTION_STATUSES, TRANSITION_KI
 export const goal = record({
   id,
   /** Whose goal it is. */
-  of: reference("people", "drop record"),
-  words,
+  of: opt(reference("people", "drop record")),
+  words: opt(words),
   status: opt(term(GOAL_STATUSES)),
   /** The ties that help with it. */
   ties: opt(list(reference("ties", "drop item"))),
@@ -33,7 +33,7 @@ const cimo = record({
 /** Something a worker plans or did, of one of eight kinds, on ties or with people. */
 export const intervention = record({
   id,
-  kind: term(INTERVENTION_KINDS),
+  kind: opt(term(INTERVENTION_KINDS)),
   status: opt(term(INTERVENTION_STATUSES)),
   words: opt(words),
   date: opt(when),
@@ -48,7 +48,7 @@ export const intervention = record({
 /** A moment at which much changes. */
 export const transition = record({
   id,
-  kind: term(TRANSITION_KINDS),
+  kind: opt(term(TRANSITION_KINDS)),
   date: opt(when),
   words: opt(words),
   shownTo: opt(shownTo),

@@ -6,7 +6,7 @@ import { EXPERIENCE_QUESTIONS, LOG_KINDS } from "./terms.ts";
 /** One contact, logged on a tie. Of a talk apart only date, who and with whose permission; words need that person's yes. */
 export const logEntry = record({
   id,
-  kind: term(LOG_KINDS),
+  kind: opt(term(LOG_KINDS)),
   date: opt(when),
   tie: opt(reference("ties", "clear field")),
   present: opt(list(reference("people", "drop item"))),
@@ -21,7 +21,7 @@ export const logEntry = record({
 /** The client's own answer about support and say. Dated, never summed. */
 export const experience = record({
   id,
-  question: term(EXPERIENCE_QUESTIONS),
+  question: opt(term(EXPERIENCE_QUESTIONS)),
   answer: opt(words),
   date: opt(when),
   shownTo: opt(shownTo),

@@ -8,7 +8,10 @@ import { AGREED, FREQUENCIES, LOADS, ORIGINS, QUALITIES, STATES, STOPPED_BY, STR
 
 /** How much is asked of the member; with who says so, and when. The short form is the level alone. */
 export const load = z.pipe(
-  z.union([term(LOADS), record({ level: term(LOADS), by: opt(reference("people", "drop part")), date: opt(when) })]),
+  z.union([
+    term(LOADS),
+    record({ level: opt(term(LOADS)), by: opt(reference("people", "drop part")), date: opt(when) }),
+  ]),
   z.transform((value) => (typeof value === "string" ? { level: value } : value)),
 );
 
