@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 import { noTransitions } from "./.scripts/no-transitions.mjs";
 
-const library: Options = {
+const entries: Options = {
   entry: {
     "index": "src/index.ts",
     "view": "src/view/index.ts",
@@ -31,9 +31,9 @@ export default defineConfig(() => {
   rmSync("dist", { recursive: true, force: true });
   return [
     // d3-zoom is taken in, as it comes here without what it never uses; the other packages are the host's.
-    { ...library, format: "esm", noExternal: ["d3-zoom"] },
+    { ...entries, format: "esm", noExternal: ["d3-zoom"] },
     // The d3 packages are ESM only, and `require` of ESM is younger than the oldest Node we serve.
-    { ...library, format: "cjs", noExternal: [/^d3-/] },
+    { ...entries, format: "cjs", noExternal: [/^d3-/] },
     {
       ...alone,
       entry: { cli: "src/cli/main.ts" },

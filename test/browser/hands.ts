@@ -145,6 +145,15 @@ export async function doubleClickMouse(at: Spot) {
   await mouse("mousePressed", at, { ...LEFT, clickCount: 2, buttons: 1 });
   await mouse("mouseReleased", at, { ...LEFT, clickCount: 2 });
 }
+/** A pen that touches down, moves and is lifted. */
+export async function dragPen(from: Spot, to: Spot) {
+  const pen = (type: "mouseMoved" | "mousePressed" | "mouseReleased", at: Spot, buttons: number) =>
+    cdp().send("Input.dispatchMouseEvent", { type, ...toTab(at), ...LEFT, buttons, pointerType: "pen", force: 0.5 });
+  await pen("mousePressed", from, 1);
+  for (let i = 1; i <= 5; i++)
+    await pen("mouseMoved", { x: from.x + ((to.x - from.x) * i) / 5, y: from.y + ((to.y - from.y) * i) / 5 }, 1);
+  await pen("mouseReleased", to, 0);
+}
 export async function dragMouse(from: Spot, to: Spot) {
   await moveMouse(from);
   await pressMouse(from);

@@ -8,6 +8,7 @@ import {
   clickMouse,
   doubleClickMouse,
   dragMouse,
+  dragPen,
   find,
   fingers,
   holdMouse,
@@ -141,6 +142,16 @@ describe("a dragged member", () => {
     await rest();
     expect(view.doc.places?.force?.find(({ pinned }) => pinned)?.member).toBe("carla");
     expect(symbolSpot(container, "Carla")).not.toEqual(from);
+  });
+
+  test("follows a pen", async () => {
+    const { view, container } = mount();
+    const pens: string[] = [];
+    container.addEventListener("pointerdown", ({ pointerType }) => pens.push(pointerType));
+    await dragPen(symbolSpot(container, "Bram"), beside(symbolSpot(container, "Bram"), 60, -40));
+    await rest();
+    expect(pens).toEqual(["pen"]);
+    expect(view.doc.places?.force?.find(({ pinned }) => pinned)?.member).toBe("bram");
   });
 
   test("is let fall where it may not be moved", async () => {
