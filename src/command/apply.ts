@@ -4,14 +4,9 @@ import { plainJson } from "../document/plain-json.ts";
 import { ruleIssues } from "../document/rules.ts";
 import type { Change, EcomapDocument, Op } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
-import type { Handler } from "./context.ts";
-import { addMember, removeMember, updateMember } from "./members.ts";
-import { bound, dropMove, enlarge, keep, strengthen } from "./moves.ts";
+import { opsOf } from "./handlers.ts";
 import { applyOp } from "./ops.ts";
-import { updateClient, updateDocument } from "./own.ts";
-import { pinMember, placeMembers, unpinMember } from "./places.ts";
-import { addTie, removeTie, updateTie } from "./ties.ts";
-import type { Command, CommandContext, CommandType, Step } from "./types.ts";
+import type { Command, CommandContext, Step } from "./types.ts";
 
 /**
  * A document after a command, or after a list of commands as one step, all or nothing. The document given is not
@@ -55,30 +50,3 @@ const isList = (command: Command | readonly Command[]): command is readonly Comm
 
 /** Places and pins are saved, but are no history. */
 const isPlaces = (op: Op): boolean => op.table === "document" && "field" in op && op.field === "places";
-
-/** A command of one type, or of one of several. */
-type CommandOf<T extends CommandType> = { readonly [K in T]: Extract<Command, { readonly type: K }> }[T];
-
-const HANDLERS: { readonly [T in CommandType]: Handler<CommandOf<T>> } = {
-  addMember,
-  updateMember,
-  removeMember,
-  addTie,
-  updateTie,
-  removeTie,
-  updateClient,
-  updateDocument,
-  strengthen,
-  enlarge,
-  bound,
-  keep,
-  dropMove,
-  placeMembers,
-  pinMember,
-  unpinMember,
-};
-
-function opsOf<T extends CommandType>(doc: EcomapDocument, type: T, command: CommandOf<T>, context: CommandContext) {
-  if (Object.hasOwn(HANDLERS, type)) return HANDLERS[type](doc, command, context);
-  throw new EcomapError({ code: "unknown-command", path: ["type"], params: {} });
-}

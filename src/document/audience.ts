@@ -1,11 +1,10 @@
 import { EcomapError } from "../errors/ecomap-error.ts";
+import { withoutDangling } from "./dangling.ts";
 import { freeze } from "./freeze.ts";
-import { withoutReferences } from "./reference-walk.ts";
-import { REFERRING, type Reference, referencesOf } from "./references.ts";
-import { idsOf } from "./rules.ts";
 import { TABLES } from "./schema/change.ts";
 import type { Audience } from "./schema/terms.ts";
 import type { EcomapDocument, Move, ShownTo, Tie } from "./types.ts";
+import { without } from "./without.ts";
 
 /**
  * A copy of the document that holds only what an audience may see; everything below it draws and tells from this copy,
@@ -42,12 +41,6 @@ interface Showable {
 const isShown = ({ shownTo, agreed }: Showable): boolean =>
   agreed !== "not-yet" && shownTo?.only !== "team" && !(Array.isArray(shownTo?.not) && shownTo.not.includes("client"));
 
-function without<T extends object>(record: T, field: string): T {
-  const left = { ...record };
-  Reflect.deleteProperty(left, field);
-  return left;
-}
-
 /**
  * A record without the parts of it that are kept from the audience: notes, flags, moves and views. A list of which
  * nothing is left is left out: an empty one would say "none".
@@ -68,23 +61,4 @@ function withoutUndiscussed(tie: Tie): Tie {
   const moves = tie.moves?.filter((move) => !hidden(move));
   if (moves?.length === tie.moves?.length) return tie;
   return moves?.length ? { ...tie, moves } : without(tie, "moves");
-}
-
-/** Treats every reference to what is no longer there by its rule, until none is left. */
-function withoutDangling(doc: EcomapDocument): EcomapDocument {
-  const ids = idsOf(doc);
-  const isGone =
-    ({ to }: Reference) =>
-    (id: string) =>
-      !ids[to].has(id);
-  let copy = doc;
-  for (const field of REFERRING) {
-    for (const reference of referencesOf(field)) {
-      const before = copy[field];
-      if (before === undefined) continue;
-      const after: unknown = withoutReferences<unknown>(before, reference, isGone(reference));
-      if (after !== before) copy = after === undefined ? without(copy, field) : { ...copy, [field]: after };
-    }
-  }
-  return copy === doc ? copy : withoutDangling(copy);
 }

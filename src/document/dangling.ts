@@ -1,0 +1,24 @@
+import { withoutReferences } from "./reference-walk.ts";
+import { REFERRING, type Reference, referencesOf } from "./references.ts";
+import { idsOf } from "./rules.ts";
+import type { EcomapDocument } from "./types.ts";
+import { without } from "./without.ts";
+
+/** Treats every reference to what is no longer there by its rule, until none is left. */
+export function withoutDangling(doc: EcomapDocument): EcomapDocument {
+  const ids = idsOf(doc);
+  const isGone =
+    ({ to }: Reference) =>
+    (id: string) =>
+      !ids[to].has(id);
+  let copy = doc;
+  for (const field of REFERRING) {
+    for (const reference of referencesOf(field)) {
+      const before = copy[field];
+      if (before === undefined) continue;
+      const after: unknown = withoutReferences<unknown>(before, reference, isGone(reference));
+      if (after !== before) copy = after === undefined ? without(copy, field) : { ...copy, [field]: after };
+    }
+  }
+  return copy === doc ? copy : withoutDangling(copy);
+}
