@@ -1,11 +1,12 @@
 import { withoutReferences } from "./reference-walk.ts";
 import { REFERRING, type Reference, referencesOf } from "./references.ts";
 import { idsOf } from "./rules.ts";
+import type { Going } from "./schema/reference.ts";
 import type { EcomapDocument } from "./types.ts";
 import { without } from "./without.ts";
 
-/** Treats every reference to what is no longer there by its rule, until none is left. */
-export function withoutDangling(doc: EcomapDocument): EcomapDocument {
+/** Treats every reference to what is no longer there by its rule for how that went, until none is left. */
+export function withoutDangling(doc: EcomapDocument, going: Going): EcomapDocument {
   const ids = idsOf(doc);
   const isGone =
     ({ to }: Reference) =>
@@ -16,9 +17,9 @@ export function withoutDangling(doc: EcomapDocument): EcomapDocument {
     for (const reference of referencesOf(field)) {
       const before = copy[field];
       if (before === undefined) continue;
-      const after: unknown = withoutReferences<unknown>(before, reference, isGone(reference));
+      const after: unknown = withoutReferences<unknown>(before, reference, isGone(reference), going);
       if (after !== before) copy = after === undefined ? without(copy, field) : { ...copy, [field]: after };
     }
   }
-  return copy === doc ? copy : withoutDangling(copy);
+  return copy === doc ? copy : withoutDangling(copy, going);
 }

@@ -1,5 +1,6 @@
 import type { Path } from "../errors/codes.ts";
 import type { Reference } from "./references.ts";
+import type { Going, OnGone } from "./schema/reference.ts";
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -23,48 +24,70 @@ export function eachReference(
   }
 }
 
-const GONE = Symbol("gone");
-const EMPTIED = Symbol("emptied");
-const PART = Symbol("part");
+/** What a reference that is gone asks of what holds it: each is met at its own level on the way up. */
+const GONE: Readonly<Record<OnGone, symbol>> = {
+  "clear field": Symbol("field"),
+  "drop item": Symbol("item"),
+  "drop part": Symbol("part"),
+  "drop record": Symbol("record"),
+};
+const WAYS = new Set<unknown>(Object.values(GONE));
 
-/**
- * `value` without the references to ids that are gone, each treated by its rule: the very same value where
- * nothing was gone, `undefined` where the whole record goes.
- */
-export function withoutReferences<T>(value: T, reference: Reference, isGone: (id: string) => boolean): T | undefined {
-  const answer = prune(value, reference, isGone, 0);
-  // Leaving out an optional field or an item of a list keeps the type, which no type can say of a path known at run time.
-  return answer === GONE || answer === EMPTIED ? undefined : (answer as T);
+interface Pruning {
+  readonly reference: Reference;
+  readonly going: Going;
+  readonly isGone: (id: string) => boolean;
 }
 
-function prune(value: unknown, reference: Reference, isGone: (id: string) => boolean, depth: number): unknown {
+/**
+ * `value` without the references to ids that are gone, each treated by its rule for how they go: the very same value
+ * where nothing was gone, `undefined` where the whole record goes.
+ */
+export function withoutReferences<T>(
+  value: T,
+  reference: Reference,
+  isGone: (id: string) => boolean,
+  going: Going,
+): T | undefined {
+  const answer = prune(value, { reference, going, isGone }, 0);
+  // Leaving out an optional field or an item of a list keeps the type, which no type can say of a path known at run time.
+  return WAYS.has(answer) ? undefined : (answer as T);
+}
+
+function prune(value: unknown, pruning: Pruning, depth: number): unknown {
+  const { reference, going, isGone } = pruning;
   const step = reference.path[depth];
-  const inside = (part: unknown) => prune(part, reference, isGone, depth + 1);
-  if (step === undefined) return typeof value === "string" && isGone(value) ? GONE : value;
-  if (step === "*") return Array.isArray(value) ? pruneList(value, reference, inside) : value;
-  return isRecord(value) && step in value ? pruneField(value, step, reference, inside) : value;
+  const inside = (part: unknown) => prune(part, pruning, depth + 1);
+  if (step === undefined) return typeof value === "string" && isGone(value) ? GONE[reference[going]] : value;
+  if (step === "*") return Array.isArray(value) ? pruneList(value, reference, depth, inside) : value;
+  return isRecord(value) && step in value ? pruneField(value, step, inside) : value;
 }
 
 function pruneList(
   list: readonly unknown[],
-  { inOptionalList }: Reference,
+  { path, inOptionalList }: Reference,
+  depth: number,
   inside: (item: unknown) => unknown,
 ): unknown {
   const items = list.map(inside);
   if (items.every((item, i) => item === list[i])) return list;
-  const left = items.filter((item) => item !== GONE && item !== PART);
-  return left.length === 0 && inOptionalList ? EMPTIED : left;
+  // Only a table holds records.
+  if (depth > 0 && items.includes(GONE["drop record"])) return GONE["drop record"];
+  // A list of ids is no part: the part is what holds the list.
+  if (depth === path.length - 1 && items.includes(GONE["drop part"])) return GONE["drop part"];
+  const left = items.filter((item) => !WAYS.has(item));
+  return left.length === 0 && inOptionalList ? GONE["clear field"] : left;
 }
 
 function pruneField(
   record: Readonly<Record<string, unknown>>,
   field: string,
-  { onRemove }: Reference,
   inside: (value: unknown) => unknown,
 ): unknown {
   const value = inside(record[field]);
   if (value === record[field]) return record;
-  if (value === GONE && onRemove !== "clear field") return onRemove === "drop part" ? PART : GONE;
-  if (value !== GONE && value !== PART && value !== EMPTIED) return { ...record, [field]: value };
+  if (value === GONE["drop part"]) return GONE["clear field"];
+  if (value === GONE["drop record"] || value === GONE["drop item"]) return value;
+  if (value !== GONE["clear field"]) return { ...record, [field]: value };
   return Object.fromEntries(Object.entries(record).filter(([key]) => key !== field));
 }

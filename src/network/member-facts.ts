@@ -1,29 +1,14 @@
+import { type DomainKey, declared, roleDomain } from "../document/role-domain.ts";
 import { isRole, ROLE_DEFAULTS } from "../document/schema/roles.ts";
-import { DOMAINS, type Domain, type Sphere } from "../document/schema/terms.ts";
+import type { Sphere } from "../document/schema/terms.ts";
 import type { Member, Role, Tie, Vocabulary } from "../document/types.ts";
 
 /** The role that gives a member the place on the map: the first. */
 export const mainRole = (member: Member): Role | undefined => member.roles?.[0];
 
-const isDomain = (key: string): key is Domain => DOMAINS.some((domain) => domain === key);
-
-/** A term that is one of ours, or an own key of the document. */
-type DomainKey = NonNullable<Role["domain"]>;
-
-const declared = (key: string, entries: Vocabulary["roles"]) => entries?.find((entry) => entry.key === key);
-
 /** A member's domain: as said, as the role usually has, or "other". */
-export function domainOf(member: Member, vocabulary?: Vocabulary): DomainKey {
-  const main = mainRole(member);
-  if (main?.domain !== undefined) return main.domain;
-  if (main?.role === undefined) return "other";
-  return isRole(main.role) ? ROLE_DEFAULTS[main.role][0] : (declared(main.role, vocabulary?.roles)?.domain ?? "other");
-}
-
-/** The domain among ours: an own one stands where its declaration says, or with "other". */
-export function baseDomain(key: DomainKey, vocabulary?: Vocabulary): Domain {
-  return isDomain(key) ? key : (declared(key, vocabulary?.domains)?.domain ?? "other");
-}
+export const domainOf = (member: Member, vocabulary?: Vocabulary): DomainKey =>
+  roleDomain(mainRole(member), vocabulary);
 
 /** A member's sphere: as said, as the role usually has, or as the kind has. */
 export function sphereOf(member: Member, vocabulary?: Vocabulary): Sphere {

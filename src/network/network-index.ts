@@ -1,7 +1,9 @@
 import { isBefore } from "../document/dates.ts";
+import { baseDomain } from "../document/role-domain.ts";
 import { DOMAINS, type GroupKind } from "../document/schema/terms.ts";
 import type { EcomapDocument, Member, Role, Tie } from "../document/types.ts";
-import { baseDomain, domainOf, ringOf } from "./member-facts.ts";
+import { agreedIn } from "./agreed.ts";
+import { domainOf, ringOf } from "./member-facts.ts";
 
 /** What drawing asks of a document again and again, looked up once. */
 export interface NetworkIndex {
@@ -26,11 +28,12 @@ export interface DrawnGroup {
 }
 
 export function indexNetwork(doc: EcomapDocument): NetworkIndex {
-  const members = doc.members.map((member) => withCurrentRoleFirst(member, doc.date));
+  const agreed = agreedIn(doc);
+  const members = agreed.members.map((member) => withCurrentRoleFirst(member, doc.date));
   const memberById = new Map(members.map((member) => [member.id, member]));
   const tiesOf = new Map<string, Tie[]>();
   const clientTie = new Map<string, Tie>();
-  for (const tie of doc.ties) {
+  for (const tie of agreed.ties) {
     for (const end of [tie.from, tie.to]) {
       const ties = tiesOf.get(end);
       if (ties) ties.push(tie);
@@ -43,7 +46,7 @@ export function indexNetwork(doc: EcomapDocument): NetworkIndex {
     doc,
     members: readingOrder(doc, members, clientTie),
     memberById,
-    ties: doc.ties,
+    ties: agreed.ties,
     tiesOf,
     clientTie,
     groups: (doc.groups ?? []).flatMap(({ id, kind = "circle", members = [] }): DrawnGroup[] => {

@@ -1,8 +1,9 @@
+import { baseDomain } from "../document/role-domain.ts";
 import { DOMAINS } from "../document/schema/terms.ts";
 import type { Move, Tie } from "../document/types.ts";
 import { round } from "../layout/round.ts";
 import type { SymbolShape } from "../layout/types.ts";
-import { baseDomain, domainOf, sphereOf } from "../network/member-facts.ts";
+import { domainOf, sphereOf } from "../network/member-facts.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import type { Voice } from "../words/language.ts";
 import { domainWords, type MapWords } from "../words/member-words.ts";
@@ -63,11 +64,13 @@ function tieRows({ ties, doc }: NetworkIndex, voice: Voice, theme: Theme): Row[]
   const lasting = ties.filter(({ state }) => state === undefined || LASTING.includes(state));
   const row = (used: boolean, word: string, tie: SampleTie): Row => [used, word, tieSample(tie, theme)];
   const flows = (list: Tie["gives"]) => list !== undefined && list !== "unknown" && list.length > 0;
+  // Where no strength is told at all, a line is a tie and no more.
+  const isPlain = ties.every(({ strength }) => strength === undefined);
   return [
     ...(["strong", "moderate", "weak", "unknown"] as const).map((strength) =>
       row(
         lasting.some((tie) => (tie.strength ?? "unknown") === strength),
-        voice.strengths[strength],
+        isPlain ? voice.legend.plain : voice.strengths[strength],
         { strength },
       ),
     ),

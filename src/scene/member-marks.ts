@@ -1,6 +1,7 @@
+import { baseDomain } from "../document/role-domain.ts";
 import type { Member, Tie } from "../document/types.ts";
 import type { PlacedSymbol } from "../layout/types.ts";
-import { baseDomain, domainOf, sphereOf } from "../network/member-facts.ts";
+import { domainOf, sphereOf } from "../network/member-facts.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import type { IconName } from "./icons.ts";
 import { labelMarks } from "./label.ts";

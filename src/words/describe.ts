@@ -1,6 +1,7 @@
+import { baseDomain } from "../document/role-domain.ts";
 import { DOMAINS } from "../document/schema/terms.ts";
 import type { Member, Move, Tie } from "../document/types.ts";
-import { baseDomain, domainOf } from "../network/member-facts.ts";
+import { domainOf } from "../network/member-facts.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import type { Voice } from "./language.ts";
 import { clientName, type MapWords, memberDomainWords, memberName, roleLine } from "./member-words.ts";

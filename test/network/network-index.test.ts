@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { baseDomain } from "../../src/document/role-domain.ts";
 import { ROLE_DEFAULTS } from "../../src/document/schema/roles.ts";
 import type { Member } from "../../src/document/types.ts";
-import { baseDomain, domainOf, ringOf, sphereOf } from "../../src/network/member-facts.ts";
+import { domainOf, ringOf, sphereOf } from "../../src/network/member-facts.ts";
 import { indexNetwork, otherEnd } from "../../src/network/network-index.ts";
 import { parse } from "../document/sample.ts";
 

@@ -1,35 +1,76 @@
 import * as z from "zod/mini";
 import { isCalendarDate } from "../dates.ts";
 import { LIMITS } from "../limits.ts";
+import type { Field } from "./seen-by.ts";
 import type { OwnKey } from "./terms.ts";
 
 /** An optional field: it may be left out ("not asked"), but is never `undefined` or `null`. */
 export const opt = z.exactOptional;
 
-/** A record: the fields named here, and unknown ones kept as they came. */
-export const record = z.looseObject;
+type Fields = Readonly<Record<string, Field>>;
+type Shape<F extends Fields> = { [K in keyof F]: F[K]["schema"] };
+
+const fieldsByRecord = new WeakMap<object, ReadonlyMap<string, Field>>();
+
+/** A record: the fields named here, each with who sees it, and unknown ones kept as they came. */
+export function record<F extends Fields>(fields: F): z.ZodMiniObject<Shape<F>, z.core.$loose> {
+  const entries = Object.entries(fields);
+  // The entries of a record keep the type of each field, which `fromEntries` cannot say.
+  const shape = Object.fromEntries(entries.map(([name, { schema }]) => [name, schema])) as Shape<F>;
+  const schema = z.looseObject(shape);
+  fieldsByRecord.set(schema, new Map(entries));
+  return schema;
+}
+
+/** The fields of a schema made by {@link record}. */
+export const fieldsOf = (schema: object): ReadonlyMap<string, Field> | undefined => fieldsByRecord.get(schema);
+
+const fullForms = new WeakMap<object, z.core.$ZodType>();
+
+/** A schema of what may be written in short, and `full`: what the document holds of it. */
+export function shortForm<S extends z.core.$ZodType>(schema: S, full: z.core.$ZodType): S {
+  fullForms.set(schema, full);
+  return schema;
+}
+
+/** What a document holds where a file may say something in short. */
+export const fullFormOf = (schema: object): z.core.$ZodType | undefined => fullForms.get(schema);
 
 /** A list, or the answer "unknown"; the answer "none" is the short form of an empty list. */
-export const list = <T extends z.core.SomeType>(item: T) =>
-  z.pipe(
-    z.union([z.array(item), z.enum(["none", "unknown"])]),
-    z.transform((value) => (value === "none" ? [] : value)),
+export const list = <T extends z.core.SomeType>(item: T) => {
+  const items = z.array(item);
+  return shortForm(
+    z.pipe(
+      z.union([items, z.enum(["none", "unknown"])]),
+      z.transform((value) => (value === "none" ? [] : value)),
+    ),
+    z.union([items, z.literal("unknown")]),
   );
+};
 
 /** One of our terms. */
 export const term = <const T extends readonly string[]>(terms: T) => z.enum(terms);
 
+export const ownKey = z.string().check(z.regex(/^x-./, { error: "wrong-key" }), z.maxLength(LIMITS.id));
+
 /** A key of the document's own, declared in its vocabulary: `x-…`. */
-export const ownTerm = z.pipe(
-  z.string().check(z.regex(/^x-./, { error: "wrong-key" }), z.maxLength(LIMITS.id)),
-  z.transform((key): OwnKey => `x-${key.slice(2)}`),
+export const ownTerm = shortForm(
+  z.pipe(
+    ownKey,
+    z.transform((key): OwnKey => `x-${key.slice(2)}`),
+  ),
+  ownKey,
 );
 
 /** One of our terms, or an own key `x-…` that the document's vocabulary declares. */
 export const openTerm = <const T extends readonly string[]>(terms: T) => z.union([z.enum(terms), ownTerm]);
 
 export const id = z.string().check(z.minLength(1), z.maxLength(LIMITS.id));
+/** What someone or something is called. */
 export const name = z.string().check(z.maxLength(LIMITS.name));
+/** A BCP 47 language. */
+export const tag = z.string().check(z.maxLength(LIMITS.name));
+/** Free text. */
 export const words = z.string().check(z.maxLength(LIMITS.words));
 
 const calendarDate = z
@@ -39,8 +80,10 @@ const calendarDate = z
     z.refine(isCalendarDate, { error: "wrong-date" }),
   );
 
+const aboutThen = z.looseObject({ date: calendarDate, about: z.literal(true) });
+
 /** A date as people know it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; or about that date. */
-export const when = z.union([calendarDate, record({ date: calendarDate, about: z.literal(true) })]);
+export const when = z.union([calendarDate, aboutThen]);
 
 /** The moment something was typed: ISO 8601 in UTC, to the second or finer. */
 export const moment = z.string().check(

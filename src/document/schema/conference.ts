@@ -2,39 +2,47 @@ import * as z from "zod/mini";
 import { id, list, name, opt, record, when, words } from "./base.ts";
 import { note, shownTo } from "./consent.ts";
 import { reference } from "./reference.ts";
+import { toAll, toMethod, toNext, toOurs, toPlain, toReal, toTable } from "./seen-by.ts";
 
 /** Someone asked to a conference: a member, or a person who is not on the map. */
 const invitee = record({
-  member: opt(reference("people", "drop item")),
-  name: opt(name),
-  came: opt(z.enum(["yes", "no", "unknown"])),
+  member: toAll(opt(reference("people", "drop item", "drop item", "drop item"))),
+  name: toMethod(opt(name)),
+  came: toMethod(opt(z.enum(["yes", "no", "unknown"]))),
 });
 
 const agreement = record({
-  words: opt(words),
-  who: opt(list(reference("people", "drop item"))),
+  words: toReal(opt(words)),
+  who: toAll(opt(list(reference("people", "drop item", "drop part", "drop item")))),
   /** By when. */
-  until: opt(when),
-  done: opt(when),
+  until: toAll(opt(when)),
+  done: toAll(opt(when)),
+});
+
+/** The independent coordinator: no member, not counted. */
+const coordinator = record({ name: toMethod(opt(name)), from: toNext(opt(name)) });
+
+const followUp = record({
+  date: toAll(opt(when)),
+  calledBy: toAll(opt(reference("people", "clear field", "clear field", "clear field"))),
 });
 
 /** A family group conference: the client's question, a widened circle, three parts, a plan. Nothing of the private part is kept. */
 export const conference = record({
-  id,
-  question: opt(words),
-  askedBy: opt(reference("people", "clear field")),
-  /** The independent coordinator: no member, not counted. */
-  coordinator: opt(record({ name: opt(name), from: opt(name) })),
-  date: opt(when),
-  place: opt(words),
-  food: opt(words),
-  interpreter: opt(words),
-  invited: opt(list(invitee)),
+  id: toAll(id),
+  question: toNext(opt(words)),
+  askedBy: toMethod(opt(reference("people", "clear field", "clear field", "clear field"))),
+  coordinator: toMethod(opt(coordinator)),
+  date: toPlain(opt(when)),
+  place: toNext(opt(words)),
+  food: toNext(opt(words)),
+  interpreter: toNext(opt(words)),
+  invited: toMethod(opt(list(invitee))),
   /** What professionals told in the first part. */
-  information: opt(words),
-  agreements: opt(list(agreement)),
-  followUp: opt(record({ date: opt(when), calledBy: opt(reference("people", "clear field")) })),
-  goal: opt(reference("goals", "clear field")),
-  notes: opt(z.array(note)),
-  shownTo: opt(shownTo),
+  information: toNext(opt(words)),
+  agreements: toTable(opt(list(agreement))),
+  followUp: toTable(opt(followUp)),
+  goal: toTable(opt(reference("goals", "clear field", "clear field", "clear field"))),
+  notes: toOurs(opt(z.array(note))),
+  shownTo: toOurs(opt(shownTo)),
 });

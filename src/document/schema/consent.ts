@@ -1,55 +1,67 @@
 import * as z from "zod/mini";
-import { id, list, name, opt, record, term, when, words } from "./base.ts";
+import { id, list, name, opt, record, shortForm, term, when, words } from "./base.ts";
+import { toKeepers, toMethod, toNext, toOurs, toPlain, toReal } from "./seen-by.ts";
 import { ANSWERS, AUDIENCES, CONTACT_ANSWERS, GROUNDS } from "./terms.ts";
 
-/** Who may see a record or text, where that differs from "client and team". */
+/** Who may see a record or text, where that differs from what its kind says. */
 export const shownTo = record({
   /** Kept from all but the client, or from all but the team. */
-  only: opt(z.enum(["client", "team"])),
+  only: toOurs(opt(z.enum(["client", "team"]))),
   /** Why the team keeps it from the client. */
-  because: opt(words),
+  because: toOurs(opt(words)),
   /** Pictures it is ticked for besides. */
-  also: opt(z.array(z.enum(AUDIENCES))),
+  also: toOurs(opt(z.array(z.enum(AUDIENCES)))),
   /** Pictures it is kept off. */
-  not: opt(z.array(z.enum(AUDIENCES))),
+  not: toOurs(opt(z.array(z.enum(AUDIENCES)))),
   /** Readers of a report it is ticked for, field by field. */
-  readers: opt(z.array(record({ reader: id, fields: opt(z.array(z.string())) }))),
+  readers: toOurs(opt(z.array(record({ reader: toOurs(id), fields: toOurs(opt(z.array(z.string()))) })))),
 });
 
 /** The client's answer to "may we call this person?". */
 export const contact = record({
-  answer: opt(term(CONTACT_ANSWERS)),
+  answer: toMethod(opt(term(CONTACT_ANSWERS))),
   /** Who may call. */
-  who: opt(list(name)),
+  who: toKeepers(opt(list(name))),
   /** What it may be about. */
-  about: opt(words),
+  about: toNext(opt(words)),
   /** Under which conditions. */
-  conditions: opt(words),
-  words: opt(words),
-  date: opt(when),
+  conditions: toNext(opt(words)),
+  words: toNext(opt(words)),
+  date: toMethod(opt(when)),
 });
 
 /** The person's own yes to being on the map or being called. */
 export const ownAnswer = record({
-  answer: opt(term(ANSWERS)),
-  words: opt(words),
-  date: opt(when),
-  withdrawn: opt(when),
+  answer: toMethod(opt(term(ANSWERS))),
+  words: toNext(opt(words)),
+  date: toMethod(opt(when)),
+  withdrawn: toMethod(opt(when)),
 });
 
+const ground = term(GROUNDS);
+const grounds = record({ ground: toMethod(opt(ground)), words: toNext(opt(words)), date: toMethod(opt(when)) });
+
 /** Why something may be kept: a ground, or a ground with its date and words. */
-export const basis = z.pipe(
-  z.union([term(GROUNDS), record({ ground: opt(term(GROUNDS)), words: opt(words), date: opt(when) })]),
-  z.transform((value) => (typeof value === "string" ? { ground: value } : value)),
+export const basis = shortForm(
+  z.pipe(
+    z.union([ground, grounds]),
+    z.transform((value) => (typeof value === "string" ? { ground: value } : value)),
+  ),
+  grounds,
 );
 
 /** The client's yes or no to a use of the document. */
 export const permission = record({
-  answer: opt(term(ANSWERS)),
-  receiver: opt(name),
-  words: opt(words),
-  date: opt(when),
+  answer: toKeepers(opt(term(ANSWERS))),
+  receiver: toKeepers(opt(name)),
+  words: toKeepers(opt(words)),
+  date: toKeepers(opt(when)),
 });
 
 /** A dated note, in words. */
-export const note = record({ text: opt(words), by: opt(name), date: opt(when), shownTo: opt(shownTo) });
+export const note = record({
+  text: toReal(opt(words)),
+  by: toReal(opt(name)),
+  date: toPlain(opt(when)),
+  shownTo: toOurs(opt(shownTo)),
+});

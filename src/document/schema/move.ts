@@ -2,61 +2,62 @@ import * as z from "zod/mini";
 import { list, name, opt, record, term, when, words } from "./base.ts";
 import { shownTo } from "./consent.ts";
 import { reference } from "./reference.ts";
+import { toAll, toMethod, toNext, toOurs } from "./seen-by.ts";
 import { BOUND_FOR, STRENGTHS, SUPPORTS } from "./terms.ts";
 
 /** One small step of a move: what, who, when. */
 const step = record({
-  what: opt(words),
-  who: opt(reference("people", "clear field")),
-  when: opt(when),
-  done: opt(when),
+  what: toNext(opt(words)),
+  who: toMethod(opt(reference("people", "clear field", "drop part", "clear field"))),
+  when: toMethod(opt(when)),
+  done: toMethod(opt(when)),
 });
 
 /** What every move has. A tie holds at most one move of a type, for and about the same. */
 const common = {
-  about: opt(z.array(term(SUPPORTS))),
+  about: toAll(opt(z.array(term(SUPPORTS)))),
   /** The client's reason, in the client's words. */
-  why: opt(words),
-  date: opt(when),
-  agreedBy: opt(list(name)),
-  steps: opt(z.array(step)),
+  why: toNext(opt(words)),
+  date: toMethod(opt(when)),
+  agreedBy: toMethod(opt(list(name))),
+  steps: toMethod(opt(z.array(step))),
   /** When the move came to its end. */
-  done: opt(when),
-  shownTo: opt(shownTo),
+  done: toAll(opt(when)),
+  shownTo: toOurs(opt(shownTo)),
 };
 
 /** Make a tie better, more mutual, more frequent; on a broken tie: repair. */
 export const strengthen = record({
-  type: z.literal("strengthen"),
-  to: opt(term(STRENGTHS)),
+  type: toAll(z.literal("strengthen")),
+  to: toMethod(opt(term(STRENGTHS))),
   /** What the client gives back. */
-  givesBack: opt(words),
+  givesBack: toNext(opt(words)),
   ...common,
 });
 
 /** Wake a dormant contact or find a wished one. */
 export const enlarge = record({
-  type: z.literal("enlarge"),
+  type: toAll(z.literal("enlarge")),
   /** Through whom … */
-  through: opt(reference("members", "clear field")),
+  through: toMethod(opt(reference("members", "clear field", "drop part", "clear field"))),
   /** … or through what. */
-  by: opt(words),
+  by: toNext(opt(words)),
   ...common,
 });
 
 /** Limit a contact (for the client, the worker) or ask less of someone (for the member). */
 export const bound = record({
-  type: z.literal("bound"),
-  for: term(BOUND_FOR),
-  agreement: opt(words),
-  guardedBy: opt(reference("people", "clear field")),
-  review: opt(when),
+  type: toAll(z.literal("bound")),
+  for: toAll(term(BOUND_FOR)),
+  agreement: toNext(opt(words)),
+  guardedBy: toMethod(opt(reference("people", "clear field", "clear field", "clear field"))),
+  review: toMethod(opt(when)),
   /** A worker's own limit stays off the client's map until it was discussed. */
-  discussed: opt(when),
+  discussed: toMethod(opt(when)),
   ...common,
 });
 
 /** Fine as it is; with `until` it is "later". */
-export const keep = record({ type: z.literal("keep"), until: opt(words), ...common });
+export const keep = record({ type: toAll(z.literal("keep")), until: toNext(opt(words)), ...common });
 
 export const move = z.discriminatedUnion("type", [strengthen, enlarge, bound, keep]);

@@ -1,62 +1,72 @@
 import * as z from "zod/mini";
-import { id, list, name, opt, record, term, when, words } from "./base.ts";
+import { id, list, name, opt, record, shortForm, term, when, words } from "./base.ts";
 import { basis, note, shownTo } from "./consent.ts";
 import { flag } from "./member.ts";
 import { move } from "./move.ts";
 import { reference } from "./reference.ts";
+import { toAll, toKeepers, toMethod, toNext, toOurs } from "./seen-by.ts";
 import { AGREED, FREQUENCIES, LOADS, ORIGINS, QUALITIES, STATES, STOPPED_BY, STRENGTHS, SUPPORTS } from "./terms.ts";
 
+const level = term(LOADS);
+const fullLoad = record({
+  level: toMethod(opt(level)),
+  by: toMethod(opt(reference("people", "drop part", "drop part", "drop part"))),
+  date: toMethod(opt(when)),
+});
+
 /** How much is asked of the member; with who says so, and when. The short form is the level alone. */
-export const load = z.pipe(
-  z.union([
-    term(LOADS),
-    record({ level: opt(term(LOADS)), by: opt(reference("people", "drop part")), date: opt(when) }),
-  ]),
-  z.transform((value) => (typeof value === "string" ? { level: value } : value)),
+export const load = shortForm(
+  z.pipe(
+    z.union([level, fullLoad]),
+    z.transform((value) => (typeof value === "string" ? { level: value } : value)),
+  ),
+  fullLoad,
 );
 
 const supports = list(term(SUPPORTS));
 
 /** How one person sees a tie, on one date. The client's own view stands on the tie itself and is drawn. */
 export const view = record({
-  by: reference("people", "drop item"),
-  date: opt(when),
-  strength: opt(term(STRENGTHS)),
-  quality: opt(term(QUALITIES)),
-  state: opt(term(STATES)),
-  load: opt(term(LOADS)),
-  gives: opt(supports),
-  receives: opt(supports),
-  words: opt(words),
-  shownTo: opt(shownTo),
+  by: toAll(reference("people", "drop item", "drop item", "drop item")),
+  date: toMethod(opt(when)),
+  strength: toMethod(opt(term(STRENGTHS))),
+  quality: toMethod(opt(term(QUALITIES))),
+  state: toMethod(opt(term(STATES))),
+  load: toMethod(opt(term(LOADS))),
+  gives: toMethod(opt(supports)),
+  receives: toMethod(opt(supports)),
+  words: toNext(opt(words)),
+  shownTo: toOurs(opt(shownTo)),
 });
+
+const end = () => toAll(reference("people", "drop record", "drop record", "drop record"));
 
 /** One relation, between the client and a member or between two members. `gives` and `receives` are seen from `from`. */
 export const tie = record({
-  id,
-  from: reference("people", "drop record"),
-  to: reference("people", "drop record"),
-  strength: opt(term(STRENGTHS)),
-  quality: opt(term(QUALITIES)),
-  state: opt(term(STATES)),
+  id: toAll(id),
+  from: end(),
+  to: end(),
+  strength: toMethod(opt(term(STRENGTHS))),
+  quality: toMethod(opt(term(QUALITIES))),
+  state: toMethod(opt(term(STATES))),
   /** Who stopped a broken tie. */
-  stoppedBy: opt(term(STOPPED_BY)),
-  gives: opt(supports),
-  receives: opt(supports),
-  frequency: opt(term(FREQUENCIES)),
-  lastContact: opt(when),
-  load: opt(load),
-  since: opt(when),
-  until: opt(when),
-  moves: opt(z.array(move)),
+  stoppedBy: toMethod(opt(term(STOPPED_BY))),
+  gives: toMethod(opt(supports)),
+  receives: toMethod(opt(supports)),
+  frequency: toMethod(opt(term(FREQUENCIES))),
+  lastContact: toMethod(opt(when)),
+  load: toMethod(opt(load)),
+  since: toMethod(opt(when)),
+  until: toMethod(opt(when)),
+  moves: toMethod(opt(z.array(move))),
   /** A court's contact ban: a fact, not a move. Nothing proposes contact on this tie. */
-  ban: opt(record({ by: opt(name), until: opt(when), words: opt(words) })),
-  views: opt(z.array(view)),
-  origin: opt(term(ORIGINS)),
-  agreed: opt(term(AGREED)),
-  notedBy: opt(name),
-  basis: opt(basis),
-  flags: opt(list(flag)),
-  notes: opt(z.array(note)),
-  shownTo: opt(shownTo),
+  ban: toMethod(opt(record({ by: toNext(opt(name)), until: toMethod(opt(when)), words: toNext(opt(words)) }))),
+  views: toMethod(opt(z.array(view))),
+  origin: toKeepers(opt(term(ORIGINS))),
+  agreed: toKeepers(opt(term(AGREED))),
+  notedBy: toKeepers(opt(name)),
+  basis: toKeepers(opt(basis)),
+  flags: toMethod(opt(list(flag))),
+  notes: toOurs(opt(z.array(note))),
+  shownTo: toOurs(opt(shownTo)),
 });
