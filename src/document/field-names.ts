@@ -4,7 +4,7 @@ import { ecomap } from "./schema/document.ts";
 import { inside } from "./schema/inside.ts";
 
 /** The fields of commands that no document has. */
-const OF_COMMANDS = ["set", "clear", "move", "layout"];
+const OF_COMMANDS = ["set", "clear", "move", "layout", "group", "transition", "conference", "logEntry"];
 
 /**
  * A path as an error may tell it: names of fields and indices. Any other key is text that someone wrote, and

@@ -6,11 +6,11 @@ export const LIMITS = {
   depth: 64,
   members: 20_000,
   ties: 100_000,
-  /** UTF-16 units of a name. */
+  /** Characters (code points) of a name. */
   name: 500,
-  /** UTF-16 units of an id. */
+  /** Characters of an id. */
   id: 200,
-  /** UTF-16 units of any other text. */
+  /** Characters of any other text. */
   words: 20_000,
   /** Map units from the client, either way. */
   place: 1_000_000,

@@ -2,22 +2,37 @@ import * as z from "zod/mini";
 import type { Path } from "../errors/codes.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import { change } from "./schema/change.ts";
-import { ecomap, FORMAT, place, places, VERSION } from "./schema/document.ts";
-import { client, member } from "./schema/member.ts";
+import { contact, ownAnswer } from "./schema/consent.ts";
+import { ecomap, FORMAT, place, VERSION } from "./schema/document.ts";
+import { client } from "./schema/member.ts";
 import { move } from "./schema/move.ts";
-import { tie } from "./schema/tie.ts";
 import { schemaIssues } from "./schema-issues.ts";
-import type { Change, Client, EcomapDocument, Member, Move, Place, Tie } from "./types.ts";
+import { RECORD_SCHEMAS } from "./tables.ts";
+import type { Change, Client, EcomapDocument, Member, Move, Place, TableName } from "./types.ts";
 
-const placeList = z.array(place);
+/** Reads what a command brings, plain JSON: checked by its schema, short forms filled in. `path` says where it stands in the command. */
+type Reader<T> = (value: unknown, path: Path) => T;
 
-/** One record as a command brings it, plain JSON: checked by its schema, short forms filled in. `path` says where it stands in the command. */
-export const readMember = (value: unknown, path: Path): Member => read(member, value, path);
-export const readTie = (value: unknown, path: Path): Tie => read(tie, value, path);
-export const readClient = (value: unknown, path: Path): Client => read(client, value, path);
-export const readMove = (value: unknown, path: Path): Move => read(move, value, path);
-export const readPlaceList = (value: unknown, path: Path): readonly Place[] => read(placeList, value, path);
-export const readPlaces = (value: unknown, path: Path): EcomapDocument["places"] => read(places, value, path);
+const reader =
+  <T>(schema: z.core.$ZodType<T>): Reader<T> =>
+  (value, path) =>
+    read(schema, value, path);
+
+const SCHEMAS: { readonly [T in TableName]: z.core.$ZodType<NonNullable<EcomapDocument[T]>[number]> } = RECORD_SCHEMAS;
+
+/** Reads a record of a table. */
+export const readRecord = <T extends TableName>(
+  table: T,
+  value: unknown,
+  path: Path,
+): NonNullable<EcomapDocument[T]>[number] => read(SCHEMAS[table], value, path);
+
+export const readClient: Reader<Client> = reader(client);
+export const readMove: Reader<Move> = reader(move);
+export const readContact: Reader<NonNullable<Member["contact"]>> = reader(contact);
+export const readOwn: Reader<NonNullable<Member["own"]>> = reader(ownAnswer);
+export const readPlace: Reader<Place> = reader(place);
+export const readPlaceList: Reader<readonly Place[]> = reader(z.array(place));
 
 /** When, by whom and why a change is made, checked as the change will be. */
 export const readContext = (value: object): Change => read(change, { ...value, ops: [] }, []);
@@ -26,7 +41,7 @@ export const readContext = (value: object): Change => read(change, { ...value, o
 export const readDocumentFields = (fields: object, path: Path): EcomapDocument =>
   read(ecomap, { ...fields, format: FORMAT, version: VERSION, client: { id: "client" } }, path);
 
-function read<T extends z.core.$ZodType>(schema: T, value: unknown, path: Path): z.output<T> {
+function read<T>(schema: z.core.$ZodType<T>, value: unknown, path: Path): T {
   const answer = z.safeParse(schema, value, { reportInput: true });
   if (answer.success) return answer.data;
   const [first, ...rest] = schemaIssues(answer.error, path);

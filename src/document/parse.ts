@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { EcomapError } from "../errors/ecomap-error.ts";
-import { freeze } from "./freeze.ts";
+import { freeze, freezePlain } from "./freeze.ts";
 import { LIMITS } from "./limits.ts";
 import { plainJson } from "./plain-json.ts";
-import { ruleIssues } from "./rules.ts";
+import { isFull, ruleIssues } from "./rules.ts";
 import { ecomap } from "./schema/document.ts";
 import { schemaIssues } from "./schema-issues.ts";
 import type { EcomapDocument } from "./types.ts";
@@ -19,7 +19,10 @@ export type ParseAnswer =
  * @throws {EcomapError} with the first 50 issues and their total. Nothing is half loaded.
  */
 export function parseEcomap(input: unknown): EcomapDocument {
-  const file = plainJson(typeof input === "string" ? readText(input) : input);
+  const given = typeof input === "string" ? readText(input) : plainJson(input);
+  const file = freezePlain(given) ? given : plainJson(given);
+  // Most files are in full form, which is quick to see. Of any other the schema tells what it says, or what is wrong.
+  if (isFull(file)) return freeze(file);
   if (!isFile(file)) throw new EcomapError({ code: "wrong-format", path: [], params: {} });
   const doc = checked(upgrade(file));
   EcomapError.throwIf(ruleIssues(doc));

@@ -1,42 +1,90 @@
 import type { Issue, Path } from "../errors/codes.ts";
 import { formatPath } from "../errors/ecomap-error.ts";
-import { isBefore } from "./dates.ts";
-import { eachReference } from "./reference-walk.ts";
-import { REFERRING, referencesOf } from "./references.ts";
+import { historyIssues } from "./history-rules.ts";
+import { contactIssues } from "./move-rules.ts";
+import { eachNeed, isOwnKey, type Need, needsOfDocument } from "./needs.ts";
+import { isDocument } from "./quick/document.ts";
+import type { NeedLists } from "./quick/reader.ts";
+import { remembered } from "./quick/remembered.ts";
 import { TABLES } from "./schema/change.ts";
 import type { ReferenceTarget } from "./schema/reference.ts";
 import { LAYOUTS } from "./schema/terms.ts";
-import type { EcomapDocument, Member, Vocabulary } from "./types.ts";
+import { isInOrder, listed, type Spell } from "./spells.ts";
+import type { EcomapDocument, Vocabulary } from "./types.ts";
 
 /** The rules between records that a schema cannot say: answers what breaks them. */
-export function ruleIssues(doc: EcomapDocument): Issue[] {
-  const ids = idsOf(doc);
+export const ruleIssues = (doc: EcomapDocument): Issue[] => (isFull(doc, true) ? [] : brokenRules(doc));
+
+/**
+ * Whether a value, plain JSON, is a document in its full form that keeps every rule. A no may mean a short form, and
+ * tells nothing more. What is `shared` with documents looked at before is not looked at again.
+ */
+export function isFull(value: unknown, shared = false): value is EcomapDocument {
+  const needs: NeedLists = [];
+  if (!isDocument(value, needs, shared)) return false;
+  const apart = TABLES.every((table) => idSet(value[table]).size === (value[table]?.length ?? 0));
+  if (!apart || idSet(value.members).has(value.client.id) || circular(value.groups).size > 0) return false;
+  const known = knownIn(value);
+  return needs.every((list) => list.every((need) => known[need.in].has(need.id)));
+}
+
+/** What breaks the rules, each thing with where and what. */
+export function brokenRules(doc: EcomapDocument): Issue[] {
+  const unmet = unmetNeeds(doc);
   return [
     ...doubleIds(doc),
     ...doublePlaces(doc),
-    ...missingRecords(doc, ids),
+    ...unmet.filter(({ code }) => code === "missing-record"),
     ...sameEnds(doc),
     ...datesOutOfOrder(doc),
-    ...undeclaredKeys(doc),
+    ...unmet.filter(({ code }) => code === "undeclared-key"),
     ...groupsInThemselves(doc),
+    ...contactIssues(doc),
+    ...historyIssues(doc),
   ];
 }
 
-type Ids = Readonly<Record<ReferenceTarget, ReadonlySet<string>>>;
+type Ids = Pick<ReadonlySet<string>, "has">;
+
+const NONE = new Set<string>();
+const idsIn = remembered(
+  (records: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(records.map(({ id }) => id)),
+);
+const idSet = (records: readonly { readonly id: string }[] | undefined) => (records ? idsIn(records) : NONE);
 
 /** The ids that each kind of reference may point at. */
-export function idsOf(doc: EcomapDocument): Ids {
-  const set = (records: readonly { readonly id: string }[] | undefined) => new Set(records?.map((record) => record.id));
-  const members = set(doc.members);
+export function idsOf(doc: EcomapDocument): Readonly<Record<ReferenceTarget, Ids>> {
+  const members = idSet(doc.members);
   return {
     members,
-    people: new Set(members).add(doc.client.id),
-    ties: set(doc.ties),
-    groups: set(doc.groups),
-    goals: set(doc.goals),
-    conferences: set(doc.conferences),
-    sittings: set(doc.sittings),
+    people: { has: (id) => id === doc.client.id || members.has(id) },
+    ties: idSet(doc.ties),
+    groups: idSet(doc.groups),
+    goals: idSet(doc.goals),
+    conferences: idSet(doc.conferences),
+    sittings: idSet(doc.sittings),
   };
+}
+
+/** All that a part of a document may ask for. */
+function knownIn(doc: EcomapDocument): Readonly<Record<Need["in"], Ids>> {
+  const declared = (list: keyof Vocabulary) => new Set<string>(doc.vocabulary?.[list]?.map(({ key }) => key));
+  return { ...idsOf(doc), roles: declared("roles"), domains: declared("domains"), flags: declared("flags") };
+}
+
+function unmetNeeds(doc: EcomapDocument): Issue[] {
+  const known = knownIn(doc);
+  const issues: Issue[] = [];
+  eachNeed(doc, needsOfDocument(), ({ in: list, id }, at) => {
+    if (known[list].has(id)) return;
+    const path = [...at];
+    issues.push(
+      isOwnKey(list)
+        ? { code: "undeclared-key", path, params: {} }
+        : { code: "missing-record", path, params: { table: list } },
+    );
+  });
+  return issues;
 }
 
 function doubleIds(doc: EcomapDocument): Issue[] {
@@ -72,25 +120,6 @@ function doubles(ids: readonly string[] | undefined, above: Path, field: string,
   });
 }
 
-function missingRecords(doc: EcomapDocument, ids: Ids): Issue[] {
-  const issues: Issue[] = [];
-  for (const field of REFERRING) {
-    const value: unknown = doc[field];
-    const list = Array.isArray(value) ? value : undefined;
-    for (const reference of referencesOf(field)) {
-      const path = list ? { ...reference, path: reference.path.slice(1) } : reference;
-      const check = (record: unknown, above: Path) =>
-        eachReference(record, path, (id, at) => {
-          if (ids[reference.to].has(id)) return;
-          issues.push({ code: "missing-record", path: [...above, ...at], params: { table: reference.to } });
-        });
-      if (list) list.forEach((record, i) => check(record, [field, i]));
-      else check(value, [field]);
-    }
-  }
-  return issues;
-}
-
 function sameEnds(doc: EcomapDocument): Issue[] {
   return doc.ties.flatMap((tie, i): Issue[] =>
     tie.from === tie.to ? [{ code: "same-ends", path: ["ties", i, "to"], params: {} }] : [],
@@ -99,10 +128,10 @@ function sameEnds(doc: EcomapDocument): Issue[] {
 
 function datesOutOfOrder(doc: EcomapDocument): Issue[] {
   const check = (list: readonly Spell[] | "unknown" | undefined, above: Path): Issue[] =>
-    listed(list).flatMap(({ since, until }, i): Issue[] =>
-      since !== undefined && until !== undefined && isBefore(until, since)
-        ? [{ code: "dates-out-of-order", path: [...above, i, "until"], params: { earlier: "since" } }]
-        : [],
+    listed(list).flatMap((spell, i): Issue[] =>
+      isInOrder(spell)
+        ? []
+        : [{ code: "dates-out-of-order", path: [...above, i, "until"], params: { earlier: "since" } }],
     );
   return [
     ...doc.members.flatMap(({ roles }, i) => check(roles, ["members", i, "roles"])),
@@ -113,37 +142,18 @@ function datesOutOfOrder(doc: EcomapDocument): Issue[] {
   ];
 }
 
-type Spell = Pick<EcomapDocument["ties"][number], "since" | "until">;
-
-const listed = <T>(list: readonly T[] | "unknown" | undefined): readonly T[] =>
-  list === undefined || list === "unknown" ? [] : list;
-
-function undeclaredKeys({ vocabulary, client, members, ties }: EcomapDocument): Issue[] {
-  const declared = (entries: Vocabulary["roles"]) => new Set<string>(entries?.map(({ key }) => key));
-  const roles = declared(vocabulary?.roles);
-  const domains = declared(vocabulary?.domains);
-  const flags = declared(vocabulary?.flags);
-  const check = (key: string | undefined, known: ReadonlySet<string>, path: Path): Issue[] =>
-    key?.startsWith("x-") && !known.has(key) ? [{ code: "undeclared-key", path, params: {} }] : [];
-  const checkFlags = (record: Pick<Member, "flags">, above: Path): Issue[] =>
-    listed(record.flags).flatMap(({ flag }, i) => check(flag, flags, [...above, "flags", i, "flag"]));
-  return [
-    ...members.flatMap((member, i) => [
-      ...listed(member.roles).flatMap(({ role, domain }, j) => [
-        ...check(role, roles, ["members", i, "roles", j, "role"]),
-        ...check(domain, domains, ["members", i, "roles", j, "domain"]),
-      ]),
-      ...checkFlags(member, ["members", i]),
-    ]),
-    ...ties.flatMap((tie, i) => checkFlags(tie, ["ties", i])),
-    ...checkFlags(client, ["client"]),
-  ];
+function groupsInThemselves({ groups }: EcomapDocument): Issue[] {
+  const inThemselves = circular(groups);
+  return (groups ?? []).flatMap(({ id }, i): Issue[] =>
+    inThemselves.has(id) ? [{ code: "group-in-itself", path: ["groups", i, "within"], params: {} }] : [],
+  );
 }
 
-function groupsInThemselves(doc: EcomapDocument): Issue[] {
-  const within = new Map(doc.groups?.map(({ id, within }) => [id, within]));
+/** The groups that lie in themselves, by way of others or not. */
+function circular(groups: EcomapDocument["groups"]): ReadonlySet<string> {
+  const within = new Map(groups?.map(({ id, within }) => [id, within]));
   const seen = new Set<string>();
-  const circular = new Set<string>();
+  const found = new Set<string>();
   for (const start of within.keys()) {
     const walked = new Set<string>();
     let at: string | undefined = start;
@@ -152,9 +162,7 @@ function groupsInThemselves(doc: EcomapDocument): Issue[] {
       walked.add(at);
     }
     // The walk came back to itself: from here on round, all lie on the circle.
-    for (; at !== undefined && walked.has(at) && !circular.has(at); at = within.get(at)) circular.add(at);
+    for (; at !== undefined && walked.has(at) && !found.has(at); at = within.get(at)) found.add(at);
   }
-  return (doc.groups ?? []).flatMap(({ id }, i): Issue[] =>
-    circular.has(id) ? [{ code: "group-in-itself", path: ["groups", i, "within"], params: {} }] : [],
-  );
+  return found;
 }

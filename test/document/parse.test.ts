@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LIMITS } from "../../src/document/limits.ts";
 import { parseEcomap, safeParseEcomap } from "../../src/document/parse.ts";
+import { serialize } from "../../src/document/serialize.ts";
 import { EcomapError } from "../../src/errors/ecomap-error.ts";
 import { everything, file, issuesOf, wrongs } from "./sample.ts";
 
@@ -75,6 +76,17 @@ describe("a document", () => {
     expect(objectsIn(doc).some((object) => theirs.has(object))).toBe(false);
   });
 
+  it("is the same in all this where it was given in full form", () => {
+    const text = serialize(doc);
+    const full: unknown = JSON.parse(text);
+    for (const read of [parseEcomap(text), parseEcomap(full)]) {
+      expect(read).toEqual(doc);
+      expect(objectsIn(read).every((object) => Object.isFrozen(object))).toBe(true);
+      const mine = new Set(objectsIn(read));
+      expect(objectsIn(full).some((object) => Object.isFrozen(object) || mine.has(object))).toBe(false);
+    }
+  });
+
   it("shares nothing with what was given in unknown fields either", () => {
     const extra = { deep: { list: [{ a: 1 }] } };
     expect(parseEcomap(file({ extra }))).toHaveProperty("extra", extra);
@@ -136,7 +148,10 @@ describe("the most that a document may hold", () => {
 
   it("is 20,000 members", () => {
     expect(parseEcomap(file({ members: members.slice(1) })).members).toHaveLength(20_000);
-    expect(issuesOf(file({ members }))).toEqual([{ code: "too-many", path: ["members"], params: { limit: 20_000 } }]);
+    const full = { members: members.map(({ id }) => ({ id })), ties: [], history: [] };
+    for (const fields of [{ members }, full]) {
+      expect(issuesOf(file(fields))).toEqual([{ code: "too-many", path: ["members"], params: { limit: 20_000 } }]);
+    }
   });
 
   it("is 100,000 ties", () => {

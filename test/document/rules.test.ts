@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseEcomap } from "../../src/document/parse.ts";
 import { REFERRING, type Reference, referencesOf } from "../../src/document/references.ts";
+import { ruleIssues } from "../../src/document/rules.ts";
 import { everything, file, fileOfMember, fileOfTie, issuesOf, wrongs } from "./sample.ts";
 
 const member = (id: string, fields: object = {}) => ({ id, ...fields });
@@ -184,5 +185,57 @@ describe("a group", () => {
   it("may lie ten thousand deep", () => {
     const groups = Array.from({ length: 10_000 }, (_, i) => group(`g${i}`, i > 0 ? `g${i - 1}` : undefined));
     expect(parseEcomap(file({ groups })).groups).toHaveLength(10_000);
+  });
+});
+
+describe("a document that shares records with one that was in order", () => {
+  const doc = parseEcomap(everything);
+  const broken = (fields: object) => ruleIssues({ ...doc, ...fields }).map(({ code, path }) => `${code} at ${path[0]}`);
+
+  it("is in order itself where nothing else changed", () => {
+    expect(broken({})).toEqual([]);
+    expect(broken({ title: "Anders" })).toEqual([]);
+    expect(broken({ ties: [...doc.ties].reverse() })).toEqual([]);
+  });
+
+  it("breaks a rule where what its records point at is gone", () => {
+    expect(new Set(broken({ members: doc.members.slice(1) }))).toContain("missing-record at ties");
+    expect(broken({ goals: [] })).toContain("missing-record at groups");
+    expect(broken({ client: { ...doc.client, id: "someone" } })).toContain("missing-record at groups");
+    expect(broken({ sittings: undefined })).toEqual(["missing-record at history"]);
+    expect(broken({ vocabulary: {} })).toContain("undeclared-key at members");
+  });
+
+  it("breaks a rule where it holds a record twice", () => {
+    expect(broken({ ties: [...doc.ties, ...doc.ties] })).toContain("double-id at ties");
+    expect(broken({ client: { ...doc.client, id: "mosque" } })).toContain("double-id at members");
+    expect(broken({ log: [...(doc.log ?? []), ...(doc.log ?? [])] })).toEqual(["double-id at log"]);
+  });
+
+  it("breaks a rule where a record of its own does", () => {
+    const [first, ...others] = doc.ties;
+    const withTie = (fields: object) => broken({ ties: [{ ...first, ...fields }, ...others] });
+    expect(withTie({ strength: "weak" })).toEqual([]);
+    expect(withTie({ to: "client" })).toEqual(["same-ends at ties"]);
+    expect(withTie({ since: "2024", until: "2023" })).toEqual(["dates-out-of-order at ties"]);
+    expect(withTie({ moves: [{ type: "keep" }, { type: "keep" }] })).toEqual(["double-move at ties"]);
+    expect(
+      broken({
+        groups: [
+          { id: "g1", within: "g2" },
+          { id: "g2", within: "g1" },
+        ],
+      }),
+    ).toEqual(["group-in-itself at groups", "group-in-itself at groups"]);
+  });
+
+  it("is looked at again where it may have changed since", () => {
+    const tie = { id: "t", from: "client", to: "amina" };
+    const open = { ...doc, ties: [...doc.ties, tie] };
+    expect(ruleIssues(open)).toEqual([]);
+    tie.to = "nobody";
+    expect(ruleIssues(open)).toMatchObject([{ code: "missing-record", path: ["ties", 3, "to"] }]);
+    open.ties.pop();
+    expect(ruleIssues(open)).toEqual([]);
   });
 });

@@ -130,7 +130,7 @@ export const everything = {
       sitting: "s1",
       ops: [
         { table: "members", id: "karin", added: { id: "karin" }, at: 2 },
-        { table: "ties", id: "t9", removed: { id: "t9" }, at: 0 },
+        { table: "groups", id: "g9", removed: { id: "g9" }, at: 0 },
         { table: "ties", id: "t1", field: "strength", from: "weak", to: "moderate" },
       ],
     },

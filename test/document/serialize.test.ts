@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { forAudience } from "../../src/document/audience.ts";
+import { forAudience } from "../../src/document/audience/for-audience.ts";
 import { parseEcomap } from "../../src/document/parse.ts";
 import { serialize } from "../../src/document/serialize.ts";
 import { everything, file, parse } from "./sample.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { forAudience } from "../../src/document/audience.ts";
+import { forAudience } from "../../src/document/audience/for-audience.ts";
 import { parseEcomap, safeParseEcomap } from "../../src/document/parse.ts";
 import { serialize } from "../../src/document/serialize.ts";
 import { EcomapError } from "../../src/errors/ecomap-error.ts";
