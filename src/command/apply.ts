@@ -1,17 +1,26 @@
+import { isBefore } from "../document/dates.ts";
 import { freeze } from "../document/freeze.ts";
 import { readContext } from "../document/parse-record.ts";
 import { plainJson } from "../document/plain-json.ts";
 import { ruleIssues } from "../document/rules.ts";
+import { isTable } from "../document/tables.ts";
 import type { Change, EcomapDocument, Op } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
+import { erased } from "./erase.ts";
 import { opsOf } from "./handlers.ts";
-import { applyOp } from "./ops.ts";
-import type { Command, CommandContext, Step } from "./types.ts";
+import { applyOp, type FieldOp } from "./ops.ts";
+import { restatedOps } from "./restate.ts";
+import { keyOf } from "./timeline/moment.ts";
+import { isOverruled } from "./timeline/overruled.ts";
+import type { Command, CommandContext, OperationCommand, Step } from "./types.ts";
+import { refuseCopy } from "./whole.ts";
 
 /**
  * A document after a command, or after a list of commands as one step, all or nothing. The document given is not
- * changed; what did not change is shared. History gains one change.
- * @throws {EcomapError} where a command is refused; `redacted` where the document is a redacted copy.
+ * changed; what did not change is shared. History gains one change. What `happened` before something that history
+ * tells of the same field is told too, and leaves the document as it is.
+ * @throws {EcomapError} where a command is refused; `redacted` where the document is a redacted copy;
+ * `dates-out-of-order` where it happened after it was recorded.
  */
 export function applyCommand(
   doc: EcomapDocument,
@@ -27,26 +36,87 @@ export function takeStep(
   command: Command | readonly Command[],
   context: CommandContext,
 ): { readonly doc: EcomapDocument; readonly step: Step } {
-  if (doc.redactedFor !== undefined) {
-    throw new EcomapError({ code: "redacted", path: [], params: { audience: doc.redactedFor } });
-  }
+  refuseCopy(doc);
+  const wishes = (isList(command) ? command : [command]).map((one) => plainJson(one));
+  const operations = wishes.filter((wish): wish is OperationCommand => wish.type !== "erase");
+  if (operations.length < wishes.length) return eraseStep(doc, wishes, context);
+  const told: Op[] = [];
+  const made: Change = { ...readContext(plainJson(context)), ops: told };
+  refuseForeseen(made);
+  const dated = made.happened !== undefined || made.because === "corrected";
+  const history = dated ? [...doc.history, made] : [];
   const ops: Op[] = [];
+  const late: FieldOp[] = [];
   let next = doc;
-  const made = readContext(plainJson(context));
-  for (const one of isList(command) ? command : [command]) {
-    const wish = plainJson(one);
-    const wished = opsOf(next, wish.type, wish, made);
-    next = wished.reduce(applyOp, next);
-    for (const op of wished) ops.push(op);
+  const take = (wished: Op) => {
+    // What goes is what was there, without the operations that were not done.
+    const op = late.length > 0 ? asItStands(next, wished) : wished;
+    if (!isPlaces(op)) told.push(op);
+    if (dated && isLate(op, made, history)) return late.push(op);
+    next = applyOp(next, op);
+    return ops.push(op);
+  };
+  for (const wish of operations) {
+    opsOf(next, wish.type, wish, made).forEach(take);
+    if (dated) for (const op of restatedOps(next, wish, history)) told.push(op);
   }
-  const told = ops.filter((op) => !isPlaces(op));
-  const change: Change = plainJson({ ...made, ops: told }, ["history", next.history.length]);
+  const change: Change = plainJson(made, ["history", next.history.length]);
   if (told.length > 0) next = { ...next, history: [...next.history, change] };
+  if (late.length > 0) next = withNeeded(next, late, ops);
   EcomapError.throwIf(ruleIssues(next));
   return { doc: freeze(next), step: freeze(told.length > 0 ? { ops, change } : { ops }) };
 }
 
 const isList = (command: Command | readonly Command[]): command is readonly Command[] => Array.isArray(command);
 
+/** A step that erases: commands beside it are taken each in its turn, as their operations might hold what is erased. */
+function eraseStep(
+  doc: EcomapDocument,
+  wishes: readonly Command[],
+  context: CommandContext,
+): { readonly doc: EcomapDocument; readonly step: Step } {
+  const made = readContext(plainJson(context));
+  let next = doc;
+  for (const wish of wishes) {
+    next = wish.type === "erase" ? erased(next, wish, made) : takeStep(next, wish, context).doc;
+    EcomapError.throwIf(ruleIssues(next));
+  }
+  return { doc: freeze(next), step: { ops: [], erased: true } };
+}
+
 /** Places and pins are saved, but are no history. */
 const isPlaces = (op: Op): boolean => op.table === "document" && "field" in op && op.field === "places";
+
+function asItStands(doc: EcomapDocument, op: Op): Op {
+  const records: readonly { readonly id: string }[] = "removed" in op && isTable(op.table) ? (doc[op.table] ?? []) : [];
+  const removed = records.find(({ id }) => id === op.id);
+  return removed && "removed" in op ? { ...op, removed } : op;
+}
+
+/** Whether history, which ends with this change, tells of the same field something that happened later: then that stands. */
+const isLate = (op: Op, made: Change, history: readonly Change[]): op is FieldOp =>
+  "field" in op && !isPlaces(op) && isOverruled(history, keyOf(made), op);
+
+/**
+ * The document with those late operations done after all without which it would break a rule, such as the one that
+ * takes somebody who goes out of a group. They are added to `ops`.
+ */
+function withNeeded(doc: EcomapDocument, late: readonly FieldOp[], ops: Op[]): EcomapDocument {
+  let next = doc;
+  let issues = ruleIssues(next).length;
+  for (const op of late) {
+    const tried = issues > 0 ? applyOp(next, op) : next;
+    const left = issues > 0 ? ruleIssues(tried).length : 0;
+    if (left >= issues) continue;
+    ops.push(op);
+    next = tried;
+    issues = left;
+  }
+  return next;
+}
+
+/** Nothing is recorded before it happened. */
+function refuseForeseen({ recorded, happened }: Change): void {
+  if (happened === undefined || !isBefore(recorded.slice(0, 10), happened)) return;
+  throw new EcomapError({ code: "dates-out-of-order", path: ["recorded"], params: { earlier: "happened" } });
+}

@@ -1,29 +1,59 @@
 import type { EcomapDocument, Op } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
+import { agree } from "./agree.ts";
+import { answerContact, answerOwn } from "./answers.ts";
 import type { Handler } from "./context.ts";
-import { addMember, removeMember, updateMember } from "./members.ts";
-import { bound, dropMove, enlarge, keep, strengthen } from "./moves.ts";
+import { addMove, dropMove } from "./moves.ts";
 import { updateClient, updateDocument } from "./own.ts";
 import { pinMember, placeMembers, unpinMember } from "./places.ts";
-import { addTie, removeTie, updateTie } from "./ties.ts";
-import type { Command, CommandContext, CommandType } from "./types.ts";
+import { add, remove, update } from "./records.ts";
+import { addTie, updateTie } from "./ties.ts";
+import type { CommandContext, OperationCommand } from "./types.ts";
 
+type OperationType = OperationCommand["type"];
 /** A command of one type, or of one of several. */
-type CommandOf<T extends CommandType> = { readonly [K in T]: Extract<Command, { readonly type: K }> }[T];
+type CommandOf<T extends OperationType> = { readonly [K in T]: Extract<OperationCommand, { readonly type: K }> }[T];
 
-const HANDLERS: { readonly [T in CommandType]: Handler<CommandOf<T>> } = {
-  addMember,
-  updateMember,
-  removeMember,
+const HANDLERS: { readonly [T in OperationType]: Handler<CommandOf<T>> } = {
+  addMember: add("member"),
+  updateMember: update("member"),
+  removeMember: remove("member"),
   addTie,
   updateTie,
-  removeTie,
+  removeTie: remove("tie"),
+  addGroup: add("group"),
+  updateGroup: update("group"),
+  removeGroup: remove("group"),
+  addGoal: add("goal"),
+  updateGoal: update("goal"),
+  removeGoal: remove("goal"),
+  addIntervention: add("intervention"),
+  updateIntervention: update("intervention"),
+  removeIntervention: remove("intervention"),
+  addTransition: add("transition"),
+  updateTransition: update("transition"),
+  removeTransition: remove("transition"),
+  addConference: add("conference"),
+  updateConference: update("conference"),
+  removeConference: remove("conference"),
+  addLogEntry: add("logEntry"),
+  updateLogEntry: update("logEntry"),
+  removeLogEntry: remove("logEntry"),
+  addExperience: add("experience"),
+  updateExperience: update("experience"),
+  removeExperience: remove("experience"),
+  addSitting: add("sitting"),
+  updateSitting: update("sitting"),
+  removeSitting: remove("sitting"),
+  agree,
+  answerContact,
+  answerOwn,
   updateClient,
   updateDocument,
-  strengthen,
-  enlarge,
-  bound,
-  keep,
+  strengthen: addMove,
+  enlarge: addMove,
+  bound: addMove,
+  keep: addMove,
   dropMove,
   placeMembers,
   pinMember,
@@ -31,7 +61,7 @@ const HANDLERS: { readonly [T in CommandType]: Handler<CommandOf<T>> } = {
 };
 
 /** The operations that a command wishes. Throws `unknown-command`, and where the command is refused. */
-export function opsOf<T extends CommandType>(
+export function opsOf<T extends OperationType>(
   doc: EcomapDocument,
   type: T,
   command: CommandOf<T>,

@@ -1,82 +1,81 @@
-import { isBefore } from "../document/dates.ts";
+import { isBanOn, isProposal, moveKey } from "../document/move-rules.ts";
 import { readMove } from "../document/parse-record.ts";
 import type { EcomapDocument, Move, Op, Tie } from "../document/types.ts";
+import type { Path } from "../errors/codes.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
+import { banned, isBanned, isBannedMember } from "./bans.ts";
 import type { Handler } from "./context.ts";
 import { findTie } from "./find.ts";
 import { fieldOps } from "./ops.ts";
-import { same } from "./same.ts";
-import type {
-  BoundCommand,
-  CommandContext,
-  DropMove,
-  EnlargeCommand,
-  KeepCommand,
-  StrengthenCommand,
-} from "./types.ts";
+import type { CommandContext, DropMove, MoveCommand } from "./types.ts";
 
 const STRONGER = ["weak", "moderate", "strong"];
 
-export const strengthen: Handler<StrengthenCommand> = (doc, command, context) => {
-  const tie = findTie(doc, command.tie);
-  refuseBanned(tie, context);
-  const from = STRONGER.indexOf(tie.strength ?? "unknown");
-  const to = STRONGER.indexOf(command.to ?? "unknown");
-  if (to >= 0 && to < from) throw new EcomapError({ code: "not-stronger", path: ["to"], params: {} });
-  return addMove(doc, command);
+/** Puts a move on a tie, in the place of an earlier one of its type, for and about the same. */
+export const addMove: Handler<MoveCommand> = (doc, { tie: id, ...wish }, context) => {
+  const tie = findTie(doc, id);
+  const move = dated(readMove(wish, []), context);
+  refuseMove(doc, tie, move, context, [], ["tie"]);
+  const others = (tie.moves ?? []).filter((other) => moveKey(other) !== moveKey(move));
+  return movesOps(tie, [...others, move]);
 };
 
-export const enlarge: Handler<EnlargeCommand> = (doc, command, context) => {
-  const tie = findTie(doc, command.tie);
-  refuseBanned(tie, context);
-  if (tie.state !== "dormant" && tie.state !== "wished") {
-    throw new EcomapError({ code: "not-dormant-or-wished", path: ["tie"], params: {} });
-  }
-  return addMove(doc, command);
-};
-
-export const bound: Handler<BoundCommand> = (doc, command) => addMove(doc, command);
-
-export const keep: Handler<KeepCommand> = (doc, command) => addMove(doc, command);
-
-export const dropMove: Handler<DropMove> = (doc, command) => {
-  const tie = findTie(doc, command.tie);
-  const dropped = { type: command.move, for: command.for, about: command.about };
-  const moves = tie.moves?.filter((move) => !isSameMove(move, dropped)) ?? [];
-  if (moves.length === (tie.moves?.length ?? 0)) {
+export const dropMove: Handler<DropMove> = (doc, { tie: id, move: type, for: whom, about }) => {
+  const tie = findTie(doc, id);
+  const moves = tie.moves ?? [];
+  const isDropped = (move: Move) =>
+    Array.isArray(about ?? []) &&
+    moveKey(whom === undefined ? { type: move.type, about: move.about } : move) === moveKey({ type, for: whom, about });
+  const left = moves.filter((move) => !isDropped(move));
+  if (left.length === moves.length) {
     throw new EcomapError({ code: "unknown-record", path: ["move"], params: { table: "moves" } });
   }
-  return movesOps(tie, moves);
+  return movesOps(tie, left);
 };
 
-function addMove(
-  doc: EcomapDocument,
-  { tie: id, ...wish }: StrengthenCommand | EnlargeCommand | BoundCommand | KeepCommand,
-): Op[] {
-  const tie = findTie(doc, id);
-  const move = readMove(wish, []);
-  const identity = { type: move.type, for: move.type === "bound" ? move.for : undefined, about: move.about };
-  return movesOps(tie, [...(tie.moves ?? []).filter((other) => !isSameMove(other, identity)), move]);
-}
+/** A move with the date on which it was made: that of what happened, or the day it was typed. */
+export const dated = (move: Move, { happened, recorded }: CommandContext): Move =>
+  move.date === undefined ? { ...move, date: happened ?? recorded.slice(0, 10) } : move;
 
-interface MoveIdentity {
-  readonly type: Move["type"];
-  readonly for: DropMove["for"] | undefined;
-  readonly about: Move["about"] | undefined;
-}
-
-function isSameMove(move: Move, { type, for: whom, about }: MoveIdentity): boolean {
-  if (move.type !== type || !same([...(move.about ?? [])].sort(), [...(about ?? [])].sort())) return false;
-  return move.type !== "bound" || whom === undefined || move.for === whom;
-}
-
-function movesOps(tie: Tie, moves: readonly Move[]): Op[] {
+/** The operation that gives a tie these moves. */
+export function movesOps(tie: Tie, moves: readonly Move[]): Op[] {
   const { moves: _, ...rest } = tie;
   return fieldOps("ties", tie.id, tie, moves.length > 0 ? { ...tie, moves } : rest);
 }
 
-/** Nothing proposes contact where a court has banned it. */
-function refuseBanned({ ban }: Tie, { recorded }: CommandContext): void {
-  if (!ban || (ban.until !== undefined && isBefore(ban.until, recorded.slice(0, 10)))) return;
-  throw new EcomapError({ code: "banned", path: ["tie"], params: {} });
+/**
+ * Refuses a move that its tie or a court does not allow; one that is done proposes nothing. `path` leads to the move in
+ * the command, `tiePath` to its tie. Throws `banned`, `not-dormant-or-wished` and `not-stronger`.
+ */
+export function refuseMove(
+  doc: EcomapDocument,
+  tie: Tie,
+  move: Move,
+  context: CommandContext,
+  path: Path,
+  tiePath = path,
+): void {
+  if (move.done !== undefined) return;
+  if (isProposal(move) && (isBanOn(tie, move.date) || isBanned(doc, tie, context))) throw banned(tiePath);
+  if (move.type === "enlarge" && tie.state !== "dormant" && tie.state !== "wished") {
+    throw new EcomapError({ code: "not-dormant-or-wished", path: tiePath, params: {} });
+  }
+  if (move.type === "strengthen" && tie.state !== "broken" && isWeaker(move.to, tie.strength)) {
+    throw new EcomapError({ code: "not-stronger", path: [...path, "to"], params: {} });
+  }
+  for (const [who, at] of namedIn(move)) {
+    if (who !== undefined && isBannedMember(doc, who, context)) throw banned([...path, ...at]);
+  }
 }
+
+const isWeaker = (to: Tie["strength"] = "unknown", from: Tie["strength"] = "unknown"): boolean =>
+  STRONGER.includes(to) && STRONGER.indexOf(to) < STRONGER.indexOf(from);
+
+/** Whom a move asks to do something yet, and where it says so. */
+const namedIn = (move: Move): readonly (readonly [who: string | undefined, at: Path])[] => [
+  [move.type === "enlarge" ? move.through : undefined, ["through"]],
+  [move.type === "bound" ? move.guardedBy : undefined, ["guardedBy"]],
+  ...(move.steps ?? []).flatMap(({ who, done }, i) =>
+    done === undefined ? [[who, ["steps", i, "who"]] as const] : [],
+  ),
+];

@@ -1,13 +1,15 @@
-import { TABLES } from "../document/schema/change.ts";
-import type { EcomapDocument, Op, TableName } from "../document/types.ts";
-import { same } from "./same.ts";
+import { same } from "../document/same.ts";
+import { isTable } from "../document/tables.ts";
+import type { EcomapDocument, Op } from "../document/types.ts";
+import { without } from "../document/without.ts";
 
 type Id = { readonly id: string };
 
-const isTable = (table: Op["table"]): table is TableName => TABLES.some((name) => name === table);
+/** The operation on one field of a record. */
+export type FieldOp = Extract<Op, { readonly field: string }>;
 
 /** A record's field by its name; absent fields are `undefined`. */
-const fieldOf = (record: object, field: string): unknown => new Map(Object.entries(record)).get(field);
+export const fieldOf = (record: object, field: string): unknown => new Map(Object.entries(record)).get(field);
 
 /** A document after one operation. What did not change is shared. */
 export function applyOp(doc: EcomapDocument, op: Op): EcomapDocument {
@@ -24,11 +26,9 @@ function edited(records: readonly Id[], op: Op): readonly Id[] {
   return records.map((record) => (record.id === op.id ? withField(record, op.field, op.to) : record));
 }
 
-function withField<T extends object>(record: T, field: string, value: unknown): T {
-  if (value !== undefined) return { ...record, [field]: value };
-  const left = { ...record };
-  Reflect.deleteProperty(left, field);
-  return left;
+/** A record with a field set, or left out where the value is `undefined`. */
+export function withField<T extends object>(record: T, field: string, value: unknown): T {
+  return value === undefined ? without(record, field) : { ...record, [field]: value };
 }
 
 /** The operation that takes another back. */
@@ -39,12 +39,12 @@ export function invertOp(op: Op): Op {
 }
 
 /** A field's operation; an absent value is left out. */
-export function fieldOp(table: Op["table"], id: string, field: string, from: unknown, to: unknown): Op {
+export function fieldOp(table: Op["table"], id: string, field: string, from: unknown, to: unknown): FieldOp {
   return { table, id, field, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
 
 /** The operations that lead from one record to another with the same id. */
-export function fieldOps(table: Op["table"], id: string, before: object, after: object): Op[] {
+export function fieldOps(table: Op["table"], id: string, before: object, after: object): FieldOp[] {
   const from = new Map<string, unknown>(Object.entries(before));
   const to = new Map<string, unknown>(Object.entries(after));
   const fields = [...new Set([...from.keys(), ...to.keys()])];

@@ -1,4 +1,4 @@
-import { readPlaceList, readPlaces } from "../document/parse-record.ts";
+import { readPlace, readPlaceList } from "../document/parse-record.ts";
 import { LAYOUTS, type LayoutName } from "../document/schema/terms.ts";
 import type { EcomapDocument, Op, Place } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
@@ -19,7 +19,7 @@ export const placeMembers: Handler<PlaceMembers> = (doc, { layout, places }) => 
 };
 
 export const pinMember: Handler<PinMember> = (doc, { layout, member, x, y }) =>
-  placesOps(doc, layout, [...others(doc, layout, member), { member, x, y, pinned: true }]);
+  placesOps(doc, layout, [...others(doc, layout, member), readPlace({ member, x, y, pinned: true }, [])]);
 
 export const unpinMember: Handler<UnpinMember> = (doc, { layout, member }) => {
   const left = others(doc, layout, member);
@@ -37,7 +37,5 @@ function others(doc: EcomapDocument, layout: LayoutName, member: string): readon
   return placesOf(doc, layout).filter((place) => place.member !== id);
 }
 
-function placesOps(doc: EcomapDocument, layout: LayoutName, list: readonly Place[]): Op[] {
-  const places = readPlaces({ ...doc.places, [layout]: list }, ["places"]);
-  return fieldOps("document", "document", { places: doc.places }, { places });
-}
+const placesOps = (doc: EcomapDocument, layout: LayoutName, list: readonly Place[]): Op[] =>
+  fieldOps("document", "document", { places: doc.places }, { places: { ...doc.places, [layout]: list } });

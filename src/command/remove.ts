@@ -42,7 +42,7 @@ function referenceOps(doc: EcomapDocument, table: TableName, id: string): Op[] {
     if (field === "client" || field === "places") {
       const before: unknown = doc[field];
       const after = references.reduce<unknown>(
-        (value, reference) => withoutReferences(value, reference, isGone),
+        (value, reference) => withoutReferences(value, reference, isGone, "remove"),
         before,
       );
       if (after === before) return [];
@@ -51,10 +51,11 @@ function referenceOps(doc: EcomapDocument, table: TableName, id: string): Op[] {
         : [fieldOp("document", "document", field, before, after)];
     }
     const records: readonly Id[] = doc[field] ?? [];
+    const within = references.map((reference) => ({ ...reference, path: reference.path.slice(1) }));
     return records
       .flatMap((record, at): Op[] => {
-        const left = references.reduce<Id | undefined>(
-          (value, { path, ...rule }) => value && withoutReferences(value, { ...rule, path: path.slice(1) }, isGone),
+        const left = within.reduce<Id | undefined>(
+          (value, reference) => value && withoutReferences(value, reference, isGone, "remove"),
           record,
         );
         if (left === record) return [];

@@ -1,25 +1,45 @@
-import { readTie } from "../document/parse-record.ts";
-import { EcomapError } from "../errors/ecomap-error.ts";
+import { isBanOn, isProposal } from "../document/move-rules.ts";
+import { readRecord } from "../document/parse-record.ts";
+import type { EcomapDocument, Op, Tie } from "../document/types.ts";
+import { areSame, isBanned } from "./bans.ts";
 import type { Handler } from "./context.ts";
-import { findTie, refuseMore, refuseTaken } from "./find.ts";
-import { removeOps } from "./remove.ts";
-import type { AddTie, RemoveTie, UpdateTie } from "./types.ts";
+import { findTie } from "./find.ts";
+import { dated, movesOps, refuseMove } from "./moves.ts";
+import { applyOp } from "./ops.ts";
+import type { AddTie, UpdateTie } from "./record-commands.ts";
+import { addOps } from "./records.ts";
+import type { CommandContext } from "./types.ts";
 import { updateOps } from "./update.ts";
 
-export const addTie: Handler<AddTie> = (doc, command) => {
-  const added = readTie(command.tie, ["tie"]);
-  refuseTaken(doc, "ties", added.id, ["tie", "id"]);
-  refuseMore(doc, "ties", ["tie"]);
-  return [{ table: "ties", id: added.id, added, at: doc.ties.length }];
+export const addTie: Handler<AddTie> = (doc, command, context) => {
+  const tie = readRecord("ties", command.tie, ["tie"]);
+  const added: Tie = tie.moves ? { ...tie, moves: tie.moves.map((move) => dated(move, context)) } : tie;
+  const ops = addOps(doc, "ties", added, ["tie"]);
+  const after = ops.reduce(applyOp, doc);
+  added.moves?.forEach((move, i) => {
+    refuseMove(after, added, move, context, ["tie", "moves", i]);
+  });
+  return [...ops, ...liftedOps(after, added, context)];
 };
 
-export const updateTie: Handler<UpdateTie> = (doc, command) => {
+/** Moves have commands of their own, which refuse what a ban forbids. */
+export const updateTie: Handler<UpdateTie> = (doc, command, context) => {
   const tie = findTie(doc, command.tie);
-  // Moves have commands of their own, which refuse what a ban forbids.
-  if (Object.keys(command.set ?? {}).includes("moves")) {
-    throw new EcomapError({ code: "fixed-field", path: ["set", "moves"], params: { field: "moves" } });
-  }
-  return updateOps("ties", tie.id, tie, command, ["id", "from", "to"], (value) => readTie(value, ["set"]));
+  const fixed = ["id", "from", "to", "moves"];
+  const ops = updateOps("ties", tie.id, tie, command, fixed, (value) => readRecord("ties", value, ["set"]));
+  if (!ops.some((op) => "field" in op && op.field === "ban")) return ops;
+  const after = ops.reduce(applyOp, doc);
+  return [...ops, ...liftedOps(after, findTie(after, tie.id), context)];
 };
 
-export const removeTie: Handler<RemoveTie> = (doc, command) => removeOps(doc, "ties", findTie(doc, command.tie).id);
+/** Takes the proposals that the ban of a tie forbids off every tie between its two ends. */
+function liftedOps(doc: EcomapDocument, banning: Tie, context: CommandContext): Op[] {
+  if (!banning.ban) return [];
+  const inForce = isBanned(doc, banning, context);
+  return doc.ties
+    .filter((tie) => areSame(tie, banning))
+    .flatMap((tie) => {
+      const left = tie.moves?.filter((move) => !isProposal(move) || !(inForce || isBanOn(tie, move.date)));
+      return left?.length === tie.moves?.length ? [] : movesOps(tie, left ?? []);
+    });
+}

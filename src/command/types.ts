@@ -6,56 +6,18 @@ import type {
   EcomapDocument,
   Enlarge,
   Keep,
-  Member,
   MemberInput,
   Op,
   Strengthen,
-  Tie,
-  TieInput,
+  TableName,
 } from "../document/types.ts";
+import type { RecordCommand } from "./record-commands.ts";
 
-/** The fields an update may set or clear: all but the id. */
-type Fields<T> = Partial<Omit<T, "id">>;
-type Clearable<T> = readonly Exclude<keyof T & string, "id">[];
-
-/** Puts a member on the map. The id is the caller's. */
-export interface AddMember {
-  readonly type: "addMember";
-  readonly member: MemberInput;
-}
-/** Sets or clears fields of a member. */
-export interface UpdateMember {
-  readonly type: "updateMember";
-  readonly member: string;
-  readonly set?: Fields<Member>;
-  readonly clear?: Clearable<Member>;
-}
-/** Takes a member off the map, with its ties; history is kept. */
-export interface RemoveMember {
-  readonly type: "removeMember";
-  readonly member: string;
-}
-/** Adds a tie between the client and a member, or between two members. */
-export interface AddTie {
-  readonly type: "addTie";
-  readonly tie: TieInput;
-}
-/** Sets or clears fields of a tie. Its ends stay. */
-export interface UpdateTie {
-  readonly type: "updateTie";
-  readonly tie: string;
-  readonly set?: Omit<Fields<TieInput>, "from" | "to" | "moves">;
-  readonly clear?: readonly Exclude<keyof Tie & string, "id" | "from" | "to">[];
-}
-export interface RemoveTie {
-  readonly type: "removeTie";
-  readonly tie: string;
-}
 /** Sets or clears fields of the client. */
 export interface UpdateClient {
   readonly type: "updateClient";
-  readonly set?: Fields<Client>;
-  readonly clear?: Clearable<Client>;
+  readonly set?: Partial<Omit<Client, "id">>;
+  readonly clear?: readonly Exclude<keyof Client & string, "id">[];
 }
 
 type OwnFields = Pick<
@@ -69,16 +31,35 @@ export interface UpdateDocument {
   readonly clear?: readonly (keyof OwnFields)[];
 }
 
-/** A move on a tie. One of a type, for and about the same takes the place of an earlier one. */
+/** From the tray to the map: a member, with its noted ties to the client and to members on the map; or one tie. */
+export type Agree =
+  | { readonly type: "agree"; readonly member: string }
+  | { readonly type: "agree"; readonly tie: string };
+
+/** An answer takes the place of the earlier one; history keeps it. */
+type AnswerOn<T extends string, F extends "contact" | "own"> = {
+  readonly type: T;
+  readonly member: string;
+} & NonNullable<MemberInput[F]>;
+/** The client's answer: may this member be called? Yes, or yes under conditions, is refused where contact is banned. */
+export type AnswerContact = AnswerOn<"answerContact", "contact">;
+/** The member's own answer to being on the map and being called. */
+export type AnswerOwn = AnswerOn<"answerOwn", "own">;
+
+/**
+ * A move on a tie. One of a type, for and about the same takes the place of an earlier one; without a date it gets that
+ * of the change. One that is done proposes nothing, and is never refused for what it was.
+ */
 type MoveOn<M> = M & { readonly tie: string };
 /** Make a tie better, more mutual, more frequent; repair a broken one. Refused where contact is banned. */
 export type StrengthenCommand = MoveOn<Strengthen>;
 /** Wake a dormant contact or find a wished one. Refused where contact is banned. */
 export type EnlargeCommand = MoveOn<Enlarge>;
-/** Limit a contact, or ask less of someone. */
+/** Limit a contact, or ask less of someone. Guarded by nobody whose contact is banned. */
 export type BoundCommand = MoveOn<Bound>;
-/** Leave a tie as it is; with `until`: later. */
+/** Leave a tie as it is; with `until`: later, which is refused where contact is banned. */
 export type KeepCommand = MoveOn<Keep>;
+export type MoveCommand = StrengthenCommand | EnlargeCommand | BoundCommand | KeepCommand;
 /** Takes a move off a tie. */
 export interface DropMove {
   readonly type: "dropMove";
@@ -109,24 +90,46 @@ export interface UnpinMember {
   readonly member: string;
 }
 
-/** A wished change: plain JSON. */
-export type Command =
-  | AddMember
-  | UpdateMember
-  | RemoveMember
-  | AddTie
-  | UpdateTie
-  | RemoveTie
+/**
+ * Wipes something for good, from records, places, log and history: a record with what is told of it, and a person's name
+ * from every text that mentions it; a field; or a text, wherever it stands. It cannot be undone.
+ */
+export type Erase = EraseRecord | EraseField | EraseText;
+export interface EraseRecord {
+  readonly type: "erase";
+  readonly table: TableName;
+  readonly id: string;
+  readonly field?: never;
+}
+export interface EraseField {
+  readonly type: "erase";
+  readonly table: TableName | "client" | "document";
+  /** Not needed for the client and the document. */
+  readonly id?: string;
+  readonly field: string;
+}
+export interface EraseText {
+  readonly type: "erase";
+  readonly text: string;
+  readonly table?: never;
+}
+
+/** A command that is told in history as operations. */
+export type OperationCommand =
+  | RecordCommand
+  | Agree
+  | AnswerContact
+  | AnswerOwn
   | UpdateClient
   | UpdateDocument
-  | StrengthenCommand
-  | EnlargeCommand
-  | BoundCommand
-  | KeepCommand
+  | MoveCommand
   | DropMove
   | PlaceMembers
   | PinMember
   | UnpinMember;
+
+/** A wished change: plain JSON. */
+export type Command = OperationCommand | Erase;
 
 export type CommandType = Command["type"];
 
@@ -140,4 +143,6 @@ export interface CommandContext extends Omit<Change, "ops"> {
 export interface Step {
   readonly ops: readonly Op[];
   readonly change?: Change;
+  /** Something was erased: neither this step nor an earlier one can be taken back. */
+  readonly erased?: true;
 }

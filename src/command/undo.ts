@@ -1,40 +1,69 @@
 import { freeze } from "../document/freeze.ts";
 import { ruleIssues } from "../document/rules.ts";
-import type { EcomapDocument } from "../document/types.ts";
+import { same } from "../document/same.ts";
+import type { Change, EcomapDocument, Op } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import { applyOp, invertOp, isAfter } from "./ops.ts";
-import { same } from "./same.ts";
+import { keyOf } from "./timeline/moment.ts";
+import { isOverruled } from "./timeline/overruled.ts";
 import type { Step } from "./types.ts";
+import { refuseCopy } from "./whole.ts";
 
 /**
  * A document with a step taken back, its entry out of history again.
- * @throws {EcomapError} `conflict` where the records it touched have moved on.
+ * @throws {EcomapError} `conflict` where the records it touched have moved on, in the document or in history, and
+ * where it erased something; `redacted` where the document is a redacted copy.
  */
-export function undoStep(doc: EcomapDocument, { ops, change }: Step): EcomapDocument {
+export function undoStep(doc: EcomapDocument, { ops, change, erased }: Step): EcomapDocument {
+  refuseCopy(doc);
+  if (erased) throw conflict();
   let before = doc;
+  if (change) {
+    const at = doc.history.map((entry) => same(entry, change)).lastIndexOf(true);
+    if (at < 0 || doc.history.slice(at + 1).some((later) => meets(later, change))) throw conflict();
+    before = { ...doc, history: doc.history.filter((_, i) => i !== at) };
+  }
   for (const op of [...ops].reverse()) {
     if (!isAfter(before, op)) throw conflict();
     before = applyOp(before, invertOp(op));
-  }
-  if (change) {
-    const at = before.history.map((entry) => same(entry, change)).lastIndexOf(true);
-    if (at < 0) throw conflict();
-    before = { ...before, history: before.history.filter((_, i) => i !== at) };
   }
   if (ruleIssues(before).length > 0) throw conflict();
   return freeze(before);
 }
 
-/** A document with a step that was taken back done again. @throws {EcomapError} `conflict` where records have moved on. */
-export function redoStep(doc: EcomapDocument, { ops, change }: Step): EcomapDocument {
+/**
+ * A document with a step that was taken back done again.
+ * @throws {EcomapError} `conflict` where records have moved on, in the document or in history; `redacted` where the
+ * document is a redacted copy.
+ */
+export function redoStep(doc: EcomapDocument, { ops, change, erased }: Step): EcomapDocument {
+  refuseCopy(doc);
+  if (erased) throw conflict();
   let after = doc;
   for (const op of ops) {
     if (!isAfter(after, invertOp(op))) throw conflict();
     after = applyOp(after, op);
   }
-  if (change) after = { ...after, history: [...after.history, change] };
+  if (change) {
+    const later = doc.history.filter(({ recorded }) => recorded > change.recorded);
+    if (later.some((entry) => meets(entry, change)) || !isStillLate(doc.history, change, ops)) throw conflict();
+    after = { ...after, history: [...after.history, change] };
+  }
   if (ruleIssues(after).length > 0) throw conflict();
   return freeze(after);
 }
+
+/** Whether two changes tell of the same field, or one of a field and the other of the coming or going of its record. */
+const meets = (one: Change, other: Change): boolean =>
+  one.ops.some((a) => other.ops.some((b) => a.table === b.table && a.id === b.id && sharesField(a, b)));
+
+const sharesField = (a: Op, b: Op): boolean => !("field" in a && "field" in b) || a.field === b.field;
+
+/** Whether what a step told without doing it would still not be done. */
+const isStillLate = (history: readonly Change[], change: Change, ops: readonly Op[]): boolean =>
+  change.ops.every((op) => {
+    if (!("field" in op) || ops.some((done) => same(done, op))) return true;
+    return isOverruled(history, keyOf(change), op);
+  });
 
 const conflict = () => new EcomapError({ code: "conflict", path: [], params: {} });

@@ -33,6 +33,8 @@ export interface ErrorParams {
   "dates-out-of-order": { readonly earlier: string };
   "undeclared-key": Record<string, never>;
   "group-in-itself": Record<string, never>;
+  "double-move": { readonly first: string };
+  "words-without-yes": Record<string, never>;
   // commands
   "unknown-command": Record<string, never>;
   "unknown-record": { readonly table: string };
@@ -41,6 +43,8 @@ export interface ErrorParams {
   "not-dormant-or-wished": Record<string, never>;
   "not-stronger": Record<string, never>;
   "redacted": { readonly audience: string };
+  "not-allowed": { readonly audience: string };
+  "missing-key": { readonly least: number };
   "read-only": Record<string, never>;
   "conflict": Record<string, never>;
   "nothing-to-undo": Record<string, never>;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { applyCommand } from "../../src/command/apply.ts";
+import { applyCommand, takeStep } from "../../src/command/apply.ts";
 import type { Command, CommandContext } from "../../src/command/types.ts";
-import { forAudience } from "../../src/document/audience.ts";
+import { undoStep } from "../../src/command/undo.ts";
+import { forAudience } from "../../src/document/audience/for-audience.ts";
+import type { EcomapDocument } from "../../src/document/types.ts";
 import { EcomapError } from "../../src/errors/ecomap-error.ts";
 import { everything, parse } from "../document/sample.ts";
 import { apply, large, memberOf, opsOf, recorded, refusal, small, tieOf } from "./sample.ts";
@@ -169,5 +171,97 @@ describe("operations", () => {
 
   it("of a document stand in what is saved", () => {
     expect(large.history).toHaveLength(everything.history.length);
+  });
+});
+
+describe("what happened earlier", () => {
+  const retie = (set: object): Command => ({ type: "updateTie", tie: "t1", set });
+  const said = (doc: EcomapDocument, command: Command | readonly Command[], context: Partial<CommandContext>) =>
+    takeStep(doc, command, { recorded: "2026-03-04T10:00:00Z", ...context });
+  const now = applyCommand(small, rename("Amina"), { recorded, happened: "2025-06" });
+
+  it("is told, and leaves the document as what happened later made it", () => {
+    const { doc, step } = said(now, rename("A."), { happened: "2025" });
+    expect(memberOf(doc, "amina")).toBe(memberOf(now, "amina"));
+    expect(doc.history.at(-1)?.ops).toEqual([
+      { table: "members", id: "amina", field: "name", from: "Amina", to: "A." },
+    ]);
+    expect(step.ops).toEqual([]);
+    expect(step.change).toBe(doc.history.at(-1));
+  });
+
+  it("changes the document where nothing is told of the same field, or only what happened before", () => {
+    expect(memberOf(said(now, rename("A."), { happened: "2025-06" }).doc, "amina")?.name).toBe("A.");
+    expect(memberOf(said(now, rename("A."), { happened: "2026" }).doc, "amina")?.name).toBe("A.");
+    expect(memberOf(said(now, rename("A."), {}).doc, "amina")?.name).toBe("A.");
+    expect(memberOf(said(now, rename("B.", "bram"), { happened: "2020" }).doc, "bram")?.name).toBe("B.");
+    expect(tieOf(said(now, retie({ strength: "weak" }), { happened: "2020" }).doc, "t1")?.strength).toBe("weak");
+  });
+
+  it("changes the document where a correction overruled what happened later", () => {
+    const corrected = said(now, rename("Amina."), { because: "corrected" }).doc;
+    expect(memberOf(said(corrected, rename("A."), { happened: "2020" }).doc, "amina")?.name).toBe("A.");
+  });
+
+  it("changes the document where it corrects", () => {
+    const { doc } = said(now, rename("A."), { happened: "2020", because: "corrected" });
+    expect(memberOf(doc, "amina")?.name).toBe("A.");
+  });
+
+  it("is of another life where somebody came back", () => {
+    const back: readonly Command[] = [
+      { type: "removeMember", member: "amina" },
+      { type: "addMember", member: { id: "amina" } },
+    ];
+    const { doc } = said(now, [...back, rename("A.")], { happened: "2020" });
+    expect(memberOf(doc, "amina")?.name).toBe("A.");
+    const later = said(now, back, {}).doc;
+    expect(memberOf(said(later, rename("A."), { happened: "2020" }).doc, "amina")?.name).toBe("A.");
+  });
+
+  it("declares own terms now: vocabulary has no time", () => {
+    const words = (nl: string): Command => ({
+      type: "updateDocument",
+      set: { vocabulary: { roles: [{ key: "x-agent", words: { nl } }] } },
+    });
+    const doc = said(said(now, words("agent"), {}).doc, words("wijkagent"), { happened: "2020" }).doc;
+    expect(doc.vocabulary?.roles?.[0]?.words).toEqual({ nl: "wijkagent" });
+  });
+
+  it("says again what is so now, where it was otherwise then", () => {
+    const { doc, step } = said(now, rename("Amina"), { happened: "2024" });
+    expect(doc.members).toBe(now.members);
+    expect(step.change?.ops).toEqual([
+      { table: "members", id: "amina", field: "name", from: "Zus Amina", to: "Amina" },
+    ]);
+    expect(said(now, rename("Amina"), { happened: "2025-07" }).doc).toBe(now);
+    expect(said(now, rename("Bram", "bram"), { happened: "2024" }).doc).toBe(now);
+  });
+
+  it("takes somebody away out of all that was said of them later", () => {
+    const grouped = said(now, { type: "addGroup", group: { id: "g1", members: ["client"] } }, { happened: "2024" }).doc;
+    const joined = said(grouped, { type: "updateGroup", group: "g1", set: { members: ["client", "bram"] } }, {}).doc;
+    const gone: Command = { type: "removeMember", member: "bram" };
+    const { doc, step } = said(joined, [gone, rename("A.")], { happened: "2025" });
+    expect(doc.groups).toEqual([{ id: "g1", members: ["client"] }]);
+    expect(memberOf(doc, "amina")?.name).toBe("Amina");
+    expect(undoStep(doc, step)).toEqual(joined);
+  });
+
+  it("takes somebody away as they are, with what was said of them later", () => {
+    const self = said(now, { type: "updateMember", member: "bram", set: { roles: [{ partOf: "bram" }] } }, {}).doc;
+    const { doc, step } = said(self, { type: "removeMember", member: "bram" }, { happened: "2023" });
+    expect(undoStep(doc, step)).toEqual(self);
+  });
+
+  it("is not recorded before it happened", () => {
+    for (const happened of ["2026-03-05", "2026-04", "2027", { date: "2026-03-05", about: true } as const]) {
+      expect(() => said(small, rename("A."), { happened })).toThrow(
+        expect.objectContaining({ code: "dates-out-of-order", params: { earlier: "happened" } }),
+      );
+    }
+    for (const happened of ["2026-03-04", "2026-03", "2026"]) {
+      expect(said(small, rename("A."), { happened }).step.ops).toHaveLength(1);
+    }
   });
 });

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { Command } from "../../src/command/types.ts";
+import { applyCommand } from "../../src/command/apply.ts";
+import type { Command, CommandContext } from "../../src/command/types.ts";
 import { parseEcomap } from "../../src/document/parse.ts";
 import type { EcomapDocument } from "../../src/document/types.ts";
 import { fileOfTie } from "../document/sample.ts";
-import { apply, large, opsOf, refusal, small, tieOf } from "./sample.ts";
+import { apply, opsOf, recorded, refusal, small, tieOf } from "./sample.ts";
 
 const tieWith = (fields: object): EcomapDocument => parseEcomap(fileOfTie(fields));
 const movesOf = (doc: EcomapDocument, tie = "t1") => tieOf(doc, tie)?.moves;
+const today = { date: "2026-03-03" };
 
 describe("strengthening a tie", () => {
   const command: Command = {
@@ -19,12 +21,17 @@ describe("strengthening a tie", () => {
 
   it("puts a move on it, with the client's reason and small steps", () => {
     const { tie: _, ...move } = command;
-    expect(movesOf(apply(small, command))).toEqual([move]);
+    expect(movesOf(apply(small, command))).toEqual([{ ...move, ...today }]);
   });
 
   it("is one operation on the tie's moves, to the letter", () => {
     expect(opsOf(small, { type: "strengthen", tie: "t1", to: "strong", why: "Ik mis haar" })).toEqual([
-      { table: "ties", id: "t1", field: "moves", to: [{ type: "strengthen", to: "strong", why: "Ik mis haar" }] },
+      {
+        table: "ties",
+        id: "t1",
+        field: "moves",
+        to: [{ type: "strengthen", to: "strong", why: "Ik mis haar", ...today }],
+      },
     ]);
   });
 
@@ -32,9 +39,11 @@ describe("strengthening a tie", () => {
     expect(tieOf(apply(small, command), "t1")?.strength).toBe("moderate");
   });
 
-  it("repairs one that is broken", () => {
-    const broken = tieWith({ state: "broken", stoppedBy: "both" });
-    expect(movesOf(apply(broken, { type: "strengthen", tie: "t1" }))).toEqual([{ type: "strengthen" }]);
+  it("repairs one that is broken, be it to less than it was", () => {
+    const broken = tieWith({ state: "broken", stoppedBy: "both", strength: "strong" });
+    expect(movesOf(apply(broken, { type: "strengthen", tie: "t1", to: "weak" }))).toEqual([
+      { type: "strengthen", to: "weak", ...today },
+    ]);
   });
 
   it("is refused to less than it is", () => {
@@ -58,7 +67,7 @@ describe("strengthening a tie", () => {
 describe("enlarging the network", () => {
   it("wakes a dormant contact or finds a wished one", () => {
     expect(movesOf(apply(small, { type: "enlarge", tie: "t2", through: "amina", by: "Een kaartje" }), "t2")).toEqual([
-      { type: "enlarge", through: "amina", by: "Een kaartje" },
+      { type: "enlarge", through: "amina", by: "Een kaartje", ...today },
     ]);
     expect(refusal(tieWith({ state: "wished" }), { type: "enlarge", tie: "t1" })).toBe("not refused");
   });
@@ -77,46 +86,14 @@ describe("enlarging the network", () => {
   });
 });
 
-describe("a court's contact ban", () => {
-  const banned = (until: unknown) => tieWith({ state: "dormant", ban: until === undefined ? {} : { until } });
-  const on = (day: string) => `${day}T10:00:00Z`;
-
-  it("has nothing propose contact", () => {
-    expect(refusal(large, { type: "strengthen", tie: "t3" })).toBe("banned at tie");
-    expect(refusal(banned(undefined), { type: "enlarge", tie: "t1" })).toBe("banned at tie");
-    expect(refusal(banned(undefined), { type: "strengthen", tie: "t1" }, on("2126-01-01"))).toBe("banned at tie");
-  });
-
-  it("leaves bounding, and keeping as it is", () => {
-    expect(refusal(large, { type: "bound", for: "client", tie: "t3" })).toBe("not refused");
-    expect(refusal(large, { type: "keep", tie: "t3" })).toBe("not refused");
-  });
-
-  it("holds until its date, that day included", () => {
-    const doc = banned("2026-06-01");
-    expect(refusal(doc, { type: "enlarge", tie: "t1" }, on("2026-06-01"))).toBe("banned at tie");
-    expect(refusal(doc, { type: "enlarge", tie: "t1" }, on("2026-06-02"))).toBe("not refused");
-    expect(refusal(doc, { type: "strengthen", tie: "t1" }, on("2026-06-02"))).toBe("not refused");
-  });
-
-  it("holds until the end of a month or year", () => {
-    expect(refusal(banned("2026-06"), { type: "enlarge", tie: "t1" }, on("2026-06-30"))).toBe("banned at tie");
-    expect(refusal(banned("2026-06"), { type: "enlarge", tie: "t1" }, on("2026-07-01"))).toBe("not refused");
-    expect(refusal(banned("2026"), { type: "enlarge", tie: "t1" }, on("2026-12-31"))).toBe("banned at tie");
-    expect(refusal(banned({ date: "2026", about: true }), { type: "enlarge", tie: "t1" }, on("2027-01-01"))).toBe(
-      "not refused",
-    );
-  });
-});
-
 describe("bounding and keeping", () => {
   it("say for whom, what is agreed, who guards it and when it is looked at again", () => {
     const agreed = { agreement: "Niet over geld", guardedBy: "amina", review: "2026-06" } as const;
     expect(movesOf(apply(small, { type: "bound", tie: "t1", for: "client", ...agreed }))).toEqual([
-      { type: "bound", for: "client", ...agreed },
+      { type: "bound", for: "client", ...agreed, ...today },
     ]);
     expect(movesOf(apply(small, { type: "keep", tie: "t1", until: "Als ik een huis heb" }))).toEqual([
-      { type: "keep", until: "Als ik een huis heb" },
+      { type: "keep", until: "Als ik een huis heb", ...today },
     ]);
   });
 
@@ -131,6 +108,34 @@ describe("bounding and keeping", () => {
   it.each(["strengthen", "enlarge", "keep"] as const)("are refused on a tie that is not there, as %s is", (type) => {
     expect(refusal(small, { type, tie: "t9" })).toBe("unknown-record at tie");
     expect(refusal(small, { type: "bound", for: "client", tie: "t9" })).toBe("unknown-record at tie");
+  });
+});
+
+describe("the date of a move", () => {
+  const dateOf = (command: Command, context: Partial<CommandContext> = {}) =>
+    tieOf(applyCommand(small, command, { recorded, ...context }), "t1")?.moves?.[0]?.date;
+  const keep: Command = { type: "keep", tie: "t1" };
+
+  it("is the day of the change: when it happened, or else when it was typed", () => {
+    expect(dateOf(keep)).toBe("2026-03-03");
+    expect(dateOf(keep, { happened: "2026-02-28" })).toBe("2026-02-28");
+    expect(dateOf(keep, { happened: { date: "2025", about: true } })).toEqual({ date: "2025", about: true });
+  });
+
+  it("is its own where it has one", () => {
+    expect(dateOf({ ...keep, date: "2024-05" }, { happened: "2026-02-28" })).toBe("2024-05");
+  });
+});
+
+describe("a move that is done", () => {
+  it("is told on a tie that it changed, as it proposes nothing any more", () => {
+    const woken = tieWith({ state: "active", strength: "strong" });
+    for (const command of [
+      { type: "enlarge", tie: "t1", done: "2026-02" },
+      { type: "strengthen", tie: "t1", to: "moderate", done: "2026-02" },
+    ] as const) {
+      expect(refusal(woken, command)).toBe("not refused");
+    }
   });
 });
 
@@ -149,7 +154,12 @@ describe("several moves on one tie", () => {
   it("of a type, for and about the same: the later takes the earlier one's place", () => {
     const two: Command = { ...coffee, about: ["company", "advice"] };
     const later = apply(apply(small, two), { ...two, about: ["advice", "company"], why: "Thee" });
-    expect(movesOf(later)).toEqual([{ type: "strengthen", about: ["advice", "company"], why: "Thee" }]);
+    expect(movesOf(later)).toEqual([{ type: "strengthen", about: ["advice", "company"], why: "Thee", ...today }]);
+  });
+
+  it("about nothing in particular are about the same, said or not", () => {
+    const said = apply(apply(small, { type: "keep", tie: "t1" }), { type: "keep", tie: "t1", about: [] });
+    expect(movesOf(said)).toEqual([{ type: "keep", about: [], ...today }]);
   });
 });
 
@@ -179,7 +189,20 @@ describe("dropping a move", () => {
     expect(tieOf(apply(kept, { type: "dropMove", tie: "t1", move: "keep" }), "t1")).toEqual(tieOf(small, "t1"));
   });
 
+  it("takes the about in any order", () => {
+    const kept = apply(small, { type: "keep", tie: "t1", about: ["advice", "company"] });
+    expect(movesOf(apply(kept, { type: "dropMove", tie: "t1", move: "keep", about: ["company", "advice"] }))).toBe(
+      undefined,
+    );
+    expect(refusal(kept, { type: "dropMove", tie: "t1", move: "keep", about: ["company"] })).toBe(
+      "unknown-record at move",
+    );
+  });
+
   it("is refused where there is no such move, or tie", () => {
+    expect(refusal(doc, { type: "dropMove", tie: "t1", move: "keep", about: JSON.parse("3") })).toBe(
+      "unknown-record at move",
+    );
     expect(refusal(doc, { type: "dropMove", tie: "t1", move: "keep" })).toBe("unknown-record at move");
     expect(refusal(doc, { type: "dropMove", tie: "t2", move: "bound" })).toBe("unknown-record at move");
     expect(refusal(doc, { type: "dropMove", tie: "t1", move: "bound", for: "worker" })).toBe("unknown-record at move");

@@ -38,6 +38,13 @@ describe("placing members", () => {
     expect(next.history[0]?.ops).toEqual([{ table: "members", id: "bram", field: "ring", to: 1 }]);
   });
 
+  it("shares the places it did not change", () => {
+    const placed = apply(small, [force([amina, bram]), { type: "placeMembers", layout: "rings", places: [amina] }]);
+    const next = apply(placed, { type: "pinMember", layout: "force", ...bram });
+    expect(next.places?.rings).toBe(placed.places?.rings);
+    expect(next.places?.force?.[0]).toBe(placed.places?.force?.[0]);
+  });
+
   it("leaves pins where they are, named or not", () => {
     const pinned = apply(small, { type: "pinMember", layout: "force", ...amina });
     expect(apply(pinned, force([{ ...amina, x: 99 }, bram])).places?.force).toEqual([{ ...amina, pinned: true }, bram]);
@@ -77,7 +84,7 @@ describe("a pin", () => {
     expect(refusal(small, { ...pin, member: "nobody" })).toBe("unknown-record at member");
     expect(refusal(small, { type: "unpinMember", layout: "force", member: "nobody" })).toBe("unknown-record at member");
     expect(refusal(large, { type: "unpinMember", layout: "force", member: "client" })).toBe("unknown-record at member");
-    expect(refusal(small, { ...pin, y: -1e9 })).toBe("out-of-range at places.sectors[0].y");
+    expect(refusal(small, { ...pin, y: -1e9 })).toBe("out-of-range at y");
   });
 
   it("goes with its member", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LIMITS } from "../../src/document/limits.ts";
+import type { TieInput } from "../../src/document/types.ts";
 import { parse } from "../document/sample.ts";
 import { apply, large, opsOf, refusal, small, tieOf } from "./sample.ts";
 
@@ -32,6 +33,34 @@ describe("adding a tie", () => {
     expect(refusal(small, { type: "addTie", tie: { id: "t4", from: "bram", to: "amina", since: "24" } })).toBe(
       "wrong-date at tie.since",
     );
+  });
+
+  it("brings its moves along, dated as the change where they are not", () => {
+    const moves = [
+      { type: "strengthen", to: "strong", date: "2025" },
+      { type: "keep", about: ["advice"] },
+    ] as const;
+    const next = apply(small, {
+      type: "addTie",
+      tie: { id: "t4", from: "client", to: "bram", strength: "weak", moves },
+    });
+    expect(tieOf(next, "t4")?.moves).toEqual([moves[0], { ...moves[1], date: "2026-03-03" }]);
+  });
+
+  it("is refused with moves that their commands would refuse", () => {
+    const added = (fields: Partial<TieInput>) =>
+      refusal(small, { type: "addTie", tie: { id: "t4", from: "client", to: "bram", ...fields } });
+    expect(added({ state: "active", moves: [{ type: "keep" }, { type: "enlarge" }] })).toBe(
+      "not-dormant-or-wished at tie.moves[1]",
+    );
+    expect(added({ state: "wished", moves: [{ type: "enlarge" }] })).toBe("not refused");
+    expect(added({ strength: "strong", moves: [{ type: "strengthen", to: "weak" }] })).toBe(
+      "not-stronger at tie.moves[0].to",
+    );
+    expect(added({ strength: "strong", state: "broken", moves: [{ type: "strengthen", to: "weak" }] })).toBe(
+      "not refused",
+    );
+    expect(added({ moves: [{ type: "keep" }, { type: "keep", about: [] }] })).toBe("double-move at ties[3].moves[1]");
   });
 
   it("is refused where the map is full", () => {
@@ -70,9 +99,12 @@ describe("changing a tie", () => {
   });
 
   it("leaves its moves, which have commands of their own that keep a ban", () => {
-    const moves = [{ type: "strengthen" }];
-    expect(refusal(large, { type: "updateTie", tie: "t3", set: Object({ moves }) })).toBe("fixed-field at set.moves");
-    expect(tieOf(apply(large, { type: "updateTie", tie: "t1", clear: ["moves"] }), "t1")).not.toHaveProperty("moves");
+    expect(refusal(large, { type: "updateTie", tie: "t1", set: Object({ moves: [{ type: "keep" }] }) })).toBe(
+      "fixed-field at set.moves",
+    );
+    expect(refusal(large, { type: "updateTie", tie: "t1", clear: Object(["moves"]) })).toBe(
+      "fixed-field at clear.moves",
+    );
   });
 
   it("is refused where it is not there, or a file could not hold it", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Command } from "../../src/command/types.ts";
+import { takeStep } from "../../src/command/apply.ts";
+import type { Command, CommandContext } from "../../src/command/types.ts";
 import { redoStep, undoStep } from "../../src/command/undo.ts";
 import { serialize } from "../../src/document/serialize.ts";
 import type { EcomapDocument } from "../../src/document/types.ts";
@@ -10,7 +11,7 @@ const COMMANDS: readonly Command[] = [
   { type: "updateMember", member: "amina", set: { name: "A", ring: 1 }, clear: ["roles"] },
   { type: "removeMember", member: "amina" },
   { type: "addTie", tie: { id: "t9", from: "client", to: "amina" } },
-  { type: "updateTie", tie: "t1", set: { quality: "ambivalent" }, clear: ["moves"] },
+  { type: "updateTie", tie: "t1", set: { quality: "ambivalent" }, clear: ["strength"] },
   { type: "removeTie", tie: "t1" },
   { type: "updateClient", set: { wishes: ["Rust"] }, clear: ["stays", "name"] },
   { type: "updateDocument", set: { title: "T" }, clear: ["date"] },
@@ -109,5 +110,59 @@ describe("a step that can no longer be taken back", () => {
     const text = serialize(small);
     expect(() => undoStep(small, renamed.step)).toThrow(conflict);
     expect(serialize(small)).toBe(text);
+  });
+});
+
+describe("a step of which history tells more since", () => {
+  const conflict = expect.objectContaining({ code: "conflict", path: [] });
+  const rename = (name: string): Command => ({ type: "updateMember", member: "bram", set: { name } });
+  const take = (doc: EcomapDocument, command: Command, context: Partial<CommandContext> = {}) =>
+    takeStep(doc, command, { recorded: "2026-03-04T10:00:00Z", ...context });
+  const first = take(small, rename("B."));
+
+  it("is not taken back, though the document looks as it left it", () => {
+    const told = take(first.doc, rename("C."), { happened: "2024" }).doc;
+    expect(told.members).toEqual(first.doc.members);
+    expect(() => undoStep(told, first.step)).toThrow(conflict);
+    const back = take(take(first.doc, { type: "removeMember", member: "bram" }).doc, {
+      type: "addMember",
+      member: { id: "bram", kind: "person", name: "B." },
+    }).doc;
+    expect(() => undoStep(back, first.step)).toThrow(conflict);
+  });
+
+  it("is taken back where only other fields are told of", () => {
+    const other = take(first.doc, { type: "updateMember", member: "bram", set: { ring: 1 } }).doc;
+    expect(undoStep(other, first.step).members[1]).toEqual({ id: "bram", kind: "person", name: "Bram", ring: 1 });
+  });
+
+  it("that only told something leaves the document when it is taken back, and when it is done again", () => {
+    const told = take(first.doc, rename("C."), { happened: "2024" });
+    expect(undoStep(told.doc, told.step)).toEqual(first.doc);
+    expect(redoStep(first.doc, told.step)).toEqual(told.doc);
+  });
+
+  it("is not done again where something was recorded of the same since", () => {
+    const undone = undoStep(first.doc, first.step);
+    const later = take(undone, rename("C."), { recorded: "2026-03-05T10:00:00Z", happened: "2024" });
+    const back = take(later.doc, rename("Bram"), { recorded: "2026-03-05T11:00:00Z", happened: "2024" });
+    expect(back.doc.members).toEqual(undone.members);
+    expect(() => redoStep(back.doc, first.step)).toThrow(conflict);
+  });
+
+  it("is not done again where it would now change what it only told", () => {
+    const told = take(first.doc, rename("C."), { happened: "2024" });
+    const undone = undoStep(undoStep(told.doc, told.step), first.step);
+    expect(() => redoStep(undone, told.step)).toThrow(conflict);
+  });
+
+  it("is left alone on a redacted copy, and so is what was erased", () => {
+    const copy: EcomapDocument = { ...first.doc, redactedFor: "team" };
+    const redacted = expect.objectContaining({ code: "redacted", params: { audience: "team" } });
+    expect(() => undoStep(copy, first.step)).toThrow(redacted);
+    expect(() => redoStep(copy, first.step)).toThrow(redacted);
+    const erased = take(first.doc, { type: "erase", table: "members", id: "bram" });
+    expect(() => undoStep(erased.doc, erased.step)).toThrow(conflict);
+    expect(() => redoStep(first.doc, erased.step)).toThrow(conflict);
   });
 });

@@ -1,79 +1,118 @@
 import fc from "fast-check";
 import type { Command } from "../../src/command/types.ts";
 import { parseEcomap, safeParseEcomap } from "../../src/document/parse.ts";
-import { ROLES } from "../../src/document/schema/roles.ts";
 import {
-  DOMAINS,
+  INTERVENTION_KINDS,
+  INTERVENTION_STATUSES,
   LAYOUTS,
-  MEMBER_KINDS,
+  LOG_KINDS,
   MOVES,
-  QUALITIES,
-  STATES,
-  STRENGTHS,
-  SUPPORTS,
+  TRANSITION_KINDS,
 } from "../../src/document/schema/terms.ts";
 import type { EcomapDocument } from "../../src/document/types.ts";
-
-/** A handful of ids, so that commands meet: some are names that every object has. */
-const MEMBERS = ["a", "b", "c", "constructor", "client"] as const;
-const TIES = ["t1", "t2", "t3", "toString"] as const;
-
-const memberId = fc.constantFrom(...MEMBERS);
-const tieId = fc.constantFrom(...TIES);
-const when = fc.constantFrom("2024", "2024-05", "2024-05-02", "2025-01", { date: "2025", about: true } as const);
-const word = fc.constantFrom("", "Rust", "Zus أمينة", "\ud800", "a\u0000b", "__proto__");
-const about = fc.uniqueArray(fc.constantFrom(...SUPPORTS), { maxLength: 2 });
-const supports = fc.oneof(about, fc.constantFrom("none" as const, "unknown" as const));
-
-/** Fields that any file may hold besides ours. */
-const unknownFields = fc.dictionary(
-  fc.constantFrom("host", "valueOf", "hasOwnProperty", "zz"),
-  fc
-    .jsonValue({ maxDepth: 2 })
-    .filter((value) => !JSON.stringify(value).includes("null") && !JSON.stringify(value).includes("__proto__")),
-  { maxKeys: 1 },
-);
-
-const optional = { requiredKeys: [] as [] };
-
-const shownTo = fc.record(
-  { only: fc.constantFrom("client" as const, "team" as const), not: fc.constant(["client" as const]) },
+import {
+  about,
+  contact,
+  fullMember,
+  goalFields,
+  goalId,
+  groupFields,
+  groupId,
+  memberId,
+  move,
+  moves,
   optional,
-);
-const kept = { agreed: fc.constantFrom("yes" as const, "not-yet" as const), shownTo };
-const note = fc.record({ text: word, shownTo }, { requiredKeys: ["text"] });
+  own,
+  people,
+  shortMember,
+  tieFields,
+  tieId,
+  unknownFields,
+  when,
+  word,
+} from "./fields.ts";
 
-const memberFields = {
-  kind: fc.constantFrom(...MEMBER_KINDS),
-  name: word,
-  ring: fc.constantFrom(1 as const, 2 as const, 3 as const, "unknown" as const),
-  notes: fc.array(note, { maxLength: 2 }),
-  wishes: fc.oneof(fc.array(word, { maxLength: 2 }), fc.constant("unknown" as const)),
-};
-const role = fc.record(
-  { role: fc.constantFrom(...ROLES), domain: fc.constantFrom(...DOMAINS), partOf: memberId, since: when, until: when },
-  optional,
-);
-const fullMember = fc.record({ ...memberFields, ...kept, roles: fc.array(role, { maxLength: 2 }) }, optional);
-const shortMember = fc.record(
-  { ...memberFields, role: fc.constantFrom(...ROLES), domain: fc.constantFrom(...DOMAINS) },
-  optional,
-);
+/** What may be done with the records of one table. */
+const changes = <F>(
+  id: fc.Arbitrary<string>,
+  fields: fc.Arbitrary<F>,
+  ...kinds: readonly ((id: string, fields: F) => Command)[]
+): fc.Arbitrary<Command> =>
+  fc.tuple(fc.constantFrom(...kinds), id, fields).map(([make, one, given]) => make(one, given));
 
-const tieFields = fc.record(
-  {
-    strength: fc.constantFrom(...STRENGTHS),
-    quality: fc.constantFrom(...QUALITIES),
-    state: fc.constantFrom(...STATES),
-    gives: supports,
-    receives: supports,
-    load: fc.constantFrom("heavy" as const, { level: "light" as const, by: "a" }),
-    since: when,
-    until: when,
-    ban: fc.record({ until: when }, optional),
-    ...kept,
-  },
-  optional,
+/** Any command on the tables around members and ties. */
+const tableCommand: fc.Arbitrary<Command> = fc.oneof(
+  changes(
+    groupId,
+    groupFields,
+    (id, fields) => ({ type: "addGroup", group: { ...fields, id } }),
+    (group, set) => ({ type: "updateGroup", group, set, clear: ["within", "chair"] }),
+    (group) => ({ type: "removeGroup", group }),
+  ),
+  changes(
+    goalId,
+    goalFields,
+    (id, fields) => ({ type: "addGoal", goal: { ...fields, id } }),
+    (goal, set) => ({ type: "updateGoal", goal, set }),
+    (goal) => ({ type: "removeGoal", goal }),
+  ),
+  changes(
+    fc.constantFrom("i1", "i2"),
+    fc.record(
+      {
+        kind: fc.constantFrom(...INTERVENTION_KINDS),
+        status: fc.constantFrom(...INTERVENTION_STATUSES),
+        ties: fc.uniqueArray(tieId, { maxLength: 2 }),
+        members: people,
+        goal: goalId,
+      },
+      optional,
+    ),
+    (id, fields) => ({ type: "addIntervention", intervention: { ...fields, id } }),
+    (intervention, set) => ({ type: "updateIntervention", intervention, set, clear: ["goal"] }),
+    (intervention) => ({ type: "removeIntervention", intervention }),
+  ),
+  changes(
+    fc.constantFrom("tr1", "valueOf"),
+    fc.record({ kind: fc.constantFrom(...TRANSITION_KINDS), date: when, words: word }, optional),
+    (id, fields) => ({ type: "addTransition", transition: { ...fields, id } }),
+    (transition, set) => ({ type: "updateTransition", transition, set }),
+    (transition) => ({ type: "removeTransition", transition }),
+  ),
+  changes(
+    fc.constant("c1"),
+    fc.record(
+      { question: word, invited: fc.array(fc.record({ member: memberId, name: word }, optional), { maxLength: 2 }) },
+      optional,
+    ),
+    (id, fields) => ({ type: "addConference", conference: { ...fields, id } }),
+    (conference, set) => ({ type: "updateConference", conference, set }),
+    (conference) => ({ type: "removeConference", conference }),
+  ),
+  changes(
+    fc.constantFrom("l1", "l2"),
+    fc.record(
+      { kind: fc.constantFrom(...LOG_KINDS), tie: tieId, present: people, words: word, confidence: own },
+      optional,
+    ),
+    (id, fields) => ({ type: "addLogEntry", logEntry: { ...fields, id } }),
+    (logEntry, set) => ({ type: "updateLogEntry", logEntry, set, clear: ["tie"] }),
+    (logEntry) => ({ type: "removeLogEntry", logEntry }),
+  ),
+  changes(
+    fc.constantFrom("e1", "e2"),
+    fc.record({ question: fc.constant("lean-on" as const), answer: word, date: when }, optional),
+    (id, fields) => ({ type: "addExperience", experience: { ...fields, id } }),
+    (experience, set) => ({ type: "updateExperience", experience, set }),
+    (experience) => ({ type: "removeExperience", experience }),
+  ),
+  changes(
+    fc.constantFrom("s1", "s2"),
+    fc.record({ date: when, present: people, place: word }, optional),
+    (id, fields) => ({ type: "addSitting", sitting: { ...fields, id } }),
+    (sitting, set) => ({ type: "updateSitting", sitting, set }),
+    (sitting) => ({ type: "removeSitting", sitting }),
+  ),
 );
 
 const layout = fc.constantFrom(...LAYOUTS);
@@ -81,6 +120,7 @@ const coordinate = fc.constantFrom(-12.25, 0, -0, 80, 1e6, 1e7);
 
 /** Any command on a small map; many are refused. */
 const command: fc.Arbitrary<Command> = fc.oneof(
+  { weight: 5, arbitrary: tableCommand },
   fc.record({
     type: fc.constant("addMember" as const),
     member: fc
@@ -99,14 +139,16 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant("removeMember" as const), member: memberId }),
   fc.record({
     type: fc.constant("addTie" as const),
-    tie: fc.tuple(tieId, memberId, memberId, tieFields).map(([id, from, to, fields]) => ({ ...fields, id, from, to })),
+    tie: fc
+      .tuple(tieId, memberId, memberId, tieFields, fc.option(moves, { nil: undefined }))
+      .map(([id, from, to, fields, moves]) => ({ ...fields, id, from, to, ...(moves && { moves }) })),
   }),
   fc.record(
     {
       type: fc.constant("updateTie" as const),
       tie: tieId,
       set: tieFields,
-      clear: fc.uniqueArray(fc.constantFrom("ban" as const, "moves" as const, "since" as const), { maxLength: 2 }),
+      clear: fc.uniqueArray(fc.constantFrom("ban" as const, "state" as const, "since" as const), { maxLength: 2 }),
     },
     { requiredKeys: ["type", "tie"] },
   ),
@@ -126,16 +168,15 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     set: fc.record({ title: word, date: when }, optional),
     clear: fc.constantFrom([], ["title" as const]),
   }),
-  fc.record({ type: fc.constant("strengthen" as const), tie: tieId, about, to: fc.constantFrom(...STRENGTHS) }),
-  fc.record({ type: fc.constant("enlarge" as const), tie: tieId, about, through: memberId }),
-  fc.record({
-    type: fc.constant("bound" as const),
-    tie: tieId,
-    for: fc.constantFrom("client" as const, "member" as const, "worker" as const),
-    guardedBy: memberId,
-  }),
-  fc.record({ type: fc.constant("keep" as const), tie: tieId, until: word }),
-  fc.record({ type: fc.constant("dropMove" as const), tie: tieId, move: fc.constantFrom(...MOVES) }),
+  { weight: 4, arbitrary: fc.tuple(tieId, move).map(([tie, move]) => ({ ...move, tie })) },
+  fc.record(
+    { type: fc.constant("dropMove" as const), tie: tieId, move: fc.constantFrom(...MOVES), about },
+    { requiredKeys: ["type", "tie", "move"] },
+  ),
+  fc.record({ type: fc.constant("agree" as const), member: memberId }),
+  fc.record({ type: fc.constant("agree" as const), tie: tieId }),
+  fc.tuple(memberId, contact).map(([member, answer]) => ({ ...answer, type: "answerContact" as const, member })),
+  fc.tuple(memberId, own).map(([member, answer]) => ({ ...answer, type: "answerOwn" as const, member })),
   fc.record({
     type: fc.constant("placeMembers" as const),
     layout,
@@ -154,43 +195,8 @@ export const commands: fc.Arbitrary<Command | Command[]> = fc.oneof(
   { weight: 1, arbitrary: fc.array(command, { maxLength: 3 }) },
 );
 
-const group = fc.record(
-  {
-    id: fc.constantFrom("g1", "g2"),
-    kind: fc.constantFrom("support" as const, "household" as const),
-    members: fc.uniqueArray(memberId),
-    within: fc.constantFrom("g1", "g2"),
-    chair: memberId,
-    shownTo,
-    notes: fc.array(note, { maxLength: 2 }),
-  },
-  { requiredKeys: ["id", "kind", "members"] },
-);
-const goal = fc.record(
-  {
-    id: fc.constantFrom("goal1", "goal2"),
-    of: memberId,
-    words: word,
-    ties: fc.oneof(fc.array(tieId, { maxLength: 2 }), fc.constant("none" as const)),
-    shownTo,
-  },
-  { requiredKeys: ["id", "of", "words"] },
-);
-
 const byId = <T extends { readonly id: string }>(item: fc.Arbitrary<T>, maxLength: number) =>
   fc.uniqueArray(item, { maxLength, selector: ({ id }) => id });
-
-const move = fc.oneof(
-  fc.record(
-    {
-      type: fc.constant("bound" as const),
-      for: fc.constantFrom("client" as const, "worker" as const),
-      discussed: when,
-    },
-    { requiredKeys: ["type", "for"] },
-  ),
-  fc.record({ type: fc.constant("keep" as const), shownTo }, { requiredKeys: ["type"] }),
-);
 
 /** Any small document that parses. */
 export const document: fc.Arbitrary<EcomapDocument> = fc
@@ -202,12 +208,18 @@ export const document: fc.Arbitrary<EcomapDocument> = fc
     ),
     ties: byId(
       fc
-        .tuple(tieId, memberId, memberId, tieFields, fc.array(move, { maxLength: 2 }))
+        .tuple(tieId, memberId, memberId, tieFields, moves)
         .map(([id, from, to, fields, moves]) => ({ ...fields, id, from, to, moves })),
       4,
     ),
-    groups: byId(group, 2),
-    goals: byId(goal, 2),
+    groups: byId(
+      fc.tuple(groupId, groupFields).map(([id, fields]) => ({ ...fields, id })),
+      2,
+    ),
+    goals: byId(
+      fc.tuple(goalId, goalFields).map(([id, fields]) => ({ ...fields, id })),
+      2,
+    ),
     places: fc.record(
       { force: fc.array(fc.record({ member: memberId, x: fc.constant(1), y: fc.constant(2) }), { maxLength: 2 }) },
       optional,
@@ -230,21 +242,25 @@ function mended(file: Readonly<Record<string, unknown>>): EcomapDocument | undef
   return mended({ ...file, [table]: records.filter((_, i) => i !== at) });
 }
 
-/** A map with a few people on it, to give commands to. */
+/** A map with a few people on it, to give commands to: one is in the tray, a court has banned contact with another. */
 export const start: EcomapDocument = parseEcomap({
   format: "ecomap",
   version: 1,
   client: { id: "client", stays: [{ as: "sleeps", with: "a" }] },
   members: [
     { id: "a", role: "sister" },
-    { id: "b", roles: [{ partOf: "a" }] },
+    { id: "b", roles: [{ partOf: "a" }], agreed: "not-yet" },
+    { id: "c", contact: { answer: "yes" } },
   ],
   ties: [
-    { id: "t1", from: "client", to: "a", strength: "weak" },
-    { id: "t2", from: "a", to: "b", state: "dormant" },
+    { id: "t1", from: "client", to: "a", strength: "weak", moves: [{ type: "keep", until: "", date: "2024" }] },
+    { id: "t2", from: "a", to: "b", state: "dormant", agreed: "not-yet" },
+    { id: "t3", from: "client", to: "c", ban: { until: "2027" } },
   ],
   groups: [{ id: "g1", kind: "support", members: ["client", "a"], chair: "a" }],
   goals: [{ id: "goal1", of: "a", words: "", ties: ["t1"] }],
   interventions: [{ id: "i1", kind: "skills", goal: "goal1", members: ["a", "b"] }],
+  conferences: [{ id: "c1", invited: [{ member: "c", came: "yes" }] }],
+  log: [{ id: "l1", kind: "visit", tie: "t1", present: ["a"] }],
   places: { rings: [{ member: "b", x: 1, y: 1, pinned: true }] },
 });

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { moveKey } from "../../src/document/move-rules.ts";
 import { ROLES } from "../../src/document/schema/roles.ts";
 import {
   AGREED,
@@ -77,7 +78,7 @@ const tie = (id: string, from: string, to: string, people: readonly string[]): f
       gives: maybe(supports),
       receives: maybe(supports),
       load: maybe(fc.record({ level: one(LOADS), by: one(people) })),
-      moves: maybe(fc.array(move, { maxLength: 4 })),
+      moves: maybe(fc.uniqueArray(move, { maxLength: 4, selector: moveKey })),
     })
     .map((fields) => answered<TieInput>({ id, from, to, ...fields }));
 

@@ -129,8 +129,9 @@ function withSecret(input: EcomapInput, { how, where, to, withTies }: Secret): E
           },
         ]),
   ];
-  const undiscussed: Move = { type: "bound", for: "worker", agreement: CANARY };
-  const team: Move = { type: "keep", until: CANARY, shownTo: { only: "team", because: CANARY } };
+  // About what no other move is, as a tie holds one of a kind.
+  const undiscussed: Move = { type: "bound", for: "worker", about: ["material"], agreement: CANARY };
+  const team: Move = { type: "keep", about: ["material"], until: CANARY, shownTo: { only: "team", because: CANARY } };
   const note = { text: CANARY, shownTo: { only: "team" as const } };
   const hidden = { only: "team" as const, because: CANARY };
   return {

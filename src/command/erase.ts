@@ -1,0 +1,113 @@
+import { withoutDangling } from "../document/dangling.ts";
+import { goneFrom } from "../document/gone.ts";
+import { NOTHING_HIDDEN, retold, type Tell } from "../document/retold.ts";
+import { change, TABLES } from "../document/schema/change.ts";
+import { ecomap } from "../document/schema/document.ts";
+import { fieldIn, RECORD_SCHEMAS } from "../document/tables.ts";
+import type { EcomapDocument, Op, TableName } from "../document/types.ts";
+import { makeWipe } from "../document/wipe.ts";
+import { without } from "../document/without.ts";
+import { EcomapError } from "../errors/ecomap-error.ts";
+import type { CommandContext, Erase } from "./types.ts";
+
+type Id = { readonly id: string };
+
+/**
+ * A document from which a record, a field or a text is wiped for good: from records, places, log and history, and a
+ * name from every text that mentions it. All that is left is when something was erased, and by whom.
+ * Throws `unknown-record` where it is neither in the document nor in its history, `fixed-field` for ids and ends.
+ */
+export function erased(doc: EcomapDocument, command: Erase, { recorded, actor }: CommandContext): EcomapDocument {
+  const wiped = wipe(doc, command);
+  const entry = { recorded, ...(actor !== undefined && { actor }) };
+  return { ...wiped, erased: [...(wiped.erased ?? []), entry] };
+}
+
+function wipe(doc: EcomapDocument, command: Erase): EcomapDocument {
+  if (command.table === undefined) {
+    if (command.text.trim() === "") throw new EcomapError({ code: "too-short", path: ["text"], params: {} });
+    return withoutTexts(doc, [command.text]);
+  }
+  if (command.field === undefined) return withoutRecord(doc, command.table, command.id);
+  return withoutField(doc, command.table, command.id ?? idOf(doc, command.table), command.field);
+}
+
+const idOf = (doc: EcomapDocument, table: Op["table"]): string => (table === "client" ? doc.client.id : "document");
+
+function withoutRecord(doc: EcomapDocument, table: TableName, id: string): EcomapDocument {
+  const names = namesOf(doc, table, id);
+  if (!names) throw new EcomapError({ code: "unknown-record", path: ["id"], params: { table } });
+  const isIt = (of: string, record: Id) => of === table && record.id === id;
+  const left = withoutDangling(
+    filtered({ ...doc, history: [] }, (of, record) => !isIt(of, record)),
+    "erase",
+  );
+  const gone = goneFrom(doc, left, "erase", (record, of) => !isIt(of, record));
+  const history = retold(doc, gone, gone.mended);
+  const kept = filtered({ ...left, history }, (of, record) => !gone.has(of, record.id));
+  return withoutTexts(withoutDangling(kept, "erase"), names);
+}
+
+function filtered(doc: EcomapDocument, stays: (table: TableName, record: Id) => boolean): EcomapDocument {
+  let left = doc;
+  for (const table of TABLES) {
+    const records: readonly Id[] | undefined = left[table];
+    if (records) left = { ...left, [table]: records.filter((record) => stays(table, record)) };
+  }
+  return left;
+}
+
+function withoutField(doc: EcomapDocument, table: Op["table"], id: string, field: string): EcomapDocument {
+  if (!isErasable(table, field)) throw new EcomapError({ code: "fixed-field", path: ["field"], params: { field } });
+  const names = namesOf(doc, table, id);
+  if (!names) throw new EcomapError({ code: "unknown-record", path: ["id"], params: { table } });
+  const cut = <T extends Id>(record: T): T => (record.id === id ? without(record, field) : record);
+  const history = retold(doc, NOTHING_HIDDEN, (of, record) => (of === table ? cut(record) : record));
+  let left: EcomapDocument = { ...doc, history };
+  if (table === "document") left = without(left, field);
+  else if (table === "client") left = { ...left, client: cut(left.client) };
+  else {
+    const records: readonly Id[] = left[table] ?? [];
+    left = { ...left, [table]: records.map(cut) };
+  }
+  return field === "name" ? withoutTexts(left, names) : left;
+}
+
+/** Ids and ends make a record what it is; a document's tables and marks are no texts. */
+function isErasable(table: Op["table"], field: string): boolean {
+  if (table === "document")
+    return fieldIn(table, field)?.schema !== undefined && ["title", "id", "readers"].includes(field);
+  return !["id", "from", "to", "agreed", "shownTo"].includes(field);
+}
+
+/** What a record is and was called; `undefined` where nothing tells of it. */
+function namesOf(doc: EcomapDocument, table: Op["table"], id: string): readonly string[] | undefined {
+  const told = toldOf(doc, table, id);
+  if (told.length === 0) return undefined;
+  return told.flatMap((record) => ("name" in record && typeof record.name === "string" ? [record.name] : []));
+}
+
+/** All that the document and its history tell of a record: whole, or one field of it. */
+function toldOf(doc: EcomapDocument, table: Op["table"], id: string): readonly object[] {
+  const ops = doc.history.flatMap((one) => one.ops).filter((op) => op.table === table && op.id === id);
+  const before = ops.flatMap((op) => {
+    if ("field" in op) return [{ [op.field]: op.from }, { [op.field]: op.to }];
+    return ["added" in op ? op.added : op.removed];
+  });
+  return [...recordsIn(doc, table).filter((record) => record.id === id), ...before];
+}
+
+function recordsIn(doc: EcomapDocument, table: Op["table"]): readonly Id[] {
+  if (table === "document") return [{ ...doc, id: "document" }];
+  return table === "client" ? [doc.client] : (doc[table] ?? []);
+}
+
+function withoutTexts(doc: EcomapDocument, texts: readonly string[]): EcomapDocument {
+  const clean = makeWipe(texts);
+  const tell: Tell = (table, record) => clean(record, RECORD_SCHEMAS[table]);
+  const history = retold(doc, NOTHING_HIDDEN, tell).map((entry) => ({
+    ...(clean({ ...entry, ops: [] }, change) ?? entry),
+    ops: entry.ops,
+  }));
+  return { ...(clean({ ...doc, history: [] }, ecomap) ?? doc), history };
+}

@@ -1,0 +1,50 @@
+import { withoutDangling } from "../../document/dangling.ts";
+import { freeze } from "../../document/freeze.ts";
+import { same } from "../../document/same.ts";
+import type { EcomapDocument } from "../../document/types.ts";
+import { EcomapError } from "../../errors/ecomap-error.ts";
+import { mended } from "../timeline/mended.ts";
+import { refuseCopy } from "../whole.ts";
+import { type Conflict, conflictOf } from "./conflict.ts";
+import { type Findings, findMore } from "./findings.ts";
+import { mergeHistory } from "./history.ts";
+import { mergeRecords } from "./records.ts";
+import { withRest } from "./rest.ts";
+import { each } from "./three.ts";
+
+/** Two documents put together, and where they do not go together. */
+export interface Merged {
+  readonly doc: EcomapDocument;
+  readonly conflicts: readonly Conflict[];
+}
+
+/**
+ * Two documents that were drawn apart from one `base`, put together: what one side changed is taken, field by field
+ * and in lists item by item; where both changed the same differently, `a` stands and the conflict is listed. A record
+ * that one side removed stays where the other changed it or now refers to it. History is that of both.
+ * @throws {EcomapError} `wrong-value` where the three are not of one client; `redacted` where one is a redacted copy.
+ */
+export function merge(base: EcomapDocument, a: EcomapDocument, b: EcomapDocument): Merged {
+  const docs = { base, a, b };
+  for (const doc of [base, a, b]) refuseCopy(doc);
+  if (a.client.id !== base.client.id || b.client.id !== base.client.id) {
+    throw new EcomapError({ code: "wrong-value", path: ["client", "id"], params: {} });
+  }
+  if (same(a, b) || same(b, base)) return { doc: a, conflicts: [] };
+  if (same(a, base)) return { doc: b, conflicts: [] };
+  const findings: Findings = { wanted: new Set(), yielding: new Set() };
+  let conflicts: Conflict[] = [];
+  let merged = mergeRecords(docs, findings, conflicts);
+  while (findMore(merged, docs, findings)) {
+    conflicts = [];
+    merged = mergeRecords(docs, findings, conflicts);
+  }
+  const vocabularies = each(docs, ({ vocabulary }) => vocabulary);
+  const doc = mended(merged, () => [a, b, base].flatMap(({ vocabulary }) => vocabulary ?? []));
+  if (doc.vocabulary !== merged.vocabulary) {
+    const what = { table: "document", id: "document", field: "vocabulary" } as const;
+    conflicts.push(conflictOf({ kind: "removed and referred to", ...what }, vocabularies));
+  }
+  const history = withRest(doc, base, mergeHistory(each(docs, (of) => of.history)));
+  return freeze({ doc: withoutDangling({ ...doc, history }, "remove"), conflicts });
+}

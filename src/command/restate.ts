@@ -1,0 +1,72 @@
+import { same } from "../document/same.ts";
+import type { Change, EcomapDocument } from "../document/types.ts";
+import { type FieldOp, fieldOf, fieldOp } from "./ops.ts";
+import type { TableOf } from "./record-commands.ts";
+import { coursesOf, type Life, latest, livesOf, type Told, valueBefore } from "./timeline/course.ts";
+import { keyOf } from "./timeline/moment.ts";
+
+const TABLE_OF: TableOf = {
+  member: "members",
+  tie: "ties",
+  group: "groups",
+  goal: "goals",
+  intervention: "interventions",
+  transition: "transitions",
+  conference: "conferences",
+  logEntry: "log",
+  experience: "experience",
+  sitting: "sittings",
+};
+
+/**
+ * The operations by which an update tells of fields that are now as it wishes, but were not always: that they were
+ * so earlier, or never otherwise. They add to history and leave the document as it is. `history` ends with the change
+ * that is being made.
+ */
+export function restatedOps(doc: EcomapDocument, wish: object, history: readonly Change[]): FieldOp[] {
+  const made = history.at(-1);
+  const target = targetOf(doc, wish);
+  if (!target || !made) return [];
+  const { table, id, record } = target;
+  const clear = fieldOf(wish, "clear");
+  const named = new Set([...Object.keys(Object(fieldOf(wish, "set"))), ...(Array.isArray(clear) ? clear : [])]);
+  for (const op of made.ops) if (op.table === table && op.id === id && "field" in op) named.delete(op.field);
+  if (named.size === 0) return [];
+  const life = livesOf(coursesOf(history).get(table)?.byId.get(id) ?? []).at(-1);
+  return [...(life?.fields ?? [])].flatMap(([field, told]) => {
+    if (!life || !named.has(field)) return [];
+    const now = fieldOf(record, field);
+    const others = valuesOf(life, field, told, keyOf(made)).filter((value) => !same(value, now));
+    return others.length > 0 ? [fieldOp(table, id, field, others[0], now)] : [];
+  });
+}
+
+/** What history makes of a field at a key; of the key of a correction, at any. */
+function valuesOf(life: Life, field: string, told: readonly Told<FieldOp>[], key: string): readonly unknown[] {
+  const corrected = told.map((one) => one.key).lastIndexOf("");
+  const said = told.slice(Math.max(corrected, 0)).map(({ op }) => op.to);
+  const last = latest(told, key);
+  if (key !== "") return [last ? last.op.to : valueBefore(life, field)];
+  return corrected < 0 ? [valueBefore(life, field), ...said] : said;
+}
+
+interface Target {
+  readonly table: FieldOp["table"];
+  readonly id: string;
+  readonly record: object;
+}
+
+/** The record that an update is of. */
+function targetOf(doc: EcomapDocument, wish: object): Target | undefined {
+  const type = fieldOf(wish, "type");
+  if (type === "updateClient") return { table: "client", id: doc.client.id, record: doc.client };
+  if (type === "updateDocument") return { table: "document", id: "document", record: doc };
+  for (const [noun, id] of Object.entries(wish)) {
+    const [, table] = Object.entries(TABLE_OF).find(([name]) => name === noun) ?? [];
+    if (table === undefined || typeof id !== "string") continue;
+    const records: readonly { readonly id: string }[] = doc[table] ?? [];
+    const record = records.find((one) => one.id === id);
+    if (record) return { table, id, record };
+  }
+  return undefined;
+}

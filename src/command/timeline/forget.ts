@@ -1,0 +1,39 @@
+import type { Change, Op } from "../../document/types.ts";
+import { type FieldOp, fieldOp } from "../ops.ts";
+import { coursesOf, latest, livesOf, type Told } from "./course.ts";
+
+/**
+ * What becomes of the operations that stay when the changes before them are forgotten: those that are overruled by
+ * forgotten ones go (`undefined`), and the first that stays on a field starts from what the forgotten ones made of it.
+ */
+export function afterForgetting(
+  history: readonly Change[],
+  isForgotten: (change: Change) => boolean,
+): ReadonlyMap<Op, Op | undefined> {
+  const courses = [...coursesOf(history).values()].flatMap(({ byId }) => [...byId.values()]);
+  return new Map(
+    courses.flatMap(livesOf).flatMap(({ removed, fields }) => {
+      // Of two documents drawn apart one may tell of a record that the other had removed.
+      const isOver = removed !== undefined && isForgotten(removed.change);
+      return [...fields.values()].flatMap((told) => ofField(told, isOver, isForgotten));
+    }),
+  );
+}
+
+function ofField(
+  told: readonly Told<FieldOp>[],
+  isOver: boolean,
+  isForgotten: (change: Change) => boolean,
+): (readonly [FieldOp, FieldOp | undefined])[] {
+  // A later correction overruled what stands before it.
+  const counting = told.slice(Math.max(told.map(({ key }) => key).lastIndexOf(""), 0));
+  const start = latest(counting.filter(({ change }) => isForgotten(change)));
+  const isLeft = ({ key }: Told) => !isOver && key >= (start?.key ?? "");
+  const staying = told.filter(({ change }) => !isForgotten(change));
+  const first = staying.find(isLeft);
+  return staying.map((one) => {
+    const { table, id, field, to } = one.op;
+    if (!isLeft(one)) return [one.op, undefined];
+    return [one.op, start && one === first ? fieldOp(table, id, field, start.op.to, to) : one.op];
+  });
+}

@@ -1,0 +1,26 @@
+import { dateOf, isCalendarDate, type When } from "../../document/dates.ts";
+import type { Change } from "../../document/types.ts";
+import { EcomapError } from "../../errors/ecomap-error.ts";
+
+/**
+ * The day, month or year in which a change was so, as text that sorts: a partial date counts from its beginning, and
+ * what does not say when it happened happened on the day it was recorded. Nothing happens after it was recorded.
+ */
+export function dayOf({ recorded, happened }: Pick<Change, "recorded" | "happened">): string {
+  const day = recorded.slice(0, 10);
+  return happened !== undefined && dateOf(happened) < day ? dateOf(happened) : day;
+}
+
+/** From when on a change holds, as text that sorts: a correction holds for all dates. */
+export const keyOf = (change: Omit<Change, "ops">): string => (change.because === "corrected" ? "" : dayOf(change));
+
+/** The last key that is in a document at a date, which counts to its end. Throws `wrong-date`. */
+export const limitOf = (date: When): string => `${readDate(dateOf(date), "date")}~`;
+
+/** A date given as an argument. Throws `wrong-date`. */
+export function readDate(text: string, argument: string): string {
+  if (DATE.test(text) && isCalendarDate(text)) return text;
+  throw new EcomapError({ code: "wrong-date", path: [argument], params: {} });
+}
+
+const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;

@@ -1,0 +1,44 @@
+import { rewrite, type Schema } from "./rewrite.ts";
+import { name, words } from "./schema/base.ts";
+
+/** What stands where a text was wiped. */
+const WIPED = "…";
+const NOTHING_LEFT = /^[\s\p{P}]*$/u;
+/** Scripts that write small words onto the next one: a name is found there inside a word. */
+const JOINS_WORDS = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Ethiopic}\p{Script=Han}\p{Script=Thai}]/u;
+
+/** Takes texts out of every name and free text it is given: the value without them, `undefined` where nothing is left. */
+export type Wipe = <T>(value: T, schema: Schema) => T | undefined;
+
+/** A wiper of some texts, whatever the case of their letters. Words that only hold such a text within stay. */
+export function makeWipe(texts: readonly string[]): Wipe {
+  const sought = texts.map((text) => text.trim()).filter((text) => text !== "");
+  // The longest first: a full name is wiped before a first name within it.
+  const patterns = sought.sort((a, b) => b.length - a.length).map(patternOf);
+  const wiped = (text: string): string | undefined => {
+    const left = patterns.reduce((rest, pattern) => rest.replace(pattern, WIPED), text);
+    if (left === text) return text;
+    return NOTHING_LEFT.test(left) ? undefined : left;
+  };
+  const leaf = (value: unknown, schema: Schema): unknown => {
+    if (typeof value === "object") return anywhere(value, wiped);
+    return typeof value === "string" && (schema === name || schema === words) ? wiped(value) : value;
+  };
+  return (value, schema) =>
+    rewrite(value, schema, { leaf, field: (inner, _, field) => (field ? inner : anywhere(inner, wiped)) });
+}
+
+/** In what the schema does not name, or holds any keys, every text is free. */
+function anywhere(value: unknown, wiped: (text: string) => string | undefined): unknown {
+  if (typeof value === "string") return wiped(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => anywhere(item, wiped)).filter((item) => item !== undefined);
+  const entries = Object.entries(value).map(([key, item]) => [key, anywhere(item, wiped)]);
+  return Object.fromEntries(entries.filter(([, item]) => item !== undefined));
+}
+
+function patternOf(text: string): RegExp {
+  const literal = text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+  const pattern = JOINS_WORDS.test(text) ? literal : `(?<![\\p{L}\\p{M}\\p{N}])${literal}(?![\\p{L}\\p{M}\\p{N}])`;
+  return new RegExp(pattern, "giu");
+}

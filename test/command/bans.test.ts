@@ -1,0 +1,269 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { applyCommand } from "../../src/command/apply.ts";
+import type { Command } from "../../src/command/types.ts";
+import { redoStep, undoStep } from "../../src/command/undo.ts";
+import { isBefore } from "../../src/document/dates.ts";
+import { parseEcomap } from "../../src/document/parse.ts";
+import type { EcomapDocument, Move, TieInput } from "../../src/document/types.ts";
+import { EcomapError } from "../../src/errors/ecomap-error.ts";
+import { fileOfTie, parse } from "../document/sample.ts";
+import { commands, start } from "../laws/arbitraries.ts";
+import { apply, memberOf, opsOf, recorded, refusal, step, tieOf } from "./sample.ts";
+
+const on = (day: string) => `${day}T10:00:00Z`;
+const tieWith = (fields: object): EcomapDocument => parseEcomap(fileOfTie(fields));
+
+/** Contact with Farid is banned until June; a brother of his, and Amina, may be called. */
+const map = parse({
+  members: [{ id: "amina" }, { id: "brother" }, { id: "farid" }],
+  ties: [
+    { id: "t1", from: "client", to: "amina", strength: "weak", state: "dormant" },
+    { id: "t2", from: "client", to: "brother", state: "broken" },
+    { id: "t3", from: "farid", to: "client", state: "dormant", ban: { by: "De rechter", until: "2026-06-01" } },
+    { id: "t4", from: "brother", to: "farid" },
+  ],
+  conferences: [{ id: "held", date: "2025-12", invited: [{ member: "farid", came: "yes" }, { member: "amina" }] }],
+  interventions: [{ id: "planned", kind: "repair", status: "planned", ties: ["t3"], members: ["farid"] }],
+});
+const afterwards = on("2026-06-02");
+
+describe("a court's contact ban", () => {
+  const banned = (until?: TieInput["since"]) =>
+    tieWith({ state: "dormant", ban: until === undefined ? {} : { until } });
+  const enlarge: Command = { type: "enlarge", tie: "t1" };
+
+  it("has no move propose contact", () => {
+    expect(refusal(map, { type: "strengthen", tie: "t3" })).toBe("banned at tie");
+    expect(refusal(map, { type: "enlarge", tie: "t3" })).toBe("banned at tie");
+    expect(refusal(map, { type: "keep", tie: "t3", until: "Als ik een huis heb" })).toBe("banned at tie");
+  });
+
+  it("leaves bounding, keeping as it is, and what was done", () => {
+    expect(refusal(map, { type: "bound", for: "client", tie: "t3" })).toBe("not refused");
+    expect(refusal(map, { type: "keep", tie: "t3" })).toBe("not refused");
+    expect(refusal(map, { type: "strengthen", tie: "t3", done: "2025-10" })).toBe("not refused");
+  });
+
+  it("holds without an end, or until its date, that day included", () => {
+    expect(refusal(banned(), enlarge, on("2126-01-01"))).toBe("banned at tie");
+    expect(refusal(banned("2026-06-01"), enlarge, on("2026-06-01"))).toBe("banned at tie");
+    expect(refusal(banned("2026-06-01"), enlarge, on("2026-06-02"))).toBe("not refused");
+  });
+
+  it("holds until the end of a month or year", () => {
+    expect(refusal(banned("2026-06"), enlarge, on("2026-06-30"))).toBe("banned at tie");
+    expect(refusal(banned("2026-06"), enlarge, on("2026-07-01"))).toBe("not refused");
+    expect(refusal(banned("2026"), enlarge, on("2026-12-31"))).toBe("banned at tie");
+    expect(refusal(banned({ date: "2026", about: true }), enlarge, on("2027-01-01"))).toBe("not refused");
+  });
+
+  it("holds for a move that is dated within it, whenever it is typed", () => {
+    expect(refusal(banned("2026-06"), { ...enlarge, date: "2026-05" }, on("2026-08-01"))).toBe("banned at tie");
+    expect(refusal(banned("2026-06"), { ...enlarge, date: "2026-12" }, on("2026-03-03"))).toBe("banned at tie");
+  });
+
+  it("holds for every tie between the two", () => {
+    const second: Command = { type: "addTie", tie: { id: "t5", from: "client", to: "farid", state: "dormant" } };
+    expect(refusal(apply(map, second), { type: "enlarge", tie: "t5" })).toBe("banned at tie");
+    expect(refusal(apply(map, second), { type: "enlarge", tie: "t5" }, afterwards)).toBe("not refused");
+    expect(refusal(map, { type: "strengthen", tie: "t4" })).toBe("not refused");
+  });
+
+  it("between two others is theirs alone", () => {
+    const others = apply(map, [
+      { type: "updateTie", tie: "t4", set: { ban: {} } },
+      { type: "updateTie", tie: "t3", clear: ["ban"] },
+    ]);
+    expect(refusal(others, { type: "strengthen", tie: "t4" })).toBe("banned at tie");
+    expect(refusal(others, { type: "enlarge", tie: "t3", steps: [{ who: "brother" }] })).toBe("not refused");
+  });
+});
+
+describe("whom the client may not meet", () => {
+  const moves: readonly [string, Command][] = [
+    ["through", { type: "enlarge", tie: "t1", through: "farid" }],
+    ["steps[1].who", { type: "strengthen", tie: "t2", steps: [{ who: "brother" }, { what: "Bellen", who: "farid" }] }],
+    ["guardedBy", { type: "bound", tie: "t1", for: "client", guardedBy: "farid" }],
+    ["steps[0].who", { type: "bound", tie: "t3", for: "client", steps: [{ who: "farid" }] }],
+  ];
+
+  it.each(moves)("has no part in a move, as %s", (path, command) => {
+    expect(refusal(map, command)).toBe(`banned at ${path}`);
+    expect(refusal(map, command, afterwards)).toBe("not refused");
+  });
+
+  it("is named in a move for what was done", () => {
+    const done: Command = { type: "keep", tie: "t1", steps: [{ who: "farid", done: "2025" }] };
+    expect(refusal(map, done)).toBe("not refused");
+    expect(refusal(map, { type: "enlarge", tie: "t1", through: "farid", done: "2025" })).toBe("not refused");
+  });
+
+  it("may not be called, but no is an answer", () => {
+    for (const answer of ["yes", "conditions"] as const) {
+      const asked: Command = { type: "answerContact", member: "farid", answer };
+      expect(refusal(map, asked)).toBe("banned at answer");
+      expect(refusal(map, asked, afterwards)).toBe("not refused");
+      expect(refusal(map, { type: "updateMember", member: "farid", set: { contact: { answer } } })).toBe(
+        "banned at set.contact.answer",
+      );
+    }
+    for (const answer of ["no", "later", "unknown"] as const) {
+      expect(refusal(map, { type: "answerContact", member: "farid", answer })).toBe("not refused");
+    }
+    expect(refusal(map, { type: "answerContact", member: "brother", answer: "yes" })).toBe("not refused");
+  });
+
+  it("keeps a yes from before the ban while other things about them change", () => {
+    const before = apply(parse({ members: [{ id: "farid", contact: { answer: "yes" } }] }), {
+      type: "addTie",
+      tie: { id: "t", from: "client", to: "farid", ban: {} },
+    });
+    expect(memberOf(apply(before, { type: "updateMember", member: "farid", set: { name: "F." } }), "farid")).toEqual({
+      id: "farid",
+      name: "F.",
+      contact: { answer: "yes" },
+    });
+  });
+
+  it("may not be added with a yes, once the ban is there", () => {
+    const tie: Command = { type: "addTie", tie: { id: "t", from: "client", to: "new", ban: {} } };
+    const member: Command = { type: "addMember", member: { id: "new", contact: { answer: "yes" } } };
+    expect(refusal(map, [tie, member])).toBe("banned at member.contact.answer");
+  });
+
+  it("is not invited to a conference", () => {
+    const invited = [{ name: "Een buurman" }, { member: "farid" }];
+    expect(refusal(map, { type: "addConference", conference: { id: "c", invited } })).toBe(
+      "banned at conference.invited[1].member",
+    );
+    expect(refusal(map, { type: "addConference", conference: { id: "c", invited } }, afterwards)).toBe("not refused");
+    const asked = apply(map, { type: "addConference", conference: { id: "c", invited: "unknown" } });
+    expect(refusal(asked, { type: "updateConference", conference: "c", set: { invited } })).toBe(
+      "banned at set.invited[1].member",
+    );
+  });
+
+  it("who was at a conference before stays there, with what was agreed", () => {
+    const invited = [
+      { member: "amina", came: "yes" },
+      { member: "farid", came: "no" },
+    ] as const;
+    expect(refusal(map, { type: "updateConference", conference: "held", set: { invited } })).toBe("not refused");
+    expect(refusal(map, { type: "updateConference", conference: "held", set: { food: "Soep" } })).toBe("not refused");
+    const agreements = [{ words: "Hij belt niet", who: ["farid"] }];
+    expect(refusal(map, { type: "updateConference", conference: "held", set: { agreements } })).toBe("not refused");
+  });
+});
+
+describe("a plan of repair or enlarging", () => {
+  const plan = (fields: object): Command => ({
+    type: "addIntervention",
+    intervention: { id: "i", kind: "repair", status: "planned", ...fields },
+  });
+
+  it("is refused on a tie or with a person that a ban is on", () => {
+    expect(refusal(map, plan({ ties: ["t1", "t3"] }))).toBe("banned at intervention.ties[1]");
+    expect(refusal(map, plan({ kind: "enlarge", members: ["client", "farid"] }))).toBe(
+      "banned at intervention.members[1]",
+    );
+    expect(refusal(map, plan({ ties: ["t1", "t2", "t4"], members: ["amina", "brother"] }))).toBe("not refused");
+    expect(refusal(map, plan({ ties: ["t3"] }), afterwards)).toBe("not refused");
+  });
+
+  it("is a plan until it is said to be done or let go", () => {
+    const { status: _, ...unsaid } = { id: "i", kind: "repair", status: "", ties: ["t3"] } as const;
+    expect(refusal(map, { type: "addIntervention", intervention: unsaid })).toBe("banned at intervention.ties[0]");
+    expect(refusal(map, plan({ ties: ["t3"], status: "done" }))).toBe("not refused");
+    expect(refusal(map, plan({ ties: ["t3"], status: "let-go" }))).toBe("not refused");
+    expect(refusal(map, plan({ ties: ["t3"], kind: "conditions" }))).toBe("not refused");
+  });
+
+  it("from before the ban may be told of and let go, but reaches no further and is not planned again", () => {
+    const update = (set: object): Command => ({ type: "updateIntervention", intervention: "planned", set });
+    expect(refusal(map, update({ words: "Gestopt door het verbod" }))).toBe("not refused");
+    const free = apply(map, update({ status: "let-go" }));
+    expect(refusal(free, update({ status: "planned" }))).toBe("banned at set.ties[0]");
+    const held = apply(map, update({ kind: "conditions" }));
+    expect(refusal(held, update({ kind: "enlarge", ties: [] }))).toBe("banned at set.members[0]");
+  });
+});
+
+describe("setting a ban on a tie", () => {
+  const moves: readonly Move[] = [
+    { type: "strengthen", to: "strong", date: "2026-01" },
+    { type: "enlarge", about: ["company"], date: "2026-01" },
+    { type: "keep", until: "Later", date: "2027" },
+    { type: "keep", about: ["advice"], date: "2026-01" },
+    { type: "bound", for: "client", agreement: "Niet alleen", date: "2026-01" },
+    { type: "strengthen", about: ["practical"], date: "2025", done: "2025-12" },
+  ];
+  const doc = tieWith({ state: "dormant", moves });
+  const ban: Command = { type: "updateTie", tie: "t1", set: { ban: { by: "De rechter", until: "2026-06" } } };
+
+  it("takes open proposals off in the same step, and leaves the rest", () => {
+    const next = apply(doc, ban);
+    expect(tieOf(next, "t1")?.moves).toEqual(moves.slice(3));
+    expect(next.history).toHaveLength(1);
+    expect(opsOf(doc, ban)).toEqual([
+      { table: "ties", id: "t1", field: "ban", to: { by: "De rechter", until: "2026-06" } },
+      { table: "ties", id: "t1", field: "moves", from: moves, to: moves.slice(3) },
+    ]);
+  });
+
+  it("is taken back with them, and done again without", () => {
+    const { doc: next, step: done } = step(doc, ban);
+    expect(undoStep(next, done)).toEqual(doc);
+    expect(redoStep(undoStep(next, done), done)).toEqual(next);
+  });
+
+  it("that is over takes off only what was proposed while it held", () => {
+    const past: Command = { type: "updateTie", tie: "t1", set: { ban: { until: "2025-12" } } };
+    expect(apply(doc, past).ties[0]?.moves).toEqual(moves);
+    const early = tieWith({ state: "dormant", moves: [{ type: "enlarge", date: "2025-11" }, ...moves.slice(0, 1)] });
+    expect(apply(early, past).ties[0]?.moves).toEqual(moves.slice(0, 1));
+    const undated = tieWith({ state: "dormant", moves: [{ type: "enlarge" }] });
+    expect(apply(undated, past).ties[0]).not.toHaveProperty("moves");
+  });
+
+  it("by a new tie takes proposals off the others between the two, and may bring none itself", () => {
+    const tie: TieInput = { id: "t2", from: "amina", to: "client", state: "dormant", ban: {} };
+    expect(tieOf(apply(doc, { type: "addTie", tie }), "t1")?.moves).toEqual(moves.slice(3));
+    expect(refusal(doc, { type: "addTie", tie: { ...tie, moves: [{ type: "keep" }, { type: "enlarge" }] } })).toBe(
+      "banned at tie.moves[1]",
+    );
+    const named: TieInput = { ...tie, moves: [{ type: "bound", for: "client", guardedBy: "amina" }] };
+    expect(refusal(doc, { type: "addTie", tie: named })).toBe("banned at tie.moves[0].guardedBy");
+  });
+
+  it("leaves the proposals when it is lifted to those who make them anew", () => {
+    const lifted = apply(apply(doc, ban), { type: "updateTie", tie: "t1", clear: ["ban"] });
+    expect(tieOf(lifted, "t1")?.moves).toEqual(moves.slice(3));
+    expect(refusal(lifted, { type: "strengthen", tie: "t1" })).toBe("not refused");
+  });
+});
+
+describe("any list of commands", () => {
+  const day = recorded.slice(0, 10);
+  const isOpen = (move: Move) =>
+    move.done === undefined &&
+    (move.type === "strengthen" || move.type === "enlarge" || (move.type === "keep" && move.until !== undefined));
+
+  it("leaves no open proposal on a tie on which a ban is in force", () => {
+    fc.assert(
+      fc.property(fc.array(commands, { minLength: 1, maxLength: 12 }), (list) => {
+        let doc = start;
+        for (const command of list) {
+          try {
+            doc = applyCommand(doc, command, { recorded });
+          } catch (error) {
+            expect(error).toBeInstanceOf(EcomapError);
+          }
+        }
+        const banned = doc.ties.filter(({ ban }) => ban && (ban.until === undefined || !isBefore(ban.until, day)));
+        expect(banned.flatMap(({ moves = [] }) => moves.filter(isOpen))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
