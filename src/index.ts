@@ -1,6 +1,63 @@
 export { applyCommand } from "./command/apply.ts";
-export type { Command, CommandContext, CommandType } from "./command/types.ts";
-export { forAudience } from "./document/audience.ts";
+export { compact } from "./command/compact.ts";
+export type { Conflict, ConflictKind } from "./command/merge/conflict.ts";
+export { type Merged, merge } from "./command/merge/merge.ts";
+export type {
+  AddConference,
+  AddExperience,
+  AddGoal,
+  AddGroup,
+  AddIntervention,
+  AddLogEntry,
+  AddMember,
+  AddSitting,
+  AddTie,
+  AddTransition,
+  RemoveConference,
+  RemoveExperience,
+  RemoveGoal,
+  RemoveGroup,
+  RemoveIntervention,
+  RemoveLogEntry,
+  RemoveMember,
+  RemoveSitting,
+  RemoveTie,
+  RemoveTransition,
+  UpdateConference,
+  UpdateExperience,
+  UpdateGoal,
+  UpdateGroup,
+  UpdateIntervention,
+  UpdateLogEntry,
+  UpdateMember,
+  UpdateSitting,
+  UpdateTie,
+  UpdateTransition,
+} from "./command/record-commands.ts";
+export { type Difference, type DifferenceKind, differenceBetween } from "./command/timeline/difference.ts";
+export { documentAt } from "./command/timeline/document-at.ts";
+export type {
+  Agree,
+  AnswerContact,
+  AnswerOwn,
+  BoundCommand,
+  Command,
+  CommandContext,
+  CommandType,
+  DropMove,
+  EnlargeCommand,
+  KeepCommand,
+  PinMember,
+  PlaceMembers,
+  StrengthenCommand,
+  UnpinMember,
+  UpdateClient,
+  UpdateDocument,
+} from "./command/types.ts";
+export type { AudienceOptions } from "./document/audience/admit.ts";
+export { forAudience } from "./document/audience/for-audience.ts";
+export { type Kept, keptFromClient } from "./document/audience/kept.ts";
+export type { When } from "./document/dates.ts";
 export { type ParseAnswer, parseEcomap, safeParseEcomap } from "./document/parse.ts";
 export type { Audience, LayoutName, OwnKey } from "./document/schema/terms.ts";
 export { serialize } from "./document/serialize.ts";

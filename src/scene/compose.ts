@@ -2,6 +2,7 @@ import { shownText } from "../document/clean-text.ts";
 import { round } from "../layout/round.ts";
 import type { PlacedSymbol, Placement, Rect } from "../layout/types.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
+import { dateLine } from "../words/date-line.ts";
 import { describeMap, describeMember, describeTie } from "../words/describe.ts";
 import { clientName, type MapWords, memberName } from "../words/member-words.ts";
 import { clientMarks } from "./client-marks.ts";
@@ -42,7 +43,7 @@ export function compose(index: NetworkIndex, placement: Placement, words: MapWor
   const below = upright && legend.height > 0 ? BETWEEN + legend.height : 0;
   const width = Math.max(map.width + beside, upright ? legend.width : 0);
   const height = Math.max(map.height, upright ? 0 : legend.height);
-  const date = index.doc.date === undefined ? "" : words.language.date(index.doc.date);
+  const date = dateLine(index.doc, words.language);
   const header = options.header ? headerBlock(title, date, width, theme) : undefined;
   const top = header?.height ?? 0;
   const origin = { x: map.x - (width - map.width - beside) / 2, y: map.y - top - (height - map.height) / 2 };

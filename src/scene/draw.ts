@@ -1,4 +1,4 @@
-import { forAudience } from "../document/audience.ts";
+import { forAudience } from "../document/audience/for-audience.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { layOut } from "../layout/layout.ts";
 import type { Placement } from "../layout/types.ts";
@@ -18,7 +18,8 @@ export interface Drawing {
 
 /** The one way down: redacted once, then indexed, laid out and composed. The same document and options give the same answer. */
 export function draw(doc: EcomapDocument, options: DrawOptions): Drawing {
-  const seen = doc.redactedFor === options.audience ? doc : forAudience(doc, options.audience);
+  // No picture tells of history: redacting it would only take time.
+  const seen = forAudience(doc.redactedFor === undefined ? { ...doc, history: [] } : doc, options.audience, options);
   const index = indexNetwork(seen);
   const { language, voice } = options;
   const words: MapWords = { language, voice: language[voice], vocabulary: seen.vocabulary };

@@ -11,6 +11,10 @@ export interface DrawOptions {
   readonly audience: Audience;
   /** For whom a report is, by the id of the document's `readers`. */
   readonly reader: string;
+  /** Who looks: of what is not agreed yet, client and team see in words what this one noted; it is not drawn. */
+  readonly viewer: string;
+  /** A secret text for `training`, from which stand-ins are made. */
+  readonly key: string;
   readonly language: Language;
   /** The words of professionals or those of clients. */
   readonly voice: VoiceName;
@@ -31,6 +35,8 @@ export const DRAW_DEFAULTS: DrawOptions = {
   layout: "force",
   audience: "client",
   reader: "",
+  viewer: "",
+  key: "",
   language: en,
   voice: "client",
   theme: "light",
@@ -45,7 +51,7 @@ export const DRAW_DEFAULTS: DrawOptions = {
 /** The values of each option that has a closed list of them. */
 export const DRAW_TERMS = {
   layout: ["force"],
-  audience: ["client"],
+  audience: AUDIENCES,
   voice: ["client", "professional"],
   theme: THEMES,
 } as const;
@@ -77,6 +83,14 @@ export function resolveDrawOptions(given: Partial<DrawOptions> = {}): DrawOption
     const value = options[option];
     if (!terms.includes(value)) throw designed.includes(value) ? later(option, value) : wrong(option, terms);
   }
+  refuseWrongValues(options);
+  if (typeof options.language.client !== "object") throw wrong("language", ["en", "nl"]);
+  if (!/^[A-Za-z][\w-]{0,63}$/.test(options.idPrefix)) throw wrong("idPrefix", ["A-Z a-z 0-9 _ -"]);
+  return options;
+}
+
+/** Sizes beyond the limits, and what is not of the type it should be. */
+function refuseWrongValues(options: DrawOptions): void {
   for (const option of ["width", "height", "radius"] as const) {
     const [least, most] = SIZES[option];
     const value = options[option];
@@ -85,10 +99,9 @@ export function resolveDrawOptions(given: Partial<DrawOptions> = {}): DrawOption
   for (const option of ["header", "legend"] as const) {
     if (typeof options[option] !== "boolean") throw wrong(option, ["true", "false"]);
   }
-  if (options.reader !== "") throw later("reader", options.reader);
-  if (typeof options.language.client !== "object") throw wrong("language", ["en", "nl"]);
-  if (!/^[A-Za-z][\w-]{0,63}$/.test(options.idPrefix)) throw wrong("idPrefix", ["A-Z a-z 0-9 _ -"]);
-  return options;
+  for (const option of ["reader", "viewer", "key"] as const) {
+    if (typeof options[option] !== "string") throw wrong(option, ["text"]);
+  }
 }
 
 const isWithin = (value: unknown, least: number, most: number): boolean =>

@@ -48,7 +48,7 @@ export function makeActions(
     if (!first) return;
     const { doc, options, drawing } = store.state;
     const taken = stepWithPlaces(doc, drawing.placement, commands, context, drawOptionsOf(options));
-    if (taken.step.ops.length === 0) return transition.show(doc, taken.drawing, true);
+    if (taken.step.ops.length === 0 && !taken.step.erased) return transition.show(doc, taken.drawing, true);
     stack.push({ step: taken.step, name: first.type });
     transition.show(taken.doc, taken.drawing, true);
     emit("change", { doc: taken.doc, change: taken.step.change, source });

@@ -35,7 +35,7 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
     ...atRest(drawing),
     transform: { x: 0, y: 0, scale: 1 },
     carried: undefined,
-    current: doc.client.id,
+    current: drawing.index.doc.client.id,
     tie: undefined,
     focus: "none",
     selected: [],
@@ -114,8 +114,8 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
     zoomOut: alive(() => zoom.by(1 / STEP)),
     zoomBy: alive(zoom.by),
     focus: alive((id: string) => {
-      const { drawing: now, doc: map } = store.state;
-      const isPerson = id === map.client.id || now.index.memberById.has(id);
+      const { drawing: now } = store.state;
+      const isPerson = id === now.index.doc.client.id || now.index.memberById.has(id);
       if (!isPerson || !isDrawn(now, id))
         throw new EcomapError({ code: "unknown-record", path: [], params: { table: "members" } });
       focus.to(id);

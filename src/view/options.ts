@@ -1,3 +1,4 @@
+import { TABLE_OF } from "../command/record-commands.ts";
 import type { Command, CommandType } from "../command/types.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
@@ -61,7 +62,12 @@ export const mayTouch = (doc: EcomapDocument, options: ViewOptions, action: Comm
 
 /** The record that a command is about, by its id. */
 export function recordOf(command: Command): string | undefined {
-  if ("tie" in command) return typeof command.tie === "string" ? command.tie : command.tie.id;
-  if ("member" in command) return typeof command.member === "string" ? command.member : command.member.id;
-  return undefined;
+  const named = new Map<string, unknown>(Object.entries(command));
+  const field = ["id", "tie", "member", ...Object.keys(TABLE_OF)].find((name) => named.has(name));
+  const record = field === undefined ? undefined : named.get(field);
+  if (typeof record === "string") return record;
+  return isRecord(record) ? record.id : undefined;
 }
+
+const isRecord = (value: unknown): value is { readonly id: string } =>
+  typeof value === "object" && value !== null && "id" in value && typeof value.id === "string";

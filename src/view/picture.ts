@@ -58,7 +58,7 @@ export function makePicture(store: Store, container: Element): Frame {
     svg,
     live,
     nodeOf: (id) => {
-      const key = id === store.state.doc.client.id ? "client" : `member:${id}`;
+      const key = id === store.state.drawing.index.doc.client.id ? "client" : `member:${id}`;
       return [...svg.querySelectorAll<SVGElement>(".ecomap-scene > [tabindex]")].find((node) => keyOf(node) === key);
     },
     update: (state) => {

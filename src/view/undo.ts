@@ -13,7 +13,7 @@ export interface Done {
 export interface UndoStack {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** Remembers a step; what was undone before cannot be done again. */
+  /** Remembers a step; what was undone before cannot be done again. Of what was erased, and of all before it, nothing is left. */
   readonly push: (done: Done) => void;
   /** @throws {EcomapError} `nothing-to-undo`; `conflict` where records moved on: the step then stays. */
   readonly undo: (doc: EcomapDocument) => Done & { readonly doc: EcomapDocument };
@@ -32,7 +32,8 @@ export function makeUndoStack(): UndoStack {
       return undone.length > 0;
     },
     push: (one) => {
-      done.push(one);
+      if (one.step.erased) done.length = 0;
+      else done.push(one);
       undone.length = 0;
     },
     undo: (doc) => {

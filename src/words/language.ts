@@ -36,6 +36,8 @@ export interface Voice {
   readonly groups: Terms<GroupKind>;
   readonly legend: {
     readonly ties: string;
+    /** A line on a map that tells no strength. */
+    readonly plain: string;
     readonly moves: string;
     readonly who: string;
     readonly domains: string;
@@ -69,6 +71,8 @@ export interface Sentences {
   readonly takenUp: (name: string) => string;
   readonly undone: (what: string) => string;
   readonly redone: (what: string) => string;
+  /** On what goes to the next organisation. */
+  readonly readTogether: (date: string) => string;
   /** How the keys work, said once. */
   readonly keys: string;
 }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
 import { applyCommand, parseEcomap, renderToString } from "../../src/index.ts";
 import { createEcomap } from "../../src/view/index.ts";
 import { nl } from "../../src/words/languages/nl.ts";
@@ -261,4 +262,17 @@ test("a map of nobody works", () => {
   view.focus("client");
   view.dispatch({ type: "addMember", member: { id: "first", name: "Eerste" } });
   expect(personIn(container, "Eerste")).toBeDefined();
+});
+
+describe("a view for others than client and team", () => {
+  test("can be walked by key, is drawn as their file is, and changes nothing", async () => {
+    const { view, container } = mount(seven, { audience: "carry", editable: true });
+    view.focus("client");
+    expect(document.activeElement).toBe(find(container, ".ecomap-client"));
+    await userEvent.keyboard("{End}");
+    expect(document.activeElement?.classList.contains("ecomap-member")).toBe(true);
+    expect(view.toString()).toBe(renderToString(seven, { audience: "carry" }));
+    expect(codeOf(() => view.dispatch({ type: "keep", tie: "t4" }))).toBe("read-only");
+    expect(view.doc).toBe(seven);
+  });
 });

@@ -68,11 +68,10 @@ export function documentOf(text: string, idOf: (name: string) => string = (name)
           { type: "keep", until: text },
         ],
         views: [{ by: id("one"), words: text }],
-        ban: { by: text, words: text },
         notedBy: text,
         notes: [note],
       },
-      { id: id("tie-two"), from: id("one"), to: id("two"), state: "broken" },
+      { id: id("tie-two"), from: id("one"), to: id("two"), state: "broken", ban: { by: text, words: text } },
       {
         id: id("tie-three"),
         from: id("client"),

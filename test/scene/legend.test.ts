@@ -41,7 +41,7 @@ describe("the legend lists what the picture uses, and nothing else", () => {
     [{ strength: "strong" }, [words.strengths.strong]],
     [{ strength: "weak" }, [words.strengths.weak]],
     [{ strength: "unknown" }, [words.strengths.unknown]],
-    [{}, [words.strengths.unknown]],
+    [{}, [words.legend.plain]],
     [{ strength: "moderate", quality: "supportive" }, [words.strengths.moderate]],
     [{ strength: "moderate", quality: "stressful" }, [words.strengths.moderate, words.qualities.stressful]],
     [{ strength: "moderate", quality: "ambivalent" }, [words.strengths.moderate, words.qualities.ambivalent]],

@@ -43,5 +43,8 @@ test("a command tells which record it is about", () => {
   expect(recordOf({ type: "keep", tie: "t1" })).toBe("t1");
   expect(recordOf({ type: "addMember", member: { id: "new" } })).toBe("new");
   expect(recordOf({ type: "addTie", tie: { id: "t2", from: "a", to: "b" } })).toBe("t2");
+  expect(recordOf({ type: "addGroup", group: { id: "g1" } })).toBe("g1");
+  expect(recordOf({ type: "removeLogEntry", logEntry: "l1" })).toBe("l1");
+  expect(recordOf({ type: "erase", table: "members", id: "a" })).toBe("a");
   expect(recordOf({ type: "updateClient", set: { name: "Y" } })).toBeUndefined();
 });

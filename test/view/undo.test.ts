@@ -85,3 +85,16 @@ describe("the stack of what was done", () => {
     ]);
   });
 });
+
+describe("what is erased in a view", () => {
+  test("empties its undo stack: no step of before may bring it back", () => {
+    const stack = makeUndoStack();
+    const first = take(doc, { type: "updateMember", member: "a", set: { name: "Ayşe" } });
+    stack.push({ step: first.step, name: "updateMember" });
+    const erasing = take(first.doc, { type: "erase", table: "members", id: "a" });
+    stack.push({ step: erasing.step, name: "erase" });
+    expect([stack.canUndo, stack.canRedo]).toEqual([false, false]);
+    expect(JSON.stringify(erasing.doc)).not.toContain("Ayşe");
+    expect(erasing.drawing.placement.members.map(({ id }) => id).sort()).toEqual(["b", "c"]);
+  });
+});

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { forAudience } from "../../src/document/audience.ts";
-import { parseEcomap } from "../../src/document/parse.ts";
-import { AUDIENCES } from "../../src/document/schema/terms.ts";
-import { serialize } from "../../src/document/serialize.ts";
-import type { EcomapDocument } from "../../src/document/types.ts";
-import { everything, file, parse } from "./sample.ts";
+import { forAudience } from "../../../src/document/audience/for-audience.ts";
+import { parseEcomap } from "../../../src/document/parse.ts";
+import { AUDIENCES } from "../../../src/document/schema/terms.ts";
+import { serialize } from "../../../src/document/serialize.ts";
+import type { EcomapDocument } from "../../../src/document/types.ts";
+import { everything, file, parse } from "../sample.ts";
 
 const forClient = (fields: object): EcomapDocument => forAudience(parse(fields), "client");
 const textForClient = (fields: object): string => serialize(forClient(fields), { redacted: true });

@@ -1,0 +1,58 @@
+import { TABLES } from "../schema/change.ts";
+import type { Change, EcomapDocument, Op, TableName } from "../types.ts";
+import { without } from "../without.ts";
+
+export type Id = { readonly id: string };
+
+/** One operation of history, met on the way back. */
+export interface Step {
+  readonly op: Op;
+  readonly change: Change;
+  /** Its number in history, from 1 on. */
+  readonly at: number;
+  /** Its record before it, and after it; `undefined` where there was none. */
+  readonly before: Id | undefined;
+  readonly after: Id | undefined;
+}
+
+/** What tells a record from all others. */
+export const keyOf = (table: Op["table"], id: string): string => `${table} ${id}`;
+
+/** All operations of history backwards, from the document as it is. */
+export function stepsBack(doc: EcomapDocument): readonly Step[] {
+  const records = new Map<string, Id>([[keyOf("client", doc.client.id), doc.client]]);
+  for (const table of TABLES) for (const record of doc[table] ?? []) records.set(keyOf(table, record.id), record);
+  const ops = doc.history.flatMap((change) => change.ops.map((op) => ({ op, change })));
+  let at = ops.length;
+  return ops.reverse().map(({ op, change }): Step => {
+    const key = keyOf(op.table, op.id);
+    // One that history never saw go is known as it came.
+    const after = records.get(key) ?? ("added" in op ? op.added : undefined);
+    const before = undone(op, after);
+    if (before) records.set(key, before);
+    else records.delete(key);
+    return { op, change, at: at--, before, after };
+  });
+}
+
+function undone(op: Op, after: Id | undefined): Id | undefined {
+  if ("added" in op) return undefined;
+  if ("removed" in op) return op.removed;
+  if (!after) return undefined;
+  return op.from === undefined ? without(after, op.field) : { ...after, [op.field]: op.from };
+}
+
+/** A record as it was after an operation of history. */
+export function recordAfter(
+  doc: EcomapDocument,
+  steps: readonly Step[],
+  table: TableName,
+  id: string,
+  at: number,
+): Id | undefined {
+  const mine = steps.filter(({ op }) => op.table === table && op.id === id);
+  const last = mine.find((step) => step.at <= at);
+  const next = mine.at(-1);
+  const records: readonly Id[] = doc[table] ?? [];
+  return last ? last.after : next ? next.before : records.find((record) => record.id === id);
+}

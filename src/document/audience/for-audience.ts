@@ -1,0 +1,108 @@
+import { withoutDangling } from "../dangling.ts";
+import { freeze } from "../freeze.ts";
+import { TABLES } from "../schema/change.ts";
+import { ecomap } from "../schema/document.ts";
+import type { Audience } from "../schema/terms.ts";
+import { RECORD_SCHEMAS } from "../tables.ts";
+import type { EcomapDocument, TableName } from "../types.ts";
+import { without } from "../without.ts";
+import { type AudienceOptions, admit } from "./admit.ts";
+import { stepsBack } from "./back.ts";
+import { type Eyes, isOurs } from "./eyes.ts";
+import { seenFields } from "./fields.ts";
+import { seenHistory } from "./history.ts";
+import { withLeavings } from "./leavings.ts";
+import { withKnownNone } from "./none.ts";
+import { type AnyRecord, isRecordSeen, isTold } from "./records.ts";
+import { renumbered } from "./renumber.ts";
+import { withoutUnticked } from "./report.ts";
+import { withRulesKept } from "./rules-kept.ts";
+import { type Since, seenSince } from "./since.ts";
+import { forTraining } from "./training.ts";
+import { withUsedVocabulary } from "./vocabulary.ts";
+
+/**
+ * A copy of the document that holds only what an audience may see; everything below it draws and tells from this copy,
+ * so that nothing below can leak. It is marked `redactedFor`; asked again for the same audience it is answered as it is.
+ * The ids of others than client, team and handover are given anew.
+ * @throws {EcomapError} `redacted` for a copy made for another audience; `not-allowed` where the client's yes to a
+ * handover or to training is not there; `missing-key` for training; `unknown-record` for a reader whom the document
+ * does not name.
+ */
+export function forAudience(doc: EcomapDocument, audience: Audience, options: AudienceOptions = {}): EcomapDocument {
+  if (doc.redactedFor === audience) return doc;
+  admit(doc, audience, options);
+  const { key = "", viewer, reader } = options;
+  const eyes: Eyes = { audience, viewer, reader };
+  const told = withLeavings(doc, eyes);
+  let copy = withSeenRecords(withoutUnticked(told, eyes), eyes);
+  if (audience === "network") copy = withOneTieEach(copy);
+  // What tells of someone hidden goes before the fields that say so are left out.
+  copy = withoutDangling(copy, "redact");
+  const steps = stepsBack(told);
+  const since = seenSince(told, copy, steps, eyes);
+  copy = withSeenFields(withoutDangling(withKnown(copy, since), "redact"), eyes);
+  if (hidesDrawn(doc, copy) || isEmpty(copy.places)) copy = without(copy, "places");
+  copy = withKnownNone(copy, doc, since, eyes);
+  if (isTold("history", eyes)) copy = { ...copy, history: seenHistory(told, steps, since, eyes) };
+  copy = withUsedVocabulary(withoutDangling(copy, "redact"));
+  if (audience === "training") copy = forTraining(copy, key, doc);
+  if (!isOurs(eyes) && audience !== "handover") copy = renumbered(withRulesKept(copy));
+  return freeze({ ...copy, redactedFor: audience });
+}
+
+/** The records that are seen, whole; without history. */
+function withSeenRecords(doc: EcomapDocument, eyes: Eyes): EcomapDocument {
+  return withTables({ ...doc, history: [] }, doc, (records, table) =>
+    records.filter((record) => isRecordSeen(record, table, doc.client.id, eyes)),
+  );
+}
+
+/** Without the records of which nothing may be told after what history says of them. */
+const withKnown = (doc: EcomapDocument, since: Since): EcomapDocument =>
+  withTables(doc, doc, (records, table) => records.filter(({ id }) => Number.isFinite(since.record(table, id))));
+
+function withSeenFields(doc: EcomapDocument, eyes: Eyes): EcomapDocument {
+  const own = seenFields(
+    withTables(doc, doc, () => []),
+    ecomap,
+    eyes,
+  );
+  const client = seenFields(doc.client, RECORD_SCHEMAS.client, eyes);
+  return withTables({ ...own, client, history: [] }, doc, (records, table) =>
+    records.map((record) => seenFields(record, RECORD_SCHEMAS[table], eyes)),
+  );
+}
+
+/** A document with the records of another, each table as `change` makes it; one of which nothing is left is left out. */
+function withTables(
+  doc: EcomapDocument,
+  from: EcomapDocument,
+  change: (records: readonly AnyRecord[], table: TableName) => readonly AnyRecord[],
+): EcomapDocument {
+  const bare = TABLES.reduce<EcomapDocument>((rest, table) => without(rest, table), doc);
+  let copy: EcomapDocument = { ...bare, members: [], ties: [] };
+  for (const table of TABLES) {
+    const records = change(from[table] ?? [], table);
+    if (records.length > 0) copy = { ...copy, [table]: records };
+  }
+  return copy;
+}
+
+/** One line for each of those at a table, whatever there is between them and the client. */
+function withOneTieEach(doc: EcomapDocument): EcomapDocument {
+  const drawn = new Set<string>();
+  const ties = doc.ties.filter(({ from, to }) => {
+    const ends = [from, to].sort().join("\u0000");
+    return drawn.size < drawn.add(ends).size;
+  });
+  return { ...doc, ties };
+}
+
+/** A hole among the places would tell that someone was there. */
+function hidesDrawn(doc: EcomapDocument, copy: EcomapDocument): boolean {
+  const left = new Set(copy.members.map(({ id }) => id));
+  return doc.members.some(({ id, agreed }) => agreed !== "not-yet" && !left.has(id));
+}
+
+const isEmpty = (places: EcomapDocument["places"]): boolean => places !== undefined && Object.keys(places).length === 0;

@@ -1,0 +1,119 @@
+import { same } from "../same.ts";
+import { change as changeSchema, TABLES } from "../schema/change.ts";
+import { RECORD_SCHEMAS } from "../tables.ts";
+import type { Change, EcomapDocument, Op, TableName } from "../types.ts";
+import { without } from "../without.ts";
+import { type Id, recordAfter, type Step } from "./back.ts";
+import type { Eyes } from "./eyes.ts";
+import { seenFields } from "./fields.ts";
+import { mended } from "./mended.ts";
+import { type Order, orderOf } from "./order.ts";
+import type { Since } from "./since.ts";
+
+/** Fields whose course is told to nobody: what was kept from whom, and words for what may no longer be there. */
+const UNTOLD: readonly string[] = ["shownTo", "vocabulary"];
+
+/** The fields of a document that are not its own: a table begins with the first of its records that is told. */
+const NOT_OWN: readonly string[] = [
+  ...TABLES,
+  "format",
+  "version",
+  "client",
+  "places",
+  "history",
+  "erased",
+  "redactedFor",
+];
+
+/**
+ * The history of a document as an audience may know it, from when on it knows of each record: one that was shown
+ * later comes then, as it was by then. Nothing is told of hidden records, those removed since among them, nor of a
+ * field before a part of it was kept.
+ */
+export function seenHistory(doc: EcomapDocument, steps: readonly Step[], since: Since, eyes: Eyes): readonly Change[] {
+  const order = orderOf(doc);
+  const told: (readonly Op[])[] = [];
+  for (const step of steps) {
+    const arrivals = since.comingAt(step.at).flatMap(({ table, id }): Arrival[] => {
+      const record = recordAfter(doc, steps, table, id, step.at);
+      return record ? [{ table, record }] : [];
+    });
+    told[step.at] = toldOps(step, arrivals, order, since, eyes);
+  }
+  const begins = new Map<string, Op>();
+  let at = 0;
+  return doc.history.flatMap((change): Change[] => {
+    const ops = change.ops.flatMap((op): Op[] => {
+      if (isBegin(op)) begins.set(op.field, { table: op.table, id: op.id, field: op.field, to: [] });
+      return (told[++at] ?? []).flatMap((one) => [...beginOf(one, begins), one]);
+    });
+    return ops.length > 0 ? [{ ...seenFields({ ...change, ops: [] }, changeSchema, eyes), ops }] : [];
+  });
+}
+
+/** A record that came into sight. */
+interface Arrival {
+  readonly table: TableName;
+  readonly record: Id;
+}
+
+/** Whether a table that was never asked about begins with an operation. */
+export const isBegin = (op: Op): op is FieldOp =>
+  op.table === "document" && "field" in op && TABLES.some((table) => table === op.field);
+
+/** What a table begins with, before the first record of it that is told. */
+function beginOf(op: Op, begins: Map<string, Op>): readonly Op[] {
+  const begin = "added" in op ? begins.get(op.table) : undefined;
+  if (begin) begins.delete(op.table);
+  return begin ? [begin] : [];
+}
+
+/** What is told of one operation: who came into sight by it, and itself. Takes it back in `order`. */
+function toldOps(
+  { op, at }: Step,
+  arrivals: readonly Arrival[],
+  order: Order,
+  since: Since,
+  eyes: Eyes,
+): readonly Op[] {
+  const { table, id } = op;
+  const isHidden = (of: Op["table"], one: string) => since.record(of, one) > at;
+  const tell = (of: Op["table"], record: Id): Id | undefined => {
+    const whole = mended(of, record, isHidden);
+    let told = whole && seenFields(whole, RECORD_SCHEMAS[of], eyes);
+    for (const field of Object.keys(told ?? {})) {
+      const isUntold = UNTOLD.includes(field) || since.field(of, record.id, field) > at;
+      if (told && isUntold) told = without(told, field);
+    }
+    return told;
+  };
+  const positionOf = (of: Op["table"], one: string) => order.positionOf(of, one, (other) => !isHidden(of, other));
+  const coming = (of: Op["table"], record: Id): readonly Op[] => {
+    const added = tell(of, record);
+    return added ? [{ table: of, id: added.id, added, at: positionOf(of, added.id) }] : [];
+  };
+  const isAdded = (arrival: Arrival) => "added" in op && arrival.table === table && arrival.record.id === id;
+  const news = arrivals.flatMap((arrival) => (isAdded(arrival) ? [] : coming(arrival.table, arrival.record)));
+  const added = "added" in op && !isHidden(table, id) ? coming(table, op.added) : [];
+  order.undo(op);
+  if ("added" in op || isHidden(table, id)) return [...news, ...added];
+  // What an arrival is by then is told of it as a whole.
+  if ("field" in op) return since.record(table, id) === at ? news : [...news, ...toldField(op, tell)];
+  const removed = tell(table, op.removed);
+  return removed ? [...news, { table, id, removed, at: positionOf(table, id) }] : news;
+}
+
+type FieldOp = Extract<Op, { readonly field: string }>;
+
+function toldField(op: FieldOp, tell: (table: Op["table"], record: Id) => Id | undefined): readonly Op[] {
+  const { table, id, field } = op;
+  if (table === "document" && NOT_OWN.includes(field)) return [];
+  const value = (side: "from" | "to") => {
+    if (op[side] === undefined) return undefined;
+    const record = tell(table, { id, ...{ [field]: op[side] } });
+    return record && new Map<string, unknown>(Object.entries(record)).get(field);
+  };
+  const [from, to] = [value("from"), value("to")];
+  if (same(from, to)) return [];
+  return [{ table, id, field, ...(from !== undefined && { from }), ...(to !== undefined && { to }) }];
+}

@@ -1,0 +1,39 @@
+import { eachReference, withoutReferences } from "../reference-walk.ts";
+import { type Reference, referencesOf } from "../references.ts";
+import type { Going } from "../schema/reference.ts";
+import type { Op, TableName } from "../types.ts";
+import { type Id, keyOf } from "./back.ts";
+
+/** The table in which the record stands that a reference points at. */
+const tableOf = ({ to }: Reference): TableName => (to === "people" ? "members" : to);
+
+/** A reference as its path runs from a record: those of a table start at its list. */
+const ofRecord = (reference: Reference): Reference =>
+  reference.path[0] === "*" ? { ...reference, path: reference.path.slice(1) } : reference;
+
+const referencesIn = (table: Op["table"]): readonly Reference[] => (table === "document" ? [] : referencesOf(table));
+
+/** A record without what tells of someone hidden; `undefined` where nothing of it may be told. */
+export function mended<T>(
+  table: Op["table"],
+  record: T,
+  isHidden: (table: TableName, id: string) => boolean,
+  going: Going = "redact",
+): T | undefined {
+  let copy: T | undefined = record;
+  for (const reference of referencesIn(table)) {
+    const isGone = (id: string) => isHidden(tableOf(reference), id);
+    copy = copy && withoutReferences(copy, ofRecord(reference), isGone, going);
+  }
+  return copy;
+}
+
+/** The keys of the records without which nothing of this one may be told. */
+export function needsOf(table: TableName, record: Id): readonly string[] {
+  const keys: string[] = [];
+  for (const reference of referencesIn(table)) {
+    if (reference.redact !== "drop record") continue;
+    eachReference(record, ofRecord(reference), (id) => keys.push(keyOf(tableOf(reference), id)));
+  }
+  return keys;
+}

@@ -1,0 +1,117 @@
+import { TABLES } from "../schema/change.ts";
+import { isTable } from "../tables.ts";
+import type { Change, EcomapDocument, Op, TableName } from "../types.ts";
+import { type Id, keyOf, type Step } from "./back.ts";
+import type { Eyes } from "./eyes.ts";
+import { needsOf } from "./mended.ts";
+import { keptFields } from "./parts.ts";
+import { isRecordSeen } from "./records.ts";
+
+/**
+ * From which operation of history on an audience knows of something, by its number: what was said while it was kept
+ * is not told when it is shown. 0: always; infinite: never.
+ */
+export interface Since {
+  readonly record: (table: Op["table"], id: string) => number;
+  readonly field: (table: Op["table"], id: string, field: string) => number;
+  /** The records that came into sight by an operation. */
+  readonly comingAt: (at: number) => readonly Sight[];
+}
+
+interface Sight {
+  readonly table: TableName;
+  readonly id: string;
+  since: number;
+  /** The records without which nothing may be told of it, and until when. */
+  readonly needs: Map<string, number>;
+}
+
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** `seen`: the document as far as the audience sees it; `steps`: its history backwards. */
+export function seenSince(doc: EcomapDocument, seen: EcomapDocument, steps: readonly Step[], eyes: Eyes): Since {
+  const { id: client } = doc.client;
+  const sights = new Map<string, Sight>();
+  const hide = (table: TableName, id: string, until: number): Sight => {
+    const sight = sights.get(keyOf(table, id)) ?? { table, id, since: 0, needs: new Map() };
+    sights.set(keyOf(table, id), sight);
+    sight.since = Math.max(sight.since, until);
+    return sight;
+  };
+  const look = (table: TableName, record: Id | undefined, until: number, change?: Change) => {
+    if (!record) return;
+    const { needs } = hide(table, record.id, isRecordSeen(record, table, client, eyes) ? 0 : until);
+    for (const other of needsOf(table, record)) {
+      // What told of someone who was then taken off the map tells of them still.
+      const least = until < NEVER && change && isRemovedBy(change, other) ? NEVER : until;
+      needs.set(other, Math.max(needs.get(other) ?? 0, least));
+    }
+  };
+  // Everybody knows the client, and nobody those of whom nothing is there.
+  hide("members", client, 0);
+  for (const table of TABLES) {
+    const left = new Set(seen[table]?.map(({ id }) => id));
+    for (const record of doc[table] ?? []) {
+      hide(table, record.id, left.has(record.id) ? 0 : NEVER);
+      look(table, record, NEVER);
+    }
+  }
+  for (const { op, change, at, before, after } of steps) {
+    if (!isTable(op.table)) continue;
+    // Who is gone for good is known as they were last, and of whom nothing is known nothing is told.
+    const isLast = !sights.has(keyOf(op.table, op.id));
+    if (!before && !after) hide(op.table, op.id, NEVER);
+    look(op.table, after, isLast ? NEVER : at + 1);
+    look(op.table, before, isLast ? NEVER : "removed" in op ? at + 1 : at, change);
+  }
+  settle(sights);
+  const fields = fieldsSince(steps, eyes);
+  const coming = bySince(sights.values());
+  return {
+    record: (table, id) => (isTable(table) ? (sights.get(keyOf(table, id))?.since ?? NEVER) : 0),
+    field: (table, id, field) => fields.get(fieldKey(table, id, field)) ?? 0,
+    comingAt: (at) => coming.get(at) ?? [],
+  };
+}
+
+const isRemovedBy = ({ ops }: Change, key: string): boolean =>
+  ops.some((op) => "removed" in op && keyOf(op.table, op.id) === key);
+
+/** A tie of someone hidden is hidden too, and what tells of that tie: until no more are found. */
+function settle(sights: ReadonlyMap<string, Sight>): void {
+  for (let found = true; found; ) {
+    found = false;
+    for (const sight of sights.values()) {
+      for (const [other, until] of sight.needs) {
+        const least = Math.min(sights.get(other)?.since ?? NEVER, until);
+        if (sight.since >= least) continue;
+        sight.since = least;
+        found = true;
+      }
+    }
+  }
+}
+
+function bySince(sights: Iterable<Sight>): ReadonlyMap<number, readonly Sight[]> {
+  const coming = new Map<number, Sight[]>();
+  for (const sight of sights) {
+    const others = coming.get(sight.since);
+    if (others) others.push(sight);
+    else coming.set(sight.since, [sight]);
+  }
+  return coming;
+}
+
+const fieldKey = (...names: readonly string[]): string => JSON.stringify(names);
+
+/** Until when fields are untold, of which a part was taken out of sight: by the last operation that did. */
+function fieldsSince(steps: readonly Step[], eyes: Eyes): ReadonlyMap<string, number> {
+  const fields = new Map<string, number>();
+  for (const { op, at, after } of steps) {
+    for (const field of keptFields(op, after, eyes)) {
+      const key = fieldKey(op.table, op.id, field);
+      if (!fields.has(key)) fields.set(key, at + 1);
+    }
+  }
+  return fields;
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { forAudience } from "../../../src/document/audience/for-audience.ts";
+import { parseEcomap } from "../../../src/document/parse.ts";
+import { AUDIENCES, type Audience } from "../../../src/document/schema/terms.ts";
+import { serialize } from "../../../src/document/serialize.ts";
+import type { EcomapDocument } from "../../../src/document/types.ts";
+import { indexNetwork } from "../../../src/network/network-index.ts";
+import { renderToString } from "../../../src/picture/render-to-string.ts";
+import { describeMap, describeMember, describeTie } from "../../../src/words/describe.ts";
+import type { Language } from "../../../src/words/language.ts";
+import { en } from "../../../src/words/languages/en.ts";
+import { nl } from "../../../src/words/languages/nl.ts";
+import { fullDocument } from "./full.ts";
+import { COURT, KEY } from "./ways.ts";
+
+const { file, secrets } = fullDocument();
+const doc = parseEcomap(file);
+const before = serialize(doc);
+const options = { reader: COURT, key: KEY };
+
+function wordsOf(copy: EcomapDocument, language: Language): string {
+  const index = indexNetwork(copy);
+  const words = { language, voice: language.professional, vocabulary: copy.vocabulary };
+  return [
+    describeMap(index, words),
+    ...index.members.map((member) => describeMember(index, words, member)),
+    ...index.ties.map((tie) => describeTie(index, words, tie)),
+  ].join("\n");
+}
+
+const drawn = (audience: Audience, language: Language): string =>
+  renderToString(doc, { ...options, audience, language, theme: "light", voice: "professional" });
+
+describe.each(AUDIENCES)("what is made for %s of a document in which every field is set", (audience) => {
+  const copy = forAudience(doc, audience, options);
+  const text = serialize(copy, { redacted: true });
+
+  it("holds no text in its file that is not for them", () => {
+    expect(secrets.leaked(text, audience)).toEqual([]);
+  });
+
+  it("holds every text in its file that is for them", () => {
+    expect(secrets.missing(text, audience)).toEqual([]);
+  });
+
+  it.each([nl, en])("holds no text in its picture or words that is not for them, in $tag", (language) => {
+    const picture = drawn(audience, language);
+    const words = wordsOf(copy, language);
+    expect(secrets.leaked(picture, audience)).toEqual([]);
+    expect(secrets.leaked(words, audience)).toEqual([]);
+    for (const { name = "" } of copy.members)
+      expect([picture.includes(name), words.includes(name)]).toEqual([true, true]);
+  });
+
+  it("is a document, and made again it is the same", () => {
+    const read = parseEcomap(text);
+    expect(read).toEqual(copy);
+    expect(serialize(read, { redacted: true })).toBe(text);
+    expect(forAudience(read, audience, options)).toEqual(copy);
+  });
+
+  it("leaves what it is made of as it was", () => {
+    expect(serialize(doc)).toBe(before);
+  });
+});
