@@ -1,14 +1,15 @@
 import type { DrawOptions } from "../scene/options.ts";
 import { CHOICES, choose } from "./choices.ts";
 import { callFault } from "./fault.ts";
+import { type ForWhom, refuseUnfit } from "./for-whom.ts";
 import type { LanguageName } from "./messages.ts";
 import { LATER_OPTIONS, OPTIONS, type OptionName, type OptionToken, type Token } from "./tokens.ts";
 
 const LATER_COMMANDS: readonly string[] = ["describe", "measure", "report", "pocket", "convert"];
 
 const GRAMMAR = {
-  draw: ["help", "output", "format", "layout", "language", "theme", "audience", "force"],
-  check: ["help", "language", "audience"],
+  draw: ["help", "output", "format", "layout", "language", "theme", "audience", "reader", "key", "force"],
+  check: ["help", "language", "audience", "reader", "key"],
 } as const satisfies Record<string, readonly OptionName[]>;
 
 const NO_COMMAND: readonly OptionName[] = ["help", "version", "language"];
@@ -18,7 +19,8 @@ export type CommandName = keyof typeof GRAMMAR;
 export interface DrawCall {
   readonly command: "draw";
   readonly files: readonly string[];
-  readonly options: Partial<Pick<DrawOptions, "layout" | "theme" | "audience">>;
+  readonly options: Partial<Pick<DrawOptions, "layout" | "theme">>;
+  readonly forWhom: ForWhom;
   /** A file or a directory; `undefined` is standard output. */
   readonly output: string | undefined;
   readonly format: "svg" | undefined;
@@ -28,6 +30,7 @@ export interface DrawCall {
 export interface CheckCall {
   readonly command: "check";
   readonly files: readonly string[];
+  readonly forWhom: ForWhom;
 }
 
 /** What is asked for, checked as far as it can be without looking at a file. */
@@ -55,11 +58,17 @@ export function readCall(tokens: readonly Token[], language: LanguageName): Call
   const audience = choose("--audience", CHOICES.audience, given.get("audience"));
   const format = choose("--format", CHOICES.format, given.get("format"));
   if (files.length === 0) throw callFault((words) => words.fileMissing(command));
-  if (files.filter((file) => file === "-").length > 1) throw callFault((words) => words.inputTwice);
-  if (command === "check") return { command, files };
-  const options = { ...(layout && { layout }), ...(theme && { theme }), ...(audience && { audience }) };
+  const forWhom: ForWhom = { audience, reader: given.get("reader"), key: given.get("key") };
+  refuseUnfit(forWhom);
+  if ([...files, forWhom.key].filter((file) => file === "-").length > 1) throw callFault((words) => words.inputTwice);
+  if (command === "check") return { command, files, forWhom };
+  const options = { ...(layout && { layout }), ...(theme && { theme }) };
   const output = given.get("output");
-  return { command, files, options, output: output === "-" ? undefined : output, format, force: given.has("force") };
+  return {
+    ...{ command, files, options, forWhom, format },
+    output: output === "-" ? undefined : output,
+    force: given.has("force"),
+  };
 }
 
 function commandOf(name: string): CommandName {

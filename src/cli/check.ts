@@ -1,20 +1,50 @@
+import { forAudience } from "../document/audience/for-audience.ts";
+import { type Kept, keptFromClient } from "../document/audience/kept.ts";
 import { parseEcomap } from "../document/parse.ts";
+import type { EcomapDocument } from "../document/types.ts";
+import type { Path } from "../errors/codes.ts";
 import { formatPath } from "../errors/ecomap-error.ts";
 import type { CheckCall } from "./arguments.ts";
 import { eachFile, fileName, type Setting } from "./each-file.ts";
-import { keptFromClient } from "./kept.ts";
+import { audienceOptions } from "./for-whom.ts";
+import type { CliWords } from "./messages.ts";
+import { nearMisses } from "./near-miss.ts";
 import { readInput } from "./read-input.ts";
+import { uselessPlaces } from "./useless-places.ts";
 
-/** `ecomap check`: whether each file is in order, and what the team keeps from the client. Answers the exit code. */
-export function check({ files }: CheckCall, setting: Setting): Promise<number> {
+/**
+ * `ecomap check`: whether each file is in order, and may be drawn for its audience; what looks like a mistake; and
+ * what is kept from the client. Answers the exit code.
+ */
+export async function check({ files, forWhom }: CheckCall, setting: Setting): Promise<number> {
   const { words, terminal } = setting;
+  const { audience, ...options } = await audienceOptions(forWhom);
   const jobs = files.map((file) => ({ file }));
   return eachFile(jobs, setting, words.checked, async ({ file }) => {
     const doc = parseEcomap(await readInput(file));
+    if (audience) forAudience(doc, audience, options);
     const name = fileName(file, words);
     terminal.say(`${name}: ${words.inOrder}`);
-    for (const { path, because } of keptFromClient(doc)) {
-      terminal.say(`${name}: ${formatPath(path)}: ${because ? words.kept(because) : words.keptWithoutReason}`);
+    for (const { path, sentence } of remarks(doc, words)) {
+      terminal.say([name, ...(path.length > 0 ? [formatPath(path)] : []), sentence].join(": "));
     }
   });
+}
+
+interface Remark {
+  readonly path: Path;
+  readonly sentence: string;
+}
+
+const remarks = (doc: EcomapDocument, words: CliWords): readonly Remark[] => [
+  ...nearMisses(doc).map(({ path, field }) => ({ path, sentence: words.nearMiss(field) })),
+  ...uselessPlaces(doc).map(({ path, why }) => ({ path, sentence: words.uselessPlace[why] })),
+  ...keptFromClient(doc).map((kept) => ({ path: kept.path, sentence: keptSentence(kept, words) })),
+];
+
+/** What is for the team only needs a reason; with the others it may stand. */
+function keptSentence({ how, because }: Kept, words: CliWords): string {
+  const reason = because?.replace(/\s+/g, " ").trim();
+  if (how === "team" && reason === undefined) return words.keptWithoutReason;
+  return [words.kept[how], ...(reason === undefined ? [] : [reason])].join(": ");
 }

@@ -2,15 +2,17 @@ import { parseEcomap } from "../document/parse.ts";
 import { renderToString } from "../picture/render-to-string.ts";
 import type { DrawCall } from "./arguments.ts";
 import { eachFile, type Setting } from "./each-file.ts";
+import { audienceOptions } from "./for-whom.ts";
 import { planOutputs } from "./outputs.ts";
 import { readInput } from "./read-input.ts";
 import { writeOutput } from "./write-output.ts";
 
 /** `ecomap draw`: each file as a picture. Answers the exit code. */
-export function draw(call: DrawCall, setting: Setting): Promise<number> {
+export async function draw(call: DrawCall, setting: Setting): Promise<number> {
   const { words, terminal } = setting;
-  const options = { ...call.options, language: words.language };
-  return eachFile(planOutputs(call), setting, words.drawn, async ({ file, output }) => {
+  const jobs = planOutputs(call);
+  const options = { ...call.options, ...(await audienceOptions(call.forWhom)), language: words.language };
+  return eachFile(jobs, setting, words.drawn, async ({ file, output }) => {
     const picture = renderToString(parseEcomap(await readInput(file)), options);
     if (output === undefined) terminal.write(picture);
     else writeOutput(output, picture);

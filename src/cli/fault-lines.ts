@@ -1,4 +1,4 @@
-import type { Path } from "../errors/codes.ts";
+import type { Issue } from "../errors/codes.ts";
 import { EcomapError, formatPath } from "../errors/ecomap-error.ts";
 import { explain } from "../words/explain.ts";
 import { Fault } from "./fault.ts";
@@ -17,13 +17,21 @@ export function faultLines(error: unknown, file: string, words: CliWords): Fault
     return { lines: [error.exitCode === 1 ? `${file}: ${sentence}` : sentence], exitCode: error.exitCode };
   }
   if (!(error instanceof EcomapError)) return { lines: [`${file}: ${words.broken(systemCode(error))}`], exitCode: 1 };
-  const lines = error.issues.map((issue) => [file, ...placeOf(issue.path), explain(issue, words.language)].join(": "));
+  const lines = error.issues.map((issue) => [file, ...placeOf(issue), sentenceOf(issue, words)].join(": "));
   const more = error.total - error.issues.length;
-  return { lines: more > 0 ? [...lines, `${file}: ${words.more(more)}`] : lines, exitCode: 1 };
+  return {
+    lines: more > 0 ? [...lines, `${file}: ${words.more(more)}`] : lines,
+    exitCode: error.code === "missing-key" ? 2 : 1,
+  };
 }
 
-/** Where an issue is, empty for the whole file. */
-function placeOf(path: Path): string[] {
+/** Where an issue is, in the file or in the call; empty for the whole file. */
+function placeOf({ code, path }: Issue): string[] {
   const place = formatPath(path);
-  return place === "" ? [] : [place];
+  if (place === "") return [];
+  return [code === "missing-key" || code === "unknown-record" ? `--${place}` : place];
 }
+
+/** The only record that a call names is a reader. */
+const sentenceOf = (issue: Issue, words: CliWords): string =>
+  issue.code === "unknown-record" ? words.unknownReader : explain(issue, words.language);

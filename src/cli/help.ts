@@ -4,10 +4,14 @@ import type { LanguageName } from "./messages.ts";
 
 const terms = (option: keyof typeof CHOICES): string => CHOICES[option].now.join("|");
 
+const FOR_WHOM = `[--audience ${terms("audience")}] [--reader ID] [--key FILE]`;
+
 const USAGE = {
-  draw: `ecomap draw FILE… [-o OUT] [--format ${terms("format")}] [--layout ${terms("layout")}]
-                  [--language ${terms("language")}] [--theme ${terms("theme")}] [--audience ${terms("audience")}] [--force]`,
-  check: `ecomap check FILE… [--language ${terms("language")}] [--audience ${terms("audience")}]`,
+  draw: `ecomap draw FILE… [-o OUT] [--format ${terms("format")}] [--layout ${terms("layout")}] [--language ${terms("language")}]
+                  [--theme ${terms("theme")}] [--force]
+                  ${FOR_WHOM}`,
+  check: `ecomap check FILE… [--language ${terms("language")}]
+                  ${FOR_WHOM}`,
 };
 
 type About = CommandName | "ecomap";
@@ -35,16 +39,20 @@ FILE may be - for standard input. Exit codes: 0 done, 1 an input is at fault (th
   --language     the words of the map and of messages
   --theme        the colours; print saves ink
   --audience     for whom the picture is; what they may not see is not in it
+  --reader       for report: who reads it, an id among the readers of the FILE
+  --key          for training: a file that holds a secret text, from which invented names and dates are made
   --force        write over pictures that exist
 `,
-    check: `Says of each FILE whether it is in order, or what is wrong, where, and how to mend it. It lists what the team
-keeps from the client, with the reason: this is for the team.
+    check: `Says of each FILE whether it is in order, or what is wrong, where, and how to mend it. It says what looks like
+a mistake, and lists what is kept from the client, with the reason: this is for the team.
 
   ${USAGE.check}
 
   FILE           an ecomap file, or - for standard input
   --language     of the messages
-  --audience     for whom pictures will be
+  --audience     say also whether a picture for them may be made
+  --reader       for report: who reads it, an id among the readers of the FILE
+  --key          for training: a file that holds a secret text, from which invented names and dates are made
 `,
   },
   nl: {
@@ -69,16 +77,20 @@ FILE mag - zijn: standaardinvoer. Exitcodes: 0 gedaan, 1 er is iets mis met een 
   --language     de woorden op de kaart en in meldingen
   --theme        de kleuren; print spaart inkt
   --audience     voor wie het beeld is; wat die niet mag zien staat er niet in
+  --reader       bij report: wie het leest, een id uit de readers van FILE
+  --key          bij training: een bestand met een geheime tekst, waaruit verzonnen namen en datums gemaakt worden
   --force        overschrijf beelden die er al zijn
 `,
-    check: `Zegt van elke FILE of die in orde is, of wat er mis is, waar, en hoe het goed komt. Noemt wat het team niet aan de
-cliënt laat zien, met de reden: dit is voor het team.
+    check: `Zegt van elke FILE of die in orde is, of wat er mis is, waar, en hoe het goed komt. Noemt wat een vergissing
+lijkt, en wat de cliënt niet ziet, met de reden: dit is voor het team.
 
   ${USAGE.check}
 
   FILE           een ecomap-bestand, of - voor standaardinvoer
   --language     van de meldingen
-  --audience     voor wie beelden zullen zijn
+  --audience     zeg ook of er een beeld voor gemaakt mag worden
+  --reader       bij report: wie het leest, een id uit de readers van FILE
+  --key          bij training: een bestand met een geheime tekst, waaruit verzonnen namen en datums gemaakt worden
 `,
   },
 };

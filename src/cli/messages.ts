@@ -1,6 +1,8 @@
+import type { Kept } from "../document/audience/kept.ts";
 import type { Language } from "../words/language.ts";
 import { en } from "../words/languages/en.ts";
 import { nl } from "../words/languages/nl.ts";
+import type { UselessPlace } from "./useless-places.ts";
 
 /** What the command line itself says, in one language; `language` says the rest. A gap does not compile. */
 export interface CliWords {
@@ -15,6 +17,7 @@ export interface CliWords {
   readonly valueMissing: (option: string) => string;
   readonly valueNotWanted: (option: string) => string;
   readonly optionTwice: (option: string) => string;
+  readonly optionUnfit: (option: string, audience: string) => string;
   readonly fileMissing: (command: string) => string;
   readonly inputTwice: string;
   readonly outputMissing: string;
@@ -30,12 +33,15 @@ export interface CliWords {
   readonly tooLarge: (megabytes: number) => string;
   readonly notUtf8: string;
   readonly unreadable: (code: string) => string;
+  readonly unknownReader: string;
   readonly broken: (code: string) => string;
   readonly more: (count: number) => string;
   // what was done
   readonly inOrder: string;
-  readonly kept: (because: string) => string;
+  readonly kept: Readonly<Record<Kept["how"], string>>;
   readonly keptWithoutReason: string;
+  readonly nearMiss: (field: string) => string;
+  readonly uselessPlace: Readonly<Record<UselessPlace["why"], string>>;
   readonly drawn: (done: number, atFault: number) => string;
   readonly checked: (done: number, atFault: number) => string;
 }
@@ -51,6 +57,8 @@ const english: CliWords = {
   valueMissing: (option) => `The option ${option} needs a value. Write it after the option.`,
   valueNotWanted: (option) => `The option ${option} takes no value. Write it alone.`,
   optionTwice: (option) => `The option ${option} is given twice. Keep one.`,
+  optionUnfit: (option, audience) =>
+    `The option ${option} goes with --audience ${audience} only. Choose that audience, or leave it out.`,
   fileMissing: (command) => `Name at least one FILE, or - for standard input: ecomap ${command} FILE…`,
   inputTwice: "Standard input (-) can be read once only. Name it once.",
   outputMissing: "Several drawings need a directory. Name it with -o.",
@@ -67,11 +75,22 @@ const english: CliWords = {
   tooLarge: (megabytes) => `The file is larger than ${megabytes} MB. Split it.`,
   notUtf8: "The file is not UTF-8 text. Save it as UTF-8.",
   unreadable: (code) => `The file cannot be read (${code}). Try a copy of it.`,
+  unknownReader: "No reader of the file is named. Name one by its id, or add one to readers.",
   broken: (code) => `Something is wrong in ecomap itself (${code}). Please report it, without the file.`,
   more: (count) => `and ${count} more`,
   inOrder: "in order",
-  kept: (because) => `kept from the client: ${because}`,
+  kept: {
+    team: "kept from the client",
+    "off-picture": "kept off the client's picture",
+    undiscussed: "a limit of the worker, kept from the client until it is discussed",
+    waiting: "waits until the client agrees",
+  },
   keptWithoutReason: "kept from the client without a reason. Write it in shownTo.because.",
+  nearMiss: (field) => `A field here is not known. Did you mean ${field}?`,
+  uselessPlace: {
+    "not-drawn": "This place is not used, as its member is not drawn yet.",
+    "gives-way": "Another is pinned on this spot. Move one of them, or this one gives way.",
+  },
   drawn: (done, atFault) => `${done} drawn, ${atFault} at fault`,
   checked: (done, atFault) => `${done} in order, ${atFault} at fault`,
 };
@@ -87,6 +106,8 @@ const dutch: CliWords = {
   valueMissing: (option) => `Bij de optie ${option} hoort een waarde. Schrijf die achter de optie.`,
   valueNotWanted: (option) => `Bij de optie ${option} hoort geen waarde. Schrijf haar alleen.`,
   optionTwice: (option) => `De optie ${option} staat er twee keer. Houd er één.`,
+  optionUnfit: (option, audience) =>
+    `De optie ${option} hoort alleen bij --audience ${audience}. Kies die, of laat haar weg.`,
   fileMissing: (command) => `Noem minstens één FILE, of - voor standaardinvoer: ecomap ${command} FILE…`,
   inputTwice: "Standaardinvoer (-) kan maar één keer gelezen worden. Noem die één keer.",
   outputMissing: "Voor meer tekeningen is een map nodig. Noem die met -o.",
@@ -103,11 +124,22 @@ const dutch: CliWords = {
   tooLarge: (megabytes) => `Het bestand is groter dan ${megabytes} MB. Splits het.`,
   notUtf8: "Het bestand is geen UTF-8-tekst. Sla het op als UTF-8.",
   unreadable: (code) => `Het bestand is niet te lezen (${code}). Probeer een kopie.`,
+  unknownReader: "Er is geen lezer uit het bestand genoemd. Noem er een met de id, of zet er een bij readers.",
   broken: (code) => `Er gaat iets mis in ecomap zelf (${code}). Meld het, zonder het bestand mee te sturen.`,
   more: (count) => `en nog ${count}`,
   inOrder: "in orde",
-  kept: (because) => `niet te zien voor de cliënt: ${because}`,
+  kept: {
+    team: "niet te zien voor de cliënt",
+    "off-picture": "niet op het beeld van de cliënt",
+    undiscussed: "een grens van de hulpverlener, niet te zien voor de cliënt tot die besproken is",
+    waiting: "wacht tot de cliënt het goed vindt",
+  },
   keptWithoutReason: "niet te zien voor de cliënt, zonder reden. Schrijf die in shownTo.because.",
+  nearMiss: (field) => `Een veld hier is niet bekend. Bedoel je ${field}?`,
+  uselessPlace: {
+    "not-drawn": "Deze plek wordt niet gebruikt, want wie er hoort wordt nog niet getekend.",
+    "gives-way": "Op deze plek staat al iemand vast. Verzet een van de twee, anders wijkt deze.",
+  },
   drawn: (done, atFault) => `${done} getekend, ${atFault} met fouten`,
   checked: (done, atFault) => `${done} in orde, ${atFault} met fouten`,
 };

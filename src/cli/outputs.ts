@@ -15,7 +15,7 @@ export interface Job {
  * Where each picture goes, found before any file is read.
  * @throws {Fault} of the call, where two pictures would go to one file, or one over an input or an existing file.
  */
-export function planOutputs(call: Pick<DrawCall, "files" | "output" | "format" | "force">): readonly Job[] {
+export function planOutputs(call: Pick<DrawCall, "files" | "forWhom" | "output" | "format" | "force">): readonly Job[] {
   const { files, output } = call;
   if (output === undefined) {
     if (files.length > 1) throw callFault((words) => words.outputMissing);
@@ -28,7 +28,7 @@ export function planOutputs(call: Pick<DrawCall, "files" | "output" | "format" |
   const exists = found(directory);
   if (exists ? !exists.isDirectory() : !isDirectory) throw callFault((words) => words.outputNoDirectory(directory));
   refuseTwice(jobs);
-  refuseInputs(jobs);
+  refuseInputs(jobs, [...files, call.forWhom.key ?? "-"]);
   if (!call.force) refuseExisting(jobs);
   return jobs;
 }
@@ -56,8 +56,8 @@ function refuseTwice(jobs: readonly Written[]): void {
   }
 }
 
-function refuseInputs(jobs: readonly Written[]): void {
-  const inputs = new Set(jobs.flatMap(({ file }) => (file === "-" ? [] : identitiesOf(file))));
+function refuseInputs(jobs: readonly Written[], files: readonly string[]): void {
+  const inputs = new Set(files.flatMap((file) => (file === "-" ? [] : identitiesOf(file))));
   const over = jobs.find(({ output }) => identitiesOf(output).some((identity) => inputs.has(identity)));
   if (over) throw callFault((words) => words.outputIsInput(over.output));
 }

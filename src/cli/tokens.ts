@@ -11,6 +11,8 @@ export const OPTIONS = {
   language: { type: "string" },
   theme: { type: "string" },
   audience: { type: "string" },
+  reader: { type: "string" },
+  key: { type: "string" },
   force: { type: "boolean" },
 } as const;
 
@@ -18,7 +20,7 @@ export type OptionName = keyof typeof OPTIONS;
 
 /** Options that the design names and a later version brings. */
 export const LATER_OPTIONS: readonly string[] = [
-  ...["reader", "key", "at", "compare", "strip", "hoped", "blank", "paper", "orientation", "font", "from", "to"],
+  ...["at", "compare", "strip", "hoped", "blank", "paper", "orientation", "font", "from", "to"],
 ];
 
 /** The arguments as options and names, in their order; what they mean is judged by the grammar of the command. */

@@ -54,6 +54,19 @@ describe("a wrong call ends with 2, before any file is read:", () => {
     [["draw", "none.json", "--language", "fr"], "The option --language has a wrong value. Use one of: en, nl."],
     [["draw", "-", "-", "-o", "out"], "Standard input (-) can be read once only. Name it once."],
     [["draw", "none.json", "nil.json"], "Several drawings need a directory. Name it with -o."],
+    [
+      ["draw", "none.json", "--reader", "municipality"],
+      "The option --reader goes with --audience report only. Choose that audience, or leave it out.",
+    ],
+    [
+      ["check", "none.json", "--audience", "team", "--key", "key.txt"],
+      "The option --key goes with --audience training only. Choose that audience, or leave it out.",
+    ],
+    [
+      ["draw", "none.json", "--audience", "report", "--reader"],
+      "The option --reader needs a value. Write it after the option.",
+    ],
+    [["draw", "-", "--audience", "training", "--key", "-"], "Standard input (-) can be read once only. Name it once."],
   ])("%j", (args, line) => {
     expect(ecomap.run(args)).toEqual(said(line));
   });
@@ -65,7 +78,7 @@ describe("what a later version brings is refused with 2:", () => {
     expect(ecomap.run([command, "yusuf.json", "--to", "csv"])).toEqual(said(line));
   });
 
-  test.each(["--reader=r1", "--at=2026", "--blank", "--paper=a4", "--strip=names"])("%s", (option) => {
+  test.each(["--compare=a", "--at=2026", "--blank", "--paper=a4", "--strip=names"])("%s", (option) => {
     const line = `The option ${option.split("=")[0]} is not available in this version. Leave it out.`;
     expect(ecomap.run(["draw", "yusuf.json", option])).toEqual(said(line));
   });
@@ -74,7 +87,6 @@ describe("what a later version brings is refused with 2:", () => {
     ["--layout", "rings"],
     ["--layout", "sectors"],
     ["--format", "png"],
-    ["--audience", "team"],
     ["--theme", "dark"],
   ])("%s %s", (option, value) => {
     expect(ecomap.run(["draw", "yusuf.json", option, value])).toEqual(
@@ -93,6 +105,10 @@ describe("in Dutch", () => {
   test.each([
     [["teken", "--language", "nl"], "De opdracht teken bestaat niet. Gebruik draw of check; zie ecomap --help."],
     [["--language=nl", "draw", "x", "--layout", "rings"], `--layout "rings" kan nog niet in deze versie.`],
+    [
+      ["check", "x", "--reader", "r1", "--language", "nl"],
+      "De optie --reader hoort alleen bij --audience report. Kies die, of laat haar weg.",
+    ],
     [["draw", "x", "y", "--language", "nl"], "Voor meer tekeningen is een map nodig. Noem die met -o."],
   ])("%j", (args, line) => {
     expect(ecomap.run(args)).toEqual(said(line));

@@ -35,6 +35,7 @@ const WRONG: Record<string, Record<string, string>> = {
   "view-imports": { "view/bad.ts": `import "../cli/ok.ts";` },
   "cli-imports": { "cli/bad.ts": `import "../formats/ok.ts";`, "formats/ok.ts": "export type Ok = 1;" },
   "package-zod": { "errors/bad-zod.ts": `import "zod/mini";` },
+  "package-@noble/hashes": { "document/bad-noble.ts": `import "@noble/hashes";` },
   "package-graphology": { "network/bad-graph.ts": `import "graphology";` },
   "package-graphology-types": {
     "network/bad-types.ts": `import type { Ok } from "graphology-types"; export type Bad = Ok;`,
@@ -84,6 +85,7 @@ describe("each rule", async () => {
     "zod",
     "graphology",
     "graphology-types",
+    "@noble/hashes",
     "d3-force",
     "d3-selection",
     "d3-zoom",

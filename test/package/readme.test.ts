@@ -13,7 +13,9 @@ const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, lang
   language,
   code,
 }));
-const [inNode = "", commands = ""] = blocks.filter(({ language }) => language === "ts").map(({ code }) => code);
+const [inNode = "", commands = "", time = "", audiences = ""] = blocks
+  .filter(({ language }) => language === "ts")
+  .map(({ code }) => code);
 const only = (language: string) => blocks.filter((block) => block.language === language).map(({ code }) => code);
 
 /** The package's names lead to its sources, so that a block is run as it stands. */
@@ -70,7 +72,17 @@ describe("the guide", () => {
 
 describe("the README", () => {
   test("holds no block that is not run here", () => {
-    expect(blocks.map(({ language }) => language)).toEqual(["bash", "ts", "js", "html", "json", "ts", "bash"]);
+    expect(blocks.map(({ language }) => language)).toEqual([
+      "bash",
+      "ts",
+      "js",
+      "html",
+      "json",
+      "ts",
+      "ts",
+      "ts",
+      "bash",
+    ]);
   });
 
   test("begins with a picture that the library draws today", () => {
@@ -95,6 +107,19 @@ describe("the README", () => {
     const said = await runInNode(commands, "commands.mjs");
     expect(said).toContain("strengthen");
     expect(said).toContain("Enlarge is for contacts that are dormant or wished for.");
+  });
+
+  test("sees a map as it was, compares two dates and joins two hands", async () => {
+    const said = await runInNode(time, "time.mjs");
+    expect(said).toContain("dormant [ { kind: 'woken', table: 'ties', id: 't1' } ]");
+    expect(said).toContain("Bram B. active 0");
+  });
+
+  test("makes a copy that holds only what its audience may see", async () => {
+    const said = await runInNode(audiences, "audiences.mjs");
+    expect(said).toContain("Zus Amina");
+    expect(said).not.toMatch(/Karim|strong|ambivalent/);
+    expect(said.trim().endsWith("false")).toBe(true);
   });
 
   test("shows the smallest useful document", () => {

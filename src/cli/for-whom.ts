@@ -1,0 +1,49 @@
+import type { Audience } from "../document/schema/terms.ts";
+import { fileName } from "./each-file.ts";
+import { callFault, Fault } from "./fault.ts";
+import { readInput } from "./read-input.ts";
+
+/** For whom it is, as the call says it. */
+export interface ForWhom {
+  readonly audience: Audience | undefined;
+  /** The id of who reads a report. */
+  readonly reader: string | undefined;
+  /** The file that holds the key of a training copy. */
+  readonly key: string | undefined;
+}
+
+const ONLY_WITH = { reader: "report", key: "training" } as const satisfies Partial<Record<keyof ForWhom, Audience>>;
+
+/**
+ * Whoever names a reader and forgets the report would hand the client's picture on.
+ * @throws {Fault} of the call, for an option of another audience.
+ */
+export function refuseUnfit(forWhom: ForWhom): void {
+  for (const option of ["reader", "key"] as const) {
+    const audience = ONLY_WITH[option];
+    if (forWhom[option] === undefined || forWhom.audience === audience) continue;
+    throw callFault((words) => words.optionUnfit(`--${option}`, audience));
+  }
+}
+
+/** The same as the face takes it, with the key itself. */
+export async function audienceOptions({ audience, reader, key }: ForWhom) {
+  return {
+    ...(audience && { audience }),
+    ...(reader !== undefined && { reader }),
+    ...(key !== undefined && { key: await readKey(key) }),
+  };
+}
+
+/**
+ * The text of a file, without the end of its line.
+ * @throws {Fault} of the call.
+ */
+async function readKey(file: string): Promise<string> {
+  try {
+    return (await readInput(file)).replace(/\r?\n$/, "");
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    throw callFault((words) => `${fileName(file, words)}: ${error.sentence(words)}`);
+  }
+}

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { forAudience, parseEcomap, renderToString, serialize } from "../../src/index.ts";
+import { newProgram, type Program, YUSUF } from "./program.ts";
+
+const KEY = "a secret of many letters";
+const handover = { answer: "yes", date: "2026-03-03", receiver: "De Brug" };
+const allowed = {
+  ...YUSUF,
+  readers: [{ id: "court", name: "Rechtbank" }],
+  allows: { handover, training: { answer: "yes" } },
+  members: [
+    {
+      id: "amina",
+      kind: "person",
+      name: "Zus Amina",
+      ring: 1,
+      shownTo: { also: ["network"], readers: [{ reader: "court" }] },
+    },
+    { id: "bram", name: "Bram", shownTo: { only: "team", because: "Not told yet." } },
+  ],
+};
+const doc = parseEcomap(allowed);
+const copyForTraining = () => serialize(forAudience(doc, "training", { key: KEY }), { redacted: true });
+
+let ecomap: Program;
+beforeAll(() => {
+  ecomap = newProgram();
+  ecomap.write("allowed.json", allowed);
+  ecomap.write("yusuf.json", YUSUF);
+  ecomap.write("key.txt", KEY);
+  ecomap.write("line.txt", `${KEY}\r\n`);
+  ecomap.write("short.txt", "CANARY");
+});
+afterAll(() => ecomap?.remove());
+
+describe("draw --audience", () => {
+  test.each([
+    ["client", []],
+    ["team", []],
+    ["carry", []],
+    ["network", []],
+    ["handover", []],
+    ["report", ["--reader", "court"]],
+    ["training", ["--key", "key.txt"]],
+  ] as const)("%s draws what they may see, as the face does", (audience, more) => {
+    const answer = ecomap.run(["draw", "allowed.json", "--audience", audience, ...more]);
+    const options = { audience, reader: "court", key: KEY };
+    expect(answer).toEqual({ code: 0, out: renderToString(doc, options), err: "" });
+    expect(answer.out.includes("Bram")).toBe(audience === "team");
+  });
+
+  test("reads the key without the end of its line, from standard input too", () => {
+    const draw = (key: string, input = "") =>
+      ecomap.run(["draw", "allowed.json", "--audience", "training", "--key", key], input).out;
+    expect(draw("line.txt")).toBe(draw("key.txt"));
+    expect(draw("-", `${KEY}\n`)).toBe(draw("key.txt"));
+    expect(draw("-", `${KEY}!\n`)).not.toBe(draw("key.txt"));
+  });
+
+  test("of a copy that was made for training needs no key", () => {
+    ecomap.write("copy.json", copyForTraining());
+    const { code, out } = ecomap.run(["draw", "copy.json", "--audience", "training"]);
+    expect({ code, out }).toEqual({ code: 0, out: renderToString(doc, { audience: "training", key: KEY }) });
+  });
+
+  test("never writes over the file of the key", () => {
+    const { code, err } = ecomap.run([
+      ...["draw", "allowed.json", "--audience", "training", "--key", "key.txt", "-o", "key.txt", "--force"],
+    ]);
+    expect(code).toBe(2);
+    expect(err).toContain("key.txt: This is an input and is never written over.");
+    expect(ecomap.read("key.txt")).toBe(KEY);
+  });
+});
+
+describe.each(["draw", "check"])("what an audience lacks is told by file, place and cure: %s", (command) => {
+  const NEEDED = "A secret key of 16 characters or more is needed. Give one, and keep it apart.";
+  const READER = "No reader of the file is named. Name one by its id, or add one to readers.";
+  test.each([
+    ["handover", "yusuf.json", [], "allows.handover", "The client has not said yes to a handover. Note the yes, ", 1],
+    [
+      "training",
+      "yusuf.json",
+      ["--key", "key.txt"],
+      "allows.training",
+      "The client has not said yes to training. Ask",
+      1,
+    ],
+    ["training", "allowed.json", [], "--key", NEEDED, 2],
+    ["training", "allowed.json", ["--key", "short.txt"], "--key", NEEDED, 2],
+    ["report", "allowed.json", [], "--reader", READER, 1],
+    ["report", "allowed.json", ["--reader", "CANARY"], "--reader", READER, 1],
+    ["report", "yusuf.json", ["--reader", "court"], "--reader", READER, 1],
+  ] as const)("%s of %s with %j", (audience, file, more, place, sentence, exitCode) => {
+    const { code, out, err } = ecomap.run([command, file, "--audience", audience, ...more]);
+    expect({ code, out }).toEqual({ code: exitCode, out: "" });
+    expect(err.startsWith(`${file}: ${place}: ${sentence}`)).toBe(true);
+    expect(err).not.toMatch(/CANARY|secret of/);
+  });
+
+  test("a copy made for others, in Dutch", () => {
+    ecomap.write("copy.json", copyForTraining());
+    const { code, err } = ecomap.run([command, "copy.json", "--audience", "carry", "--language", "nl"]);
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: "copy.json: Dit is een kopie voor training, met stukken weggelaten. Werk in het hele document.\n",
+    });
+  });
+
+  test("a file of a key that cannot be read ends the call, before any other file is read", () => {
+    const call = [command, "none.json", "--audience", "training", "--key"];
+    expect(ecomap.run([...call, "gone.txt"])).toEqual({
+      ...{ code: 2, out: "" },
+      err: "ecomap: gone.txt: There is no such file. Check its name and directory.\n",
+    });
+    expect(ecomap.run([...call, ".", "--language", "nl"]).err).toBe(
+      "ecomap: .: Dit is een map. Noem de bestanden erin.\n",
+    );
+  });
+});
+
+describe("check --audience", () => {
+  test("says of a file that may be drawn for them that it is in order", () => {
+    for (const more of [["handover"], ["report", "--reader", "court"], ["training", "--key", "key.txt"]]) {
+      const { code, out, err } = ecomap.run(["check", "allowed.json", "--audience", ...more]);
+      expect({ code, err }).toEqual({ code: 0, err: "" });
+      expect(out).toMatch(/^allowed\.json: in order\n/);
+    }
+  });
+
+  test("says of several which may and which may not", () => {
+    const { code, out, err } = ecomap.run(["check", "yusuf.json", "allowed.json", "--audience", "handover"]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^allowed\.json: in order\n/);
+    expect(err).toMatch(/^yusuf\.json: allows\.handover: .*\n1 in order, 1 at fault\n$/);
+  });
+});
