@@ -9,6 +9,8 @@ import { draw } from "../src/scene/draw.ts";
 import { resolveDrawOptions } from "../src/scene/options.ts";
 import { asDocument, egoGraph } from "./graphs.ts";
 import { medians, run } from "./measure.ts";
+import { measureModel } from "./model.ts";
+import { measureMutations } from "./mutation.ts";
 import { drawByD3 } from "./peer.ts";
 import { qualityOf } from "./quality.ts";
 
@@ -40,6 +42,9 @@ say("## A map of 30, from document text to SVG text, warm\n");
 say("| | ms | maps a second | speed against d3-force |\n|---|---|---|---|");
 say(`| d3-force, 300 ticks, template strings | ${d3.toFixed(1)} | ${(1000 / d3).toFixed(0)} | 1 |`);
 say(`| ecomap | ${own.toFixed(1)} | ${(1000 / own).toFixed(0)} | ${(d3 / own).toFixed(2)} |`);
+
+measureModel(say);
+measureMutations(say);
 
 // the command line, cold
 const cli = join(scratch, "cli.cjs");
