@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { ruleIssues } from "../src/document/rules.ts";
+import { brokenRules } from "../src/document/rules.ts";
 import { applyCommand, type EcomapDocument, EcomapError, parseEcomap, serialize } from "../src/index.ts";
 import { commands, start } from "../test/laws/arbitraries.ts";
 
@@ -25,7 +25,7 @@ export function measureMutations(say: (line: string) => void): void {
       try {
         doc = applyCommand(doc, list, { recorded, ...(happened && { happened }), ...(because && { because }) });
         taken++;
-        if (ruleIssues(doc).length > 0) broken++;
+        if (brokenRules(doc).length > 0) broken++;
       } catch (error) {
         if (error instanceof EcomapError) refused++;
         else alien++;

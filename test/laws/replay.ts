@@ -53,7 +53,9 @@ function eventsOf(history: readonly Change[]): readonly Event[] {
       const life = (lives.get(name) ?? 0) + ("added" in op ? 1 : 0);
       lives.set(name, life);
       const day = typeof happened === "object" ? happened.date : (happened ?? recorded.slice(0, 10));
-      return { op, key: because === "corrected" ? "" : day, life: `${name} ${life}` };
+      // Who may see a record has no time.
+      const isTimeless = because === "corrected" || ("field" in op && op.field === "shownTo");
+      return { op, key: isTimeless ? "" : day, life: `${name} ${life}` };
     }),
   );
 }

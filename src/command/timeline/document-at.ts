@@ -24,7 +24,7 @@ import { recordsAt } from "./records-at.ts";
  *   what it was before the first time it changed.
  * - A correction holds for all dates: a record added by one was always there, one removed by one never was, and what
  *   was recorded of a field before its correction counts no more.
- * - Vocabulary and places have no time. The client and the document itself always are.
+ * - Vocabulary, places and who may see a record have no time. The client and the document itself always are.
  *
  * Then what was not there is not referred to either; ties, groups, goals, roles and stays that had ended or had not
  * begun by then are left out, and so is who thereby has lost all ties. The answer holds the changes that were in by
@@ -37,7 +37,10 @@ export function documentAt(doc: EcomapDocument, date: When): EcomapDocument {
   if (history.length === doc.history.length) return freeze(during(doc, date));
   const courses = coursesOf(doc.history);
   const own = lifeOf(courses, "document");
-  const dated = { ...own, fields: new Map([...own.fields].filter(([field]) => !UNDATED.has(field))) };
+  const dated = {
+    ...own,
+    fields: new Map([...own.fields].filter(([field]) => !TABLES.some((name) => name === field))),
+  };
   const client = lifeAt(doc.client, lifeOf(courses, "client"), limit);
   let past: EcomapDocument = { ...lifeAt(doc, dated, limit), client, history };
   for (const table of TABLES) {
@@ -47,6 +50,3 @@ export function documentAt(doc: EcomapDocument, date: When): EcomapDocument {
   const whole = mended(past, () => vocabulariesOf(doc.history));
   return freeze(during(whole, date));
 }
-
-/** Fields of a document that have no time of their own. */
-const UNDATED = new Set<string>(["vocabulary", ...TABLES]);

@@ -1,7 +1,7 @@
 import { withoutDangling } from "../../document/dangling.ts";
 import { isBefore, type When } from "../../document/dates.ts";
 import type { Spell } from "../../document/spells.ts";
-import type { EcomapDocument, Tie } from "../../document/types.ts";
+import type { EcomapDocument, Member, Tie } from "../../document/types.ts";
 import { without } from "../../document/without.ts";
 
 /**
@@ -15,12 +15,18 @@ export function during(doc: EcomapDocument, date: When): EcomapDocument {
   const ties = kept(doc.ties, isOn);
   const left = ties === doc.ties ? tied : endsOf(ties);
   const members = kept(doc.members, ({ id }) => left.has(id) || !tied.has(id));
-  let past: EcomapDocument = { ...doc, ties, members: mapped(members, (member) => onlyOn(member, "roles", isOn)) };
+  let past: EcomapDocument = { ...doc, ties, members: mapped(members, (member) => inRoles(member, isOn)) };
   past = { ...past, client: onlyOn(doc.client, "stays", isOn) };
   past = onlyOn(onlyOn(past, "groups", isOn), "goals", isOn);
   const isSame = past.client === doc.client && past.members === doc.members && ties === doc.ties;
   if (isSame && past.groups === doc.groups && past.goals === doc.goals) return doc;
   return withoutDangling(past, "remove");
+}
+
+/** A member in the roles held then. Who holds none any more is still known by the last ones: a worker becomes no friend. */
+function inRoles(member: Member, isOn: (spell: Spell) => boolean): Member {
+  const then = onlyOn(member, "roles", isOn);
+  return then.roles ? then : member;
 }
 
 const endsOf = (ties: readonly Tie[]): ReadonlySet<string> => new Set(ties.flatMap(({ from, to }) => [from, to]));

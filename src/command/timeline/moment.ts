@@ -24,3 +24,6 @@ export function readDate(text: string, argument: string): string {
 }
 
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** Fields that have no time: words for own terms, and who may see a record. Who keeps it off a picture keeps it off maps of the past too. */
+export const isTimeless = (field: string): boolean => field === "vocabulary" || field === "shownTo";

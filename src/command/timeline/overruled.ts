@@ -1,13 +1,13 @@
 import type { Change } from "../../document/types.ts";
 import type { FieldOp } from "../ops.ts";
-import { keyOf } from "./moment.ts";
+import { isTimeless, keyOf } from "./moment.ts";
 
 /**
  * Whether history tells of the same field, in the same life of its record, something that was so later than `key`
- * and that no correction overruled. Vocabulary has no time: it is never overruled.
+ * and that no correction overruled. What has no time is never overruled.
  */
 export function isOverruled(history: readonly Change[], key: string, { table, id, field }: FieldOp): boolean {
-  if (table === "document" && field === "vocabulary") return false;
+  if (isTimeless(field)) return false;
   let overruled = false;
   for (const change of history) {
     for (const op of change.ops) {

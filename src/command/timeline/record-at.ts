@@ -1,5 +1,6 @@
 import { withField } from "../ops.ts";
 import { type Life, latest, livesOf, type Told, valueBefore } from "./course.ts";
+import { isTimeless } from "./moment.ts";
 
 type Id = { readonly id: string };
 
@@ -23,7 +24,7 @@ const isThere = ({ added, removed }: Life, limit: string): boolean =>
 export function lifeAt<T extends object>(record: T, life: Life, limit: string): T {
   let was = record;
   for (const [field, told] of life.fields) {
-    if (told.every(({ key }) => key <= limit)) continue;
+    if (isTimeless(field) || told.every(({ key }) => key <= limit)) continue;
     const last = latest(told, limit);
     was = withField(was, field, last ? last.op.to : valueBefore(life, field));
   }

@@ -1,14 +1,35 @@
 import { describe, expect, it } from "vitest";
-import { documentAt } from "../../../src/command/timeline/document-at.ts";
+import { applyCommand } from "../../../src/command/apply.ts";
 import { forAudience } from "../../../src/document/audience/for-audience.ts";
 import type { When } from "../../../src/document/dates.ts";
-import { parse } from "../../document/sample.ts";
-import { large, memberOf, small, tieOf } from "../sample.ts";
+import { memberOf, small, tieOf } from "../sample.ts";
 import { at, name, type Said, say, strength } from "./sample.ts";
 
 const ids = (records: readonly { readonly id: string }[] = []) => records.map(({ id }) => id);
 const namesOn = (doc: ReturnType<typeof say>, dates: readonly When[], id = "amina") =>
   dates.map((date) => memberOf(at(doc, date), id)?.name);
+
+describe("who may see a record", () => {
+  const kept: Said = [{ type: "updateMember", member: "amina", set: { shownTo: { not: ["carry"] } } }, "20"];
+
+  it("has no time: who is kept off a picture now is kept off that of any date", () => {
+    const doc = say([[name("amina", "Amina"), "10"], kept]);
+    for (const date of ["2026-03-09", "2026-03-15", "2026-03-20"]) {
+      expect(memberOf(at(doc, date), "amina")?.shownTo).toEqual({ not: ["carry"] });
+      expect(memberOf(forAudience(at(doc, date), "carry"), "members-2")).toBeUndefined();
+    }
+  });
+
+  it("is what was typed last, whenever it is said to have been", () => {
+    const doc = applyCommand(
+      say([kept]),
+      { type: "updateMember", member: "amina", clear: ["shownTo"] },
+      { recorded: "2026-04-01T10:00:00Z", happened: "2020" },
+    );
+    expect(memberOf(doc, "amina")).not.toHaveProperty("shownTo");
+    expect(memberOf(at(doc, "2026-03-25"), "amina")).not.toHaveProperty("shownTo");
+  });
+});
 
 describe("a field at a date", () => {
   const doc = say([
@@ -212,194 +233,5 @@ describe("a correction", () => {
     ]);
     expect(at(doc, "2020").history).toEqual([doc.history[1]]);
     expect(at(doc, "2026-03-05").history).toEqual(doc.history);
-  });
-});
-
-describe("what had ended or had not begun by then", () => {
-  const doc = parse({
-    client: { id: "client", stays: [{ with: "amina", since: "2020", until: "2024-05" }] },
-    members: [
-      { id: "amina", roles: [{ role: "neighbour", until: "2022" }, { role: "friend" }] },
-      { id: "bram", roles: [{ role: "colleague", since: "2023", until: "2024" }] },
-      { id: "cas" },
-    ],
-    ties: [
-      { id: "t1", from: "client", to: "amina", since: "2020" },
-      { id: "t2", from: "bram", to: "client", since: "2023-04", until: "2024-04-30" },
-    ],
-    groups: [
-      { id: "g1", members: ["amina", "bram"], chair: "bram", until: "2024" },
-      { id: "g2", within: "g1", members: ["bram"], since: "2024-04-30" },
-    ],
-    goals: [{ id: "goal1", of: "bram", ties: ["t2"], until: { date: "2024", about: true } }],
-    conferences: [{ id: "c1", goal: "goal1", invited: [{ member: "bram" }] }],
-  });
-
-  it("is not on the map: ties, groups, goals, roles and stays", () => {
-    const then = at(doc, "2025");
-    expect(ids(then.ties)).toEqual(["t1"]);
-    expect(ids(then.groups)).toEqual(["g2"]);
-    expect(then).not.toHaveProperty("goals");
-    expect(then.client).not.toHaveProperty("stays");
-    expect(memberOf(then, "amina")?.roles).toEqual([{ role: "friend" }]);
-  });
-
-  it("is on it on its first and its last day, and at any date that may lie within", () => {
-    for (const date of ["2023-04", "2024-04-30", "2023", "2024"]) expect(ids(at(doc, date).ties)).toEqual(["t1", "t2"]);
-    for (const date of ["2023-03-31", "2024-05"]) expect(ids(at(doc, date).ties)).toEqual(["t1"]);
-    expect(ids(at(doc, "2019").ties)).toEqual([]);
-  });
-
-  it("takes along who thereby has no tie left, but not who had none", () => {
-    expect(ids(at(doc, "2025").members)).toEqual(["amina", "cas"]);
-    expect(ids(at(doc, "2019").members)).toEqual(["cas"]);
-  });
-
-  it("is not referred to", () => {
-    const then = at(doc, "2025");
-    expect(then.groups).toEqual(
-      [{ id: "g2", members: [], since: "2024-04-30" }].map(({ members: _, ...rest }) => rest),
-    );
-    expect(then.conferences?.[0]).not.toHaveProperty("goal");
-    expect(then.conferences?.[0]).not.toHaveProperty("invited");
-  });
-});
-
-describe("who was not there", () => {
-  it("is not referred to, nor has a place", () => {
-    const doc = say([
-      [{ type: "addMember", member: { id: "cas" } }, "10"],
-      [{ type: "addGroup", group: { id: "g1", members: ["cas", "amina"], chair: "cas" } }, "10", { happened: "2024" }],
-      [{ type: "pinMember", layout: "force", member: "cas", x: 1, y: 2 }, "10"],
-      [{ type: "pinMember", layout: "force", member: "amina", x: 3, y: 4 }, "10"],
-    ]);
-    const then = at(doc, "2025");
-    expect(then.groups).toEqual([{ id: "g1", members: ["amina"] }]);
-    expect(then.places).toEqual({ force: [{ member: "amina", x: 3, y: 4, pinned: true }] });
-  });
-
-  it("was not in a group that at that time would have lain in itself", () => {
-    const inside = (group: string, within: string): Said[0] => ({ type: "updateGroup", group, set: { within } });
-    const doc = say(
-      [
-        [inside("g1", "g2"), "10", { happened: "2024" }],
-        [{ type: "updateGroup", group: "g1", clear: ["within"] }, "11", { happened: "2025" }],
-        [inside("g2", "g1"), "12", { happened: "2024-06" }],
-      ],
-      parse({ groups: [{ id: "g1" }, { id: "g2" }] }),
-    );
-    expect(at(doc, "2024-07").groups).toEqual([{ id: "g1" }, { id: "g2" }]);
-    expect(at(doc, "2025").groups).toEqual([{ id: "g1" }, { id: "g2", within: "g1" }]);
-  });
-
-  it("did not say what is kept of a talk that was not there", () => {
-    const doc = say([[{ type: "addSitting", sitting: { id: "s1" } }, "10"]]);
-    const told = say([[name("amina", "A."), "11", { happened: "2025", sitting: "s1" }]], doc);
-    expect(at(told, "2025").history).toEqual(
-      [{ ...told.history[1], sitting: undefined }].map(({ sitting: _, ...rest }) => rest),
-    );
-  });
-});
-
-describe("what would break a rule at that time", () => {
-  it("is left out: an end before the beginning", () => {
-    const tie = (set: object): Said[0] => ({ type: "updateTie", tie: "t1", set });
-    const doc = say([
-      [tie({ since: "2005", until: "2030" }), "09", { because: "corrected" }],
-      [tie({ since: "2022", until: "2033" }), "10", { happened: "2025" }],
-      [tie({ until: "2004" }), "11", { happened: "2024" }],
-    ]);
-    expect(tieOf(at(doc, "2023"), "t1")).toMatchObject({ since: "2005", until: "2030" });
-    expect(tieOf(at(doc, "2024"), "t1")).toMatchObject({ since: "2005" });
-    expect(tieOf(at(doc, "2024"), "t1")).not.toHaveProperty("until");
-    expect(tieOf(at(doc, "2026"), "t1")).toMatchObject({ since: "2022", until: "2033" });
-  });
-
-  it("is left out: a wish for contact that a court had banned", () => {
-    const doc = say([
-      [{ type: "strengthen", tie: "t1" }, "10"],
-      [{ type: "updateTie", tie: "t1", set: { ban: { by: "rechter" } } }, "11", { happened: "2025" }],
-    ]);
-    expect(tieOf(doc, "t1")).toMatchObject({ ban: { by: "rechter" } });
-    expect(tieOf(doc, "t1")).not.toHaveProperty("moves");
-    for (const date of ["2025", "2026-03-10", "2026-03-11"])
-      expect(tieOf(at(doc, date), "t1")).not.toHaveProperty("moves");
-    expect(tieOf(at(doc, "2024"), "t1")).not.toHaveProperty("ban");
-  });
-
-  it("keeps own terms: those of now, and those of then that are in use", () => {
-    const words = { nl: "wijkagent" };
-    const doc = say(
-      [
-        [
-          [
-            { type: "updateMember", member: "karin", clear: ["roles"] },
-            { type: "updateDocument", set: { vocabulary: { flags: [{ key: "x-dog", words: {} }] } } },
-          ],
-          "10",
-        ],
-      ],
-      parse({
-        vocabulary: {
-          roles: [
-            { key: "x-agent", words },
-            { key: "x-other", words },
-          ],
-          flags: [{ key: "x-dog", words: {} }],
-        },
-        members: [{ id: "karin", role: "x-agent" }],
-      }),
-    );
-    expect(at(doc, "2025").vocabulary).toEqual({
-      roles: [{ key: "x-agent", words }],
-      flags: [{ key: "x-dog", words: {} }],
-    });
-    expect(at(doc, "2026").vocabulary).toEqual({ flags: [{ key: "x-dog", words: {} }] });
-  });
-});
-
-describe("a document from elsewhere", () => {
-  it("has a map at every date, whatever its history tells", () => {
-    for (const date of ["1999", "2026-02", "2026-03", "2026-03-03", "2100"]) {
-      expect(at(large, date).client.id).toBe("client");
-    }
-    expect(ids(at(large, "2019").members)).toEqual(["amina", "mosque"]);
-  });
-
-  it("tells of nobody who cannot have been there: under the client's id, or tied to themselves", () => {
-    const recorded = "2026-03-03T10:00:00Z";
-    const gone = (table: string, record: { readonly id: string }) => ({ table, id: record.id, removed: record, at: 0 });
-    const ops = [
-      gone("members", { id: "client" }),
-      gone("ties", { id: "t9", ...{ from: "amina", to: "amina" } }),
-      gone("ties", { id: "t8", ...{ from: "client", to: "amina" } }),
-    ];
-    const then = at(parse({ members: [{ id: "amina" }], history: [{ recorded, ops }] }), "2025");
-    expect([ids(then.members), ids(then.ties)]).toEqual([["amina"], ["t8"]]);
-  });
-
-  it("says nothing before it was recorded of what it says happened after that", () => {
-    const ops = [{ table: "client", id: "client", field: "name", from: "Y.", to: "Yusuf" }];
-    const doc = parse({ history: [{ recorded: "2026-03-03T10:00:00Z", happened: "2030", ops }] });
-    expect(["2026-03-02", "2026-03-03"].map((date) => at(doc, date).client.name)).toEqual(["Y.", "Yusuf"]);
-  });
-
-  it("that is a redacted copy stays one", () => {
-    const copy = forAudience(say([[name("amina", "A."), "10"]], large), "client");
-    expect(at(copy, "2025").redactedFor).toBe("client");
-  });
-
-  it("is asked about a date that there is", () => {
-    for (const date of [
-      "",
-      "26",
-      "2026-13",
-      "2026-02-30",
-      "2026-02-00",
-      "2026-03-03T10:00:00Z",
-      { date: "x", about: true } as const,
-    ]) {
-      expect(() => documentAt(small, date)).toThrow(expect.objectContaining({ code: "wrong-date", path: ["date"] }));
-    }
   });
 });
