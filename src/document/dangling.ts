@@ -1,3 +1,4 @@
+import { eachNeed, isOwnKey, needsOfDocument } from "./needs.ts";
 import { withoutReferences } from "./reference-walk.ts";
 import { REFERRING, type Reference, referencesOf } from "./references.ts";
 import { idsOf } from "./rules.ts";
@@ -8,6 +9,7 @@ import { without } from "./without.ts";
 /** Treats every reference to what is no longer there by its rule for how that went, until none is left. */
 export function withoutDangling(doc: EcomapDocument, going: Going): EcomapDocument {
   const ids = idsOf(doc);
+  if (!dangles(doc, ids)) return doc;
   const isGone =
     ({ to }: Reference) =>
     (id: string) =>
@@ -21,5 +23,14 @@ export function withoutDangling(doc: EcomapDocument, going: Going): EcomapDocume
       if (after !== before) copy = after === undefined ? without(copy, field) : { ...copy, [field]: after };
     }
   }
-  return copy === doc ? copy : withoutDangling(copy, going);
+  return withoutDangling(copy, going);
+}
+
+/** Whether anything refers to what is not there: seldom so, and sooner seen than mended. */
+function dangles(doc: EcomapDocument, ids: ReturnType<typeof idsOf>): boolean {
+  let found = false;
+  eachNeed(doc, needsOfDocument(), (need) => {
+    if (!isOwnKey(need.in) && !ids[need.in].has(need.id)) found = true;
+  });
+  return found;
 }

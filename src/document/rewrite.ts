@@ -32,22 +32,29 @@ function walk(value: unknown, schema: Schema, pass: Pass): unknown {
 }
 
 function walkList(list: readonly unknown[], item: Schema, pass: Pass): unknown {
-  const items = list.map((one) => walk(one, item, pass));
-  if (items.every((one, i) => one === list[i])) return list;
-  const left = items.filter((one) => one !== undefined);
+  let isSame = true;
+  const left: unknown[] = [];
+  for (const one of list) {
+    const after = walk(one, item, pass);
+    if (after !== one) isSame = false;
+    if (after !== undefined) left.push(after);
+  }
+  if (isSame) return list;
   return left.length > 0 ? left : undefined;
 }
 
 function walkFields(record: object, fields: ReadonlyMap<string, Field>, pass: Pass): object | undefined {
-  const entries = Object.entries(record);
-  const left = entries.flatMap(([name, value]): [string, unknown][] => {
+  let isSame = true;
+  const left: [string, unknown][] = [];
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(record);
+  for (const [name, value] of entries) {
     const field = fields.get(name);
-    const kept: unknown = pass.field ? pass.field(value, name, field, record) : value;
+    const kept = pass.field ? pass.field(value, name, field, record) : value;
     const after = kept === undefined || !field ? kept : walk(kept, field.schema, pass);
-    return after === undefined ? [] : [[name, after]];
-  });
-  const same = left.length === entries.length && left.every(([, value], i) => value === entries[i]?.[1]);
-  if (same) return record;
+    if (after !== value) isSame = false;
+    if (after !== undefined) left.push([name, after]);
+  }
+  if (isSame) return record;
   return left.length > 0 ? Object.fromEntries(left) : undefined;
 }
 
@@ -56,26 +63,49 @@ const isRecord = (value: unknown): value is object =>
 
 /** The schema that a value in its full form suits, out of its wrappings; a date stays whole. */
 export function suiting(schema: Schema, value: unknown): Schema {
-  if (schema === when) return schema;
+  const options = optionsOf(schema);
+  const [only] = options;
+  if (only && options.length === 1) return only;
+  return options.find((option) => suits(option, value)) ?? schema;
+}
+
+const found = new WeakMap<Schema, readonly Schema[]>();
+
+/** The schemas that a value may suit, out of all wrappings. */
+function optionsOf(schema: Schema): readonly Schema[] {
+  let options = found.get(schema);
+  if (!options) {
+    options = unwrapped(schema);
+    found.set(schema, options);
+  }
+  return options;
+}
+
+function unwrapped(schema: Schema): readonly Schema[] {
+  if (schema === when) return [schema];
   if (schema instanceof z.ZodMiniExactOptional || schema instanceof z.ZodMiniDefault) {
-    return suiting(schema.def.innerType, value);
+    return optionsOf(schema.def.innerType);
   }
-  if (schema instanceof z.ZodMiniPipe) return suiting(fullFormOf(schema) ?? schema.def.in, value);
+  if (schema instanceof z.ZodMiniPipe) return optionsOf(fullFormOf(schema) ?? schema.def.in);
   if (schema instanceof z.ZodMiniUnion || schema instanceof z.ZodMiniDiscriminatedUnion) {
-    const options: readonly Schema[] = schema.def.options;
-    const found = options.map((option) => suiting(option, value)).find((option) => suits(option, value));
-    return found ?? schema;
+    return schema.def.options.flatMap((option: Schema) => optionsOf(option));
   }
-  return schema;
+  return [schema];
 }
 
 function suits(schema: Schema, value: unknown): boolean {
   if (Array.isArray(value)) return schema instanceof z.ZodMiniArray;
-  if (!isRecord(value)) return z.safeParse(schema, value).success;
+  if (!isRecord(value)) return schema instanceof z.ZodMiniString ? typeof value === "string" : isTerm(schema, value);
   if (!(schema instanceof z.ZodMiniObject)) return false;
   const fields = new Map<string, unknown>(Object.entries(value));
   // The options of a union differ by a literal (the type of a move).
   return Object.entries<Schema>(schema.def.shape).every(
-    ([name, part]) => !(part instanceof z.ZodMiniLiteral) || part.def.values.some((one) => one === fields.get(name)),
+    ([name, part]) => !(part instanceof z.ZodMiniLiteral) || isTerm(part, fields.get(name)),
   );
+}
+
+/** Whether a value is one of a closed list. */
+function isTerm(schema: Schema, value: unknown): boolean {
+  if (schema instanceof z.ZodMiniLiteral) return schema.def.values.some((one) => one === value);
+  return schema instanceof z.ZodMiniEnum && Object.values(schema.def.entries).some((one) => one === value);
 }
