@@ -43,7 +43,8 @@ export function takeStep(
   const told: Op[] = [];
   const made: Change = { ...readContext(plainJson(context)), ops: told };
   refuseForeseen(made);
-  const dated = made.happened !== undefined || made.because === "corrected";
+  const isAfterwards = doc.history.some(({ recorded }) => recorded > made.recorded);
+  const dated = made.happened !== undefined || made.because === "corrected" || isAfterwards;
   const history = dated ? [...doc.history, made] : [];
   const ops: Op[] = [];
   const late: FieldOp[] = [];

@@ -1,12 +1,14 @@
 import { withoutDangling } from "../document/dangling.ts";
 import { goneFrom } from "../document/gone.ts";
 import { NOTHING_HIDDEN, retold, type Tell } from "../document/retold.ts";
+import { same } from "../document/same.ts";
 import { change, TABLES } from "../document/schema/change.ts";
 import { ecomap } from "../document/schema/document.ts";
-import { fieldIn, RECORD_SCHEMAS } from "../document/tables.ts";
+import { fieldIn, isTable, RECORD_SCHEMAS } from "../document/tables.ts";
 import type { EcomapDocument, Op, TableName } from "../document/types.ts";
 import { makeWipe } from "../document/wipe.ts";
 import { without } from "../document/without.ts";
+import type { Path } from "../errors/codes.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import type { CommandContext, Erase } from "./types.ts";
 
@@ -15,26 +17,39 @@ type Id = { readonly id: string };
 /**
  * A document from which a record, a field or a text is wiped for good: from records, places, log and history, and a
  * name from every text that mentions it. All that is left is when something was erased, and by whom.
- * Throws `unknown-record` where it is neither in the document nor in its history, `fixed-field` for ids and ends.
+ * Throws `unknown-record` or `nothing-to-erase` where it is neither in the document nor in its history, `fixed-field`
+ * for ids and ends.
  */
 export function erased(doc: EcomapDocument, command: Erase, { recorded, actor }: CommandContext): EcomapDocument {
   const wiped = wipe(doc, command);
+  if (same(wiped, doc)) throw new EcomapError({ code: "nothing-to-erase", path: ["text"], params: {} });
   const entry = { recorded, ...(actor !== undefined && { actor }) };
   return { ...wiped, erased: [...(wiped.erased ?? []), entry] };
 }
 
 function wipe(doc: EcomapDocument, command: Erase): EcomapDocument {
-  if (command.table === undefined) {
-    if (command.text.trim() === "") throw new EcomapError({ code: "too-short", path: ["text"], params: {} });
-    return withoutTexts(doc, [command.text]);
+  if (command.table === undefined) return withoutTexts(doc, [readText(command.text, ["text"])]);
+  if (!Object.hasOwn(RECORD_SCHEMAS, command.table)) {
+    throw new EcomapError({ code: "wrong-term", path: ["table"], params: { terms: Object.keys(RECORD_SCHEMAS) } });
   }
-  if (command.field === undefined) return withoutRecord(doc, command.table, command.id);
+  if (command.field === undefined) {
+    const also = (command.also ?? []).map((text, i) => readText(text, ["also", i]));
+    return withoutRecord(doc, command.table, command.id, also);
+  }
   return withoutField(doc, command.table, command.id ?? idOf(doc, command.table), command.field);
+}
+
+/** A text to look for. Throws `wrong-type` and `too-short`. */
+function readText(text: unknown, path: Path): string {
+  if (typeof text !== "string") throw new EcomapError({ code: "wrong-type", path, params: { expected: "string" } });
+  if (text.trim() === "") throw new EcomapError({ code: "too-short", path, params: {} });
+  return text;
 }
 
 const idOf = (doc: EcomapDocument, table: Op["table"]): string => (table === "client" ? doc.client.id : "document");
 
-function withoutRecord(doc: EcomapDocument, table: TableName, id: string): EcomapDocument {
+function withoutRecord(doc: EcomapDocument, table: TableName, id: string, also: readonly string[]): EcomapDocument {
+  if (!isTable(table)) throw new EcomapError({ code: "wrong-term", path: ["table"], params: { terms: TABLES } });
   const names = namesOf(doc, table, id);
   if (!names) throw new EcomapError({ code: "unknown-record", path: ["id"], params: { table } });
   const isIt = (of: string, record: Id) => of === table && record.id === id;
@@ -45,7 +60,7 @@ function withoutRecord(doc: EcomapDocument, table: TableName, id: string): Ecoma
   const gone = goneFrom(doc, left, "erase", (record, of) => !isIt(of, record));
   const history = retold(doc, gone, gone.mended);
   const kept = filtered({ ...left, history }, (of, record) => !gone.has(of, record.id));
-  return withoutTexts(withoutDangling(kept, "erase"), names);
+  return withoutTexts(withoutDangling(kept, "erase"), [...names, ...also]);
 }
 
 function filtered(doc: EcomapDocument, stays: (table: TableName, record: Id) => boolean): EcomapDocument {
@@ -61,6 +76,13 @@ function withoutField(doc: EcomapDocument, table: Op["table"], id: string, field
   if (!isErasable(table, field)) throw new EcomapError({ code: "fixed-field", path: ["field"], params: { field } });
   const names = namesOf(doc, table, id);
   if (!names) throw new EcomapError({ code: "unknown-record", path: ["id"], params: { table } });
+  if (
+    !toldOf(doc, table, id).some((record) =>
+      Object.entries(record).some(([name, value]) => name === field && value !== undefined),
+    )
+  ) {
+    throw new EcomapError({ code: "nothing-to-erase", path: ["field"], params: {} });
+  }
   const cut = <T extends Id>(record: T): T => (record.id === id ? without(record, field) : record);
   const history = retold(doc, NOTHING_HIDDEN, (of, record) => (of === table ? cut(record) : record));
   let left: EcomapDocument = { ...doc, history };

@@ -8,7 +8,18 @@ export const updateClient: Handler<UpdateClient> = (doc, command) =>
   updateOps("client", doc.client.id, doc.client, command, ["id"], (value) => readClient(value, ["set"]));
 
 /** The fields of a document that are no field of its own but its tables, its history and what a copy is marked with. */
-const NOT_OWN = ["format", "version", "id", "client", ...TABLES, "places", "history", "erased", "redactedFor"];
+const NOT_OWN = [
+  "format",
+  "version",
+  "id",
+  "client",
+  ...TABLES,
+  "places",
+  "history",
+  "erased",
+  "redactedFor",
+  "redactedTo",
+];
 
 export const updateDocument: Handler<UpdateDocument> = (doc, command) => {
   const own = Object.fromEntries(Object.entries(doc).filter(([field]) => !NOT_OWN.includes(field)));

@@ -1,22 +1,9 @@
 import { same } from "../document/same.ts";
 import type { Change, EcomapDocument } from "../document/types.ts";
 import { type FieldOp, fieldOf, fieldOp } from "./ops.ts";
-import type { TableOf } from "./record-commands.ts";
+import { TABLE_OF } from "./record-commands.ts";
 import { coursesOf, type Life, latest, livesOf, type Told, valueBefore } from "./timeline/course.ts";
 import { keyOf } from "./timeline/moment.ts";
-
-const TABLE_OF: TableOf = {
-  member: "members",
-  tie: "ties",
-  group: "groups",
-  goal: "goals",
-  intervention: "interventions",
-  transition: "transitions",
-  conference: "conferences",
-  logEntry: "log",
-  experience: "experience",
-  sitting: "sittings",
-};
 
 /**
  * The operations by which an update tells of fields that are now as it wishes, but were not always: that they were

@@ -99,6 +99,8 @@ export interface EraseRecord {
   readonly type: "erase";
   readonly table: TableName;
   readonly id: string;
+  /** Other names by which texts call the one who is erased. The name on the map is wiped in any case. */
+  readonly also?: readonly string[];
   readonly field?: never;
 }
 export interface EraseField {

@@ -71,3 +71,12 @@ describe("a person's own answer", () => {
     expect(refusal(small, { type: "answerOwn", member: "nobody", answer: "yes" })).toBe("unknown-record at member");
   });
 });
+
+describe("an answer that says nothing", () => {
+  it("is refused: where there was none it is unknown", () => {
+    for (const type of ["answerContact", "answerOwn"] as const) {
+      expect(refusal(small, { type, member: "amina", words: "Ja hoor" })).toBe("missing-field at answer");
+      expect(refusal(small, { type, member: "amina", answer: "unknown" })).toBe("not refused");
+    }
+  });
+});

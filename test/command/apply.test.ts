@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { applyCommand, takeStep } from "../../src/command/apply.ts";
+import { documentAt } from "../../src/command/timeline/document-at.ts";
 import type { Command, CommandContext } from "../../src/command/types.ts";
 import { undoStep } from "../../src/command/undo.ts";
 import { forAudience } from "../../src/document/audience/for-audience.ts";
@@ -263,5 +264,15 @@ describe("what happened earlier", () => {
     for (const happened of ["2026-03-04", "2026-03", "2026"]) {
       expect(said(small, rename("A."), { happened }).step.ops).toHaveLength(1);
     }
+  });
+});
+
+describe("a change that was recorded before one that is there", () => {
+  it("is told where it belongs, and does not overrule what was recorded later", () => {
+    const later = applyCommand(small, rename("B."), { recorded: "2026-05-01T10:00:00Z" });
+    const doc = applyCommand(later, rename("C."), { recorded: "2026-04-01T10:00:00Z" });
+    expect(memberOf(doc, "amina")?.name).toBe("B.");
+    expect(memberOf(documentAt(doc, "2026-04"), "amina")?.name).toBe("C.");
+    expect(memberOf(documentAt(doc, "2026-05"), "amina")?.name).toBe("B.");
   });
 });

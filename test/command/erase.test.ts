@@ -140,6 +140,35 @@ describe("erasing a text", () => {
   });
 });
 
+describe("erasing what is not there", () => {
+  it.each<[string, Command]>([
+    ["a text that stands nowhere", { type: "erase", text: "Kaarim" }],
+    ["a field that was never filled", { type: "erase", table: "members", id: "amina", field: "wishes" }],
+    ["a field there is not", { type: "erase", table: "members", id: "amina", field: "nots" }],
+  ])("is refused, so that nobody believes it is gone: %s", (_, wish) => {
+    expect(() => applyCommand(withKarim(), wish, later)).toThrow(expect.objectContaining({ code: "nothing-to-erase" }));
+  });
+
+  it.each([
+    ["wrong-type at text", { type: "erase" }],
+    ["wrong-type at text", { type: "erase", text: 5 }],
+    ["wrong-term at table", { type: "erase", table: "__proto__x", id: "k" }],
+    ["wrong-term at table", { type: "erase", table: "client", id: "client" }],
+  ])("is %s where the wish is none: %j", (message, wish) => {
+    expect(() => applyCommand(withKarim(), JSON.parse(JSON.stringify(wish)), later)).toThrow(message);
+  });
+});
+
+describe("other names of the one who is erased", () => {
+  it("are wiped too where the command gives them", () => {
+    const doc = parseEcomap(
+      file({ members: [{ id: "s", name: "Vriend Sander" }], goals: [{ id: "g", words: "Koffie met Sander" }] }),
+    );
+    const gone = applyCommand(doc, { type: "erase", table: "members", id: "s", also: ["Sander"] }, later);
+    expect(gone.goals?.[0]?.words).toBe("Koffie met …");
+  });
+});
+
 describe("what is erased", () => {
   it("does not come back by undo, nor do earlier steps bring it back", () => {
     const doc = withKarim();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { applyCommand } from "../../src/command/apply.ts";
 import { merge } from "../../src/command/merge/merge.ts";
 import type { Command } from "../../src/command/types.ts";
 import { forAudience } from "../../src/document/audience/for-audience.ts";
@@ -118,5 +119,20 @@ describe("documents that do not go together", () => {
     ] as const) {
       expect(() => merge(base, a, b)).toThrow(expect.objectContaining({ code: "redacted" }));
     }
+  });
+});
+
+describe("what was erased from one of two documents", () => {
+  const gone: Command = { type: "erase", table: "members", id: "bram" };
+  const erase = (doc: EcomapDocument) => applyCommand(doc, gone, { recorded: "2026-04-01T10:00:00Z" });
+  const renamed = applyCommand(small, name("amina", "A."), { recorded: "2026-03-09T10:00:00Z" });
+
+  it("does not come back from the other: they are joined when it is erased from all three", () => {
+    expect(() => merge(small, erase(small), renamed)).toThrow(expect.objectContaining({ code: "erased-apart" }));
+    expect(() => merge(small, renamed, erase(small))).toThrow(expect.objectContaining({ code: "erased-apart" }));
+    const { doc, conflicts } = merge(erase(small), erase(small), erase(renamed));
+    expect(conflicts).toEqual([]);
+    expect(doc.members).toEqual(erase(renamed).members);
+    expect(JSON.stringify(doc)).not.toMatch(/bram/i);
   });
 });

@@ -54,7 +54,8 @@ function eventsOf(history: readonly Change[]): readonly Event[] {
       lives.set(name, life);
       const day = typeof happened === "object" ? happened.date : (happened ?? recorded.slice(0, 10));
       // Who may see a record has no time.
-      const isTimeless = because === "corrected" || ("field" in op && op.field === "shownTo");
+      const isTimeless =
+        because === "corrected" || ("field" in op && ["shownTo", "allows", "readers"].includes(op.field));
       return { op, key: isTimeless ? "" : day, life: `${name} ${life}` };
     }),
   );

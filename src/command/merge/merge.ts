@@ -22,7 +22,8 @@ export interface Merged {
  * Two documents that were drawn apart from one `base`, put together: what one side changed is taken, field by field
  * and in lists item by item; where both changed the same differently, `a` stands and the conflict is listed. A record
  * that one side removed stays where the other changed it or now refers to it. History is that of both.
- * @throws {EcomapError} `wrong-value` where the three are not of one client; `redacted` where one is a redacted copy.
+ * @throws {EcomapError} `wrong-value` where the three are not of one client; `redacted` where one is a redacted copy;
+ * `erased-apart` where something was erased from one of them that the others still hold: it would come back.
  */
 export function merge(base: EcomapDocument, a: EcomapDocument, b: EcomapDocument): Merged {
   const docs = { base, a, b };
@@ -32,6 +33,10 @@ export function merge(base: EcomapDocument, a: EcomapDocument, b: EcomapDocument
   }
   if (same(a, b) || same(b, base)) return { doc: a, conflicts: [] };
   if (same(a, base)) return { doc: b, conflicts: [] };
+  for (const side of [a, b]) {
+    if (same(side.erased, base.erased)) continue;
+    throw new EcomapError({ code: "erased-apart", path: ["erased"], params: {} });
+  }
   const findings: Findings = { wanted: new Set(), yielding: new Set() };
   let conflicts: Conflict[] = [];
   let merged = mergeRecords(docs, findings, conflicts);

@@ -1,8 +1,10 @@
 import type { When } from "../../document/dates.ts";
 import { freeze } from "../../document/freeze.ts";
 import { TABLES } from "../../document/schema/change.ts";
+import type { Audience } from "../../document/schema/terms.ts";
 import type { EcomapDocument } from "../../document/types.ts";
 import { without } from "../../document/without.ts";
+import { EcomapError } from "../../errors/ecomap-error.ts";
 import { vocabulariesOf } from "../declare.ts";
 import { coursesOf, lifeOf } from "./course.ts";
 import { during } from "./during.ts";
@@ -29,9 +31,12 @@ import { recordsAt } from "./records-at.ts";
  * Then what was not there is not referred to either; ties, groups, goals, roles and stays that had ended or had not
  * begun by then are left out, and so is who thereby has lost all ties. The answer holds the changes that were in by
  * then, and parses. A redacted copy stays one.
- * @throws {EcomapError} `wrong-date`.
+ * @throws {EcomapError} `wrong-date`; `redacted` for a copy made for those who see no history.
  */
 export function documentAt(doc: EcomapDocument, date: When): EcomapDocument {
+  if (doc.redactedFor !== undefined && !WITH_HISTORY.includes(doc.redactedFor)) {
+    throw new EcomapError({ code: "redacted", path: [], params: { audience: doc.redactedFor } });
+  }
   const limit = limitOf(date);
   const history = doc.history.filter((change) => keyOf(change) <= limit);
   if (history.length === doc.history.length) return freeze(during(doc, date));
@@ -50,3 +55,6 @@ export function documentAt(doc: EcomapDocument, date: When): EcomapDocument {
   const whole = mended(past, () => vocabulariesOf(doc.history));
   return freeze(during(whole, date));
 }
+
+/** Whose copies hold the history of what is in them. */
+const WITH_HISTORY: readonly Audience[] = ["client", "team", "handover"];

@@ -25,5 +25,10 @@ export function readDate(text: string, argument: string): string {
 
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
-/** Fields that have no time: words for own terms, and who may see a record. Who keeps it off a picture keeps it off maps of the past too. */
-export const isTimeless = (field: string): boolean => field === "vocabulary" || field === "shownTo";
+/**
+ * Fields that have no time: words for own terms, and who may see what. Who is kept off a picture is kept off maps of the
+ * past too, and a yes that was taken back allows no copy of them.
+ */
+export const isTimeless = (field: string): boolean => TIMELESS.includes(field);
+
+const TIMELESS = ["vocabulary", "shownTo", "allows", "readers"];
