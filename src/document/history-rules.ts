@@ -37,6 +37,7 @@ const FIXED_OF_DOCUMENT = [
   "history",
   "erased",
   "redactedFor",
+  "redactedTo",
 ];
 
 function fieldIssues(op: FieldOp, path: Path): Issue[] {

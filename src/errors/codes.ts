@@ -45,6 +45,8 @@ export interface ErrorParams {
   "redacted": { readonly audience: string };
   "not-allowed": { readonly audience: string };
   "missing-key": { readonly least: number };
+  "nothing-to-erase": Record<string, never>;
+  "erased-apart": Record<string, never>;
   "read-only": Record<string, never>;
   "conflict": Record<string, never>;
   "nothing-to-undo": Record<string, never>;

@@ -1,6 +1,6 @@
 import type { EcomapDocument } from "../document/types.ts";
 import { draw } from "../scene/draw.ts";
-import { type DrawOptions, resolveDrawOptions } from "../scene/options.ts";
+import { audienceOf, type DrawOptions, resolveDrawOptions } from "../scene/options.ts";
 import { pictureElement } from "./elements.ts";
 import { elementToString } from "./to-string.ts";
 
@@ -10,7 +10,7 @@ import { elementToString } from "./to-string.ts";
  * @throws {EcomapError} for options that are unknown, wrong or not there yet.
  */
 export function renderToString(doc: EcomapDocument, options: Partial<DrawOptions> = {}): string {
-  const resolved = resolveDrawOptions(options);
+  const resolved = resolveDrawOptions({ ...audienceOf(doc), ...options });
   const { scene } = draw(doc, resolved);
   const height =
     resolved.height === 0 ? Math.round((resolved.width * scene.box.height) / scene.box.width) : resolved.height;

@@ -126,6 +126,7 @@ function whoRows({ members, groups, doc }: NetworkIndex, signs: ReadonlySet<Sign
   const spheres = new Set(
     members.filter(({ kind = "person" }) => kind === "person").map((member) => sphereOf(member, doc.vocabulary)),
   );
+  const isUntold = doc.redactedFor === "report" && members.some(({ roles }) => roles === undefined);
   const places = (["community", "place"] as const).filter((kind) => kinds.has(kind));
   const shape =
     (of: SymbolShape, ringed = false): Sample =>
@@ -134,7 +135,12 @@ function whoRows({ members, groups, doc }: NetworkIndex, signs: ReadonlySet<Sign
       ...(ringed ? [innerRing(x, y, 7, theme.muted)] : []),
     ];
   return [
-    [spheres.has("informal") || spheres.has("unknown"), voice.spheres.informal, shape("circle")],
+    // A reader who was not told what somebody is to the client is not told that they are family either.
+    [
+      spheres.has("informal") || spheres.has("unknown"),
+      isUntold ? voice.kinds.person : voice.spheres.informal,
+      shape("circle"),
+    ],
     [spheres.has("between"), voice.spheres.between, shape("circle", true)],
     [spheres.has("formal") || kinds.has("organisation"), voice.spheres.formal, shape("square")],
     [places.length > 0, places.map((kind) => voice.kinds[kind]).join(" / "), shape("hexagon")],

@@ -1,5 +1,5 @@
 import { AUDIENCES, type Audience, LAYOUTS, type LayoutName } from "../document/schema/terms.ts";
-import type { Member } from "../document/types.ts";
+import type { EcomapDocument, Member } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import type { Language, VoiceName } from "../words/language.ts";
 import { en } from "../words/languages/en.ts";
@@ -63,6 +63,10 @@ export const DESIGNED_TERMS = {
   voice: DRAW_TERMS.voice,
   theme: [...THEMES, "dark", "mono", "contrast"],
 } as const;
+
+/** A redacted copy is drawn for those it was made for, where nothing else is said. */
+export const audienceOf = ({ redactedFor }: EcomapDocument): Partial<DrawOptions> =>
+  redactedFor === undefined ? {} : { audience: redactedFor };
 
 const SIZES = { width: [1, 20_000], height: [0, 20_000], radius: [8, 200] } as const;
 

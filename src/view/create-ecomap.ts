@@ -3,6 +3,7 @@ import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import { renderToString } from "../picture/render-to-string.ts";
 import { draw } from "../scene/draw.ts";
+import { audienceOf } from "../scene/options.ts";
 import { type About, makeActions } from "./actions.ts";
 import { makeAnnouncer } from "./announce.ts";
 import { makeCarry } from "./carry.ts";
@@ -25,7 +26,7 @@ import { makeZoom, STEP } from "./zoom.ts";
 
 /** Draws a document as a living map at the end of a container. Nothing is written to the document until something changes. */
 export function createEcomap(container: Element, doc: EcomapDocument, options: Partial<ViewOptions> = {}): View {
-  let given = options;
+  let given: Partial<ViewOptions> = { ...audienceOf(doc), ...options };
   const resolved = resolveViewOptions(given);
   const drawing = draw(doc, drawOptionsOf(resolved));
   const store = makeStore({

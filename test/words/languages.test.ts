@@ -47,6 +47,8 @@ const PARAMS: { readonly [C in ErrorCode]: ErrorParams[C] } = {
   redacted: { audience: "client" },
   "not-allowed": { audience: "handover" },
   "missing-key": { least: 16 },
+  "nothing-to-erase": {},
+  "erased-apart": {},
   "read-only": {},
   conflict: {},
   "nothing-to-undo": {},

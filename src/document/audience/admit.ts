@@ -1,6 +1,6 @@
 import { EcomapError } from "../../errors/ecomap-error.ts";
 import { shownText } from "../clean-text.ts";
-import type { Audience } from "../schema/terms.ts";
+import { AUDIENCES, type Audience } from "../schema/terms.ts";
 import type { EcomapDocument } from "../types.ts";
 
 /** For whom besides the audience, and with what secret. */
@@ -24,6 +24,7 @@ export function admit(doc: EcomapDocument, audience: Audience, { reader, key }: 
   const refuse = (issue: ConstructorParameters<typeof EcomapError>[0]) => {
     throw new EcomapError(issue);
   };
+  if (!AUDIENCES.includes(audience)) refuse({ code: "wrong-term", path: ["audience"], params: { terms: AUDIENCES } });
   if (doc.redactedFor !== undefined) {
     refuse({ code: "redacted", path: [], params: { audience: doc.redactedFor } });
   }

@@ -25,14 +25,15 @@ import { withUsedVocabulary } from "./vocabulary.ts";
  * A copy of the document that holds only what an audience may see; everything below it draws and tells from this copy,
  * so that nothing below can leak. It is marked `redactedFor`; asked again for the same audience it is answered as it is.
  * The ids of others than client, team and handover are given anew.
- * @throws {EcomapError} `redacted` for a copy made for another audience; `not-allowed` where the client's yes to a
+ * @throws {EcomapError} `wrong-term` for an audience there is not; `redacted` for a copy made for another audience; `not-allowed` where the client's yes to a
  * handover or to training is not there; `missing-key` for training; `unknown-record` for a reader whom the document
  * does not name.
  */
 export function forAudience(doc: EcomapDocument, audience: Audience, options: AudienceOptions = {}): EcomapDocument {
-  if (doc.redactedFor === audience) return doc;
-  admit(doc, audience, options);
   const { key = "", viewer, reader } = options;
+  const to = (audience === "report" ? reader : isOurs({ audience }) ? viewer : undefined) || doc.redactedTo;
+  if (audience !== undefined && doc.redactedFor === audience && doc.redactedTo === to) return doc;
+  admit(doc, audience, options);
   const eyes: Eyes = { audience, viewer, reader };
   const told = withLeavings(doc, eyes);
   let copy = withSeenRecords(withoutUnticked(told, eyes), eyes);
@@ -40,16 +41,20 @@ export function forAudience(doc: EcomapDocument, audience: Audience, options: Au
   // What tells of someone hidden goes before the fields that say so are left out.
   copy = withoutDangling(copy, "redact");
   const steps = stepsBack(told);
-  const since = seenSince(told, copy, steps, eyes);
-  copy = withSeenFields(withoutDangling(withKnown(copy, since), "redact"), eyes);
+  const since = steps.length > 0 ? seenSince(told, copy, steps, eyes) : ALWAYS;
+  if (steps.length > 0) copy = withoutDangling(withKnown(copy, since), "redact");
+  copy = withSeenFields(copy, eyes);
   if (hidesDrawn(doc, copy) || isEmpty(copy.places)) copy = without(copy, "places");
   copy = withKnownNone(copy, doc, since, eyes);
   if (isTold("history", eyes)) copy = { ...copy, history: seenHistory(told, steps, since, eyes) };
   copy = withUsedVocabulary(withoutDangling(copy, "redact"));
   if (audience === "training") copy = forTraining(copy, key, doc);
   if (!isOurs(eyes) && audience !== "handover") copy = renumbered(withRulesKept(copy));
-  return freeze({ ...copy, redactedFor: audience });
+  return freeze({ ...copy, redactedFor: audience, ...(to && { redactedTo: to }) });
 }
+
+/** Where there is no history nothing came into sight. */
+const ALWAYS: Since = { record: () => 0, field: () => 0, comingAt: () => [] };
 
 /** The records that are seen, whole; without history. */
 function withSeenRecords(doc: EcomapDocument, eyes: Eyes): EcomapDocument {
@@ -69,10 +74,14 @@ function withSeenFields(doc: EcomapDocument, eyes: Eyes): EcomapDocument {
     eyes,
   );
   const client = seenFields(doc.client, RECORD_SCHEMAS.client, eyes);
-  return withTables({ ...own, client, history: [] }, doc, (records, table) =>
-    records.map((record) => seenFields(record, RECORD_SCHEMAS[table], eyes)),
-  );
+  return withTables({ ...own, client, history: [] }, doc, (records, table) => {
+    const seen = records.map((record) => seenFields(record, RECORD_SCHEMAS[table], eyes));
+    // A record ticked for those who see nothing of its kind would tell only that it is there.
+    return isTold(table, eyes) || isOnMap(table) ? seen : seen.filter((record) => Object.keys(record).length > 1);
+  });
 }
+
+const isOnMap = (table: TableName): boolean => table === "members" || table === "ties";
 
 /** A document with the records of another, each table as `change` makes it; one of which nothing is left is left out. */
 function withTables(

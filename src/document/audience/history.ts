@@ -23,6 +23,7 @@ const NOT_OWN: readonly string[] = [
   "history",
   "erased",
   "redactedFor",
+  "redactedTo",
 ];
 
 /**

@@ -1,15 +1,32 @@
 import { same } from "../same.ts";
 import { fieldIn } from "../tables.ts";
 import type { Op } from "../types.ts";
-import type { Id } from "./back.ts";
+import type { Id, Step } from "./back.ts";
 import type { Eyes } from "./eyes.ts";
 import { mayBeSeen, seenParts } from "./fields.ts";
+
+/** From which operation on the fields of records are told, of which a part was taken out of sight: after the last that did. */
+export function fieldsSince(
+  steps: readonly Step[],
+  eyes: Eyes,
+): (table: Op["table"], id: string, field: string) => number {
+  const fields = new Map<string, number>();
+  for (const { op, at, after } of steps) {
+    for (const field of keptFields(op, after, eyes)) {
+      const key = fieldKey(op.table, op.id, field);
+      if (!fields.has(key)) fields.set(key, at + 1);
+    }
+  }
+  return (table, id, field) => fields.get(fieldKey(table, id, field)) ?? 0;
+}
+
+const fieldKey = (...names: readonly string[]): string => JSON.stringify(names);
 
 /**
  * The fields of which an operation may have taken a part out of an audience's sight, where all that was told of them
  * so far must go untold: parts have no names by which to tell them apart. `after`: the record after the operation.
  */
-export function keptFields(op: Op, after: Id | undefined, eyes: Eyes): readonly string[] {
+function keptFields(op: Op, after: Id | undefined, eyes: Eyes): readonly string[] {
   const then = new Map<string, unknown>(Object.entries(after ?? {}));
   const told: readonly [string, ...unknown[]][] =
     "field" in op ? [[op.field, op.from, op.to]] : "added" in op ? Object.entries(op.added) : [];

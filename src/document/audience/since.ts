@@ -4,7 +4,7 @@ import type { Change, EcomapDocument, Op, TableName } from "../types.ts";
 import { type Id, keyOf, type Step } from "./back.ts";
 import type { Eyes } from "./eyes.ts";
 import { needsOf } from "./mended.ts";
-import { keptFields } from "./parts.ts";
+import { fieldsSince } from "./parts.ts";
 import { isRecordSeen } from "./records.ts";
 
 /**
@@ -30,6 +30,25 @@ const NEVER = Number.POSITIVE_INFINITY;
 
 /** `seen`: the document as far as the audience sees it; `steps`: its history backwards. */
 export function seenSince(doc: EcomapDocument, seen: EcomapDocument, steps: readonly Step[], eyes: Eyes): Since {
+  const sights = sightsOf(doc, seen, steps, eyes);
+  settle(sights);
+  const ends = endsOf(steps);
+  for (const sight of sights.values()) sight.since = ends.get(sight.since) ?? sight.since;
+  const coming = bySince(sights.values());
+  return {
+    record: (table, id) => (isTable(table) ? (sights.get(keyOf(table, id))?.since ?? NEVER) : 0),
+    field: fieldsSince(steps, eyes),
+    comingAt: (at) => coming.get(at) ?? [],
+  };
+}
+
+/** Every record that is or was there, each as far as it is seen by itself. */
+function sightsOf(
+  doc: EcomapDocument,
+  seen: EcomapDocument,
+  steps: readonly Step[],
+  eyes: Eyes,
+): ReadonlyMap<string, Sight> {
   const { id: client } = doc.client;
   const sights = new Map<string, Sight>();
   const hide = (table: TableName, id: string, until: number): Sight => {
@@ -64,14 +83,7 @@ export function seenSince(doc: EcomapDocument, seen: EcomapDocument, steps: read
     look(op.table, after, isLast ? NEVER : at + 1);
     look(op.table, before, isLast ? NEVER : "removed" in op ? at + 1 : at, change);
   }
-  settle(sights);
-  const fields = fieldsSince(steps, eyes);
-  const coming = bySince(sights.values());
-  return {
-    record: (table, id) => (isTable(table) ? (sights.get(keyOf(table, id))?.since ?? NEVER) : 0),
-    field: (table, id, field) => fields.get(fieldKey(table, id, field)) ?? 0,
-    comingAt: (at) => coming.get(at) ?? [],
-  };
+  return sights;
 }
 
 const isRemovedBy = ({ ops }: Change, key: string): boolean =>
@@ -92,6 +104,17 @@ function settle(sights: ReadonlyMap<string, Sight>): void {
   }
 }
 
+/** The number of the last operation of the change of each: what is shown by a change is told as it left it. */
+function endsOf(steps: readonly Step[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  let last: Step | undefined;
+  for (const step of steps) {
+    if (step.change !== last?.change) last = step;
+    ends.set(step.at, last.at);
+  }
+  return ends;
+}
+
 function bySince(sights: Iterable<Sight>): ReadonlyMap<number, readonly Sight[]> {
   const coming = new Map<number, Sight[]>();
   for (const sight of sights) {
@@ -100,18 +123,4 @@ function bySince(sights: Iterable<Sight>): ReadonlyMap<number, readonly Sight[]>
     else coming.set(sight.since, [sight]);
   }
   return coming;
-}
-
-const fieldKey = (...names: readonly string[]): string => JSON.stringify(names);
-
-/** Until when fields are untold, of which a part was taken out of sight: by the last operation that did. */
-function fieldsSince(steps: readonly Step[], eyes: Eyes): ReadonlyMap<string, number> {
-  const fields = new Map<string, number>();
-  for (const { op, at, after } of steps) {
-    for (const field of keptFields(op, after, eyes)) {
-      const key = fieldKey(op.table, op.id, field);
-      if (!fields.has(key)) fields.set(key, at + 1);
-    }
-  }
-  return fields;
 }

@@ -19,17 +19,36 @@ export function forTraining(copy: EcomapDocument, key: string, real: EcomapDocum
 }
 
 function disguised(doc: EcomapDocument, { nameFor, days }: StandIns): EcomapDocument {
+  const called = calledIn(doc);
   const copy = rewrite(doc, ecomap, {
     leaf: (value, schema) => {
       if (schema === when && isWhen(value)) return shiftWhen(value, days);
       if (typeof value !== "string") return value;
       if (schema === moment) return shiftDate(value.slice(0, 10), days) + value.slice(10);
-      if (schema === name) return shownText(value) === "" ? undefined : nameFor(shownText(value));
+      if (schema === name) {
+        const text = shownText(value);
+        return text === "" ? undefined : nameFor(called(text));
+      }
       return isOurs(schema) ? value : undefined;
     },
   });
   // Dates that are not as exact as others are moved by what they say, so that the ends of a time may cross.
   return rewrite(copy ?? doc, ecomap, { field: inOrder }) ?? doc;
+}
+
+/**
+ * Who on the map is meant by a name, by the name they bear there: their own, or a part of it that is of nobody else.
+ * Else a stand-in would make two people of one. Who is not on the map has a stand-in of their own.
+ */
+function calledIn({ client, members, groups = [] }: EcomapDocument): (name: string) => string {
+  const names = [client, ...members, ...groups].map((one) => shownText(one.name)).filter((one) => one !== "");
+  const wordsOf = (text: string) => text.toLowerCase().split(/\s+/);
+  return (text) => {
+    if (names.includes(text)) return text;
+    const whose = names.filter((one) => wordsOf(text).every((word) => wordsOf(one).includes(word)));
+    const [one = text] = whose;
+    return new Set(whose).size === 1 ? one : text;
+  };
 }
 
 /** Whether a text is a term or an id: all others are free text. */

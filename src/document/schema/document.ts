@@ -83,4 +83,6 @@ export const ecomap = record({
   erased: toOurs(opt(z.array(record({ recorded: toOurs(moment), actor: toOurs(opt(name)) })))),
   /** Set on a redacted copy, never in storage. */
   redactedFor: toAll(opt(z.enum(AUDIENCES))),
+  /** The reader or viewer for whom a redacted copy was made. */
+  redactedTo: toAll(opt(id)),
 });

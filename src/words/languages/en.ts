@@ -256,6 +256,9 @@ export const en: Language = {
         ? "The client has not said yes to a handover. Note the yes, with the receiver and the date, first."
         : "The client has not said yes to training. Ask first, and note the yes.",
     "missing-key": ({ least }) => `A secret key of ${least} characters or more is needed. Give one, and keep it apart.`,
+    "nothing-to-erase": () => "Nothing of this is in the map or its history. Check the spelling, or leave it.",
+    "erased-apart": () =>
+      "Something was erased from one of these that the others still hold. Erase it from all three, then join them.",
     "read-only": () => "This map is for looking at only.",
     conflict: () => "This was changed elsewhere in the meantime. It cannot be taken back.",
     "nothing-to-undo": () => "There is nothing to undo.",

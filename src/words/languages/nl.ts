@@ -312,6 +312,9 @@ export const nl: Language = {
         : "De cliënt heeft nog geen ja gezegd tegen gebruik in een training. Vraag het eerst en noteer het ja.",
     "missing-key": ({ least }) =>
       `Er is een geheime sleutel nodig van ${least} tekens of meer. Geef er een, en bewaar die apart.`,
+    "nothing-to-erase": () => "Hiervan staat niets op de kaart of in de geschiedenis. Kijk of het goed gespeld is.",
+    "erased-apart": () =>
+      "Uit een van deze is iets gewist dat nog in de andere staat. Wis het uit alle drie, en voeg ze dan samen.",
     "read-only": () => "Deze kaart is alleen om te bekijken.",
     conflict: () => "Dit is intussen ergens anders veranderd. Terugdraaien kan niet.",
     "nothing-to-undo": () => "Er is niets om terug te draaien.",

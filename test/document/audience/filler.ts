@@ -23,7 +23,7 @@ interface Where {
   readonly isTicked: boolean;
 }
 
-export const isOurs: May = (audience) => audience === "client" || audience === "team";
+const isOurs: May = (audience) => audience === "client" || audience === "team";
 /** Others get other ids, and do not read how things came to be. */
 export const isKeeper: May = (audience) => isOurs(audience) || audience === "handover";
 

@@ -90,7 +90,18 @@ export function fullDocument(): { readonly file: object; readonly secrets: Secre
     client,
   );
   const own = { path: "document", may: everybody, always: true, isTicked: false };
-  const notOwn = [...tableNames, "id", "format", "version", "client", "places", "history", "vocabulary", "redactedFor"];
+  const notOwn = [
+    ...tableNames,
+    "id",
+    "format",
+    "version",
+    "client",
+    "places",
+    "history",
+    "vocabulary",
+    "redactedFor",
+    "redactedTo",
+  ];
   const fields = filler.fields(fieldsIn(ecomap), own, notOwn);
   const was = filler.fields(fieldsIn(ecomap), { ...own, path: `${PAST}document`, may: isKeeper }, [
     ...notOwn,
