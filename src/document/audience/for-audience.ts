@@ -2,12 +2,13 @@ import { withoutDangling } from "../dangling.ts";
 import { freeze } from "../freeze.ts";
 import { TABLES } from "../schema/change.ts";
 import { ecomap } from "../schema/document.ts";
-import type { Audience } from "../schema/terms.ts";
+import { type Audience, LAYOUTS } from "../schema/terms.ts";
 import { RECORD_SCHEMAS } from "../tables.ts";
 import type { EcomapDocument, TableName } from "../types.ts";
 import { without } from "../without.ts";
 import { type AudienceOptions, admit } from "./admit.ts";
 import { stepsBack } from "./back.ts";
+import { inCurrentRoles } from "./current-roles.ts";
 import { type Eyes, isOurs } from "./eyes.ts";
 import { seenFields } from "./fields.ts";
 import { seenHistory } from "./history.ts";
@@ -43,8 +44,11 @@ export function forAudience(doc: EcomapDocument, audience: Audience, options: Au
   const steps = stepsBack(told);
   const since = steps.length > 0 ? seenSince(told, copy, steps, eyes) : ALWAYS;
   if (steps.length > 0) copy = withoutDangling(withKnown(copy, since), "redact");
+  if (audience === "carry" || audience === "network") {
+    copy = { ...copy, members: copy.members.map((member) => inCurrentRoles(member, doc.date)) };
+  }
   copy = withSeenFields(copy, eyes);
-  if (hidesDrawn(doc, copy) || isEmpty(copy.places)) copy = without(copy, "places");
+  copy = hidesDrawn(doc, copy) ? without(copy, "places") : withoutEmptyPlaces(copy);
   copy = withKnownNone(copy, doc, since, eyes);
   if (isTold("history", eyes)) copy = { ...copy, history: seenHistory(told, steps, since, eyes) };
   copy = withUsedVocabulary(withoutDangling(copy, "redact"));
@@ -114,4 +118,9 @@ function hidesDrawn(doc: EcomapDocument, copy: EcomapDocument): boolean {
   return doc.members.some(({ id, agreed }) => agreed !== "not-yet" && !left.has(id));
 }
 
-const isEmpty = (places: EcomapDocument["places"]): boolean => places !== undefined && Object.keys(places).length === 0;
+/** Where nobody stands, somebody hidden may have stood. */
+function withoutEmptyPlaces(copy: EcomapDocument): EcomapDocument {
+  let { places } = copy;
+  for (const layout of LAYOUTS) if (places?.[layout]?.length === 0) places = without(places, layout);
+  return places && Object.keys(places).length > 0 ? { ...copy, places } : without(copy, "places");
+}

@@ -55,6 +55,18 @@ describe("the sheet that goes home", () => {
     expect(forAudience(off, "carry")).toEqual(forAudience(parse(), "carry"));
   });
 
+  it("shows somebody in a role that goes on, as it does not say of one that it ended", () => {
+    const roles = [
+      { role: "landlord", until: "2020" },
+      { role: "friend", since: "2021" },
+    ];
+    const doc = (fields: object) => forAudience(parse({ members: [{ id: "amina", roles }], ...fields }), "carry");
+    expect(doc({ date: "2026" }).members[0]?.roles).toEqual([{ role: "friend" }]);
+    expect(doc({ date: "2019" }).members[0]?.roles).toHaveLength(2);
+    const over = parse({ date: "2026", members: [{ id: "els", roles: [{ role: "landlord", until: "2020" }] }] });
+    expect(forAudience(over, "carry").members[0]?.roles).toEqual([{ role: "landlord" }]);
+  });
+
   it("may hold a note or flag that is ticked for it, and nobody whom the client does not see", () => {
     const carry = { shownTo: { also: ["carry"] } };
     const kept = { shownTo: { only: "team", also: ["carry", "client"] } };

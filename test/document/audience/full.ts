@@ -108,7 +108,13 @@ export function fullDocument(): { readonly file: object; readonly secrets: Secre
     "erased",
   ]);
   tellFields(everybody, "document", "document", was, fields);
-  const place = { member: filler.target("members"), x: 100, y: 0, zz: filler.unknown({ ...own, always: false }) };
+  const place = {
+    member: filler.target("members"),
+    x: 100,
+    y: 0,
+    pinned: true,
+    zz: filler.unknown({ ...own, always: false }),
+  };
   return {
     secrets,
     file: {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { forAudience } from "../../../src/document/audience/for-audience.ts";
+import { fieldRanks } from "../../../src/document/field-names.ts";
 import { parseEcomap } from "../../../src/document/parse.ts";
 import { AUDIENCES, type Audience } from "../../../src/document/schema/terms.ts";
 import { serialize } from "../../../src/document/serialize.ts";
@@ -30,6 +31,12 @@ function wordsOf(copy: EcomapDocument, language: Language): string {
 
 const drawn = (audience: Audience, language: Language): string =>
   renderToString(doc, { ...options, audience, language, theme: "light", voice: "professional" });
+
+it("is a document in which every field is set", () => {
+  const isSet = (field: string) => before.includes(`"${field}": `);
+  const marks = ["redactedFor", "redactedTo"];
+  expect([...fieldRanks().keys()].filter((field) => !isSet(field) && !marks.includes(field))).toEqual([]);
+});
 
 describe.each(AUDIENCES)("what is made for %s of a document in which every field is set", (audience) => {
   const copy = forAudience(doc, audience, options);

@@ -75,6 +75,9 @@ describe("what waits until the client agrees", () => {
     const placed = parse({ members: doc.members, places: { force: [...force, { member: "bram", x: 0, y: 100 }] } });
     expect(forAudience(placed, "team").places).toEqual({ force });
     const only = parse({ members: doc.members, places: { force: [{ member: "bram", x: 0, y: 100 }] } });
-    expect(forAudience(only, "team")).toEqual(forAudience(parse({ members: doc.members }), "team"));
+    const empty = parse({ members: doc.members, places: { force: [], rings: [] } });
+    for (const one of [only, empty]) {
+      expect(forAudience(one, "team")).toEqual(forAudience(parse({ members: doc.members }), "team"));
+    }
   });
 });
