@@ -141,7 +141,10 @@ export interface CommandContext extends Omit<Change, "ops"> {
   readonly recorded: string;
 }
 
-/** What a command did: all its operations, and the change that went into history (none for places and pins). */
+/**
+ * What a command did to the document, and the change that went into history (none for places and pins). The change may
+ * tell more: what happened before something that is told of the same field is told without being done.
+ */
 export interface Step {
   readonly ops: readonly Op[];
   readonly change?: Change;

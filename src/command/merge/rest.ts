@@ -1,7 +1,16 @@
 import { TABLES } from "../../document/schema/change.ts";
 import type { Change, EcomapDocument, Op, TableName } from "../../document/types.ts";
 import { fieldOps, withField } from "../ops.ts";
-import { coursesOf, type Life, latest, lifeOf, livesOf, type Told, valueBefore } from "../timeline/course.ts";
+import {
+  type Courses,
+  coursesOf,
+  type Life,
+  latest,
+  lifeOf,
+  livesOf,
+  type Told,
+  valueBefore,
+} from "../timeline/course.ts";
 
 type Id = { readonly id: string };
 
@@ -30,11 +39,18 @@ export function withRest(doc: EcomapDocument, base: EcomapDocument, history: rea
     );
     for (const op of tableOps(table, records, doc[table] ?? [])) ops.push(op);
   }
+  const rest = ops.filter((op) => isTold(op, courses));
   const recorded = history
     .map((change) => change.recorded)
     .sort()
     .at(-1);
-  return ops.length > 0 && recorded !== undefined ? [...history, { recorded, ops }] : history;
+  return rest.length > 0 && recorded !== undefined ? [...history, { recorded, ops: rest }] : history;
+}
+
+/** Whether history tells of what an operation changes. Of what one side has forgotten nothing is said: it was always so. */
+function isTold(op: Op, courses: Courses): boolean {
+  const course = courses.get(op.table)?.byId.get(op.id) ?? [];
+  return course.some((told) => !("field" in op && "field" in told.op) || told.op.field === op.field);
 }
 
 const NOTHING: ReadonlyMap<string, readonly Told[]> = new Map();

@@ -14,7 +14,6 @@ interface Leavings {
   readonly parts: { readonly left: unknown; readonly was: unknown }[];
 }
 type Found = Map<string, Leavings>;
-type FieldOp = Extract<Op, { readonly field: string }>;
 
 /**
  * A document in which such parts are what they were, where who was taken off the map is hidden from an audience: what
@@ -26,14 +25,21 @@ export function withLeavings(doc: EcomapDocument, eyes: Eyes): EcomapDocument {
   const found: Found = new Map();
   const history = doc.history.map((change): Change => {
     const gone = new Set(change.ops.flatMap((op) => ("removed" in op && hidden.has(op.id) ? [op.id] : [])));
-    return { ...change, ops: change.ops.map((op) => ("field" in op ? restoredOp(op, gone, found) : op)) };
+    return { ...change, ops: change.ops.map((op) => restoredOp(op, gone, found)) };
   });
   let restored: EcomapDocument = { ...doc, history };
-  for (const { table, id, field, parts } of found.values()) {
+  for (const table of new Set([...found.values()].map((one) => one.table))) {
     const records: readonly Id[] = restored[table] ?? [];
-    const put = (record: Id): Id => ({ ...record, [field]: restoredParts(Reflect.get(record, field), parts) });
-    const isMeant = (record: Id) => record.id === id && field in record;
-    restored = { ...restored, [table]: records.map((record) => (isMeant(record) ? put(record) : record)) };
+    restored = { ...restored, [table]: records.map((record) => restoredRecord(table, record, found)) };
+  }
+  return restored;
+}
+
+function restoredRecord<T extends Id>(table: Op["table"], record: T, found: Found): T {
+  let restored = record;
+  for (const { field, parts, ...whose } of found.values()) {
+    if (whose.table !== table || whose.id !== record.id || !(field in record)) continue;
+    restored = { ...restored, [field]: restoredParts(Reflect.get(record, field), parts) };
   }
   return restored;
 }
@@ -49,8 +55,11 @@ function hiddenOnceRemoved(doc: EcomapDocument, eyes: Eyes): ReadonlySet<string>
   return new Set(hidden.map(({ id }) => id));
 }
 
-function restoredOp(op: FieldOp, gone: ReadonlySet<string>, found: Found): Op {
-  const { table, id, field } = op;
+function restoredOp(op: Op, gone: ReadonlySet<string>, found: Found): Op {
+  const { table, id } = op;
+  if ("added" in op) return { ...op, added: restoredRecord(table, op.added, found) };
+  if ("removed" in op) return { ...op, removed: restoredRecord(table, op.removed, found) };
+  const { field } = op;
   if (!isTable(table)) return op;
   const key = JSON.stringify([table, id, field]);
   const leavings = found.get(key) ?? { table, id, field, parts: [] };

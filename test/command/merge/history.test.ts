@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { applyCommand } from "../../../src/command/apply.ts";
+import { compact } from "../../../src/command/compact.ts";
 import { merge } from "../../../src/command/merge/merge.ts";
+import { documentAt } from "../../../src/command/timeline/document-at.ts";
+import type { Command } from "../../../src/command/types.ts";
 import { parseEcomap } from "../../../src/document/parse.ts";
 import { serialize } from "../../../src/document/serialize.ts";
 import { parse } from "../../document/sample.ts";
@@ -90,5 +94,19 @@ describe("the history of both", () => {
     const { doc } = merge(talked, mine, yours);
     expect(parseEcomap(serialize(doc))).toEqual(doc);
     expect(doc.history.map(({ sitting }) => sitting)).toEqual([undefined, undefined]);
+  });
+});
+
+describe("a side that has forgotten its past", () => {
+  it("keeps the map of later dates as it was", () => {
+    const on = (day: string) => ({ recorded: `2026-02-${day}T10:00:00Z` });
+    const add = (id: string): Command => ({ type: "addMember", member: { id } });
+    const a = applyCommand(applyCommand(small, add("cas"), on("01")), name("amina", "A."), on("01"));
+    const b = applyCommand(small, add("dora"), on("05"));
+    const { doc, conflicts } = merge(small, compact(a, "2026-02-02"), b);
+    expect(conflicts).toEqual([]);
+    expect(documentAt(doc, "2026-02-03").members.map(({ id }) => id)).toEqual(["amina", "bram", "cas"]);
+    expect(documentAt(doc, "2026-02-03").members[0]?.name).toBe("A.");
+    expect(doc.members.map(({ id }) => id)).toEqual(["amina", "bram", "cas", "dora"]);
   });
 });

@@ -209,6 +209,18 @@ describe("someone who was kept and is no more on the map", () => {
     expect(forAudience(done, "client").conferences?.[0]?.agreements).toEqual([{ words: "Koken", who: ["amina"] }]);
   });
 
+  it("stays so where those of whom it was said are taken off the map too", () => {
+    const later = made(
+      [
+        { type: "removeTie", tie: "t1" },
+        { type: "removeMember", member: "amina" },
+      ],
+      gone,
+    );
+    expect(textFor(later)).not.toContain("CANARY");
+    expect(told(later).filter((op) => "removed" in op)).toHaveLength(2);
+  });
+
   it("leaves all this to be seen by those who saw them", () => {
     const copy = forAudience(gone, "team");
     expect(copy).toEqual({ ...gone, redactedFor: "team", history: copy.history });
