@@ -32,7 +32,8 @@ import { withUsedVocabulary } from "./vocabulary.ts";
  */
 export function forAudience(doc: EcomapDocument, audience: Audience, options: AudienceOptions = {}): EcomapDocument {
   const { key = "", viewer, reader } = options;
-  const to = (audience === "report" ? reader : isOurs({ audience }) ? viewer : undefined) || doc.redactedTo;
+  const asked = audience === "report" ? reader : isOurs({ audience }) ? viewer : undefined;
+  const to = asked || (doc.redactedFor === undefined ? undefined : doc.redactedTo);
   if (audience !== undefined && doc.redactedFor === audience && doc.redactedTo === to) return doc;
   admit(doc, audience, options);
   const eyes: Eyes = { audience, viewer, reader };
@@ -54,7 +55,7 @@ export function forAudience(doc: EcomapDocument, audience: Audience, options: Au
   copy = withUsedVocabulary(withoutDangling(copy, "redact"));
   if (audience === "training") copy = forTraining(copy, key, doc);
   if (!isOurs(eyes) && audience !== "handover") copy = renumbered(withRulesKept(copy));
-  return freeze({ ...copy, redactedFor: audience, ...(to && { redactedTo: to }) });
+  return freeze({ ...without(copy, "redactedTo"), redactedFor: audience, ...(to && { redactedTo: to }) });
 }
 
 /** Where there is no history nothing came into sight. */

@@ -129,6 +129,13 @@ describe("a copy", () => {
     );
   });
 
+  it("names nobody whom a whole document says it was made for", () => {
+    const stray = parse({ redactedTo: "SECRET" });
+    for (const audience of ["client", "team", "carry", "network"] as const) {
+      expect(forAudience(stray, audience)).not.toHaveProperty("redactedTo");
+    }
+  });
+
   it("is drawn for those it was made for, where nothing else is said, and for nobody else", () => {
     const copy = forAudience(parse({ members: [{ id: "a", name: "Amina" }] }), "carry");
     expect(renderToString(copy)).toContain("Amina");
