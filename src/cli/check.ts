@@ -37,6 +37,7 @@ interface Remark {
 }
 
 const remarks = (doc: EcomapDocument, words: CliWords): readonly Remark[] => [
+  ...(doc.redactedFor === undefined ? [] : [{ path: [], sentence: words.isCopy(doc.redactedFor) }]),
   ...nearMisses(doc).map(({ path, field }) => ({ path, sentence: words.nearMiss(field) })),
   ...uselessPlaces(doc).map(({ path, why }) => ({ path, sentence: words.uselessPlace[why] })),
   ...keptFromClient(doc).map((kept) => ({ path: kept.path, sentence: keptSentence(kept, words) })),

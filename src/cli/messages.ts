@@ -38,6 +38,7 @@ export interface CliWords {
   readonly more: (count: number) => string;
   // what was done
   readonly inOrder: string;
+  readonly isCopy: (audience: string) => string;
   readonly kept: Readonly<Record<Kept["how"], string>>;
   readonly keptWithoutReason: string;
   readonly nearMiss: (field: string) => string;
@@ -79,6 +80,7 @@ const english: CliWords = {
   broken: (code) => `Something is wrong in ecomap itself (${code}). Please report it, without the file.`,
   more: (count) => `and ${count} more`,
   inOrder: "in order",
+  isCopy: (audience) => `This is a copy made for ${audience}, not the whole map. Keep the map it was made from.`,
   kept: {
     team: "kept from the client",
     "off-picture": "kept off the client's picture",
@@ -128,6 +130,8 @@ const dutch: CliWords = {
   broken: (code) => `Er gaat iets mis in ecomap zelf (${code}). Meld het, zonder het bestand mee te sturen.`,
   more: (count) => `en nog ${count}`,
   inOrder: "in orde",
+  isCopy: (audience) =>
+    `Dit is een kopie voor ${audience}, niet de hele kaart. Bewaar de kaart waar ze van gemaakt is.`,
   kept: {
     team: "niet te zien voor de cliënt",
     "off-picture": "niet op het beeld van de cliënt",

@@ -9,7 +9,7 @@ import { EcomapError } from "../errors/ecomap-error.ts";
 import { erased } from "./erase.ts";
 import { opsOf } from "./handlers.ts";
 import { applyOp, type FieldOp } from "./ops.ts";
-import { restatedOps } from "./restate.ts";
+import { asItWas, restatedOps } from "./restate.ts";
 import { keyOf } from "./timeline/moment.ts";
 import { isOverruled } from "./timeline/overruled.ts";
 import type { Command, CommandContext, OperationCommand, Step } from "./types.ts";
@@ -52,10 +52,14 @@ export function takeStep(
   const take = (wished: Op) => {
     // What goes is what was there, without the operations that were not done.
     const op = late.length > 0 ? asItStands(next, wished) : wished;
+    if (dated && isLate(op, made, history)) {
+      late.push(op);
+      told.push(...asItWas(history, op));
+      return;
+    }
     if (!isPlaces(op)) told.push(op);
-    if (dated && isLate(op, made, history)) return late.push(op);
+    ops.push(op);
     next = applyOp(next, op);
-    return ops.push(op);
   };
   for (const wish of operations) {
     opsOf(next, wish.type, wish, made).forEach(take);
@@ -100,7 +104,7 @@ const isLate = (op: Op, made: Change, history: readonly Change[]): op is FieldOp
 
 /**
  * The document with those late operations done after all without which it would break a rule, such as the one that
- * takes somebody who goes out of a group. They are added to `ops`.
+ * takes a proposal off a tie that was banned. They are added to `ops`.
  */
 function withNeeded(doc: EcomapDocument, late: readonly FieldOp[], ops: Op[]): EcomapDocument {
   let next = doc;

@@ -1,5 +1,5 @@
 import { isBanOn } from "../document/move-rules.ts";
-import type { EcomapDocument, Tie } from "../document/types.ts";
+import type { EcomapDocument, Member, Tie } from "../document/types.ts";
 import type { Path } from "../errors/codes.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import type { CommandContext } from "./types.ts";
@@ -19,3 +19,11 @@ export const isBanned = (doc: EcomapDocument, ends: Ends, { recorded }: CommandC
 /** Whether contact between the client and someone is banned. */
 export const isBannedMember = (doc: EcomapDocument, id: string, context: CommandContext): boolean =>
   isBanned(doc, { from: doc.client.id, to: id }, context);
+
+/** Whether a ban keeps someone from the client, or from one of the ends of a tie. */
+export const isKeptApart = (doc: EcomapDocument, { from, to }: Ends, who: string, context: CommandContext): boolean =>
+  [doc.client.id, from, to].some((end) => isBanned(doc, { from: end, to: who }, context));
+
+/** Whether someone may be called, under conditions or not. */
+export const isYes = (contact: Member["contact"]): boolean =>
+  contact?.answer === "yes" || contact?.answer === "conditions";

@@ -3,7 +3,7 @@ import { readMove } from "../document/parse-record.ts";
 import type { EcomapDocument, Move, Op, Tie } from "../document/types.ts";
 import type { Path } from "../errors/codes.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
-import { banned, isBanned, isBannedMember } from "./bans.ts";
+import { banned, isBanned, isKeptApart } from "./bans.ts";
 import type { Handler } from "./context.ts";
 import { findTie } from "./find.ts";
 import { fieldOps } from "./ops.ts";
@@ -64,7 +64,7 @@ export function refuseMove(
     throw new EcomapError({ code: "not-stronger", path: [...path, "to"], params: {} });
   }
   for (const [who, at] of namedIn(move)) {
-    if (who !== undefined && isBannedMember(doc, who, context)) throw banned([...path, ...at]);
+    if (who !== undefined && isKeptApart(doc, tie, who, context)) throw banned([...path, ...at]);
   }
 }
 

@@ -1,13 +1,12 @@
 import { same } from "../document/same.ts";
 import type { Conference, EcomapDocument, Intervention, Member } from "../document/types.ts";
 import type { Path } from "../errors/codes.ts";
-import { banned, isBanned, isBannedMember } from "./bans.ts";
+import { banned, isBanned, isBannedMember, isYes } from "./bans.ts";
 import type { CommandContext } from "./types.ts";
 
 /** Refuses a yes to calling a member, under conditions or not, where contact is banned. `at` leads to the answer. Throws `banned`. */
 export function refuseYes(doc: EcomapDocument, context: CommandContext, at: Path, { id, contact }: Member): void {
-  const isYes = contact?.answer === "yes" || contact?.answer === "conditions";
-  if (isYes && isBannedMember(doc, id, context)) throw banned(at);
+  if (isYes(contact) && isBannedMember(doc, id, context)) throw banned(at);
 }
 
 /** Refuses a new yes to calling a member where contact is banned; one from before stays. Throws `banned`. */

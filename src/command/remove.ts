@@ -2,7 +2,7 @@ import { withoutReferences } from "../document/reference-walk.ts";
 import { REFERRING, type Reference, referencesOf } from "../document/references.ts";
 import { TABLES } from "../document/schema/change.ts";
 import type { EcomapDocument, Op, TableName } from "../document/types.ts";
-import { applyOp, fieldOp, fieldOps } from "./ops.ts";
+import { applyOp, type FieldOp, fieldOp, fieldOps } from "./ops.ts";
 
 type Id = { readonly id: string };
 
@@ -47,7 +47,7 @@ function referenceOps(doc: EcomapDocument, table: TableName, id: string): Op[] {
       );
       if (after === before) return [];
       return field === "client"
-        ? fieldOps("client", doc.client.id, doc.client, Object(after))
+        ? fieldOps("client", doc.client.id, doc.client, Object(after)).map(mending)
         : [fieldOp("document", "document", field, before, after)];
     }
     const records: readonly Id[] = doc[field] ?? [];
@@ -59,8 +59,12 @@ function referenceOps(doc: EcomapDocument, table: TableName, id: string): Op[] {
           record,
         );
         if (left === record) return [];
-        return left ? fieldOps(field, record.id, record, left) : [{ table: field, id: record.id, removed: record, at }];
+        if (left) return fieldOps(field, record.id, record, left).map(mending);
+        return [{ table: field, id: record.id, removed: record, at }];
       })
       .reverse();
   });
 }
+
+/** Letting go of who went says nothing of the field itself. */
+const mending = (op: FieldOp): FieldOp => ({ ...op, mends: true });

@@ -2,7 +2,7 @@ import { same } from "../document/same.ts";
 import type { Change, EcomapDocument } from "../document/types.ts";
 import { type FieldOp, fieldOf, fieldOp } from "./ops.ts";
 import { TABLE_OF } from "./record-commands.ts";
-import { coursesOf, type Life, latest, livesOf, type Told, valueBefore } from "./timeline/course.ts";
+import { coursesOf, type Life, livesOf, type Told, valueAt, valueBefore } from "./timeline/course.ts";
 import { keyOf } from "./timeline/moment.ts";
 
 /**
@@ -28,12 +28,21 @@ export function restatedOps(doc: EcomapDocument, wish: object, history: readonly
   });
 }
 
+/** The operation that tells of a field what was so earlier, from what it was then; none where that is told already. */
+export function asItWas(history: readonly Change[], op: FieldOp): readonly FieldOp[] {
+  const { table, id, field, to } = op;
+  const made = history.at(-1);
+  const life = livesOf(coursesOf(history).get(table)?.byId.get(id) ?? []).at(-1);
+  if (!made || !life) return [op];
+  const was = valueAt(life.fields.get(field) ?? [], valueBefore(life, field), keyOf(made));
+  return same(was, to) ? [] : [fieldOp(table, id, field, was, to)];
+}
+
 /** What history makes of a field at a key; of the key of a correction, at any. */
 function valuesOf(life: Life, field: string, told: readonly Told<FieldOp>[], key: string): readonly unknown[] {
-  const corrected = told.map((one) => one.key).lastIndexOf("");
-  const said = told.slice(Math.max(corrected, 0)).map(({ op }) => op.to);
-  const last = latest(told, key);
-  if (key !== "") return [last ? last.op.to : valueBefore(life, field)];
+  const corrected = told.map((one) => (one.op.mends ? "~" : one.key)).lastIndexOf("");
+  const said = told.slice(Math.max(corrected, 0)).flatMap(({ op }) => (op.mends ? [] : [op.to]));
+  if (key !== "") return [valueAt(told, valueBefore(life, field), key)];
   return corrected < 0 ? [valueBefore(life, field), ...said] : said;
 }
 

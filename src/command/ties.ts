@@ -1,14 +1,12 @@
-import { isBanOn, isProposal } from "../document/move-rules.ts";
 import { readRecord } from "../document/parse-record.ts";
-import type { EcomapDocument, Op, Tie } from "../document/types.ts";
-import { areSame, isBanned } from "./bans.ts";
+import type { Tie } from "../document/types.ts";
 import type { Handler } from "./context.ts";
 import { findTie } from "./find.ts";
-import { dated, movesOps, refuseMove } from "./moves.ts";
+import { liftedOps } from "./lift-banned.ts";
+import { dated, refuseMove } from "./moves.ts";
 import { applyOp } from "./ops.ts";
 import type { AddTie, UpdateTie } from "./record-commands.ts";
 import { addOps } from "./records.ts";
-import type { CommandContext } from "./types.ts";
 import { updateOps } from "./update.ts";
 
 export const addTie: Handler<AddTie> = (doc, command, context) => {
@@ -31,15 +29,3 @@ export const updateTie: Handler<UpdateTie> = (doc, command, context) => {
   const after = ops.reduce(applyOp, doc);
   return [...ops, ...liftedOps(after, findTie(after, tie.id), context)];
 };
-
-/** Takes the proposals that the ban of a tie forbids off every tie between its two ends. */
-function liftedOps(doc: EcomapDocument, banning: Tie, context: CommandContext): Op[] {
-  if (!banning.ban) return [];
-  const inForce = isBanned(doc, banning, context);
-  return doc.ties
-    .filter((tie) => areSame(tie, banning))
-    .flatMap((tie) => {
-      const left = tie.moves?.filter((move) => !isProposal(move) || !(inForce || isBanOn(tie, move.date)));
-      return left?.length === tie.moves?.length ? [] : movesOps(tie, left ?? []);
-    });
-}

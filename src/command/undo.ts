@@ -46,7 +46,7 @@ export function redoStep(doc: EcomapDocument, { ops, change, erased }: Step): Ec
   }
   if (change) {
     const later = doc.history.filter(({ recorded }) => recorded > change.recorded);
-    if (later.some((entry) => meets(entry, change)) || !isStillLate(doc.history, change, ops)) throw conflict();
+    if (later.some((entry) => meets(entry, change)) || !isStillUndone(after, change, ops)) throw conflict();
     after = { ...after, history: [...after.history, change] };
   }
   if (ruleIssues(after).length > 0) throw conflict();
@@ -59,11 +59,11 @@ const meets = (one: Change, other: Change): boolean =>
 
 const sharesField = (a: Op, b: Op): boolean => !("field" in a && "field" in b) || a.field === b.field;
 
-/** Whether what a step told without doing it would still not be done. */
-const isStillLate = (history: readonly Change[], change: Change, ops: readonly Op[]): boolean =>
+/** Whether what a step told without doing it is as it told, or would still not be done. */
+const isStillUndone = (doc: EcomapDocument, change: Change, ops: readonly Op[]): boolean =>
   change.ops.every((op) => {
-    if (!("field" in op) || ops.some((done) => same(done, op))) return true;
-    return isOverruled(history, keyOf(change), op);
+    if (!("field" in op) || isAfter(doc, op) || ops.some((done) => same(done, op))) return true;
+    return isOverruled(doc.history, keyOf(change), op);
   });
 
 const conflict = () => new EcomapError({ code: "conflict", path: [], params: {} });

@@ -1,10 +1,9 @@
-import { withoutReferences } from "./reference-walk.ts";
-import { type Reference, referencesOf } from "./references.ts";
 import type { Hidden } from "./retold.ts";
 import { TABLES } from "./schema/change.ts";
 import type { Going } from "./schema/reference.ts";
 import { isTable } from "./tables.ts";
 import type { EcomapDocument, Op, TableName } from "./types.ts";
+import { withoutGone } from "./without-gone.ts";
 
 type Id = { readonly id: string };
 
@@ -31,15 +30,7 @@ export function goneFrom(
     }),
   );
   const has = (table: string, id: string) => gone.get(table)?.has(id) === true;
-  const mended = <T>(table: Op["table"], record: T): T | undefined => {
-    let copy: T | undefined = record;
-    for (const reference of table === "document" ? [] : referencesOf(table)) {
-      const { to } = reference;
-      copy =
-        copy && withoutReferences(copy, ofRecord(reference), (id) => has(to === "people" ? "members" : to, id), going);
-    }
-    return copy;
-  };
+  const mended = <T>(table: Op["table"], record: T): T | undefined => withoutGone(table, record, has, going);
   const removed = removedRecords(doc);
   // A removed tie of someone who went goes too, and what told of that tie: until no more are found.
   for (let found = true; found; ) {
@@ -73,10 +64,6 @@ function livesOf(doc: EcomapDocument): readonly Life[] {
   }
   return ended;
 }
-
-/** A reference as its path runs from a record: those of a table start at its list. */
-const ofRecord = (reference: Reference): Reference =>
-  reference.path[0] === "*" ? { ...reference, path: reference.path.slice(1) } : reference;
 
 interface Removed {
   readonly table: TableName;

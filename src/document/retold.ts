@@ -39,7 +39,7 @@ export function retold(doc: EcomapDocument, hidden: Hidden, tell: Tell): readonl
 }
 
 function retoldField(op: FieldOp, tell: Tell): Op | undefined {
-  const { table, id, field } = op;
+  const { table, id, field, mends } = op;
   const value = (side: "from" | "to") => {
     if (op[side] === undefined) return undefined;
     const record = tell(table, { id, ...{ [field]: op[side] } });
@@ -47,7 +47,14 @@ function retoldField(op: FieldOp, tell: Tell): Op | undefined {
   };
   const [from, to] = [value("from"), value("to")];
   if (same(from, to)) return undefined;
-  return { table, id, field, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  return {
+    table,
+    id,
+    field,
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(mends && { mends }),
+  };
 }
 
 /**

@@ -32,3 +32,6 @@ export const isTable = (table: Op["table"]): table is TableName => TABLES.some((
 /** A field of a record in its full form, by its name; `undefined` where the schema names none. */
 export const fieldIn = (table: Op["table"], name: string): Field | undefined =>
   fieldsOf(suiting(RECORD_SCHEMAS[table], {}))?.get(name);
+
+/** What tells a record from all others. */
+export const keyOf = (table: Op["table"], id: string): string => `${table} ${id}`;

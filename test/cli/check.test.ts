@@ -21,6 +21,14 @@ describe("ecomap check", () => {
     });
   });
 
+  test("says that a copy is no whole map", () => {
+    expect(ecomap.run(["check", "-"], JSON.stringify({ ...YUSUF, redactedFor: "network" })).out.split("\n")).toEqual([
+      "standard input: in order",
+      "standard input: This is a copy made for network, not the whole map. Keep the map it was made from.",
+      "",
+    ]);
+  });
+
   test("says what is in order on standard output, and what is not on standard error", () => {
     const { code, out, err } = ecomap.run(["check", "faulty.json", "yusuf.json", "none.json"]);
     expect(code).toBe(1);

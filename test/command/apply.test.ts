@@ -185,7 +185,7 @@ describe("what happened earlier", () => {
     const { doc, step } = said(now, rename("A."), { happened: "2025" });
     expect(memberOf(doc, "amina")).toBe(memberOf(now, "amina"));
     expect(doc.history.at(-1)?.ops).toEqual([
-      { table: "members", id: "amina", field: "name", from: "Amina", to: "A." },
+      { table: "members", id: "amina", field: "name", from: "Zus Amina", to: "A." },
     ]);
     expect(step.ops).toEqual([]);
     expect(step.change).toBe(doc.history.at(-1));

@@ -70,13 +70,14 @@ describe("a court's contact ban", () => {
     expect(refusal(map, { type: "strengthen", tie: "t4" })).toBe("not refused");
   });
 
-  it("between two others is theirs alone", () => {
+  it("between two others is theirs alone, and asks neither for contact with the other", () => {
     const others = apply(map, [
       { type: "updateTie", tie: "t4", set: { ban: {} } },
       { type: "updateTie", tie: "t3", clear: ["ban"] },
     ]);
     expect(refusal(others, { type: "strengthen", tie: "t4" })).toBe("banned at tie");
-    expect(refusal(others, { type: "enlarge", tie: "t3", steps: [{ who: "brother" }] })).toBe("not refused");
+    expect(refusal(others, { type: "enlarge", tie: "t3", steps: [{ who: "amina" }] })).toBe("not refused");
+    expect(refusal(others, { type: "enlarge", tie: "t3", steps: [{ who: "brother" }] })).toBe("banned at steps[0].who");
   });
 });
 
@@ -114,16 +115,55 @@ describe("whom the client may not meet", () => {
     expect(refusal(map, { type: "answerContact", member: "brother", answer: "yes" })).toBe("not refused");
   });
 
-  it("keeps a yes from before the ban while other things about them change", () => {
-    const before = apply(parse({ members: [{ id: "farid", contact: { answer: "yes" } }] }), {
-      type: "addTie",
-      tie: { id: "t", from: "client", to: "farid", ban: {} },
+  it("is no longer to be called from the ban on, also with conditions, while a no stays", () => {
+    for (const answer of ["yes", "conditions", "no"] as const) {
+      const before = parse({ members: [{ id: "farid", contact: { answer, words: "Na zessen" } }, { id: "els" }] });
+      const ban: Command = { type: "addTie", tie: { id: "t", from: "client", to: "farid", ban: {} } };
+      const among: Command = { type: "addTie", tie: { id: "t", from: "els", to: "farid", ban: {} } };
+      expect(memberOf(apply(before, ban), "farid")?.contact?.answer).toBe(answer === "no" ? "no" : undefined);
+      expect(memberOf(apply(before, among), "farid")?.contact?.answer).toBe(answer);
+      const { doc: next, step: done } = step(before, ban);
+      expect(undoStep(next, done)).toEqual(before);
+    }
+  });
+
+  it("has no task left in a move that is open, and keeps those that are done", () => {
+    const before = parse({
+      members: [{ id: "farid" }, { id: "els" }, { id: "bram" }],
+      ties: [
+        {
+          id: "t1",
+          from: "client",
+          to: "els",
+          state: "dormant",
+          moves: [
+            { type: "enlarge", through: "farid", steps: [{ who: "farid" }, { who: "bram" }] },
+            { type: "bound", for: "client", guardedBy: "farid" },
+            { type: "keep", steps: [{ who: "farid", done: "2025" }] },
+          ],
+        },
+      ],
     });
-    expect(memberOf(apply(before, { type: "updateMember", member: "farid", set: { name: "F." } }), "farid")).toEqual({
-      id: "farid",
-      name: "F.",
-      contact: { answer: "yes" },
+    const after = apply(before, { type: "addTie", tie: { id: "t", from: "client", to: "farid", ban: {} } });
+    expect(tieOf(after, "t1")?.moves).toEqual([
+      { type: "enlarge", steps: [{}, { who: "bram" }] },
+      { type: "bound", for: "client" },
+      { type: "keep", steps: [{ who: "farid", done: "2025" }] },
+    ]);
+  });
+
+  it("guards no agreement between those they may not be near", () => {
+    const among = parse({
+      members: [{ id: "farid" }, { id: "els" }, { id: "bram" }],
+      ties: [{ id: "t", from: "els", to: "farid", ban: {} }],
     });
+    for (const [guardedBy, answer] of [
+      ["farid", "banned at guardedBy"],
+      ["els", "banned at guardedBy"],
+      ["bram", "not refused"],
+    ] as const) {
+      expect(refusal(among, { type: "bound", tie: "t", for: "member", guardedBy })).toBe(answer);
+    }
   });
 
   it("may not be added with a yes, once the ban is there", () => {

@@ -142,6 +142,13 @@ describe("a step of which history tells more since", () => {
     expect(redoStep(first.doc, told.step)).toEqual(told.doc);
   });
 
+  it("that corrected what is so already is taken back, and done again", () => {
+    const told = take(first.doc, rename("B."), { because: "corrected" });
+    expect(told.step.ops).toEqual([]);
+    const undone = undoStep(told.doc, told.step);
+    expect(redoStep(undone, told.step)).toEqual(told.doc);
+  });
+
   it("is not done again where something was recorded of the same since", () => {
     const undone = undoStep(first.doc, first.step);
     const later = take(undone, rename("C."), { recorded: "2026-03-05T10:00:00Z", happened: "2024" });

@@ -1,14 +1,14 @@
 import { TABLES } from "../../document/schema/change.ts";
 import type { Change, EcomapDocument, Op, TableName } from "../../document/types.ts";
-import { fieldOps, withField } from "../ops.ts";
+import { fieldOf, fieldOps, withField } from "../ops.ts";
 import {
   type Courses,
   coursesOf,
   type Life,
-  latest,
   lifeOf,
   livesOf,
   type Told,
+  valueAt,
   valueBefore,
 } from "../timeline/course.ts";
 
@@ -80,10 +80,7 @@ function before<T extends object>(record: T, life: Life): T {
 /** A record when all that is told of it has happened. */
 function replayed<T extends object>(record: T, { fields }: Life): T {
   let now = record;
-  for (const [field, told] of fields) {
-    const last = latest(told);
-    if (last) now = withField(now, field, last.op.to);
-  }
+  for (const [field, told] of fields) now = withField(now, field, valueAt(told, fieldOf(now, field)));
   return now;
 }
 

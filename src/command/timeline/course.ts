@@ -1,4 +1,6 @@
+import { keyOf as recordKey } from "../../document/tables.ts";
 import type { Change, Op } from "../../document/types.ts";
+import { withoutGone } from "../../document/without-gone.ts";
 import { type FieldOp, fieldOf } from "../ops.ts";
 import { keyOf } from "./moment.ts";
 
@@ -72,14 +74,36 @@ export function lifeOf(courses: Courses, table: "client" | "document"): Life {
 
 /**
  * The operation that says what a field is: the latest of those that are in, and of equals the one recorded last. A
- * correction overrules all that was recorded before it.
+ * correction overrules all that was recorded before it. One that mends says nothing.
  */
-export function latest<O extends Op>(told: readonly Told<O>[], limit = "~"): Told<O> | undefined {
-  let last: Told<O> | undefined;
-  for (const one of told) if (one.key === "" || (one.key <= limit && one.key >= (last?.key ?? ""))) last = one;
+export function latest(told: readonly Told<FieldOp>[], limit = "~"): Told<FieldOp> | undefined {
+  let last: Told<FieldOp> | undefined;
+  for (const one of told) {
+    if (one.op.mends) continue;
+    if (one.key === "" || (one.key <= limit && one.key >= (last?.key ?? ""))) last = one;
+  }
   return last;
 }
 
 /** What a field was before anything was said of it. */
 export const valueBefore = ({ added, fields }: Life, field: string): unknown =>
   added ? fieldOf(added.op.added, field) : fields.get(field)?.[0]?.op.from;
+
+/**
+ * What a field was when all up to `limit` had happened, by what is told of it: what was said last, or what it was
+ * `before`, without those who went after that was recorded.
+ */
+export function valueAt(told: readonly Told<FieldOp>[], before: unknown, limit = "~"): unknown {
+  const last = latest(told, limit);
+  return told
+    .slice(last ? told.indexOf(last) + 1 : 0)
+    .filter(({ op, key }) => op.mends && key <= limit)
+    .reduce(afterMending, last ? last.op.to : before);
+}
+
+function afterMending(value: unknown, { op, change }: Told<FieldOp>): unknown {
+  const gone = new Set(change.ops.flatMap((other) => ("removed" in other ? [recordKey(other.table, other.id)] : [])));
+  const isGone = (table: Op["table"], id: string) => gone.has(recordKey(table, id));
+  const record = value === undefined ? undefined : withoutGone(op.table, { [op.field]: value }, isGone, "remove");
+  return record && fieldOf(record, op.field);
+}

@@ -1,6 +1,6 @@
 import type { Change, Op } from "../../document/types.ts";
-import { type FieldOp, fieldOp } from "../ops.ts";
-import { coursesOf, latest, livesOf, type Told } from "./course.ts";
+import { type FieldOp, withField } from "../ops.ts";
+import { coursesOf, latest, livesOf, type Told, valueAt } from "./course.ts";
 
 /**
  * What becomes of the operations that stay when the changes before them are forgotten: those that are overruled by
@@ -26,14 +26,14 @@ function ofField(
   isForgotten: (change: Change) => boolean,
 ): (readonly [FieldOp, FieldOp | undefined])[] {
   // A later correction overruled what stands before it.
-  const counting = told.slice(Math.max(told.map(({ key }) => key).lastIndexOf(""), 0));
-  const start = latest(counting.filter(({ change }) => isForgotten(change)));
-  const isLeft = ({ key }: Told) => !isOver && key >= (start?.key ?? "");
+  const counting = told.slice(Math.max(told.map(({ op, key }) => (op.mends ? "~" : key)).lastIndexOf(""), 0));
+  const forgotten = counting.filter(({ change }) => isForgotten(change));
+  const start = latest(forgotten);
+  const isLeft = ({ op, key }: Told<FieldOp>) => !isOver && (op.mends || key >= (start?.key ?? ""));
   const staying = told.filter(({ change }) => !isForgotten(change));
   const first = staying.find(isLeft);
   return staying.map((one) => {
-    const { table, id, field, to } = one.op;
     if (!isLeft(one)) return [one.op, undefined];
-    return [one.op, start && one === first ? fieldOp(table, id, field, start.op.to, to) : one.op];
+    return [one.op, start && one === first ? withField(one.op, "from", valueAt(forgotten, undefined)) : one.op];
   });
 }

@@ -4,16 +4,17 @@ import { isTimeless, keyOf } from "./moment.ts";
 
 /**
  * Whether history tells of the same field, in the same life of its record, something that was so later than `key`
- * and that no correction overruled. What has no time is never overruled.
+ * and that no correction overruled. What has no time is never overruled, nor is letting go of who went.
  */
-export function isOverruled(history: readonly Change[], key: string, { table, id, field }: FieldOp): boolean {
-  if (isTimeless(field)) return false;
+export function isOverruled(history: readonly Change[], key: string, op: FieldOp): boolean {
+  const { table, id, field } = op;
+  if (key === "" || isTimeless(field) || op.mends) return false;
   let overruled = false;
   for (const change of history) {
-    for (const op of change.ops) {
-      if (op.id !== id || op.table !== table) continue;
-      if ("added" in op) overruled = false;
-      else if ("field" in op && op.field === field) {
+    for (const one of change.ops) {
+      if (one.id !== id || one.table !== table) continue;
+      if ("added" in one) overruled = false;
+      else if ("field" in one && one.field === field && !one.mends) {
         const other = keyOf(change);
         overruled = other !== "" && (overruled || other > key);
       }

@@ -1,5 +1,5 @@
 import { withField } from "../ops.ts";
-import { type Life, latest, livesOf, type Told, valueBefore } from "./course.ts";
+import { type Life, livesOf, type Told, valueAt, valueBefore } from "./course.ts";
 import { isTimeless } from "./moment.ts";
 
 type Id = { readonly id: string };
@@ -25,8 +25,7 @@ export function lifeAt<T extends object>(record: T, life: Life, limit: string): 
   let was = record;
   for (const [field, told] of life.fields) {
     if (isTimeless(field) || told.every(({ key }) => key <= limit)) continue;
-    const last = latest(told, limit);
-    was = withField(was, field, last ? last.op.to : valueBefore(life, field));
+    was = withField(was, field, valueAt(told, valueBefore(life, field), limit));
   }
   return was;
 }

@@ -1,4 +1,5 @@
 import { TABLES } from "../schema/change.ts";
+import { keyOf } from "../tables.ts";
 import type { Change, EcomapDocument, Op, TableName } from "../types.ts";
 import { without } from "../without.ts";
 
@@ -14,9 +15,6 @@ export interface Step {
   readonly before: Id | undefined;
   readonly after: Id | undefined;
 }
-
-/** What tells a record from all others. */
-export const keyOf = (table: Op["table"], id: string): string => `${table} ${id}`;
 
 /** All operations of history backwards, from the document as it is. */
 export function stepsBack(doc: EcomapDocument): readonly Step[] {

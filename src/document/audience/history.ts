@@ -3,10 +3,10 @@ import { change as changeSchema, TABLES } from "../schema/change.ts";
 import { RECORD_SCHEMAS } from "../tables.ts";
 import type { Change, EcomapDocument, Op, TableName } from "../types.ts";
 import { without } from "../without.ts";
+import { withoutGone } from "../without-gone.ts";
 import { type Id, recordAfter, type Step } from "./back.ts";
 import type { Eyes } from "./eyes.ts";
 import { seenFields } from "./fields.ts";
-import { mended } from "./mended.ts";
 import { type Order, orderOf } from "./order.ts";
 import type { Since } from "./since.ts";
 
@@ -80,7 +80,7 @@ function toldOps(
   const { table, id } = op;
   const isHidden = (of: Op["table"], one: string) => since.record(of, one) > at;
   const tell = (of: Op["table"], record: Id): Id | undefined => {
-    const whole = mended(of, record, isHidden);
+    const whole = withoutGone(of, record, isHidden, "redact");
     let told = whole && seenFields(whole, RECORD_SCHEMAS[of], eyes);
     for (const field of Object.keys(told ?? {})) {
       const isUntold = UNTOLD.includes(field) || since.field(of, record.id, field) > at;
@@ -107,7 +107,7 @@ function toldOps(
 type FieldOp = Extract<Op, { readonly field: string }>;
 
 function toldField(op: FieldOp, tell: (table: Op["table"], record: Id) => Id | undefined): readonly Op[] {
-  const { table, id, field } = op;
+  const { table, id, field, mends } = op;
   if (table === "document" && NOT_OWN.includes(field)) return [];
   const value = (side: "from" | "to") => {
     if (op[side] === undefined) return undefined;
@@ -116,5 +116,6 @@ function toldField(op: FieldOp, tell: (table: Op["table"], record: Id) => Id | u
   };
   const [from, to] = [value("from"), value("to")];
   if (same(from, to)) return [];
-  return [{ table, id, field, ...(from !== undefined && { from }), ...(to !== undefined && { to }) }];
+  const values = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  return [{ table, id, field, ...values, ...(mends && { mends }) }];
 }

@@ -1,9 +1,9 @@
 import { same } from "../same.ts";
 import { isTable } from "../tables.ts";
 import type { Change, EcomapDocument, Op, TableName } from "../types.ts";
+import { withoutGone } from "../without-gone.ts";
 import type { Id } from "./back.ts";
 import type { Eyes } from "./eyes.ts";
-import { mended } from "./mended.ts";
 import { isRecordSeen } from "./records.ts";
 
 /** What was left of the parts of one field when somebody in them was taken off the map, and what they were. */
@@ -59,7 +59,7 @@ function restoredOp(op: Op, gone: ReadonlySet<string>, found: Found): Op {
   const { table, id } = op;
   if ("added" in op) return { ...op, added: restoredRecord(table, op.added, found) };
   if ("removed" in op) return { ...op, removed: restoredRecord(table, op.removed, found) };
-  const { field } = op;
+  const { field, mends } = op;
   if (!isTable(table)) return op;
   const key = JSON.stringify([table, id, field]);
   const leavings = found.get(key) ?? { table, id, field, parts: [] };
@@ -67,14 +67,21 @@ function restoredOp(op: Op, gone: ReadonlySet<string>, found: Found): Op {
   follow(listOf(op.from), listOf(op.to), leavings);
   for (const part of gone.size > 0 ? listOf(op.from) : []) {
     const [left, told] = (["remove", "redact"] as const).map((going) => {
-      const record = mended(table, { id, [field]: [part] }, (_, one) => gone.has(one), going);
+      const record = withoutGone(table, { id, [field]: [part] }, (_, one) => gone.has(one), going);
       return listOf(record && Reflect.get(record, field))[0];
     });
     if (left !== undefined && !same(left, part) && !same(left, told)) leavings.parts.push({ left, was: part });
   }
   if (leavings.parts.length > 0) found.set(key, leavings);
   const to = restoredParts(op.to, leavings.parts);
-  return { table, id, field, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  return {
+    table,
+    id,
+    field,
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(mends && { mends }),
+  };
 }
 
 /** Who changes what was left makes no other part of it: a new one in its place counts as the same. */

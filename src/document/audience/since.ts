@@ -1,9 +1,9 @@
 import { TABLES } from "../schema/change.ts";
-import { isTable } from "../tables.ts";
+import { isTable, keyOf } from "../tables.ts";
 import type { Change, EcomapDocument, Op, TableName } from "../types.ts";
-import { type Id, keyOf, type Step } from "./back.ts";
+import { needsOf } from "../without-gone.ts";
+import type { Id, Step } from "./back.ts";
 import type { Eyes } from "./eyes.ts";
-import { needsOf } from "./mended.ts";
 import { fieldsSince } from "./parts.ts";
 import { isRecordSeen } from "./records.ts";
 

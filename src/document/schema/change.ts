@@ -21,7 +21,10 @@ const table = toAll(z.enum([...TABLES, "document", "client"]));
 const at = toAll(z.int().check(z.minimum(0)));
 const some = toAll(record({ id: toAll(id) }));
 
-/** One field that changed (an absent `from` or `to` means the field was or is left out), or a record added or removed. */
+/**
+ * One field that changed (an absent `from` or `to` means the field was or is left out), or a record added or removed.
+ * `mends`: the field only let go of what the same change removed, and nothing was said of it.
+ */
 export const op = z.union([
   record({ table, id: toAll(id), added: some, at }),
   record({ table, id: toAll(id), removed: some, at }),
@@ -31,6 +34,7 @@ export const op = z.union([
     field: toAll(z.string()),
     from: toAll(opt(z.unknown())),
     to: toAll(opt(z.unknown())),
+    mends: toAll(opt(z.literal(true))),
   }),
 ]);
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { documentAt } from "../../../src/command/timeline/document-at.ts";
+import type { Command } from "../../../src/command/types.ts";
 import { forAudience } from "../../../src/document/audience/for-audience.ts";
+import type { EcomapDocument } from "../../../src/document/types.ts";
 import { parse } from "../../document/sample.ts";
 import { large, small, tieOf } from "../sample.ts";
 import { at, name, type Said, say } from "./sample.ts";
@@ -40,6 +42,41 @@ describe("who was not there", () => {
     expect(at(told, "2025").history).toEqual(
       [{ ...told.history[1], sitting: undefined }].map(({ sitting: _, ...rest }) => rest),
     );
+  });
+});
+
+describe("taking someone off the map", () => {
+  const group = (...members: string[]): Command => ({ type: "updateGroup", group: "g1", set: { members } });
+  const doc = say([
+    [{ type: "addMember", member: { id: "cas" } }, "09", { happened: "2023" }],
+    [{ type: "addGroup", group: { id: "g1", members: [] } }, "09", { happened: "2023" }],
+    [group("cas", "amina"), "10", { happened: "2025" }],
+  ]);
+  const ofGroup = (then: EcomapDocument) => then.groups?.[0]?.members;
+
+  it("lets what refers to them go at once, also where it is told late", () => {
+    const gone = say([[{ type: "removeMember", member: "cas" }, "11", { happened: "2024" }]], doc);
+    expect(ofGroup(gone)).toEqual(["amina"]);
+    expect(gone.history.at(-1)?.ops.map((op) => "mends" in op && op.mends)).toEqual([true, false]);
+  });
+
+  it("says nothing else of what referred to them: what is told late is told as if nothing had been said", () => {
+    const gone = say(
+      [
+        [{ type: "removeMember", member: "cas" }, "11", { because: "corrected" }],
+        [group("bram"), "12", { happened: "2024" }],
+      ],
+      doc,
+    );
+    expect(ofGroup(gone)).toEqual(["amina"]);
+    expect(ofGroup(at(gone, "2024-06"))).toEqual(["bram"]);
+    expect(ofGroup(at(gone, "2025-06"))).toEqual(["amina"]);
+  });
+
+  it("leaves them in what was so until they went", () => {
+    const gone = say([[{ type: "removeMember", member: "cas" }, "11"]], doc);
+    expect(ofGroup(at(gone, "2025-06"))).toEqual(["cas", "amina"]);
+    expect(ofGroup(at(gone, "2026-03-11"))).toEqual(["amina"]);
   });
 });
 

@@ -12,7 +12,8 @@ const start = parse({
   ties: [{ id: "t1", from: "client", to: "amina" }],
 });
 const made = (commands: readonly Command[], doc: EcomapDocument = start): EcomapDocument =>
-  commands.reduce((next, command, i) => applyCommand(next, command, { recorded: `2026-03-0${i + 1}T10:00:00Z` }), doc);
+  commands.reduce((next, command) => applyCommand(next, command, { recorded: dayAfter(next) }), doc);
+const dayAfter = ({ history }: EcomapDocument) => `2026-03-${String(history.length + 1).padStart(2, "0")}T10:00:00Z`;
 const textFor = (doc: EcomapDocument): string => serialize(forAudience(doc, "client"), { redacted: true });
 const told = (doc: EcomapDocument): readonly Op[] => forAudience(doc, "client").history.flatMap(({ ops }) => ops);
 

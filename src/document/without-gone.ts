@@ -1,8 +1,10 @@
-import { eachReference, withoutReferences } from "../reference-walk.ts";
-import { type Reference, referencesOf } from "../references.ts";
-import type { Going } from "../schema/reference.ts";
-import type { Op, TableName } from "../types.ts";
-import { type Id, keyOf } from "./back.ts";
+import { eachReference, withoutReferences } from "./reference-walk.ts";
+import { type Reference, referencesOf } from "./references.ts";
+import type { Going } from "./schema/reference.ts";
+import { keyOf } from "./tables.ts";
+import type { Op, TableName } from "./types.ts";
+
+type Id = { readonly id: string };
 
 /** The table in which the record stands that a reference points at. */
 const tableOf = ({ to }: Reference): TableName => (to === "people" ? "members" : to);
@@ -13,16 +15,16 @@ const ofRecord = (reference: Reference): Reference =>
 
 const referencesIn = (table: Op["table"]): readonly Reference[] => (table === "document" ? [] : referencesOf(table));
 
-/** A record without what tells of someone hidden; `undefined` where nothing of it may be told. */
-export function mended<T>(
+/** A record without what tells of those who are gone, by the rule for how they went; `undefined` where it goes too. */
+export function withoutGone<T>(
   table: Op["table"],
   record: T,
-  isHidden: (table: TableName, id: string) => boolean,
-  going: Going = "redact",
+  isGoneFrom: (table: TableName, id: string) => boolean,
+  going: Going,
 ): T | undefined {
   let copy: T | undefined = record;
   for (const reference of referencesIn(table)) {
-    const isGone = (id: string) => isHidden(tableOf(reference), id);
+    const isGone = (id: string) => isGoneFrom(tableOf(reference), id);
     copy = copy && withoutReferences(copy, ofRecord(reference), isGone, going);
   }
   return copy;
