@@ -1,11 +1,12 @@
 import { withoutDangling } from "../document/dangling.ts";
-import { goneFrom } from "../document/gone.ts";
-import { NOTHING_HIDDEN, retold, type Tell } from "../document/retold.ts";
+import { stepsBack } from "../document/history/back.ts";
+import { retold, type Telling } from "../document/history/retold.ts";
+import { ALWAYS, seenSince } from "../document/history/since.ts";
 import { same } from "../document/same.ts";
 import { change, TABLES } from "../document/schema/change.ts";
 import { ecomap } from "../document/schema/document.ts";
 import { fieldIn, isTable, RECORD_SCHEMAS } from "../document/tables.ts";
-import type { EcomapDocument, Op, TableName } from "../document/types.ts";
+import type { Change, EcomapDocument, Op, TableName } from "../document/types.ts";
 import { makeWipe } from "../document/wipe.ts";
 import { without } from "../document/without.ts";
 import type { Path } from "../errors/codes.ts";
@@ -52,22 +53,20 @@ function withoutRecord(doc: EcomapDocument, table: TableName, id: string, also: 
   if (!isTable(table)) throw new EcomapError({ code: "wrong-term", path: ["table"], params: { terms: TABLES } });
   const names = namesOf(doc, table, id);
   if (!names) throw new EcomapError({ code: "unknown-record", path: ["id"], params: { table } });
-  const isIt = (of: string, record: Id) => of === table && record.id === id;
-  const left = withoutDangling(
-    filtered({ ...doc, history: [] }, (of, record) => !isIt(of, record)),
-    "erase",
-  );
-  const gone = goneFrom(doc, left, "erase", (record, of) => !isIt(of, record));
-  const history = retold(doc, gone, gone.mended);
-  const kept = filtered({ ...left, history }, (of, record) => !gone.has(of, record.id));
+  const isSeen = (record: Id, of: TableName) => of !== table || record.id !== id;
+  const left = withoutDangling(filtered({ ...doc, history: [] }, isSeen), "erase");
+  const steps = stepsBack(doc);
+  const since = seenSince(doc, left, steps, { isSeen, going: "erase" });
+  const history = retold(doc, steps, { since, going: "erase", record: (_, record) => record });
+  const kept = filtered({ ...left, history }, (record, of) => Number.isFinite(since.record(of, record.id)));
   return withoutTexts(withoutDangling(kept, "erase"), [...names, ...also]);
 }
 
-function filtered(doc: EcomapDocument, stays: (table: TableName, record: Id) => boolean): EcomapDocument {
+function filtered(doc: EcomapDocument, stays: (record: Id, table: TableName) => boolean): EcomapDocument {
   let left = doc;
   for (const table of TABLES) {
     const records: readonly Id[] | undefined = left[table];
-    if (records) left = { ...left, [table]: records.filter((record) => stays(table, record)) };
+    if (records) left = { ...left, [table]: records.filter((record) => stays(record, table)) };
   }
   return left;
 }
@@ -84,7 +83,7 @@ function withoutField(doc: EcomapDocument, table: Op["table"], id: string, field
     throw new EcomapError({ code: "nothing-to-erase", path: ["field"], params: {} });
   }
   const cut = <T extends Id>(record: T): T => (record.id === id ? without(record, field) : record);
-  const history = retold(doc, NOTHING_HIDDEN, (of, record) => (of === table ? cut(record) : record));
+  const history = retoldBy(doc, (of, record) => (of === table ? cut(record) : record));
   let left: EcomapDocument = { ...doc, history };
   if (table === "document") left = without(left, field);
   else if (table === "client") left = { ...left, client: cut(left.client) };
@@ -126,10 +125,11 @@ function recordsIn(doc: EcomapDocument, table: Op["table"]): readonly Id[] {
 
 function withoutTexts(doc: EcomapDocument, texts: readonly string[]): EcomapDocument {
   const clean = makeWipe(texts);
-  const tell: Tell = (table, record) => clean(record, RECORD_SCHEMAS[table]);
-  const history = retold(doc, NOTHING_HIDDEN, tell).map((entry) => ({
-    ...(clean({ ...entry, ops: [] }, change) ?? entry),
-    ops: entry.ops,
-  }));
+  const cleaned = (entry: Change) => clean(entry, change) ?? entry;
+  const history = retoldBy(doc, (table, record) => clean(record, RECORD_SCHEMAS[table]), cleaned);
   return { ...(clean({ ...doc, history: [] }, ecomap) ?? doc), history };
 }
+
+/** The history of a document of which nothing goes, each record and change as it is told. */
+const retoldBy = (doc: EcomapDocument, record: Telling["record"], change?: (change: Change) => Change) =>
+  retold(doc, stepsBack(doc), { since: ALWAYS, going: "erase", record, ...(change && { change }) });

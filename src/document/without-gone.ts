@@ -30,11 +30,11 @@ export function withoutGone<T>(
   return copy;
 }
 
-/** The keys of the records without which nothing of this one may be told. */
-export function needsOf(table: TableName, record: Id): readonly string[] {
+/** The keys of the records with which this one goes, by the rule for how they go. */
+export function needsOf(table: TableName, record: Id, going: Going): readonly string[] {
   const keys: string[] = [];
   for (const reference of referencesIn(table)) {
-    if (reference.redact !== "drop record") continue;
+    if (reference[going] !== "drop record") continue;
     eachReference(record, ofRecord(reference), (id) => keys.push(keyOf(tableOf(reference), id)));
   }
   return keys;

@@ -1,5 +1,7 @@
 import { withoutDangling } from "../dangling.ts";
 import { freeze } from "../freeze.ts";
+import { stepsBack } from "../history/back.ts";
+import { ALWAYS, type Since, seenSince } from "../history/since.ts";
 import { TABLES } from "../schema/change.ts";
 import { ecomap } from "../schema/document.ts";
 import { type Audience, LAYOUTS } from "../schema/terms.ts";
@@ -7,18 +9,16 @@ import { RECORD_SCHEMAS } from "../tables.ts";
 import type { EcomapDocument, TableName } from "../types.ts";
 import { without } from "../without.ts";
 import { type AudienceOptions, admit } from "./admit.ts";
-import { stepsBack } from "./back.ts";
 import { inCurrentRoles } from "./current-roles.ts";
 import { type Eyes, isOurs } from "./eyes.ts";
 import { seenFields } from "./fields.ts";
-import { seenHistory } from "./history.ts";
 import { withLeavings } from "./leavings.ts";
 import { withKnownNone } from "./none.ts";
 import { type AnyRecord, isRecordSeen, isTold } from "./records.ts";
 import { renumbered } from "./renumber.ts";
 import { withoutUnticked } from "./report.ts";
 import { withRulesKept } from "./rules-kept.ts";
-import { type Since, seenSince } from "./since.ts";
+import { toldHistory } from "./told-history.ts";
 import { forTraining } from "./training.ts";
 import { withUsedVocabulary } from "./vocabulary.ts";
 
@@ -43,7 +43,8 @@ export function forAudience(doc: EcomapDocument, audience: Audience, options: Au
   // What tells of someone hidden goes before the fields that say so are left out.
   copy = withoutDangling(copy, "redact");
   const steps = stepsBack(told);
-  const since = steps.length > 0 ? seenSince(told, copy, steps, eyes) : ALWAYS;
+  const isSeen = (record: AnyRecord, table: TableName) => isRecordSeen(record, table, doc.client.id, eyes);
+  const since = steps.length > 0 ? seenSince(told, copy, steps, { isSeen, going: "redact" }) : ALWAYS;
   if (steps.length > 0) copy = withoutDangling(withKnown(copy, since), "redact");
   if (audience === "carry" || audience === "network") {
     copy = { ...copy, members: copy.members.map((member) => inCurrentRoles(member, doc.date)) };
@@ -51,15 +52,12 @@ export function forAudience(doc: EcomapDocument, audience: Audience, options: Au
   copy = withSeenFields(copy, eyes);
   copy = hidesDrawn(doc, copy) ? without(copy, "places") : withoutEmptyPlaces(copy);
   copy = withKnownNone(copy, doc, since, eyes);
-  if (isTold("history", eyes)) copy = { ...copy, history: seenHistory(told, steps, since, eyes) };
+  if (isTold("history", eyes)) copy = { ...copy, history: toldHistory(told, steps, since, eyes) };
   copy = withUsedVocabulary(withoutDangling(copy, "redact"));
   if (audience === "training") copy = forTraining(copy, key, doc);
   if (!isOurs(eyes) && audience !== "handover") copy = renumbered(withRulesKept(copy));
   return freeze({ ...without(copy, "redactedTo"), redactedFor: audience, ...(to && { redactedTo: to }) });
 }
-
-/** Where there is no history nothing came into sight. */
-const ALWAYS: Since = { record: () => 0, field: () => 0, comingAt: () => [] };
 
 /** The records that are seen, whole; without history. */
 function withSeenRecords(doc: EcomapDocument, eyes: Eyes): EcomapDocument {

@@ -1,8 +1,8 @@
+import type { Id } from "../history/back.ts";
 import { same } from "../same.ts";
 import { isTable } from "../tables.ts";
 import type { Change, EcomapDocument, Op, TableName } from "../types.ts";
 import { withoutGone } from "../without-gone.ts";
-import type { Id } from "./back.ts";
 import type { Eyes } from "./eyes.ts";
 import { isRecordSeen } from "./records.ts";
 

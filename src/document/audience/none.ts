@@ -1,9 +1,9 @@
+import { isBegin } from "../history/retold.ts";
+import type { Since } from "../history/since.ts";
 import { TABLES } from "../schema/change.ts";
 import type { EcomapDocument, TableName } from "../types.ts";
 import type { Eyes } from "./eyes.ts";
-import { isBegin } from "./history.ts";
 import { isTold } from "./records.ts";
-import type { Since } from "./since.ts";
 
 /**
  * The copy of a document with the tables of which an audience may know that they are empty: those that were from the

@@ -1,7 +1,7 @@
+import type { Id, Step } from "../history/back.ts";
 import { same } from "../same.ts";
 import { fieldIn } from "../tables.ts";
 import type { Op } from "../types.ts";
-import type { Id, Step } from "./back.ts";
 import type { Eyes } from "./eyes.ts";
 import { mayBeSeen, seenParts } from "./fields.ts";
 

@@ -1,19 +1,22 @@
 import { TABLES } from "../schema/change.ts";
+import type { Going } from "../schema/reference.ts";
 import { isTable, keyOf } from "../tables.ts";
 import type { Change, EcomapDocument, Op, TableName } from "../types.ts";
 import { needsOf } from "../without-gone.ts";
 import type { Id, Step } from "./back.ts";
-import type { Eyes } from "./eyes.ts";
-import { fieldsSince } from "./parts.ts";
-import { isRecordSeen } from "./records.ts";
+
+/** What decides of a record, as it was at one time, whether it is seen; and how those go that are not. */
+export interface Sieve {
+  readonly isSeen: (record: Id, table: TableName) => boolean;
+  readonly going: Going;
+}
 
 /**
- * From which operation of history on an audience knows of something, by its number: what was said while it was kept
- * is not told when it is shown. 0: always; infinite: never.
+ * From which operation of history on a record is told of, by its number: what was said while it was kept is not told
+ * when it is shown. 0: always; infinite: never.
  */
 export interface Since {
   readonly record: (table: Op["table"], id: string) => number;
-  readonly field: (table: Op["table"], id: string, field: string) => number;
   /** The records that came into sight by an operation. */
   readonly comingAt: (at: number) => readonly Sight[];
 }
@@ -28,16 +31,15 @@ interface Sight {
 
 const NEVER = Number.POSITIVE_INFINITY;
 
-/** `seen`: the document as far as the audience sees it; `steps`: its history backwards. */
-export function seenSince(doc: EcomapDocument, seen: EcomapDocument, steps: readonly Step[], eyes: Eyes): Since {
-  const sights = sightsOf(doc, seen, steps, eyes);
+/** `seen`: what the sieve leaves of the document; `steps`: its history backwards. */
+export function seenSince(doc: EcomapDocument, seen: EcomapDocument, steps: readonly Step[], sieve: Sieve): Since {
+  const sights = sightsOf(doc, seen, steps, sieve);
   settle(sights);
   const ends = endsOf(steps);
   for (const sight of sights.values()) sight.since = ends.get(sight.since) ?? sight.since;
   const coming = bySince(sights.values());
   return {
     record: (table, id) => (isTable(table) ? (sights.get(keyOf(table, id))?.since ?? NEVER) : 0),
-    field: fieldsSince(steps, eyes),
     comingAt: (at) => coming.get(at) ?? [],
   };
 }
@@ -47,7 +49,7 @@ function sightsOf(
   doc: EcomapDocument,
   seen: EcomapDocument,
   steps: readonly Step[],
-  eyes: Eyes,
+  { isSeen, going }: Sieve,
 ): ReadonlyMap<string, Sight> {
   const { id: client } = doc.client;
   const sights = new Map<string, Sight>();
@@ -59,8 +61,8 @@ function sightsOf(
   };
   const look = (table: TableName, record: Id | undefined, until: number, change?: Change) => {
     if (!record) return;
-    const { needs } = hide(table, record.id, isRecordSeen(record, table, client, eyes) ? 0 : until);
-    for (const other of needsOf(table, record)) {
+    const { needs } = hide(table, record.id, isSeen(record, table) ? 0 : until);
+    for (const other of needsOf(table, record, going)) {
       // What told of someone who was then taken off the map tells of them still.
       const least = until < NEVER && change && isRemovedBy(change, other) ? NEVER : until;
       needs.set(other, Math.max(needs.get(other) ?? 0, least));
@@ -124,3 +126,6 @@ function bySince(sights: Iterable<Sight>): ReadonlyMap<number, readonly Sight[]>
   }
   return coming;
 }
+
+/** Where nothing is hidden all is told, from the start. */
+export const ALWAYS: Since = { record: () => 0, comingAt: () => [] };

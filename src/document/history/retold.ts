@@ -1,17 +1,11 @@
 import { same } from "../same.ts";
-import { change as changeSchema, TABLES } from "../schema/change.ts";
-import { RECORD_SCHEMAS } from "../tables.ts";
+import { TABLES } from "../schema/change.ts";
+import type { Going } from "../schema/reference.ts";
 import type { Change, EcomapDocument, Op, TableName } from "../types.ts";
-import { without } from "../without.ts";
 import { withoutGone } from "../without-gone.ts";
 import { type Id, recordAfter, type Step } from "./back.ts";
-import type { Eyes } from "./eyes.ts";
-import { seenFields } from "./fields.ts";
 import { type Order, orderOf } from "./order.ts";
 import type { Since } from "./since.ts";
-
-/** Fields whose course is told to nobody: what was kept from whom, and words for what may no longer be there. */
-const UNTOLD: readonly string[] = ["shownTo", "vocabulary"];
 
 /** The fields of a document that are not its own: a table begins with the first of its records that is told. */
 const NOT_OWN: readonly string[] = [
@@ -26,12 +20,24 @@ const NOT_OWN: readonly string[] = [
   "redactedTo",
 ];
 
+/** How a history is told anew. */
+export interface Telling {
+  readonly since: Since;
+  /** How those go that are not told of. */
+  readonly going: Going;
+  /** What is told of a record, or of one field of it, at an operation; `undefined`: nothing. */
+  readonly record: (table: Op["table"], record: Id, at: number) => Id | undefined;
+  /** What is told of a change besides its operations. */
+  readonly change?: (change: Change) => Change;
+}
+
 /**
- * The history of a document as an audience may know it, from when on it knows of each record: one that was shown
- * later comes then, as it was by then. Nothing is told of hidden records, those removed since among them, nor of a
- * field before a part of it was kept.
+ * The history of a document told anew, of each record from when on it is told of: one that was shown later comes then,
+ * as it was by then. Nothing is told of hidden records, those removed since among them, and nothing of a change of
+ * which no operation is left. Positions are those among the records that are told: a gap would tell of the others.
  */
-export function seenHistory(doc: EcomapDocument, steps: readonly Step[], since: Since, eyes: Eyes): readonly Change[] {
+export function retold(doc: EcomapDocument, steps: readonly Step[], telling: Telling): readonly Change[] {
+  const { since, change: toldOf = (change) => change } = telling;
   const order = orderOf(doc);
   const told: (readonly Op[])[] = [];
   for (const step of steps) {
@@ -39,7 +45,7 @@ export function seenHistory(doc: EcomapDocument, steps: readonly Step[], since: 
       const record = recordAfter(doc, steps, table, id, step.at);
       return record ? [{ table, record }] : [];
     });
-    told[step.at] = toldOps(step, arrivals, order, since, eyes);
+    told[step.at] = toldOps(step, arrivals, order, telling);
   }
   const begins = new Map<string, Op>();
   let at = 0;
@@ -48,7 +54,7 @@ export function seenHistory(doc: EcomapDocument, steps: readonly Step[], since: 
       if (isBegin(op)) begins.set(op.field, { table: op.table, id: op.id, field: op.field, to: [] });
       return (told[++at] ?? []).flatMap((one) => [...beginOf(one, begins), one]);
     });
-    return ops.length > 0 ? [{ ...seenFields({ ...change, ops: [] }, changeSchema, eyes), ops }] : [];
+    return ops.length > 0 ? [{ ...toldOf({ ...change, ops: [] }), ops }] : [];
   });
 }
 
@@ -74,19 +80,13 @@ function toldOps(
   { op, at }: Step,
   arrivals: readonly Arrival[],
   order: Order,
-  since: Since,
-  eyes: Eyes,
+  { since, going, record: toldOf }: Telling,
 ): readonly Op[] {
   const { table, id } = op;
   const isHidden = (of: Op["table"], one: string) => since.record(of, one) > at;
   const tell = (of: Op["table"], record: Id): Id | undefined => {
-    const whole = withoutGone(of, record, isHidden, "redact");
-    let told = whole && seenFields(whole, RECORD_SCHEMAS[of], eyes);
-    for (const field of Object.keys(told ?? {})) {
-      const isUntold = UNTOLD.includes(field) || since.field(of, record.id, field) > at;
-      if (told && isUntold) told = without(told, field);
-    }
-    return told;
+    const whole = withoutGone(of, record, isHidden, going);
+    return whole && toldOf(of, whole, at);
   };
   const positionOf = (of: Op["table"], one: string) => order.positionOf(of, one, (other) => !isHidden(of, other));
   const coming = (of: Op["table"], record: Id): readonly Op[] => {

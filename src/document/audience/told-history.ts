@@ -1,0 +1,33 @@
+import type { Step } from "../history/back.ts";
+import { retold } from "../history/retold.ts";
+import type { Since } from "../history/since.ts";
+import { change } from "../schema/change.ts";
+import { RECORD_SCHEMAS } from "../tables.ts";
+import type { Change, EcomapDocument } from "../types.ts";
+import { without } from "../without.ts";
+import type { Eyes } from "./eyes.ts";
+import { seenFields } from "./fields.ts";
+import { fieldsSince } from "./parts.ts";
+
+/** Fields whose course is told to nobody: what was kept from whom, and words for what may no longer be there. */
+const UNTOLD: readonly string[] = ["shownTo", "vocabulary"];
+
+/**
+ * The history of a document as an audience may know it: of each record from when on it knows of it, of each field
+ * from when on no part of it was kept.
+ */
+export function toldHistory(doc: EcomapDocument, steps: readonly Step[], since: Since, eyes: Eyes): readonly Change[] {
+  const fieldSince = fieldsSince(steps, eyes);
+  return retold(doc, steps, {
+    since,
+    going: "redact",
+    record: (table, record, at) => {
+      let told = seenFields(record, RECORD_SCHEMAS[table], eyes);
+      for (const field of Object.keys(told)) {
+        if (UNTOLD.includes(field) || fieldSince(table, record.id, field) > at) told = without(told, field);
+      }
+      return told;
+    },
+    change: (one) => seenFields(one, change, eyes),
+  });
+}
