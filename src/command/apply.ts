@@ -1,4 +1,3 @@
-import { isBefore } from "../document/dates.ts";
 import { freeze } from "../document/freeze.ts";
 import { readContext } from "../document/parse-record.ts";
 import { plainJson } from "../document/plain-json.ts";
@@ -9,8 +8,9 @@ import { EcomapError } from "../errors/ecomap-error.ts";
 import { erased } from "./erase.ts";
 import { opsOf } from "./handlers.ts";
 import { applyOp, type FieldOp } from "./ops.ts";
+import { refuseDatedHiding, refuseForeseen } from "./refuse-dated.ts";
 import { asItWas, restatedOps } from "./restate.ts";
-import { keyOf } from "./timeline/moment.ts";
+import { keyOfOp } from "./timeline/moment.ts";
 import { isOverruled } from "./timeline/overruled.ts";
 import type { Command, CommandContext, OperationCommand, Step } from "./types.ts";
 import { refuseCopy } from "./whole.ts";
@@ -47,13 +47,14 @@ export function takeStep(
   const dated = made.happened !== undefined || made.because === "corrected" || isAfterwards;
   const history = dated ? [...doc.history, made] : [];
   const ops: Op[] = [];
-  const late: FieldOp[] = [];
+  let hasLate = false;
   let next = doc;
   const take = (wished: Op) => {
     // What goes is what was there, without the operations that were not done.
-    const op = late.length > 0 ? asItStands(next, wished) : wished;
+    const op = hasLate ? asItStands(next, wished) : wished;
     if (dated && isLate(op, made, history)) {
-      late.push(op);
+      refuseDatedHiding(op);
+      hasLate = true;
       told.push(...asItWas(history, op));
       return;
     }
@@ -67,7 +68,6 @@ export function takeStep(
   }
   const change: Change = plainJson(made, ["history", next.history.length]);
   if (told.length > 0) next = { ...next, history: [...next.history, change] };
-  if (late.length > 0) next = withNeeded(next, late, ops);
   EcomapError.throwIf(ruleIssues(next));
   return { doc: freeze(next), step: freeze(told.length > 0 ? { ops, change } : { ops }) };
 }
@@ -100,28 +100,4 @@ function asItStands(doc: EcomapDocument, op: Op): Op {
 
 /** Whether history, which ends with this change, tells of the same field something that happened later: then that stands. */
 const isLate = (op: Op, made: Change, history: readonly Change[]): op is FieldOp =>
-  "field" in op && !isPlaces(op) && isOverruled(history, keyOf(made), op);
-
-/**
- * The document with those late operations done after all without which it would break a rule, such as the one that
- * takes a proposal off a tie that was banned. They are added to `ops`.
- */
-function withNeeded(doc: EcomapDocument, late: readonly FieldOp[], ops: Op[]): EcomapDocument {
-  let next = doc;
-  let issues = ruleIssues(next).length;
-  for (const op of late) {
-    const tried = issues > 0 ? applyOp(next, op) : next;
-    const left = issues > 0 ? ruleIssues(tried).length : 0;
-    if (left >= issues) continue;
-    ops.push(op);
-    next = tried;
-    issues = left;
-  }
-  return next;
-}
-
-/** Nothing is recorded before it happened. */
-function refuseForeseen({ recorded, happened }: Change): void {
-  if (happened === undefined || !isBefore(recorded.slice(0, 10), happened)) return;
-  throw new EcomapError({ code: "dates-out-of-order", path: ["recorded"], params: { earlier: "happened" } });
-}
+  "field" in op && !isPlaces(op) && isOverruled(history, keyOfOp(op, made), op);

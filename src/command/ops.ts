@@ -8,6 +8,9 @@ type Id = { readonly id: string };
 /** The operation on one field of a record. */
 export type FieldOp = Extract<Op, { readonly field: string }>;
 
+/** Whether an operation lets a field go of who was removed, of which it says nothing else. */
+export const isMending = (op: FieldOp): boolean => op.follows === "removal";
+
 /** A record's field by its name; absent fields are `undefined`. */
 export const fieldOf = (record: object, field: string): unknown => new Map(Object.entries(record)).get(field);
 

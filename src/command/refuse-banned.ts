@@ -57,7 +57,7 @@ export function refusePlanned(
 }
 
 /** Where an intervention asks for contact that is yet to come. */
-function contactsOf(intervention: Intervention | undefined): Required<Pick<Intervention, "ties" | "members">> {
+export function contactsOf(intervention: Intervention | undefined): Required<Pick<Intervention, "ties" | "members">> {
   const { kind, status, ties = [], members = [] } = intervention ?? {};
   const asks = (kind === "repair" || kind === "enlarge") && status !== "done" && status !== "let-go";
   return asks ? { ties, members } : { ties: [], members: [] };

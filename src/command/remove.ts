@@ -67,4 +67,4 @@ function referenceOps(doc: EcomapDocument, table: TableName, id: string): Op[] {
 }
 
 /** Letting go of who went says nothing of the field itself. */
-const mending = (op: FieldOp): FieldOp => ({ ...op, mends: true });
+const mending = (op: FieldOp): FieldOp => ({ ...op, follows: "removal" });

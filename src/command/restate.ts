@@ -1,9 +1,9 @@
 import { same } from "../document/same.ts";
 import type { Change, EcomapDocument } from "../document/types.ts";
-import { type FieldOp, fieldOf, fieldOp } from "./ops.ts";
+import { type FieldOp, fieldOf, fieldOp, isMending } from "./ops.ts";
 import { TABLE_OF } from "./record-commands.ts";
 import { coursesOf, type Life, livesOf, type Told, valueAt, valueBefore } from "./timeline/course.ts";
-import { keyOf } from "./timeline/moment.ts";
+import { keyOf, keyOfOp } from "./timeline/moment.ts";
 
 /**
  * The operations by which an update tells of fields that are now as it wishes, but were not always: that they were
@@ -34,14 +34,14 @@ export function asItWas(history: readonly Change[], op: FieldOp): readonly Field
   const made = history.at(-1);
   const life = livesOf(coursesOf(history).get(table)?.byId.get(id) ?? []).at(-1);
   if (!made || !life) return [op];
-  const was = valueAt(life.fields.get(field) ?? [], valueBefore(life, field), keyOf(made));
+  const was = valueAt(life.fields.get(field) ?? [], valueBefore(life, field), keyOfOp(op, made));
   return same(was, to) ? [] : [fieldOp(table, id, field, was, to)];
 }
 
 /** What history makes of a field at a key; of the key of a correction, at any. */
 function valuesOf(life: Life, field: string, told: readonly Told<FieldOp>[], key: string): readonly unknown[] {
-  const corrected = told.map((one) => (one.op.mends ? "~" : one.key)).lastIndexOf("");
-  const said = told.slice(Math.max(corrected, 0)).flatMap(({ op }) => (op.mends ? [] : [op.to]));
+  const corrected = told.map((one) => (isMending(one.op) ? "~" : one.key)).lastIndexOf("");
+  const said = told.slice(Math.max(corrected, 0)).flatMap(({ op }) => (isMending(op) ? [] : [op.to]));
   if (key !== "") return [valueAt(told, valueBefore(life, field), key)];
   return corrected < 0 ? [valueBefore(life, field), ...said] : said;
 }

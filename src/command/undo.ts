@@ -4,7 +4,7 @@ import { same } from "../document/same.ts";
 import type { Change, EcomapDocument, Op } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import { applyOp, invertOp, isAfter } from "./ops.ts";
-import { keyOf } from "./timeline/moment.ts";
+import { keyOfOp } from "./timeline/moment.ts";
 import { isOverruled } from "./timeline/overruled.ts";
 import type { Step } from "./types.ts";
 import { refuseCopy } from "./whole.ts";
@@ -63,7 +63,7 @@ const sharesField = (a: Op, b: Op): boolean => !("field" in a && "field" in b) |
 const isStillUndone = (doc: EcomapDocument, change: Change, ops: readonly Op[]): boolean =>
   change.ops.every((op) => {
     if (!("field" in op) || isAfter(doc, op) || ops.some((done) => same(done, op))) return true;
-    return isOverruled(doc.history, keyOf(change), op);
+    return isOverruled(doc.history, keyOfOp(op, change), op);
   });
 
 const conflict = () => new EcomapError({ code: "conflict", path: [], params: {} });

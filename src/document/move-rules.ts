@@ -55,4 +55,4 @@ const bannedMoves = (tie: Tie, moves: readonly Move[], i: number): Issue[] =>
 
 type Yes = NonNullable<NonNullable<EcomapDocument["log"]>[number]["confidence"]>;
 
-const isYes = (yes: Yes | undefined): boolean => yes?.answer === "yes" && yes.withdrawn === undefined;
+export const isYes = (yes: Yes | undefined): boolean => yes?.answer === "yes" && yes.withdrawn === undefined;

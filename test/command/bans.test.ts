@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyCommand } from "../../src/command/apply.ts";
+import { documentAt } from "../../src/command/timeline/document-at.ts";
 import type { Command } from "../../src/command/types.ts";
 import { redoStep, undoStep } from "../../src/command/undo.ts";
 import { isBefore } from "../../src/document/dates.ts";
@@ -247,7 +248,7 @@ describe("setting a ban on a tie", () => {
     expect(next.history).toHaveLength(1);
     expect(opsOf(doc, ban)).toEqual([
       { table: "ties", id: "t1", field: "ban", to: { by: "De rechter", until: "2026-06" } },
-      { table: "ties", id: "t1", field: "moves", from: moves, to: moves.slice(3) },
+      { table: "ties", id: "t1", field: "moves", from: moves, to: moves.slice(3), follows: "ban" },
     ]);
   });
 
@@ -281,6 +282,53 @@ describe("setting a ban on a tie", () => {
     expect(tieOf(lifted, "t1")?.moves).toEqual(moves.slice(3));
     expect(refusal(lifted, { type: "strengthen", tie: "t1" })).toBe("not refused");
   });
+});
+
+describe("a ban that was heard of late", () => {
+  const before = parse({
+    members: [{ id: "farid" }, { id: "els" }],
+    ties: [
+      { id: "t1", from: "client", to: "farid" },
+      { id: "t2", from: "farid", to: "client", state: "dormant" },
+      { id: "t3", from: "client", to: "els" },
+    ],
+    conferences: [{ id: "c" }, { id: "held", date: "2026-01-10" }],
+  });
+  const said: readonly Command[] = [
+    { type: "answerContact", member: "farid", answer: "yes" },
+    { type: "enlarge", tie: "t2" },
+    { type: "bound", tie: "t3", for: "client", agreement: "Rust", guardedBy: "farid" },
+    { type: "addIntervention", intervention: { id: "i", kind: "repair", status: "planned", ties: ["t1"] } },
+    {
+      type: "updateConference",
+      conference: "c",
+      set: { invited: [{ member: "farid" }], followUp: { calledBy: "farid" } },
+    },
+    { type: "updateConference", conference: "held", set: { invited: [{ member: "farid" }] } },
+  ];
+  const doc = applyCommand(before, said, { recorded: "2026-02-02T10:00:00Z" });
+  const ban: Command = { type: "updateTie", tie: "t1", set: { ban: { by: "De rechter" } } };
+
+  it.each([{}, { happened: "2026-01-15" }, { happened: "2026-01" }, { because: "corrected" }] as const)(
+    "takes off today what it forbids, and leaves the past as it was: %j",
+    (more) => {
+      const after = applyCommand(doc, ban, { recorded: "2026-03-01T10:00:00Z", ...more });
+      expect(memberOf(after, "farid")).toEqual({ id: "farid" });
+      expect(tieOf(after, "t2")).not.toHaveProperty("moves");
+      expect(tieOf(after, "t3")?.moves).toEqual([
+        { type: "bound", for: "client", agreement: "Rust", date: "2026-02-02" },
+      ]);
+      expect(after.interventions).toMatchObject([{ status: "let-go" }]);
+      expect(after.conferences).toEqual([
+        { id: "c", followUp: {} },
+        { id: "held", date: "2026-01-10", invited: [{ member: "farid" }] },
+      ]);
+      const then = documentAt(after, "2026-01-20");
+      expect(then.ties.flatMap(({ moves = [] }) => moves)).toEqual([]);
+      expect(memberOf(documentAt(after, "2026-02-20"), "farid")?.contact?.answer).toBe("yes");
+      expect(documentAt(after, "2026-03-01")).toEqual({ ...after });
+    },
+  );
 });
 
 describe("any list of commands", () => {

@@ -1,8 +1,10 @@
 import { withoutDangling } from "../../document/dangling.ts";
 import { freeze } from "../../document/freeze.ts";
 import { same } from "../../document/same.ts";
-import type { EcomapDocument } from "../../document/types.ts";
+import { isTable } from "../../document/tables.ts";
+import type { EcomapDocument, Op } from "../../document/types.ts";
 import { EcomapError } from "../../errors/ecomap-error.ts";
+import { fieldOf } from "../ops.ts";
 import { mended } from "../timeline/mended.ts";
 import { refuseCopy } from "../whole.ts";
 import { type Conflict, conflictOf } from "./conflict.ts";
@@ -11,6 +13,7 @@ import { mergeHistory } from "./history.ts";
 import { mergeRecords } from "./records.ts";
 import { withRest } from "./rest.ts";
 import { each } from "./three.ts";
+import { underBans } from "./under-bans.ts";
 
 /** Two documents put together, and where they do not go together. */
 export interface Merged {
@@ -26,7 +29,6 @@ export interface Merged {
  * `erased-apart` where something was erased from one of them that the others still hold: it would come back.
  */
 export function merge(base: EcomapDocument, a: EcomapDocument, b: EcomapDocument): Merged {
-  const docs = { base, a, b };
   for (const doc of [base, a, b]) refuseCopy(doc);
   if (a.client.id !== base.client.id || b.client.id !== base.client.id) {
     throw new EcomapError({ code: "wrong-value", path: ["client", "id"], params: {} });
@@ -37,12 +39,18 @@ export function merge(base: EcomapDocument, a: EcomapDocument, b: EcomapDocument
     if (same(side.erased, base.erased)) continue;
     throw new EcomapError({ code: "erased-apart", path: ["erased"], params: {} });
   }
+  const sides = underBans({ base, a, b });
+  const { docs } = sides;
   const findings: Findings = { wanted: new Set(), yielding: new Set() };
   let conflicts: Conflict[] = [];
   let merged = mergeRecords(docs, findings, conflicts);
   while (findMore(merged, docs, findings)) {
     conflicts = [];
     merged = mergeRecords(docs, findings, conflicts);
+  }
+  for (const { table, id, field } of sides.ops) {
+    const values = each<EcomapDocument, unknown>({ base, a, b }, (of) => valueIn(of, table, id, field));
+    conflicts.push(conflictOf({ kind: "against a rule", table, id, field }, values));
   }
   const vocabularies = each(docs, ({ vocabulary }) => vocabulary);
   const doc = mended(merged, () => [a, b, base].flatMap(({ vocabulary }) => vocabulary ?? []));
@@ -52,4 +60,10 @@ export function merge(base: EcomapDocument, a: EcomapDocument, b: EcomapDocument
   }
   const history = withRest(doc, base, mergeHistory(each(docs, (of) => of.history)));
   return freeze({ doc: withoutDangling({ ...doc, history }, "remove"), conflicts });
+}
+
+function valueIn(doc: EcomapDocument, table: Op["table"], id: string, field: string): unknown {
+  const records: readonly { readonly id: string }[] = isTable(table) ? (doc[table] ?? []) : [];
+  const record = records.find((one) => one.id === id);
+  return record && fieldOf(record, field);
 }

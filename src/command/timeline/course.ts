@@ -1,8 +1,8 @@
 import { keyOf as recordKey } from "../../document/tables.ts";
 import type { Change, Op } from "../../document/types.ts";
 import { withoutGone } from "../../document/without-gone.ts";
-import { type FieldOp, fieldOf } from "../ops.ts";
-import { keyOf } from "./moment.ts";
+import { type FieldOp, fieldOf, isMending } from "../ops.ts";
+import { keyOfOp } from "./moment.ts";
 
 /** One operation of history, with the change that tells it and the key from which on it holds. */
 export interface Told<O extends Op = Op> {
@@ -30,8 +30,8 @@ export type Courses = ReadonlyMap<Op["table"], TableCourse>;
 export function coursesOf(history: readonly Change[]): Courses {
   const courses = new Map<Op["table"], { byId: Map<string, Told[]>; comings: Coming[] }>();
   for (const change of history) {
-    const key = keyOf(change);
     for (const op of change.ops) {
+      const key = keyOfOp(op, change);
       const { byId, comings } = courses.get(op.table) ?? { byId: new Map<string, Told[]>(), comings: [] };
       courses.set(op.table, { byId, comings });
       const course = byId.get(op.id);
@@ -79,7 +79,7 @@ export function lifeOf(courses: Courses, table: "client" | "document"): Life {
 export function latest(told: readonly Told<FieldOp>[], limit = "~"): Told<FieldOp> | undefined {
   let last: Told<FieldOp> | undefined;
   for (const one of told) {
-    if (one.op.mends) continue;
+    if (isMending(one.op)) continue;
     if (one.key === "" || (one.key <= limit && one.key >= (last?.key ?? ""))) last = one;
   }
   return last;
@@ -97,7 +97,7 @@ export function valueAt(told: readonly Told<FieldOp>[], before: unknown, limit =
   const last = latest(told, limit);
   return told
     .slice(last ? told.indexOf(last) + 1 : 0)
-    .filter(({ op, key }) => op.mends && key <= limit)
+    .filter(({ op, key }) => isMending(op) && key <= limit)
     .reduce(afterMending, last ? last.op.to : before);
 }
 

@@ -2,14 +2,15 @@ import type { When } from "../../document/dates.ts";
 import { freeze } from "../../document/freeze.ts";
 import { TABLES } from "../../document/schema/change.ts";
 import type { Audience } from "../../document/schema/terms.ts";
-import type { EcomapDocument } from "../../document/types.ts";
+import type { Change, EcomapDocument } from "../../document/types.ts";
 import { without } from "../../document/without.ts";
 import { EcomapError } from "../../errors/ecomap-error.ts";
 import { vocabulariesOf } from "../declare.ts";
+import { asShownNow } from "./as-shown.ts";
 import { coursesOf, lifeOf } from "./course.ts";
 import { during } from "./during.ts";
 import { mended } from "./mended.ts";
-import { keyOf, limitOf } from "./moment.ts";
+import { keyOf, keyOfOp, limitOf } from "./moment.ts";
 import { lifeAt } from "./record-at.ts";
 import { recordsAt } from "./records-at.ts";
 
@@ -38,8 +39,8 @@ export function documentAt(doc: EcomapDocument, date: When): EcomapDocument {
     throw new EcomapError({ code: "redacted", path: [], params: { audience: doc.redactedFor } });
   }
   const limit = limitOf(date);
-  const history = doc.history.filter((change) => keyOf(change) <= limit);
-  if (history.length === doc.history.length) return freeze(during(doc, date));
+  const history = historyUntil(doc.history, limit);
+  if (isWhole(history, doc.history)) return freeze(during(doc, date));
   const courses = coursesOf(doc.history);
   const own = lifeOf(courses, "document");
   const dated = {
@@ -52,9 +53,20 @@ export function documentAt(doc: EcomapDocument, date: When): EcomapDocument {
     const records = recordsAt(doc, table, courses, own, limit);
     past = records ? { ...past, [table]: records } : without(past, table);
   }
-  const whole = mended(past, () => vocabulariesOf(doc.history));
+  const whole = mended(asShownNow(past, doc), () => vocabulariesOf(doc.history));
   return freeze(during(whole, date));
 }
+
+const isWhole = (history: readonly Change[], all: readonly Change[]): boolean =>
+  history.length === all.length && history.every((change, i) => change === all[i]);
+
+/** The changes that hold by then, without what followed from them only later. */
+const historyUntil = (history: readonly Change[], limit: string): readonly Change[] =>
+  history.flatMap((change): Change[] => {
+    const ops = change.ops.filter((op) => keyOfOp(op, change) <= limit);
+    if (ops.length === change.ops.length && keyOf(change) <= limit) return [change];
+    return ops.length > 0 ? [{ ...change, ops }] : [];
+  });
 
 /** Whose copies hold the history of what is in them. */
 const WITH_HISTORY: readonly Audience[] = ["client", "team", "handover"];

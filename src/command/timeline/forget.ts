@@ -1,5 +1,5 @@
 import type { Change, Op } from "../../document/types.ts";
-import { type FieldOp, withField } from "../ops.ts";
+import { type FieldOp, isMending, withField } from "../ops.ts";
 import { coursesOf, latest, livesOf, type Told, valueAt } from "./course.ts";
 
 /**
@@ -26,10 +26,10 @@ function ofField(
   isForgotten: (change: Change) => boolean,
 ): (readonly [FieldOp, FieldOp | undefined])[] {
   // A later correction overruled what stands before it.
-  const counting = told.slice(Math.max(told.map(({ op, key }) => (op.mends ? "~" : key)).lastIndexOf(""), 0));
+  const counting = told.slice(Math.max(told.map(({ op, key }) => (isMending(op) ? "~" : key)).lastIndexOf(""), 0));
   const forgotten = counting.filter(({ change }) => isForgotten(change));
   const start = latest(forgotten);
-  const isLeft = ({ op, key }: Told<FieldOp>) => !isOver && (op.mends || key >= (start?.key ?? ""));
+  const isLeft = ({ op, key }: Told<FieldOp>) => !isOver && (isMending(op) || key >= (start?.key ?? ""));
   const staying = told.filter(({ change }) => !isForgotten(change));
   const first = staying.find(isLeft);
   return staying.map((one) => {

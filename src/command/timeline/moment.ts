@@ -1,5 +1,5 @@
 import { dateOf, isCalendarDate, type When } from "../../document/dates.ts";
-import type { Change } from "../../document/types.ts";
+import type { Change, Op } from "../../document/types.ts";
 import { EcomapError } from "../../errors/ecomap-error.ts";
 
 /**
@@ -13,6 +13,10 @@ export function dayOf({ recorded, happened }: Pick<Change, "recorded" | "happene
 
 /** From when on a change holds, as text that sorts: a correction holds for all dates. */
 export const keyOf = (change: Omit<Change, "ops">): string => (change.because === "corrected" ? "" : dayOf(change));
+
+/** From when on an operation of a change holds. What a ban takes off goes on the day that was recorded, whenever the ban began. */
+export const keyOfOp = (op: Op, change: Omit<Change, "ops">): string =>
+  "field" in op && op.follows === "ban" ? change.recorded.slice(0, 10) : keyOf(change);
 
 /** The last key that is in a document at a date, which counts to its end. Throws `wrong-date`. */
 export const limitOf = (date: When): string => `${readDate(dateOf(date), "date")}~`;

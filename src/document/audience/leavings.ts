@@ -59,7 +59,7 @@ function restoredOp(op: Op, gone: ReadonlySet<string>, found: Found): Op {
   const { table, id } = op;
   if ("added" in op) return { ...op, added: restoredRecord(table, op.added, found) };
   if ("removed" in op) return { ...op, removed: restoredRecord(table, op.removed, found) };
-  const { field, mends } = op;
+  const { field, follows } = op;
   if (!isTable(table)) return op;
   const key = JSON.stringify([table, id, field]);
   const leavings = found.get(key) ?? { table, id, field, parts: [] };
@@ -80,7 +80,7 @@ function restoredOp(op: Op, gone: ReadonlySet<string>, found: Found): Op {
     field,
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
-    ...(mends && { mends }),
+    ...(follows && { follows }),
   };
 }
 

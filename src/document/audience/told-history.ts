@@ -1,6 +1,7 @@
 import type { Step } from "../history/back.ts";
 import { retold } from "../history/retold.ts";
 import type { Since } from "../history/since.ts";
+import { isYes } from "../move-rules.ts";
 import { change } from "../schema/change.ts";
 import { RECORD_SCHEMAS } from "../tables.ts";
 import type { Change, EcomapDocument } from "../types.ts";
@@ -18,6 +19,9 @@ const UNTOLD: readonly string[] = ["shownTo", "vocabulary"];
  */
 export function toldHistory(doc: EcomapDocument, steps: readonly Step[], since: Since, eyes: Eyes): readonly Change[] {
   const fieldSince = fieldsSince(steps, eyes);
+  const silent = new Set(
+    doc.log?.filter((entry) => entry.kind === "apart" && !isYes(entry.confidence)).map(({ id }) => id),
+  );
   return retold(doc, steps, {
     since,
     going: "redact",
@@ -26,7 +30,8 @@ export function toldHistory(doc: EcomapDocument, steps: readonly Step[], since: 
       for (const field of Object.keys(told)) {
         if (UNTOLD.includes(field) || fieldSince(table, record.id, field) > at) told = without(told, field);
       }
-      return told;
+      // Words of a talk apart are nobody's once the yes to them is taken back.
+      return table === "log" && silent.has(record.id) ? without(told, "words") : told;
     },
     change: (one) => seenFields(one, change, eyes),
   });

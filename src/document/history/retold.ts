@@ -107,7 +107,7 @@ function toldOps(
 type FieldOp = Extract<Op, { readonly field: string }>;
 
 function toldField(op: FieldOp, tell: (table: Op["table"], record: Id) => Id | undefined): readonly Op[] {
-  const { table, id, field, mends } = op;
+  const { table, id, field, follows } = op;
   if (table === "document" && NOT_OWN.includes(field)) return [];
   const value = (side: "from" | "to") => {
     if (op[side] === undefined) return undefined;
@@ -117,5 +117,5 @@ function toldField(op: FieldOp, tell: (table: Op["table"], record: Id) => Id | u
   const [from, to] = [value("from"), value("to")];
   if (same(from, to)) return [];
   const values = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-  return [{ table, id, field, ...values, ...(mends && { mends }) }];
+  return [{ table, id, field, ...values, ...(follows && { follows }) }];
 }

@@ -17,13 +17,16 @@ export const TABLES = [
   "sittings",
 ] as const;
 
+export const FOLLOWS = ["removal", "ban"] as const;
+
 const table = toAll(z.enum([...TABLES, "document", "client"]));
 const at = toAll(z.int().check(z.minimum(0)));
 const some = toAll(record({ id: toAll(id) }));
 
 /**
  * One field that changed (an absent `from` or `to` means the field was or is left out), or a record added or removed.
- * `mends`: the field only let go of what the same change removed, and nothing was said of it.
+ * `follows`: nobody said it of the field, it followed from what was said beside it: from a removal, of which the field
+ * lets go at once and at whatever time; from a ban, which takes off what it forbids on the day it was recorded.
  */
 export const op = z.union([
   record({ table, id: toAll(id), added: some, at }),
@@ -34,7 +37,7 @@ export const op = z.union([
     field: toAll(z.string()),
     from: toAll(opt(z.unknown())),
     to: toAll(opt(z.unknown())),
-    mends: toAll(opt(z.literal(true))),
+    follows: toAll(opt(z.enum(FOLLOWS))),
   }),
 ]);
 

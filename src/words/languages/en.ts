@@ -234,6 +234,7 @@ export const en: Language = {
     "too-short": () => "This text is empty. Fill it in, or leave the field out.",
     "too-many": ({ limit }) => `There are more than ${times(limit)} here. Split the file.`,
     "out-of-range": ({ least, most }) => `This number lies outside ${times(least)} to ${times(most)}.`,
+    "dated-hiding": () => "Who may see something has no date: it holds from now on. Leave out happened.",
     "two-forms": ({ field }) => `Both the short form (${field}) and roles are given. Keep one.`,
     "double-id": ({ first }) => `This id is used before, at ${first}. Give each its own.`,
     "missing-record": ({ table }) =>

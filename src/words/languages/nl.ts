@@ -289,6 +289,7 @@ export const nl: Language = {
     "too-short": () => "Deze tekst is leeg. Vul iets in, of laat het veld weg.",
     "too-many": ({ limit }) => `Er staan er hier meer dan ${times(limit)}. Splits het bestand.`,
     "out-of-range": ({ least, most }) => `Dit getal ligt niet tussen ${times(least)} en ${times(most)}.`,
+    "dated-hiding": () => "Wie iets mag zien heeft geen datum: dat geldt vanaf nu. Laat happened weg.",
     "two-forms": ({ field }) => `De korte vorm (${field}) en roles staan er allebei. Houd er één.`,
     "double-id": ({ first }) => `Deze id bestaat al, bij ${first}. Geef ieder een eigen id.`,
     "missing-record": ({ table }) =>

@@ -57,20 +57,6 @@ describe("what one side removed", () => {
 });
 
 describe("what would break a rule together", () => {
-  it("is as the first one says: a wish for contact that the other says is banned", () => {
-    const ban = tie("t1", { ban: { by: "rechter" } });
-    const wish: Command = { type: "strengthen", tie: "t1" };
-    for (const [mine, yours] of [
-      [ban, wish],
-      [wish, ban],
-    ] as const) {
-      const { doc, conflicts, a, b } = apart(mine, yours);
-      expect(tieOf(doc, "t1")).toEqual(tieOf(a, "t1"));
-      const values = { base: tieOf(small, "t1"), a: tieOf(a, "t1"), b: tieOf(b, "t1") };
-      expect(conflicts).toEqual([{ kind: "against a rule", table: "ties", id: "t1", ...values }]);
-    }
-  });
-
   it("is as the first one says: groups that would lie in one another", () => {
     const inside = (group: string, within: string): Command => ({ type: "updateGroup", group, set: { within } });
     const base = parse({ groups: [{ id: "g1" }, { id: "g2" }] });

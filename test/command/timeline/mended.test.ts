@@ -57,7 +57,7 @@ describe("taking someone off the map", () => {
   it("lets what refers to them go at once, also where it is told late", () => {
     const gone = say([[{ type: "removeMember", member: "cas" }, "11", { happened: "2024" }]], doc);
     expect(ofGroup(gone)).toEqual(["amina"]);
-    expect(gone.history.at(-1)?.ops.map((op) => "mends" in op && op.mends)).toEqual([true, false]);
+    expect(gone.history.at(-1)?.ops.map((op) => "field" in op && op.follows)).toEqual(["removal", false]);
   });
 
   it("says nothing else of what referred to them: what is told late is told as if nothing had been said", () => {

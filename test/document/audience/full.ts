@@ -56,7 +56,7 @@ export function fullDocument(): { readonly file: object; readonly secrets: Secre
     const left = { ...gone, ...ends, ...filler.marks(table, `${PAST}${table}, gone`, way, nobody), id: goneId };
     tell(may, { table, id: goneId, added: left, at: at + 1 });
     tell(may, { table, id: goneId, removed: left, at: at + 1 });
-    if (table === "groups") tell(may, { table, id, field: "name", from: was.name, to: is.name, mends: true });
+    if (table === "groups") tell(may, { table, id, field: "name", from: was.name, to: is.name, follows: "removal" });
     return { ...is, ...ends, ...marks, id };
   };
 

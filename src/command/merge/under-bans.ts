@@ -1,0 +1,50 @@
+import { same } from "../../document/same.ts";
+import type { EcomapDocument, Tie } from "../../document/types.ts";
+import { liftedOps } from "../lift-banned.ts";
+import { applyOp, type FieldOp } from "../ops.ts";
+import type { Three } from "./three.ts";
+
+/** A document without what bans forbid that it did not know of, and the operations that took it off. */
+interface UnderBans {
+  readonly doc: EcomapDocument;
+  readonly ops: readonly FieldOp[];
+}
+
+/** Both sides under each other's bans: a court's ban stands, whatever the other side proposed meanwhile. */
+export function underBans(docs: Three<EcomapDocument>): {
+  readonly docs: Three<EcomapDocument>;
+  readonly ops: readonly FieldOp[];
+} {
+  const days = [docs.a, docs.b].flatMap(({ history }) => history.map(({ recorded }) => recorded)).sort();
+  const recorded = days.at(-1) ?? "0000-01-01T00:00:00Z";
+  const a = sideUnder(docs.a, docs.b, recorded);
+  const b = sideUnder(docs.b, docs.a, recorded);
+  return { docs: { ...docs, a: a.doc, b: b.doc }, ops: [...a.ops, ...b.ops] };
+}
+
+function sideUnder(doc: EcomapDocument, other: EcomapDocument, recorded: string): UnderBans {
+  const known = new Map(doc.ties.map((tie) => [tie.id, tie]));
+  const news = other.ties.filter(({ id, ban }) => ban !== undefined && !same(ban, known.get(id)?.ban));
+  if (news.length === 0) return { doc, ops: [] };
+  const banned = withBans(doc, news);
+  const ops: FieldOp[] = [];
+  let under = banned;
+  for (const tie of news) {
+    for (const op of liftedOps(under, tie, { recorded })) {
+      ops.push(op);
+      under = applyOp(under, op);
+    }
+  }
+  return { doc: ops.reduce(applyOp, doc), ops };
+}
+
+/** The document with bans on its ties, and with the ties that bear one. */
+function withBans(doc: EcomapDocument, bans: readonly Tie[]): EcomapDocument {
+  const byId = new Map(bans.map((tie) => [tie.id, tie]));
+  const ties = doc.ties.map((tie): Tie => {
+    const ban = byId.get(tie.id)?.ban;
+    return ban ? { ...tie, ban } : tie;
+  });
+  const there = new Set(ties.map(({ id }) => id));
+  return { ...doc, ties: [...ties, ...bans.filter(({ id }) => !there.has(id))] };
+}
