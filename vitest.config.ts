@@ -1,3 +1,4 @@
+import { realpathSync } from "node:fs";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { CHROMIUM_ARGS, findChromium } from "./.scripts/chromium.mjs";
@@ -25,6 +26,8 @@ export default defineConfig({
         },
       },
       {
+        // The fonts are served from where the packages truly are: node_modules may be a link.
+        server: { fs: { allow: [".", realpathSync("node_modules")] } },
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],

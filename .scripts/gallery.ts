@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { parseEcomap, renderToString } from "../src/index.ts";
+import { DRAW_TERMS } from "../src/scene/options.ts";
 import { en } from "../src/words/languages/en.ts";
 import { nl } from "../src/words/languages/nl.ts";
 
@@ -7,7 +8,7 @@ import { nl } from "../src/words/languages/nl.ts";
 const cases = new URL("../examples/cases/", import.meta.url);
 const gallery = new URL("../examples/gallery/", import.meta.url);
 const layouts = ["force"] as const;
-const themes = ["light", "print"] as const;
+const themes = DRAW_TERMS.theme;
 
 mkdirSync(gallery, { recursive: true });
 let drawn = 0;

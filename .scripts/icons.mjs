@@ -9,9 +9,7 @@ const lucideNames = {
   animal: "paw-print",
   baby: "baby",
   briefcase: "briefcase",
-  building: "building-2",
   clock: "clock",
-  community: "user-round-group",
   // A light is lit in most faiths; a hand with a heart would look like `openHands`.
   faith: "flame",
   family: "users-round",
@@ -25,7 +23,6 @@ const lucideNames = {
   // Not a dashed circle: dashes say that something is weak or wished.
   other: "sparkle",
   person: "user-round",
-  place: "map-pin",
   plus: "plus",
   school: "school",
   sprout: "sprout",

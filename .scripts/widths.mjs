@@ -9,11 +9,13 @@ const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 /** What the table holds besides Arabic; one row each. */
 const ranges = [
   [0x20, 0x7e], // Basic Latin
-  [0xa0, 0x24f], // Latin-1, Extended-A, Extended-B
+  [0xa0, 0x233], // Latin-1, Extended-A, and of Extended-B what is another letter with marks
   [0x2b0, 0x2df], // modifier letters: the apostrophes of names
-  [0x370, 0x52f], // Greek, Cyrillic
-  [0x1200, 0x139f], // Ethiopic
-  [0x1e00, 0x1eff], // Latin Extended Additional
+  [0x370, 0x3ce], // Greek
+  [0x400, 0x45f], // Cyrillic
+  [0x48a, 0x4ff], // Cyrillic of other languages than Slavic ones
+  [0x1200, 0x1368], // Ethiopic
+  [0x1ea0, 0x1ef9], // Vietnamese
   [0x2000, 0x206f], // punctuation
   [0x20a0, 0x20c0], // currency
   [0x2113, 0x2122], // litre, number, trade mark
@@ -59,7 +61,19 @@ function ethiopicKerning(font, code) {
 /** Fonts draw some of these, pages never do: soft hyphens, joiners, bidi controls, line separators, marks. */
 const takesNoRoom = (code) => /[\p{M}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u.test(String.fromCodePoint(code));
 
+/** The letter under the marks, by Unicode's canonical decomposition. */
+const bare = (code) => String.fromCodePoint(code).normalize("NFD").codePointAt(0);
+/** Rare letters of Latin Extended-B. */
+const isRare = (code) => code >= 0x180 && code <= 0x24f;
+
+/** Nothing for a letter that is as wide as the one under its marks: the reader of the table finds that itself. */
 function plainAdvance(fonts, code) {
+  const own = ownAdvance(fonts, code);
+  if (bare(code) === code) return isRare(code) ? undefined : own;
+  return Math.abs((own ?? 0) - (ownAdvance(fonts, bare(code)) ?? 0)) <= 2 ? undefined : own;
+}
+
+function ownAdvance(fonts, code) {
   if (takesNoRoom(code)) return 0;
   const font = fonts.plain.find((one) => one.hasGlyphForCodePoint(code));
   return font ? hundredths(font.glyphForCodePoint(code).advanceWidth + ethiopicKerning(font, code), font) : undefined;
@@ -110,7 +124,7 @@ function encodeRanges(belongs, limit) {
     .join(" ");
 }
 
-/** One character a code point: `#` is 0, `~` adds 90 to the next, a space is "not in the font". */
+/** One character a code point: `#` is 0, `~` adds 90 to the next, a space is "as the letter under its marks, or not in the font". */
 const encodeAdvance = (advance) =>
   advance === undefined ? " " : "~".repeat(Math.floor(advance / 90)) + String.fromCharCode(35 + (advance % 90));
 /** How much wider bold is in the mean: one number a row, as only the client's name and headings are bold. */
@@ -163,7 +177,7 @@ writeFileSync(
 
 /**
  * Rows of consecutive code points: the first one; their advances in 1/100 em at weight 400, one character each ("#" is 0,
- * "~" adds 90 to the next, a space says that the font has none); what weight 600 adds in the mean.
+ * "~" adds 90 to the next, a space says that it is that of the letter under its marks, or unknown); what weight 600 adds in the mean.
  */
 export const rows: readonly (readonly [from: number, advances: string, gain: number])[] = [
 ${rows.map(({ from, advances, gain }) => `  [0x${from.toString(16)}, ${text(advances)}, ${gain}],`).join("\n")}

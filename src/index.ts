@@ -101,7 +101,7 @@ export { EcomapError, formatPath } from "./errors/ecomap-error.ts";
 export { type EdgeAttributes, type Network, type NodeAttributes, networkOf } from "./network/network-of.ts";
 export { renderToString } from "./picture/render-to-string.ts";
 export type { DrawOptions } from "./scene/options.ts";
-export type { ThemeName } from "./scene/theme.ts";
+export type { ThemeName } from "./scene/themes/themes.ts";
 export { explain } from "./words/explain.ts";
 export type { Language, Voice } from "./words/language.ts";
 export { en } from "./words/languages/en.ts";

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/html-vite";
 import { cases } from "../examples/workshop/cases.ts";
 import { en, parseEcomap, type ThemeName } from "../src/index.ts";
+import { DRAW_TERMS } from "../src/scene/options.ts";
 import { createEcomap } from "../src/view/index.ts";
 import { nl } from "../src/words/languages/nl.ts";
 import { stage } from "./stage.ts";
@@ -18,7 +19,7 @@ const meta: Meta<Look> = {
   argTypes: {
     language: { control: "radio", options: ["nl", "en"] },
     voice: { control: "radio", options: ["client", "professional"] },
-    theme: { control: "radio", options: ["light", "print"] },
+    theme: { control: "radio", options: DRAW_TERMS.theme },
   },
 };
 export default meta;

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/html-vite";
 import { notation } from "../examples/notation.ts";
 import { parseEcomap, type ThemeName } from "../src/index.ts";
+import { DRAW_TERMS } from "../src/scene/options.ts";
 import { createEcomap } from "../src/view/index.ts";
 import { stage } from "./stage.ts";
 
@@ -8,7 +9,7 @@ import { stage } from "./stage.ts";
 const meta: Meta<{ theme: ThemeName }> = {
   title: "Notation",
   args: { theme: "light" },
-  argTypes: { theme: { control: "radio", options: ["light", "print"] } },
+  argTypes: { theme: { control: "radio", options: DRAW_TERMS.theme } },
   render: ({ theme }) =>
     stage((place) => {
       createEcomap(place, parseEcomap(notation), { theme, voice: "professional" });

@@ -18,6 +18,8 @@ export const CHOICES = {
   format: choice(["svg"], ["svg", "png", "pdf"]),
   layout: choice(DRAW_TERMS.layout, DESIGNED_TERMS.layout),
   theme: choice(DRAW_TERMS.theme, DESIGNED_TERMS.theme),
+  paper: choice(DRAW_TERMS.paper, DESIGNED_TERMS.paper),
+  orientation: choice(DRAW_TERMS.orientation, DESIGNED_TERMS.orientation),
   audience: choice(DRAW_TERMS.audience, DESIGNED_TERMS.audience),
   language: choice(LANGUAGE_NAMES, []),
 };

@@ -9,6 +9,7 @@ const FOR_WHOM = `[--audience ${terms("audience")}] [--reader ID] [--key FILE]`;
 const USAGE = {
   draw: `ecomap draw FILE… [-o OUT] [--format ${terms("format")}] [--layout ${terms("layout")}] [--language ${terms("language")}]
                   [--theme ${terms("theme")}] [--force]
+                  [--paper ${terms("paper")}] [--orientation ${terms("orientation")}]
                   ${FOR_WHOM}`,
   check: `ecomap check FILE… [--language ${terms("language")}]
                   ${FOR_WHOM}`,
@@ -37,7 +38,9 @@ FILE may be - for standard input. Exit codes: 0 done, 1 an input is at fault (th
   --format       what to write; goes before the extension of -o
   --layout       how the map is laid out
   --language     the words of the map and of messages
-  --theme        the colours; print saves ink
+  --theme        the colours; print saves ink, mono is for photocopies, contrast for weak eyes
+  --paper        a sheet to fill, printed at its true size
+  --orientation  how the sheet is held
   --audience     for whom the picture is; what they may not see is not in it
   --reader       for report: who reads it, an id among the readers of the FILE
   --key          for training: a file that holds a secret text, from which invented names and dates are made
@@ -75,7 +78,9 @@ FILE mag - zijn: standaardinvoer. Exitcodes: 0 gedaan, 1 er is iets mis met een 
   --format       wat er geschreven wordt; gaat voor de extensie van -o
   --layout       hoe de kaart is ingedeeld
   --language     de woorden op de kaart en in meldingen
-  --theme        de kleuren; print spaart inkt
+  --theme        de kleuren; print spaart inkt, mono is voor kopieën, contrast voor wie minder ziet
+  --paper        een vel om te vullen, geprint op ware grootte
+  --orientation  liggend (landscape) of staand (portrait)
   --audience     voor wie het beeld is; wat die niet mag zien staat er niet in
   --reader       bij report: wie het leest, een id uit de readers van FILE
   --key          bij training: een bestand met een geheime tekst, waaruit verzonnen namen en datums gemaakt worden

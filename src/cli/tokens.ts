@@ -10,6 +10,8 @@ export const OPTIONS = {
   layout: { type: "string" },
   language: { type: "string" },
   theme: { type: "string" },
+  paper: { type: "string" },
+  orientation: { type: "string" },
   audience: { type: "string" },
   reader: { type: "string" },
   key: { type: "string" },
@@ -19,9 +21,7 @@ export const OPTIONS = {
 export type OptionName = keyof typeof OPTIONS;
 
 /** Options that the design names and a later version brings. */
-export const LATER_OPTIONS: readonly string[] = [
-  ...["at", "compare", "strip", "hoped", "blank", "paper", "orientation", "font", "from", "to"],
-];
+export const LATER_OPTIONS: readonly string[] = [...["at", "compare", "strip", "hoped", "blank", "font", "from", "to"]];
 
 /** The arguments as options and names, in their order; what they mean is judged by the grammar of the command. */
 export const readTokens = (args: readonly string[]) =>

@@ -18,34 +18,39 @@ const ROLES_UP_TO = 25;
 export interface BoxOptions {
   /** Half the size of a member's symbol, in map units. */
   readonly radius: (member: Member) => number;
+  /** No text of a label is smaller than this, in map units. */
+  readonly leastText?: number;
+  /** Up to how many members roles stand under names. */
+  readonly rolesUpTo?: number;
 }
 
 /** What each symbol and label needs: the client first, then the members in reading order. */
 export function makeBoxes(index: NetworkIndex, words: MapWords, options: BoxOptions): { client: Box; members: Box[] } {
   return {
-    client: clientBox(index, words),
+    client: clientBox(index, words, options),
     members: index.members.map((member) => memberBox(index, words, member, options)),
   };
 }
 
 /** The client's name stands inside the symbol, on one line or two; the symbol grows with it. */
-function clientBox(index: NetworkIndex, words: MapWords): Box {
+function clientBox(index: NetworkIndex, words: MapWords, { leastText = 0 }: BoxOptions): Box {
   const name = clientName(words, index);
+  const size = Math.max(NAME_SIZE, leastText);
   const tries = CLIENT_RADII.flatMap((radius) =>
-    [1, 2].map((maxLines) => clientTry(index.doc.client.id, name, radius, maxLines)),
+    [1, 2].map((maxLines) => clientTry(index.doc.client.id, name, size, radius, maxLines)),
   );
   // A word may break after its hyphen, but not in the middle while a larger symbol holds it whole.
   const plain = (text: string) => text.replace(/\s+/g, " ").replace(/([-/]) /g, "$1");
   const whole = ({ cut, lines }: Box) => !cut && plain(lines.map(({ text }) => text).join(" ")) === plain(name);
-  return tries.find(whole) ?? tries.find(({ cut }) => !cut) ?? clientTry(index.doc.client.id, name, LARGEST, 2);
+  return tries.find(whole) ?? tries.find(({ cut }) => !cut) ?? clientTry(index.doc.client.id, name, size, LARGEST, 2);
 }
 
-function clientTry(id: string, name: string, radius: number, maxLines: number): Box {
-  const height = maxLines * NAME_SIZE * LINE_HEIGHT;
+function clientTry(id: string, name: string, size: number, radius: number, maxLines: number): Box {
+  const height = maxLines * size * LINE_HEIGHT;
   const foot = clientNameTop(radius, height) + height;
   const maxWidth = 2 * Math.sqrt(radius * radius - foot * foot) - 2 * NAME_EDGE;
-  const { lines, width, cut } = wrapText(name, { size: NAME_SIZE, weight: "bold", maxWidth, maxLines });
-  const placed = lines.map((text): LabelLine => ({ text, size: NAME_SIZE, light: false }));
+  const { lines, width, cut } = wrapText(name, { size, weight: "bold", maxWidth, maxLines });
+  const placed = lines.map((text): LabelLine => ({ text, size, light: false }));
   return { id, shape: "circle", radius, lines: placed, labelWidth: width, labelHeight: heightOf(placed), cut };
 }
 
@@ -59,16 +64,19 @@ const NAME_EDGE = 3;
 export const clientNameTop = (radius: number, height: number): number =>
   Math.min(radius * 0.26 + 4 - height / 2, radius * 0.76 - height);
 
-function memberBox(index: NetworkIndex, words: MapWords, member: Member, { radius }: BoxOptions): Box {
-  const text = memberName(words, member);
-  const longest = text.split(/\s/).reduce((width, word) => Math.max(width, textWidth(word, NAME_SIZE)), 0);
-  const maxWidth = Math.max(LABEL_WIDTH, Math.min(WORD_WIDTH, longest));
-  const name = wrapText(text, { size: NAME_SIZE, maxWidth, maxLines: 2 });
-  const lines = name.lines.map((text): LabelLine => ({ text, size: NAME_SIZE, light: false }));
+function memberBox(index: NetworkIndex, words: MapWords, member: Member, options: BoxOptions): Box {
+  const { radius, leastText = 0, rolesUpTo = ROLES_UP_TO } = options;
+  const [nameSize, roleSize] = [Math.max(NAME_SIZE, leastText), Math.max(ROLE_SIZE, leastText)];
+  const whole = memberName(words, member);
+  const longest = whole.split(/\s/).reduce((width, word) => Math.max(width, textWidth(word, nameSize)), 0);
+  const wordWidth = (WORD_WIDTH * nameSize) / NAME_SIZE;
+  const maxWidth = Math.max(LABEL_WIDTH, Math.min(wordWidth, longest));
+  const name = wrapText(whole, { size: nameSize, maxWidth, maxLines: 2 });
+  const lines = name.lines.map((line): LabelLine => ({ text: line, size: nameSize, light: false }));
   const dead = index.clientTie.get(member.id)?.state === "deceased";
-  const under = dead ? words.voice.states.deceased : index.members.length <= ROLES_UP_TO ? roleLine(words, member) : "";
-  const role = wrapText(under, { size: ROLE_SIZE, maxWidth: WORD_WIDTH, maxLines: 1 });
-  lines.push(...role.lines.map((text): LabelLine => ({ text, size: ROLE_SIZE, light: true })));
+  const under = dead ? words.voice.states.deceased : index.members.length <= rolesUpTo ? roleLine(words, member) : "";
+  const role = wrapText(under, { size: roleSize, maxWidth: wordWidth, maxLines: 1 });
+  lines.push(...role.lines.map((line): LabelLine => ({ text: line, size: roleSize, light: true })));
   return {
     id: member.id,
     shape: shapeOf(index, member),

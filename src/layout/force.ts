@@ -49,6 +49,7 @@ export function forcePlaces(
   client: Box,
   boxes: readonly Box[],
   saved: ReadonlyMap<string, Point>,
+  aspect?: number,
 ): Point[] {
   const { members } = index;
   if (members.every(({ id }) => saved.has(id))) return members.map(({ id }) => saved.get(id) ?? ORIGIN);
@@ -62,6 +63,7 @@ export function forcePlaces(
     })),
     ties,
     groups,
+    aspect,
   );
   const nodes = members.map(({ id }, i): Node => {
     const kept = saved.get(id);

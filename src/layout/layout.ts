@@ -13,6 +13,8 @@ import type { Placement, Point, Rect } from "./types.ts";
 
 export interface LayoutOptions extends BoxOptions {
   readonly layout: LayoutName;
+  /** How much wider than high the map had best be; 1.22 where nothing is said. */
+  readonly aspect?: number;
 }
 
 /**
@@ -30,7 +32,7 @@ export function layOut(index: NetworkIndex, words: MapWords, options: LayoutOpti
       { ...place, x: round(place.x), y: round(place.y) },
     ]),
   );
-  const wishes = forcePlaces(index, boxes.client, boxes.members, saved);
+  const wishes = forcePlaces(index, boxes.client, boxes.members, saved, options.aspect);
   const holds = index.members.map(({ id }) => holdOf(saved.get(id)));
   const spots = settle(boxes.client, boxes.members, wishes, holds);
   const client = placeClient(boxes.client);

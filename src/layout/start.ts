@@ -11,14 +11,19 @@ export interface StartNode {
   readonly domain: string;
 }
 
-/** How much wider than high a map is. */
+/** How much wider than high a map is, where nothing is said. */
 const ASPECT = 1.22;
 
 /**
  * Starting places round the client: in an order in which those tied to one another, of one group and of one domain
  * stand together, each at the distance of its ring, on an ellipse that suits the paper.
  */
-export function startPlaces(nodes: readonly StartNode[], ties: readonly Pair[], groups: readonly Pair[]): Point[] {
+export function startPlaces(
+  nodes: readonly StartNode[],
+  ties: readonly Pair[],
+  groups: readonly Pair[],
+  aspect = ASPECT,
+): Point[] {
   const bonds = [
     ...ties.map(([a, b]) => ({ a, b, weight: 1 })),
     ...groups.map(([a, b]) => ({ a, b, weight: 0.6 })),
@@ -26,11 +31,12 @@ export function startPlaces(nodes: readonly StartNode[], ties: readonly Pair[], 
   ];
   const order = seriate(nodes.length, bonds);
   const radii = radiiOf(order.flatMap((i) => nodes[i] ?? []));
+  const wide = Math.sqrt(ASPECT * aspect);
   const places: Point[] = nodes.map(() => ({ x: 0, y: 0 }));
   order.forEach((i, nth) => {
     const { x, y } = unitPoint((nth + 0.5) / order.length + START);
     const radius = radii[nth] ?? 0;
-    places[i] = { x: x * radius * ASPECT, y: y * radius };
+    places[i] = { x: x * radius * wide, y: y * radius * (wide / aspect) };
   });
   return places;
 }

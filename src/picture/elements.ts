@@ -1,7 +1,7 @@
 import { cleanText } from "../document/clean-text.ts";
 import { round, roundShare } from "../layout/round.ts";
 import type { Point } from "../layout/types.ts";
-import type { Mark, Meaning, Paint, Scene } from "../scene/marks.ts";
+import type { GroupMark, Mark, Meaning, Paint, Scene } from "../scene/marks.ts";
 
 /** One element of a picture: attributes in the order in which both renderers write them; text or children. */
 export interface Element {
@@ -17,12 +17,14 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 const FONT_FAMILY = '"Noto Sans", Arial, sans-serif';
 
-/** A scene as elements: with `living.ts` the only place that knows SVG. `width` and `height` are CSS pixels; without them the picture fills its place. */
-export function pictureElement(
-  scene: Scene,
-  idPrefix: string,
-  size?: { readonly width: number; readonly height: number },
-): Element {
+/** In CSS pixels, or as lengths with their unit. */
+export interface PictureSize {
+  readonly width: number | string;
+  readonly height: number | string;
+}
+
+/** A scene as elements: with `living.ts` the only place that knows SVG. A picture without a size fills its place. */
+export function pictureElement(scene: Scene, idPrefix: string, size?: PictureSize): Element {
   return svgElement(
     scene,
     {
@@ -82,10 +84,15 @@ function markElement(mark: Mark): Element {
   const hook = mark.hook && `ecomap-${mark.hook}`;
   switch (mark.type) {
     case "group":
-      return element("g", mark.key, { class: hook, ...meaning(mark.meaning), opacity: share(mark.opacity) }, [
-        ...(mark.title === undefined ? [] : [element("title", "title", {}, mark.title)]),
-        ...mark.children.map(markElement),
-      ]);
+      return element(
+        "g",
+        mark.key,
+        { class: classesOf(mark), ...meaning(mark.meaning), opacity: share(mark.opacity) },
+        [
+          ...(mark.title === undefined ? [] : [element("title", "title", {}, mark.title)]),
+          ...mark.children.map(markElement),
+        ],
+      );
     case "circle":
       return element("circle", mark.key, { class: hook, ...circleAt(mark), ...paint(mark) });
     case "path":
@@ -116,6 +123,12 @@ function markElement(mark: Mark): Element {
         mark.text,
       );
   }
+}
+
+/** The hooks of a group for hosts' styles. */
+function classesOf({ hook, domain }: GroupMark): string | undefined {
+  const classes = [...(hook ? [`ecomap-${hook}`] : []), ...(domain ? [`ecomap-domain-${domain}`] : [])];
+  return classes.length > 0 ? classes.join(" ") : undefined;
 }
 
 /** People can be reached by keys, so they may take the focus; ties are told, not reached. */

@@ -1,18 +1,25 @@
 import type { EcomapDocument } from "../document/types.ts";
 import { draw } from "../scene/draw.ts";
+import type { Look } from "../scene/look.ts";
+import type { Scene } from "../scene/marks.ts";
 import { audienceOf, type DrawOptions, resolveDrawOptions } from "../scene/options.ts";
-import { pictureElement } from "./elements.ts";
+import { type PictureSize, pictureElement } from "./elements.ts";
 import { elementToString } from "./to-string.ts";
 
 /**
  * The map as the text of one SVG file, for its audience (by default the client). Needs no DOM: the same document and
- * options give the same bytes in Node and in browsers. `width` and `height` are CSS pixels.
+ * options give the same bytes in Node and in browsers. `width` and `height` are CSS pixels; with `paper` the picture has
+ * the size of the sheet in millimetres, and prints at it.
  * @throws {EcomapError} for options that are unknown, wrong or not there yet.
  */
 export function renderToString(doc: EcomapDocument, options: Partial<DrawOptions> = {}): string {
   const resolved = resolveDrawOptions({ ...audienceOf(doc), ...options });
-  const { scene } = draw(doc, resolved);
-  const height =
-    resolved.height === 0 ? Math.round((resolved.width * scene.box.height) / scene.box.width) : resolved.height;
-  return `${elementToString(pictureElement(scene, resolved.idPrefix, { width: resolved.width, height }))}\n`;
+  const { scene, look } = draw(doc, resolved);
+  return `${elementToString(pictureElement(scene, resolved.idPrefix, sizeOf(scene, look, resolved.width)))}\n`;
+}
+
+function sizeOf({ box }: Scene, { sheet }: Look, width: number): PictureSize {
+  if (!sheet) return { width, height: Math.round((width * box.height) / box.width) };
+  if (sheet.unit === "px") return sheet;
+  return { width: `${sheet.width}mm`, height: `${sheet.height}mm` };
 }

@@ -1,5 +1,5 @@
 import { shownText } from "../document/clean-text.ts";
-import { round } from "../layout/round.ts";
+import type { Member } from "../document/types.ts";
 import type { PlacedSymbol, Placement, Rect } from "../layout/types.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import { dateLine } from "../words/date-line.ts";
@@ -7,51 +7,36 @@ import { describeMap, describeMember, describeTie } from "../words/describe.ts";
 import { clientName, type MapWords, memberName } from "../words/member-words.ts";
 import { clientMarks } from "./client-marks.ts";
 import { emptyMarks } from "./empty-marks.ts";
+import type { PlacedBlock } from "./fill-sheet.ts";
+import { frameOf } from "./frame.ts";
 import { groupMarks } from "./group-marks.ts";
 import { headerBlock } from "./header.ts";
 import { legendParts } from "./legend.ts";
-import { legendBlock } from "./legend-marks.ts";
-import type { Mark, Scene } from "./marks.ts";
-import { memberMarks } from "./member-marks.ts";
-import { type Theme, type ThemeName, themes } from "./theme.ts";
+import { type LegendBlock, legendBlocks } from "./legend-marks.ts";
+import type { Look } from "./look.ts";
+import { mapRects } from "./map-rects.ts";
+import type { GroupMark, Mark, Scene } from "./marks.ts";
+import { domainShown, memberMarks } from "./member-marks.ts";
+import type { Size } from "./rects.ts";
+import type { Theme } from "./theme.ts";
+import { themes } from "./themes/themes.ts";
 import { tieMarks } from "./tie-marks.ts";
 
-export interface ComposeOptions {
-  readonly theme: ThemeName;
-  readonly header: boolean;
-  readonly legend: boolean;
-  /** Height by width of the picture; `0` where it may follow from what is drawn. */
-  readonly proportion: number;
-}
-
-const EDGE = 36;
-/** Between the map and its legend. */
-const BETWEEN = 30;
 const HULL = 24;
-/** The map's ground even where few are on it, so that a small network is no heap in a corner. */
+/** The map's ground even where few are on it, so that a small network is no heap in a corner; on a sheet it need not fill. */
 const LEAST = { width: 720, height: 600 };
+const LEAST_ON_SHEET = { width: 520, height: 520 };
+/** Of a title, in map units. */
+const TITLE_WIDTH = 560;
 
 /** What to draw: header, groups, ties, members and legend, in a box that holds them all. */
-export function compose(index: NetworkIndex, placement: Placement, words: MapWords, options: ComposeOptions): Scene {
-  const theme = themes[options.theme];
+export function compose(index: NetworkIndex, placement: Placement, words: MapWords, look: Look): Scene {
+  const theme = themes[look.theme];
   const title = shownText(index.doc.title) || words.voice.title;
-  const map = groundOf(placement.bounds);
-  const upright = options.proportion > 1;
-  const parts = options.legend ? legendParts(index, words, theme) : [];
-  const legend = legendBlock(parts, upright ? 190 : Math.max(map.height, 420), theme);
-  const beside = !upright && legend.width > 0 ? BETWEEN + legend.width : 0;
-  const below = upright && legend.height > 0 ? BETWEEN + legend.height : 0;
-  const width = Math.max(map.width + beside, upright ? legend.width : 0);
-  const height = Math.max(map.height, upright ? 0 : legend.height);
-  const date = dateLine(index.doc, words.language);
-  const header = options.header ? headerBlock(title, date, width, theme) : undefined;
-  const top = header?.height ?? 0;
-  const origin = { x: map.x - (width - map.width - beside) / 2, y: map.y - top - (height - map.height) / 2 };
-  const legendAt = upright
-    ? { x: origin.x + (width - legend.width) / 2, y: map.y + map.height + BETWEEN }
-    : { x: map.x + map.width + BETWEEN, y: map.y + (map.height - legend.height) / 2 };
+  const content = contentOf(index, placement, words, look);
+  const frame = frameOf(content, look.sheet);
   const marks: Mark[] = [
-    ...(header ? [header.mark(origin)] : []),
+    ...content.header.marks(frame.header),
     ...index.groups.flatMap((group): Mark[] => {
       const children = groupMarks(group, placement, theme);
       return children.length > 0 ? [{ type: "group", key: `group:${group.id}`, hook: "group", children }] : [];
@@ -75,6 +60,7 @@ export function compose(index: NetworkIndex, placement: Placement, words: MapWor
               type: "group",
               key: `member:${member.id}`,
               hook: "member",
+              ...domainOf(member, index),
               meaning: {
                 is: "member",
                 label: describeMember(index, words, member),
@@ -86,12 +72,10 @@ export function compose(index: NetworkIndex, placement: Placement, words: MapWor
           ]
         : [];
     }),
-    ...(parts.length > 0
-      ? [{ type: "group", key: "legend", hook: "legend", children: legend.marks(legendAt) } as const]
-      : []),
+    ...(frame.legend ? [legendMark(frame.legend)] : []),
   ];
   return {
-    box: boxOf({ ...origin, width, height: top + height + below }, options.proportion),
+    box: frame.box,
     ground: theme.ground,
     title,
     description: describeMap(index, words),
@@ -114,25 +98,46 @@ function clientMark(symbol: PlacedSymbol, index: NetworkIndex, words: MapWords, 
   };
 }
 
-/** The ground of the map: what is drawn and its hulls, at least {@link LEAST} round the client. */
-function groundOf({ x, y, width, height }: Rect): Rect {
-  const left = Math.min(x - HULL, -LEAST.width / 2);
-  const up = Math.min(y - HULL, -LEAST.height / 2);
-  const right = Math.max(x + width + HULL, LEAST.width / 2);
-  const down = Math.max(y + height + HULL, LEAST.height / 2);
-  return { x: left, y: up, width: right - left, height: down - up };
+/** For hosts' own colours. */
+function domainOf(member: Member, { doc }: NetworkIndex): Pick<GroupMark, "domain"> {
+  const domain = domainShown(member, doc);
+  return domain === undefined ? {} : { domain };
 }
 
-/** The picture's box: an edge round everything, and where a proportion is asked for, room on the sides that lack it. */
-function boxOf({ x, y, width, height }: Rect, proportion: number): Rect {
-  const wide = width + 2 * EDGE;
-  const high = height + 2 * EDGE;
-  const [fullWidth, fullHeight] =
-    proportion === 0 ? [wide, high] : [Math.max(wide, high / proportion), Math.max(high, wide * proportion)];
+const legendMark = ({ block, x, y }: PlacedBlock<LegendBlock>): Mark => ({
+  type: "group",
+  key: "legend",
+  hook: "legend",
+  children: block.marks({ x, y }),
+});
+
+/** What goes on the page: the map, its header and its legend. */
+function contentOf(index: NetworkIndex, placement: Placement, words: MapWords, look: Look) {
+  const bounds = groundOf(placement.bounds, look.sheet ? LEAST_ON_SHEET : LEAST);
   return {
-    x: round(x - EDGE - (fullWidth - wide) / 2),
-    y: round(y - EDGE - (fullHeight - high) / 2),
-    width: round(fullWidth),
-    height: round(fullHeight),
+    ...blocksOf(index, words, look),
+    bounds,
+    map: look.sheet ? mapRects(placement, index.groups) : [bounds],
   };
+}
+
+/** The header and the legend of a map. */
+function blocksOf(index: NetworkIndex, words: MapWords, look: Look) {
+  const theme = themes[look.theme];
+  const title = shownText(index.doc.title) || words.voice.title;
+  return {
+    header: look.header
+      ? headerBlock(title, dateLine(index.doc, words.language), TITLE_WIDTH, theme, look.leastText)
+      : { width: 0, height: 0, marks: () => [] },
+    legends: look.legend ? legendBlocks(legendParts(index, words, theme), theme, look) : [],
+  };
+}
+
+/** The ground of the map: what is drawn and its hulls, at least so much round the client. */
+function groundOf({ x, y, width, height }: Rect, least: Size): Rect {
+  const left = Math.min(x - HULL, -least.width / 2);
+  const up = Math.min(y - HULL, -least.height / 2);
+  const right = Math.max(x + width + HULL, least.width / 2);
+  const down = Math.max(y + height + HULL, least.height / 2);
+  return { x: left, y: up, width: right - left, height: down - up };
 }

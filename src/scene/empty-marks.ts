@@ -16,7 +16,7 @@ export function emptyMarks(invitation: string, theme: Theme): Mark[] {
         fill: "none",
         stroke: theme.group,
         strokeWidth: 1.6,
-        opacity: 0.5,
+        ...(!theme.edged && { opacity: 0.5 }),
         ...(i > 0 && { dash: [0.1, 8], cap: "round" as const }),
       }),
     ),

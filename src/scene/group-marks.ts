@@ -14,6 +14,9 @@ const WAY = 20;
 /** The lines round a household and a circle. */
 export const GROUP_DASH = { household: [7, 5], circle: [0.1, 6] } as const;
 
+/** The double line round the ground of a support group, in themes that have one: where each turn of line and ground ends. */
+export const GROUP_EDGE = [4, 2.8, 1.2, 0];
+
 /** What is drawn of a group, under everything else: soft ground for a support group, a dashed line round a household or circle. */
 export function groupMarks(group: DrawnGroup, placement: Placement, theme: Theme): Mark[] {
   const inside = new Set(group.members);
@@ -41,30 +44,29 @@ function supportMarks(held: readonly PlacedSymbol[], others: readonly PlacedSymb
     const triangle = [hub, symbol, next] as const;
     return others.some((other) => nearTriangle(other, triangle, other.radius + REACH + 2)) ? [] : [polygon(triangle)];
   });
-  const paint = { stroke: theme.group, join: "round", cap: "round" } as const;
-  const path = (key: string, commands: string, strokeWidth: number, fill: string): Mark[] =>
-    commands === "" ? [] : [{ type: "path", key, commands, fill, strokeWidth, ...paint }];
-  return [
-    {
+  const layer = (key: string, colour: string, opacity: number, rim: number): Mark => {
+    const paint = { stroke: colour, join: "round", cap: "round" } as const;
+    const path = (name: string, commands: string, strokeWidth: number, fill: string): Mark[] =>
+      commands === ""
+        ? []
+        : [{ type: "path", key: name, commands, fill, strokeWidth: strokeWidth + 2 * rim, ...paint }];
+    const discs = held.map((symbol, i): Mark => {
+      const radius = reachOf(symbol, others) + rim;
+      return { type: "circle", key: `disc-${i}`, x: symbol.x, y: symbol.y, radius, fill: colour };
+    });
+    return {
       type: "group",
-      key: "ground",
-      opacity: theme.groupOpacity,
+      key,
+      opacity,
       children: [
-        ...path("fields", fields.join(""), REACH * 2, theme.group),
+        ...path("fields", fields.join(""), REACH * 2, colour),
         ...path("ways", ways.map((symbol) => lineThrough([hub, symbol])).join(""), WAY * 2, "none"),
-        ...held.map(
-          (symbol, i): Mark => ({
-            type: "circle",
-            key: `disc-${i}`,
-            x: symbol.x,
-            y: symbol.y,
-            radius: reachOf(symbol, others),
-            fill: theme.group,
-          }),
-        ),
+        ...discs,
       ],
-    },
-  ];
+    };
+  };
+  if (!theme.edged) return [layer("ground", theme.group, theme.groupOpacity, 0)];
+  return GROUP_EDGE.map((rim, i) => layer(`edge-${i}`, i % 2 === 0 ? theme.group : theme.ground, 1, rim));
 }
 
 /** How far the ground round a member goes: as far as nobody else stands. */

@@ -14,17 +14,18 @@ const BELOW = 14;
 export interface HeaderBlock {
   readonly width: number;
   readonly height: number;
-  readonly mark: (at: Point) => GroupMark;
+  readonly marks: (at: Point) => GroupMark[];
 }
 
-/** A title on one line or two, cut short beyond that, and the date under it. `width` in map units. */
-export function headerBlock(title: string, date: string, width: number, theme: Theme): HeaderBlock {
+/** A title on one line or two, cut short beyond that, and the date under it, no smaller than `leastText`. Map units. */
+export function headerBlock(title: string, date: string, width: number, theme: Theme, leastText: number): HeaderBlock {
   const { lines, cut } = wrapText(title, { size: TITLE_SIZE, weight: "bold", maxWidth: width, maxLines: 2 });
+  const dateSize = Math.max(DATE_SIZE, leastText);
   const height = lines.length * TITLE_LINE;
   return {
-    width: Math.max(0, ...lines.map((line) => widthOf(line, TITLE_SIZE, "bold"))),
+    width: Math.max(widthOf(date, dateSize), ...lines.map((line) => widthOf(line, TITLE_SIZE, "bold"))),
     height: height + (date === "" ? 0 : DATE_LINE) + BELOW,
-    mark: ({ x, y }) => {
+    marks: ({ x, y }) => {
       const text = (key: string, words: string, base: number): TextMark => ({
         type: "text",
         key,
@@ -38,15 +39,17 @@ export function headerBlock(title: string, date: string, width: number, theme: T
       });
       const titles = lines.map((line, i) => text(`title-${i}`, line, i * TITLE_LINE + TITLE_SIZE * 0.8));
       const dated: TextMark[] = [
-        { ...text("date", date, height + DATE_SIZE * 0.8), size: DATE_SIZE, weight: "normal", fill: theme.muted },
+        { ...text("date", date, height + dateSize * 0.8), size: dateSize, weight: "normal", fill: theme.muted },
       ];
-      return {
-        type: "group",
-        key: "header",
-        hook: "header",
-        ...(cut && { title }),
-        children: [...titles, ...(date === "" ? [] : dated)],
-      };
+      return [
+        {
+          type: "group",
+          key: "header",
+          hook: "header",
+          ...(cut && { title }),
+          children: [...titles, ...(date === "" ? [] : dated)],
+        },
+      ];
     },
   };
 }

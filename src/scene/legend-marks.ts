@@ -1,15 +1,25 @@
 import { widthOf } from "../layout/boxes.ts";
+import { wrapText } from "../layout/text/wrap.ts";
 import type { Point } from "../layout/types.ts";
 import type { LegendPart } from "./legend.ts";
-import type { Mark } from "./marks.ts";
+import type { Look } from "./look.ts";
+import type { Mark, TextMark } from "./marks.ts";
 import type { Theme } from "./theme.ts";
 
-const ROW = 25;
-const HEADING = 30;
-const BETWEEN = 14;
+const SIZE = 13;
+/** From one entry to the next, and a second line of an entry, in times the size of its words. */
+const ROW = 1.65;
+const LINE = 1.2;
+/** Of a heading, with the room below it. */
+const HEADING = 1.9;
+const BETWEEN = 11;
+/** A sample and the room beside it. */
 const SAMPLE = 72;
-const WORD_SIZE = 13;
-const HEADING_SIZE = 13;
+const COLUMN_GAP = 24;
+/** On a sheet, where width is dear, words of more than so many times their size are set on two lines. */
+const MEASURE = 13.5;
+/** Columns of a legend, at most. */
+const MOST_COLUMNS = 4;
 
 /** A legend laid out in columns. */
 export interface LegendBlock {
@@ -18,65 +28,102 @@ export interface LegendBlock {
   readonly marks: (at: Point) => Mark[];
 }
 
-/** The parts of a legend, in as few columns as fit the height; a part is never split. */
-export function legendBlock(parts: readonly LegendPart[], height: number, theme: Theme): LegendBlock {
-  const columns: LegendPart[][] = [];
-  let filled = Number.POSITIVE_INFINITY;
-  for (const part of parts) {
-    const need = heightOf([part]);
-    if (filled + BETWEEN + need > height) {
-      columns.push([]);
-      filled = -BETWEEN;
-    }
-    columns.at(-1)?.push(part);
-    filled += BETWEEN + need;
+interface SetEntry {
+  readonly lines: readonly string[];
+  readonly height: number;
+  readonly sample: LegendPart["entries"][number]["sample"];
+}
+interface SetPart {
+  readonly heading: string;
+  readonly entries: readonly SetEntry[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * A legend in one column, in two, and so on, as far as its parts go; a part is never split. No words are smaller than
+ * `leastText`; on a sheet long ones take two lines.
+ */
+export function legendBlocks(
+  parts: readonly LegendPart[],
+  theme: Theme,
+  { sheet, leastText }: Pick<Look, "sheet" | "leastText">,
+): LegendBlock[] {
+  const size = Math.max(SIZE, leastText);
+  const set = parts.map((part) => setPart(part, size, sheet ? MEASURE * size : Number.POSITIVE_INFINITY));
+  const blocks: LegendBlock[] = [];
+  for (let count = 1; count <= Math.min(set.length, MOST_COLUMNS); count++) {
+    blocks.push(block(inColumns(set, count), size, theme));
   }
-  const widths = columns.map(
-    (column) =>
-      Math.max(
-        ...column.flatMap((part) => [
-          widthOf(part.heading, HEADING_SIZE, "bold"),
-          ...part.entries.map(({ word }) => SAMPLE + widthOf(word, WORD_SIZE)),
-        ]),
-      ) + 8,
-  );
+  return blocks;
+}
+
+function setPart({ heading, entries }: LegendPart, size: number, maxWidth: number): SetPart {
+  const rows = entries.map(({ word, sample }) => {
+    const { lines, width } = wrapText(word, { size, maxWidth, maxLines: 2 });
+    return { lines, width, sample, height: (ROW + LINE * (lines.length - 1)) * size };
+  });
   return {
-    width: widths.reduce((sum, width) => sum + width, 0) + Math.max(0, columns.length - 1) * 24,
-    height: Math.max(0, ...columns.map(heightOf)),
-    marks: (at) =>
-      columns.flatMap((column, i) => {
-        const x = at.x + widths.slice(0, i).reduce((sum, width) => sum + width + 24, 0);
-        return columnMarks(column, { x, y: at.y }, `column-${i}`, theme);
-      }),
+    heading,
+    entries: rows,
+    width: Math.max(widthOf(heading, size, "bold"), ...rows.map(({ width }) => SAMPLE + width)) + 8,
+    height: rows.reduce((sum, { height }) => sum + height, HEADING * size),
   };
 }
 
-const heightOf = (column: readonly LegendPart[]): number =>
-  column.reduce((sum, { entries }) => sum + HEADING + entries.length * ROW + BETWEEN, -BETWEEN);
+const heightOf = (column: readonly SetPart[]): number =>
+  column.reduce((sum, { height }) => sum + height + BETWEEN, -BETWEEN);
 
-function columnMarks(column: readonly LegendPart[], { x, y }: Point, key: string, theme: Theme): Mark[] {
+/** The parts in their order in so many columns, the highest of them as low as can be. */
+function inColumns(parts: readonly SetPart[], count: number): SetPart[][] {
+  if (count === 1) return [[...parts]];
+  const tries = Array.from({ length: parts.length - count + 1 }, (_, i) => [
+    parts.slice(0, i + 1),
+    ...inColumns(parts.slice(i + 1), count - 1),
+  ]);
+  const highest = (columns: readonly (readonly SetPart[])[]) => Math.max(...columns.map(heightOf));
+  return tries.reduce((best, one) => (highest(one) < highest(best) ? one : best));
+}
+
+function block(columns: readonly (readonly SetPart[])[], size: number, theme: Theme): LegendBlock {
+  const widths = columns.map((column) => Math.max(...column.map(({ width }) => width)));
+  const left = (i: number) => widths.slice(0, i).reduce((sum, width) => sum + width + COLUMN_GAP, 0);
+  return {
+    width: left(widths.length) - COLUMN_GAP,
+    height: Math.max(...columns.map(heightOf)),
+    marks: ({ x, y }) =>
+      columns.flatMap((column, i) => columnMarks(column, { x: x + left(i), y }, `column-${i}`, size, theme)),
+  };
+}
+
+function columnMarks(column: readonly SetPart[], { x, y }: Point, key: string, size: number, theme: Theme): Mark[] {
+  const text = (name: string, words: string, left: number, base: number, heading: boolean): TextMark => ({
+    type: "text",
+    key: `${key}-${name}`,
+    text: words,
+    x: left,
+    y: base,
+    size,
+    weight: heading ? "bold" : "normal",
+    anchor: "start",
+    fill: heading ? theme.muted : theme.text,
+  });
   let top = y;
   return column.flatMap((part, p) => {
-    const start = top;
-    top += HEADING + part.entries.length * ROW + BETWEEN;
-    const text = (name: string, words: string, left: number, base: number, size: number, heading: boolean): Mark => ({
-      type: "text",
-      key: `${key}-${p}-${name}`,
-      text: words,
-      x: left,
-      y: base,
-      size,
-      weight: heading ? "bold" : "normal",
-      anchor: "start",
-      fill: heading ? theme.muted : theme.text,
-    });
+    const heading = text(`${p}-heading`, part.heading, x, top + size, true);
+    let row = top + HEADING * size;
+    top += part.height + BETWEEN;
     return [
-      text("heading", part.heading, x, start + HEADING_SIZE, HEADING_SIZE, true),
-      ...part.entries.flatMap(({ word, sample }, i): Mark[] => {
-        const middle = start + HEADING + i * ROW + ROW / 2 - 4;
+      heading,
+      ...part.entries.flatMap(({ lines, height, sample }, i): Mark[] => {
+        const middle = row + height / 2 - 4;
+        row += height;
+        const first = middle - ((lines.length - 1) * LINE * size) / 2 + size * 0.35;
         return [
           { type: "group", key: `${key}-${p}-sample-${i}`, children: sample(x + 30, middle) },
-          text(`word-${i}`, word, x + SAMPLE, middle + WORD_SIZE * 0.35, WORD_SIZE, false),
+          ...lines.map((line, l) =>
+            text(`${p}-word-${i}${l > 0 ? `-${l}` : ""}`, line, x + SAMPLE, first + l * LINE * size, false),
+          ),
         ];
       }),
     ];

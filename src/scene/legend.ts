@@ -1,15 +1,14 @@
-import { baseDomain } from "../document/role-domain.ts";
 import { DOMAINS } from "../document/schema/terms.ts";
 import type { Move, Tie } from "../document/types.ts";
 import { round } from "../layout/round.ts";
 import type { SymbolShape } from "../layout/types.ts";
-import { domainOf, sphereOf } from "../network/member-facts.ts";
+import { sphereOf } from "../network/member-facts.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import type { Voice } from "../words/language.ts";
 import { domainWords, type MapWords } from "../words/member-words.ts";
-import { GROUP_DASH } from "./group-marks.ts";
+import { GROUP_DASH, GROUP_EDGE } from "./group-marks.ts";
 import type { Mark } from "./marks.ts";
-import { innerRing, type Sign, signMark, signsOf } from "./member-marks.ts";
+import { domainShown, innerRing, type Sign, signMark, signsOf } from "./member-marks.ts";
 import { DOMAIN_ICONS, iconMark, outline } from "./symbol.ts";
 import type { Theme } from "./theme.ts";
 import { tieMarks } from "./tie-marks.ts";
@@ -131,8 +130,8 @@ function whoRows({ members, groups, doc }: NetworkIndex, signs: ReadonlySet<Sign
   const shape =
     (of: SymbolShape, ringed = false): Sample =>
     (x, y) => [
-      outline("outline", of, x, y, 11, { fill: theme.symbol, stroke: theme.muted, strokeWidth: 2 }),
-      ...(ringed ? [innerRing(x, y, 7, theme.muted)] : []),
+      outline("outline", of, x, y, 9.5, { fill: theme.symbol, stroke: theme.muted, strokeWidth: 2 }),
+      ...(ringed ? [innerRing(x, y, 6, theme.muted)] : []),
     ];
   return [
     // A reader who was not told what somebody is to the client is not told that they are family either.
@@ -160,6 +159,12 @@ const groupSample =
   (kind: "support" | "household" | "circle", theme: Theme): Sample =>
   (x, y) => {
     const commands = `M${round(x - 14)} ${round(y - 8)}h28a8 8 0 0 1 0 16h-28a8 8 0 0 1 0 -16Z`;
+    if (kind === "support" && theme.edged) {
+      return GROUP_EDGE.map((rim, i): Mark => {
+        const colour = i % 2 === 0 ? theme.group : theme.ground;
+        return { type: "path", key: `edge-${i}`, commands, fill: colour, stroke: colour, strokeWidth: 2 * rim };
+      });
+    }
     const paint =
       kind === "support"
         ? { fill: theme.group, opacity: theme.groupOpacity * 1.6 }
@@ -167,11 +172,16 @@ const groupSample =
     return [{ type: "path", key: "sample", commands, ...paint }];
   };
 
-function domainRows({ members, doc: { vocabulary } }: NetworkIndex, words: MapWords, theme: Theme): Row[] {
-  const used = new Set(members.map((member) => baseDomain(domainOf(member, vocabulary), vocabulary)));
+function domainRows({ members, doc }: NetworkIndex, words: MapWords, theme: Theme): Row[] {
+  const used = new Set(members.map((member) => domainShown(member, doc)));
   return DOMAINS.map((domain) => [
     used.has(domain),
     domainWords(words, domain),
-    (x, y) => [iconMark("icon", DOMAIN_ICONS[domain], x, y, 20, theme.domains[domain])],
+    (x, y) => [
+      {
+        ...{ type: "group", key: "domain", domain },
+        children: [iconMark("icon", DOMAIN_ICONS[domain], x, y, 20, theme.domains[domain])],
+      },
+    ],
   ]);
 }

@@ -1,3 +1,5 @@
+import type { Domain } from "../document/schema/terms.ts";
+
 /** How a mark is painted. Colours are of a theme; lengths in map units. */
 export interface Paint {
   readonly fill?: string;
@@ -23,6 +25,8 @@ export interface GroupMark {
   /** One of the hooks for hosts' styles and tests. */
   readonly hook?: Hook;
   readonly meaning?: Meaning;
+  /** The part of life that the colours in it stand for. */
+  readonly domain?: Domain;
   /** The whole text of what was cut short. */
   readonly title?: string;
   readonly opacity?: number;

@@ -1,5 +1,6 @@
 import { baseDomain } from "../document/role-domain.ts";
-import type { Member, Tie } from "../document/types.ts";
+import type { Domain } from "../document/schema/terms.ts";
+import type { EcomapDocument, Member, Tie } from "../document/types.ts";
 import type { PlacedSymbol } from "../layout/types.ts";
 import { domainOf, sphereOf } from "../network/member-facts.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
@@ -17,36 +18,33 @@ export function memberMarks(member: Member, symbol: PlacedSymbol, index: Network
   const { x, y, radius, shape } = symbol;
   const tie = index.clientTie.get(member.id);
   const ended = tie?.state === "ended";
-  const colour = theme.domains[baseDomain(domainOf(member, index.doc.vocabulary), index.doc.vocabulary)];
+  const domain = domainShown(member, index.doc);
+  const colour = domain === undefined ? theme.muted : theme.domains[domain];
   const wished = tie?.state === "wished";
   const paint = { fill: theme.symbol, stroke: colour, strokeWidth: ended ? 1.3 : 2.8, ...(wished && { dash: [5, 4] }) };
   const between = shape === "circle" && sphereOf(member, index.doc.vocabulary) === "between";
   return [
     outline("outline", shape, x, y, radius, paint),
     ...(between ? [innerRing(x, y, radius - 5, colour)] : []),
-    iconMark("icon", iconOf(member, index), x, y, radius * (between ? 0.85 : 0.95), colour),
+    iconMark(
+      "icon",
+      domain === undefined ? "animal" : DOMAIN_ICONS[domain],
+      x,
+      y,
+      radius * (between ? 0.85 : 0.95),
+      colour,
+    ),
     ...badges(symbol, tie, index, theme),
     ...labelMarks(symbol, theme, ended),
   ];
 }
 
-/** A kind that is no person tells itself; a person is told by the domain. */
-function iconOf(member: Member, index: NetworkIndex): IconName {
-  switch (member.kind) {
-    case "animal":
-      return "animal";
-    case "other":
-      return "other";
-    case "place":
-      return "place";
-    case "community":
-      return "community";
-    case "organisation":
-      return "building";
-    default:
-      return DOMAIN_ICONS[baseDomain(domainOf(member, index.doc.vocabulary), index.doc.vocabulary)];
-  }
-}
+/**
+ * The part of life that a member's icon and colour tell: the icon for those who do not see the colour. The kind is told
+ * by the shape. An animal has an icon of its own, and so no colour of a part of life.
+ */
+export const domainShown = (member: Member, { vocabulary }: Pick<EcomapDocument, "vocabulary">): Domain | undefined =>
+  member.kind === "animal" ? undefined : baseDomain(domainOf(member, vocabulary), vocabulary);
 
 /** The signs on a member's symbol: a plus (wished, or to wake), a clock (dormant), open hands (does a lot). */
 export type Sign = "plus" | "clock" | "openHands";

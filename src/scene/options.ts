@@ -3,7 +3,8 @@ import type { EcomapDocument, Member } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import type { Language, VoiceName } from "../words/language.ts";
 import { en } from "../words/languages/en.ts";
-import { THEMES, type ThemeName } from "./theme.ts";
+import { ORIENTATIONS, type Orientation, PAPERS, type PaperName } from "./sheet.ts";
+import { THEMES, type ThemeName } from "./themes/themes.ts";
 
 /** How a map is drawn. Each option has one default, in {@link DRAW_DEFAULTS}. */
 export interface DrawOptions {
@@ -23,6 +24,10 @@ export interface DrawOptions {
   readonly width: number;
   /** Of the picture, in CSS pixels; `0` follows from the width and what is drawn. */
   readonly height: number;
+  /** A sheet to fill and print at its true size, in place of `width` and `height`; no text on it under 9 points up to 25 members. */
+  readonly paper: PaperName;
+  /** How the sheet of `paper` is held. */
+  readonly orientation: Orientation;
   readonly header: boolean;
   readonly legend: boolean;
   /** Half the size of a symbol in map units, for all or for each member. */
@@ -42,6 +47,8 @@ export const DRAW_DEFAULTS: DrawOptions = {
   theme: "light",
   width: 1122,
   height: 0,
+  paper: "none",
+  orientation: "landscape",
   header: true,
   legend: true,
   radius: ({ kind }) => (kind === "animal" || kind === "other" ? 18 : 24),
@@ -54,6 +61,8 @@ export const DRAW_TERMS = {
   audience: AUDIENCES,
   voice: ["client", "professional"],
   theme: THEMES,
+  paper: PAPERS,
+  orientation: ORIENTATIONS,
 } as const;
 
 /** The values that the design names; those that are not among {@link DRAW_TERMS} come in a later version. */
@@ -61,7 +70,9 @@ export const DESIGNED_TERMS = {
   layout: LAYOUTS,
   audience: AUDIENCES,
   voice: DRAW_TERMS.voice,
-  theme: [...THEMES, "dark", "mono", "contrast"],
+  theme: THEMES,
+  paper: PAPERS,
+  orientation: ORIENTATIONS,
 } as const;
 
 /** A redacted copy is drawn for those it was made for, where nothing else is said. */
@@ -81,7 +92,7 @@ export function resolveDrawOptions(given: Partial<DrawOptions> = {}): DrawOption
       throw new EcomapError({ code: "unknown-option", path: [option], params: { option } });
     }
   }
-  for (const option of ["layout", "audience", "voice", "theme"] as const) {
+  for (const option of ["layout", "audience", "voice", "theme", "paper", "orientation"] as const) {
     const terms: readonly string[] = DRAW_TERMS[option];
     const designed: readonly string[] = DESIGNED_TERMS[option];
     const value = options[option];

@@ -9,6 +9,8 @@ import { strengthWidth, type TieStyle, tieStyle } from "./tie-style.ts";
 import { type Track, trackOf } from "./track.ts";
 
 const GAP = 15;
+/** The line round a band, in themes that have one. */
+const BAND_EDGE = 1;
 
 /** All that is drawn of one tie, from back to front: moves' band, line, overlay of its quality, flows, moves. */
 export function tieMarks(route: Route, clientId: string, theme: Theme): Mark[] {
@@ -88,17 +90,20 @@ function overlay(tie: Tie, track: Track, { stroke, opacity }: TieStyle, start: n
 function band(tie: Tie, route: Route, theme: Theme): Mark[] {
   const move = tie.moves?.find((one) => one.type === "strengthen" && one.done === undefined);
   if (move?.type !== "strengthen") return [];
+  const width = 9 + strengthWidth(move.to ?? "strong") * 1.4;
+  const stroke = (key: string, colour: string, strokeWidth: number): Mark => ({
+    type: "path",
+    key,
+    hook: "move",
+    commands: curve(route.from, route.via, route.to),
+    fill: "none",
+    stroke: colour,
+    strokeWidth,
+    cap: "round",
+  });
   return [
-    {
-      type: "path",
-      key: "band",
-      hook: "move",
-      commands: curve(route.from, route.via, route.to),
-      fill: "none",
-      stroke: theme.strengthenBand,
-      strokeWidth: 9 + strengthWidth(move.to ?? "strong") * 1.4,
-      cap: "round",
-    },
+    ...(theme.edged ? [stroke("band-edge", theme.strengthen, width + 2 * BAND_EDGE)] : []),
+    stroke("band", theme.strengthenBand, width),
   ];
 }
 

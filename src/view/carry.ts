@@ -30,7 +30,7 @@ export function makeCarry(store: Store, transition: Transition, actions: Actions
     to: (id, { x, y }) => {
       transition.finish();
       const carried = { id, x, y };
-      store.set({ carried, ...whileCarried(store.state.drawing, carried, store.state.options) });
+      store.set({ carried, ...whileCarried(store.state.drawing, carried) });
     },
     drop: (source) => {
       const { carried, drawing } = store.state;

@@ -3,7 +3,6 @@ import type { PlacedSymbol, Placement, Point, Route } from "../layout/types.ts";
 import { compose } from "../scene/compose.ts";
 import type { Drawing } from "../scene/draw.ts";
 import type { Scene } from "../scene/marks.ts";
-import { drawOptionsOf, type ViewOptions } from "./options.ts";
 import type { Carried } from "./state.ts";
 
 /** What is drawn of a placement that stands for a moment only. */
@@ -16,13 +15,13 @@ export interface Moment {
 export const atRest = ({ placement, scene }: Drawing): Moment => ({ placement, scene });
 
 /** A drawing on its way from an earlier placement, `share` of the way from 0 to 1. */
-export function onTheWay(from: Placement, drawing: Drawing, share: number, options: ViewOptions): Moment {
+export function onTheWay(from: Placement, drawing: Drawing, share: number): Moment {
   const placement = between(from, drawing.placement, share);
-  return { placement, scene: sceneOf(drawing, placement, options) };
+  return { placement, scene: sceneOf(drawing, placement) };
 }
 
 /** A drawing in which one member is carried: it, its ties and its groups follow; nothing else moves. */
-export function whileCarried(drawing: Drawing, carried: Carried, options: ViewOptions): Moment {
+export function whileCarried(drawing: Drawing, carried: Carried): Moment {
   const { index } = drawing;
   const ties = index.tiesOf.get(carried.id) ?? [];
   const members = drawing.placement.members.map((symbol) =>
@@ -36,7 +35,7 @@ export function whileCarried(drawing: Drawing, carried: Carried, options: ViewOp
     ...ties.map(({ id }) => `tie:${id}`),
     ...index.groups.filter((group) => group.members.includes(carried.id)).map(({ id }) => `group:${id}`),
   ]);
-  const moved = new Map(sceneOf(drawing, placement, options).marks.map((mark) => [mark.key, mark]));
+  const moved = new Map(sceneOf(drawing, placement).marks.map((mark) => [mark.key, mark]));
   const marks = drawing.scene.marks.map((mark) => (follows.has(mark.key) ? (moved.get(mark.key) ?? mark) : mark));
   return { placement, scene: { ...drawing.scene, marks } };
 }
@@ -45,10 +44,8 @@ export function whileCarried(drawing: Drawing, carried: Carried, options: ViewOp
 export const symbolOf = ({ client, members }: Placement, id: string): PlacedSymbol | undefined =>
   client.id === id ? client : members.find((symbol) => symbol.id === id);
 
-function sceneOf({ index, words }: Drawing, placement: Placement, options: ViewOptions): Scene {
-  const { width, height, ...rest } = drawOptionsOf(options);
-  return compose(index, placement, words, { ...rest, proportion: height === 0 ? 0 : height / width });
-}
+const sceneOf = ({ index, words, look }: Drawing, placement: Placement): Scene =>
+  compose(index, placement, words, look);
 
 function shifted(symbol: PlacedSymbol, to: Point): PlacedSymbol {
   const [dx, dy] = [to.x - symbol.x, to.y - symbol.y];

@@ -32,20 +32,20 @@ export function makeTransition(store: Store, page: Window | null): Transition {
 
   const show: Transition["show"] = (doc, drawing, calmly) => {
     stop();
-    const { placement: from, options } = store.state;
+    const { placement: from } = store.state;
     const next = { doc, drawing, carried: undefined, ...stillThere(store.state, drawing) };
     if (!calmly || !page || !mayMove(page) || drawing.placement.members.length > UP_TO) {
       store.set({ ...next, ...atRest(drawing) });
       return;
     }
-    store.set({ ...next, ...onTheWay(from, drawing, 0, options) });
+    store.set({ ...next, ...onTheWay(from, drawing, 0) });
     let start = 0;
     const step = (now: number) => {
       start ||= now;
       const share = (now - start) / LASTS;
       if (share >= 1) finish();
       else {
-        store.set(onTheWay(from, drawing, share * share * (3 - 2 * share), options));
+        store.set(onTheWay(from, drawing, share * share * (3 - 2 * share)));
         frame = page.requestAnimationFrame(step);
       }
     };

@@ -20,7 +20,7 @@ describe("a call that asks about the program", () => {
   test.each([
     { args: ["--help"], has: "ecomap check FILE…" },
     { args: ["-h"], has: "Exit codes" },
-    { args: ["draw", "--help"], has: "[--theme light|print]" },
+    { args: ["draw", "--help"], has: "[--theme light|dark|print|mono|contrast]" },
     { args: ["check", "--help"], has: "this is for the team" },
     { args: ["--help", "--language", "nl"], has: "Tekent en controleert" },
     { args: ["draw", "--help", "--language", "nl"], has: "een map bij meer" },
@@ -78,7 +78,7 @@ describe("what a later version brings is refused with 2:", () => {
     expect(ecomap.run([command, "yusuf.json", "--to", "csv"])).toEqual(said(line));
   });
 
-  test.each(["--compare=a", "--at=2026", "--blank", "--paper=a4", "--strip=names"])("%s", (option) => {
+  test.each(["--compare=a", "--at=2026", "--blank", "--font=noto.ttf", "--strip=names"])("%s", (option) => {
     const line = `The option ${option.split("=")[0]} is not available in this version. Leave it out.`;
     expect(ecomap.run(["draw", "yusuf.json", option])).toEqual(said(line));
   });
@@ -87,7 +87,7 @@ describe("what a later version brings is refused with 2:", () => {
     ["--layout", "rings"],
     ["--layout", "sectors"],
     ["--format", "png"],
-    ["--theme", "dark"],
+    ["--layout", "sectors"],
   ])("%s %s", (option, value) => {
     expect(ecomap.run(["draw", "yusuf.json", option, value])).toEqual(
       said(`${option} "${value}" is not available in this version.`),

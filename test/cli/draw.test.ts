@@ -37,6 +37,12 @@ describe("a single drawing", () => {
     expect(out).not.toBe(picture);
   });
 
+  test("fills the sheet that --paper names", () => {
+    const { out } = ecomap.run(["draw", "yusuf.json", "--paper", "a4", "--orientation", "portrait"]);
+    expect(out).toBe(renderToString(parseEcomap(YUSUF), { paper: "a4", orientation: "portrait" }));
+    expect(out).toContain('width="210mm" height="297mm"');
+  });
+
   test("goes to the file that -o names", () => {
     expect(ecomap.run(["draw", "yusuf.json", "-o", "one.svg"])).toEqual({ code: 0, out: "", err: "" });
     expect(ecomap.read("one.svg")).toBe(picture);

@@ -13,8 +13,8 @@ const CEILINGS = [
   },
   {
     what: "a page in which a map is worked on",
-    kB: 90,
-    why: "commands and erasing bring 7 to that, d3-selection, -zoom and -drag 14, the view itself 10",
+    kB: 91,
+    why: "commands and erasing bring 7 to that, d3-selection, -zoom and -drag 14, the view itself and a host's own colours 11",
     code: `export { parseEcomap, serialize } from "./src/index.ts"; export * from "./src/view/index.ts";`,
   },
   {

@@ -92,7 +92,9 @@ export const numberOf = (element: Read, name: string): number => Number(attribut
 
 /** All with a class, the root's own `ecomap` prefix left out. */
 export const byHook = (root: Read, hook: string): Read[] =>
-  [...within(root)].filter((element) => attributeOf(element, "class") === `ecomap-${hook}`);
+  [...within(root)].filter((element) => classesOf(element).includes(`ecomap-${hook}`));
+
+export const classesOf = (element: Read): string[] => attributeOf(element, "class")?.split(" ") ?? [];
 
 /** The numbers of the picture's box. */
 export function viewBoxOf(root: Read): {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { generate } from "../../examples/generate.ts";
 import { parseEcomap } from "../../src/document/parse.ts";
+import { DOMAINS } from "../../src/document/schema/terms.ts";
 import type { EcomapDocument } from "../../src/document/types.ts";
 import { renderToString } from "../../src/picture/render-to-string.ts";
 import type { DrawOptions } from "../../src/scene/options.ts";
@@ -9,7 +10,7 @@ import { nl } from "../../src/words/languages/nl.ts";
 import { CASES, caseOf, MAPS, mapOf, only, TWINS } from "../layout/maps.ts";
 import { documentOf } from "./document-of.ts";
 import { HOSTILE } from "./hostile.ts";
-import { attributeOf, byHook, numberOf, type Read, readSvg, within } from "./read-svg.ts";
+import { attributeOf, byHook, classesOf, numberOf, type Read, readSvg, within } from "./read-svg.ts";
 
 const ELEMENTS = ["svg", "title", "desc", "rect", "g", "circle", "path", "text"];
 const ATTRIBUTES = [
@@ -48,6 +49,7 @@ const HOOKS = [
   "invitation",
   "ground",
   "scene",
+  ...DOMAINS.map((domain) => `domain-${domain}`),
 ];
 
 const OPTIONS: readonly (readonly [string, Partial<DrawOptions>])[] = [
@@ -76,7 +78,7 @@ describe.each(OPTIONS)("the SVG drawn %s", (way, options) => {
         (name) => !ATTRIBUTES.includes(name),
       ),
     ).toEqual([]);
-    const classes = new Set(elements.flatMap((element) => attributeOf(element, "class") ?? []));
+    const classes = new Set(elements.flatMap(classesOf));
     expect([...classes].filter((name) => name !== "ecomap" && !HOOKS.includes(name.replace(/^ecomap-/, "")))).toEqual(
       [],
     );

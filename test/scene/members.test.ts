@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { generate } from "../../examples/generate.ts";
 import { parseEcomap } from "../../src/document/parse.ts";
 import { ROLES } from "../../src/document/schema/roles.ts";
-import { DOMAINS, LOADS } from "../../src/document/schema/terms.ts";
+import { DOMAINS, LOADS, MEMBER_KINDS } from "../../src/document/schema/terms.ts";
 import type { MemberInput, TieInput } from "../../src/document/types.ts";
-import { themes } from "../../src/scene/theme.ts";
+import { themes } from "../../src/scene/themes/themes.ts";
 import { nl } from "../../src/words/languages/nl.ts";
 import { caseOf, mapOf, only } from "../layout/maps.ts";
 import { badgesOf, groupsOf, hooked, iconsIn, isCircle, isPath, isText, memberIn, sceneOf, textsOf } from "./parts.ts";
@@ -40,14 +40,18 @@ describe("the symbol of a member", () => {
     expect(new Set(icons).size).toBe(DOMAINS.length);
   });
 
-  test.each([
-    ["animal", "animal"],
-    ["other", "other"],
-    ["place", "place"],
-    ["community", "community"],
-    ["organisation", "building"],
-  ] as const)("of the kind %s has an icon of its own", (kind, icon) => {
-    expect(iconsIn(drawn({ kind, domain: "family" }).children)).toEqual([icon]);
+  test.each(MEMBER_KINDS.filter((kind) => kind !== "animal"))(
+    "of the kind %s too: the shape tells the kind",
+    (kind) => {
+      for (const domain of DOMAINS) {
+        expect(iconsIn(drawn({ kind, domain }).children)).toEqual(iconsIn(drawn({ domain }).children));
+      }
+    },
+  );
+
+  test("that is an animal has an icon of its own, and no colour of a part of life", () => {
+    expect(iconsIn(drawn({ kind: "animal", domain: "family" }).children)).toEqual(["animal"]);
+    expect(outlineOf({ kind: "animal", domain: "family" })).toMatchObject({ stroke: themes.light.muted });
   });
 
   test("has a double outline for volunteers and peer workers, and for nobody else", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Move, TieInput } from "../../src/document/types.ts";
-import { themes } from "../../src/scene/theme.ts";
+import { themes } from "../../src/scene/themes/themes.ts";
 import { mapOf, only } from "../layout/maps.ts";
 import { around, pathPoints } from "../picture/extent.ts";
 import { contrast, isRed, rgb } from "./colour.ts";

@@ -34,6 +34,8 @@ describe("options", () => {
       language: en,
       voice: "client",
       theme: "light",
+      paper: "none",
+      orientation: "landscape",
       header: true,
       legend: true,
       idPrefix: "ecomap",
@@ -66,6 +68,9 @@ describe("options", () => {
     ["viewer", null],
     ["voice", "friend"],
     ["theme", "pink"],
+    ["paper", "a5"],
+    ["paper", "A4"],
+    ["orientation", "upright"],
     ["width", 0],
     ["width", -5],
     ["width", Number.NaN],
@@ -96,9 +101,6 @@ describe("options", () => {
   test.each([
     ["layout", "rings"],
     ["layout", "sectors"],
-    ["theme", "dark"],
-    ["theme", "mono"],
-    ["theme", "contrast"],
   ])("that a later version draws say so: %s %s", (option, value) => {
     expect(refusal({ [option]: value })).toMatchObject({ code: "not-yet", path: [option], params: { option, value } });
   });

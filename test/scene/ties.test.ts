@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { TieInput } from "../../src/document/types.ts";
 import type { Mark } from "../../src/scene/marks.ts";
-import { themes } from "../../src/scene/theme.ts";
+import { themes } from "../../src/scene/themes/themes.ts";
 import { mapOf, only } from "../layout/maps.ts";
 import { around, pathPoints } from "../picture/extent.ts";
 import { contrast } from "./colour.ts";

@@ -69,6 +69,7 @@ function unpack(weight: Weight): Uint8Array {
   const table = new Uint8Array(arabic.formsAt + 3 * arabic.count);
   for (const [from, advance] of UNMEASURED) table.fill(advance, from);
   table.fill(NO_FORM, arabic.formsAt);
+  const blanks: number[] = [];
   for (const [from, advances, gain] of rows) {
     let code = from;
     let more = 0;
@@ -79,13 +80,19 @@ function unpack(weight: Weight): Uint8Array {
         continue;
       }
       const own = more + sign.charCodeAt(0) - 35;
-      if (sign !== " ") table[code] = own + (weight === "bold" && own > 0 ? gain : 0);
+      if (sign === " ") blanks.push(code);
+      else table[code] = own + (weight === "bold" && own > 0 ? gain : 0);
       code++;
       more = 0;
     }
   }
+  for (const code of blanks) table[code] = table[bareLetter(code)] ?? 0;
   return table;
 }
+
+/** The letter under the marks. Places from `formsAt` on are no code points. */
+const bareLetter = (code: number): number =>
+  code < arabic.formsAt ? String.fromCharCode(code).normalize("NFD").charCodeAt(0) : code;
 
 /** The advance of an Arabic letter in a form (0 isolated, 1 initial, 2 final, 3 medial), NO_FORM where it has none. */
 function formAdvance(table: Uint8Array, letter: number, form: number): number {

@@ -1,0 +1,58 @@
+import { round } from "../layout/round.ts";
+import type { Point, Rect } from "../layout/types.ts";
+import { type FrameContent, fillSheet, type PlacedBlock } from "./fill-sheet.ts";
+import { grown, type Size } from "./rects.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** Where the header, the legend and the edges of a picture are, in map units: the map itself stays where it is. */
+export interface Frame<L extends Size> {
+  readonly box: Rect;
+  readonly header: Point;
+  readonly legend: PlacedBlock<L> | undefined;
+}
+
+/** Where everything goes: to fill a sheet, or as large as what is drawn. */
+export const frameOf = <L extends Size>(content: FrameContent<L>, sheet: Sheet | undefined): Frame<L> =>
+  sheet ? sheetFrame(content, sheet) : looseFrame(content);
+
+const EDGE = 36;
+/** Between the map and its legend. */
+const BETWEEN = 30;
+/** The least height of a legend beside a map before it takes another column. */
+const LEGEND_LEAST = 420;
+
+/** The header above the map, the legend beside it. */
+function looseFrame<L extends Size>({ bounds, header, legends }: FrameContent<L>): Frame<L> {
+  const most = Math.max(bounds.height, LEGEND_LEAST);
+  const block = legends.find(({ height }) => height <= most) ?? legends.at(-1);
+  const beside = block ? BETWEEN + block.width : 0;
+  const height = Math.max(bounds.height, block?.height ?? 0);
+  const origin = { x: bounds.x, y: bounds.y - header.height - (height - bounds.height) / 2 };
+  const right = bounds.x + bounds.width + BETWEEN;
+  return {
+    box: rounded(grown({ ...origin, width: bounds.width + beside, height: height + header.height }, EDGE)),
+    header: origin,
+    legend: block && { block, x: right, y: bounds.y + (bounds.height - block.height) / 2 },
+  };
+}
+
+/** The page of a sheet round the map, as large as its scale asks for. */
+function sheetFrame<L extends Size>(content: FrameContent<L>, { width, height, margin }: Sheet): Frame<L> {
+  const [wide, high] = [width - 2 * margin, height - 2 * margin];
+  const page = fillSheet(content, high / wide);
+  const scale = page.width / wide;
+  const origin = { x: content.bounds.x - page.map.x, y: content.bounds.y - page.map.y };
+  const box = { width: width * scale, height: height * scale };
+  return {
+    box: rounded({ x: origin.x - margin * scale, y: origin.y - margin * scale, ...box }),
+    header: origin,
+    legend: page.legend && { ...page.legend, x: origin.x + page.legend.x, y: origin.y + page.legend.y },
+  };
+}
+
+const rounded = ({ x, y, width, height }: Rect): Rect => ({
+  x: round(x),
+  y: round(y),
+  width: round(width),
+  height: round(height),
+});

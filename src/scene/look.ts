@@ -1,0 +1,13 @@
+import type { Sheet } from "./sheet.ts";
+import type { ThemeName } from "./themes/themes.ts";
+
+/** How a placement is shown. */
+export interface Look {
+  readonly theme: ThemeName;
+  readonly header: boolean;
+  readonly legend: boolean;
+  /** What the picture has to fill; `undefined` where its height may follow from what is drawn. */
+  readonly sheet: Sheet | undefined;
+  /** No text is smaller than this, in map units; `0` for the usual sizes. */
+  readonly leastText: number;
+}

@@ -1,0 +1,38 @@
+import type { Theme } from "../theme.ts";
+
+/** For weak eyes and bright rooms: text 7 to 1 (WCAG AAA), lines 4.5 to 1. */
+export const contrast: Theme = {
+  ground: "#ffffff",
+  text: "#000000",
+  muted: "#30383d",
+  client: "#0b3a43",
+  onClient: "#ffffff",
+  tie: "#20282c",
+  faintTie: "#5f6a70",
+  memberTie: "#566168",
+  symbol: "#ffffff",
+  strengthen: "#0b5638",
+  strengthenBand: "#a9d9c2",
+  bound: "#000000",
+  badge: "#20282c",
+  onBadge: "#ffffff",
+  group: "#4f6270",
+  groupOpacity: 0.18,
+  edged: false,
+  domains: {
+    partner: "#8a0a50",
+    children: "#481600",
+    family: "#953b0a",
+    friends: "#483a00",
+    neighbours: "#316419",
+    peers: "#4a003e",
+    faith: "#623287",
+    leisure: "#00483c",
+    work: "#066174",
+    school: "#001f62",
+    care: "#3152af",
+    housing: "#6d5343",
+    money: "#2a231c",
+    other: "#4d525c",
+  },
+};

@@ -1,0 +1,38 @@
+import type { Theme } from "../theme.ts";
+
+/** Light lines on a dark ground, for the evening and for eyes that daylight hurts. Text 4.5 to 1, lines 3 to 1. */
+export const dark: Theme = {
+  ground: "#12181c",
+  text: "#eef3f5",
+  muted: "#b3c0c7",
+  client: "#8ad4dc",
+  onClient: "#0c2a30",
+  tie: "#b4c0c6",
+  faintTie: "#7f8c94",
+  memberTie: "#87949c",
+  symbol: "#1b2429",
+  strengthen: "#5fd3a0",
+  strengthenBand: "#1d4a39",
+  bound: "#eef3f5",
+  badge: "#c3ced4",
+  onBadge: "#12181c",
+  group: "#93a7b3",
+  groupOpacity: 0.18,
+  edged: false,
+  domains: {
+    partner: "#e26894",
+    children: "#eea058",
+    family: "#ffd574",
+    friends: "#98952d",
+    neighbours: "#93cb83",
+    peers: "#f4a4e2",
+    faith: "#b5a2ff",
+    leisure: "#6cf2de",
+    work: "#00a69f",
+    school: "#96d3ff",
+    care: "#5e90e8",
+    housing: "#b68777",
+    money: "#ceb6bd",
+    other: "#dddec1",
+  },
+};

@@ -1,0 +1,38 @@
+import type { Theme } from "../theme.ts";
+
+/** Quiet colours on warm paper. Text 4.5 to 1, lines 3 to 1. */
+export const light: Theme = {
+  ground: "#fffdf9",
+  text: "#22313a",
+  muted: "#5a6870",
+  client: "#16505b",
+  onClient: "#ffffff",
+  tie: "#54636b",
+  faintTie: "#848f96",
+  memberTie: "#87939a",
+  symbol: "#ffffff",
+  strengthen: "#1c7350",
+  strengthenBand: "#bfe3d2",
+  bound: "#2b363c",
+  badge: "#54636b",
+  onBadge: "#ffffff",
+  group: "#6b7f8c",
+  groupOpacity: 0.16,
+  edged: false,
+  domains: {
+    partner: "#b03a78",
+    children: "#642e00",
+    family: "#b65931",
+    friends: "#655300",
+    neighbours: "#457818",
+    peers: "#6e0d65",
+    faith: "#7e65bd",
+    leisure: "#00482c",
+    work: "#008280",
+    school: "#006995",
+    care: "#1a3a90",
+    housing: "#837068",
+    money: "#413849",
+    other: "#54615d",
+  },
+};
