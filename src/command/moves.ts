@@ -38,7 +38,7 @@ export const dated = (move: Move, { happened, recorded }: CommandContext): Move 
   move.date === undefined ? { ...move, date: happened ?? recorded.slice(0, 10) } : move;
 
 /** The operation that gives a tie these moves. */
-export function movesOps(tie: Tie, moves: readonly Move[]): Op[] {
+function movesOps(tie: Tie, moves: readonly Move[]): Op[] {
   const { moves: _, ...rest } = tie;
   return fieldOps("ties", tie.id, tie, moves.length > 0 ? { ...tie, moves } : rest);
 }

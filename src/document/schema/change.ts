@@ -17,7 +17,7 @@ export const TABLES = [
   "sittings",
 ] as const;
 
-export const FOLLOWS = ["removal", "ban"] as const;
+const FOLLOWS = ["removal", "ban"] as const;
 
 const table = toAll(z.enum([...TABLES, "document", "client"]));
 const at = toAll(z.int().check(z.minimum(0)));
