@@ -8,7 +8,20 @@ import { LATER_OPTIONS, OPTIONS, type OptionName, type OptionToken, type Token }
 const LATER_COMMANDS: readonly string[] = ["describe", "measure", "report", "pocket", "convert"];
 
 const GRAMMAR = {
-  draw: ["help", "output", "format", "layout", "language", "theme", "audience", "reader", "key", "force"],
+  draw: [
+    "help",
+    "output",
+    "format",
+    "layout",
+    "language",
+    "theme",
+    "notation",
+    "support-letters",
+    "audience",
+    "reader",
+    "key",
+    "force",
+  ],
   check: ["help", "language", "audience", "reader", "key"],
 } as const satisfies Record<string, readonly OptionName[]>;
 
@@ -19,7 +32,7 @@ export type CommandName = keyof typeof GRAMMAR;
 export interface DrawCall {
   readonly command: "draw";
   readonly files: readonly string[];
-  readonly options: Partial<Pick<DrawOptions, "layout" | "theme">>;
+  readonly options: Partial<Pick<DrawOptions, "layout" | "theme" | "notation" | "supportLetters">>;
   readonly forWhom: ForWhom;
   /** A file or a directory; `undefined` is standard output. */
   readonly output: string | undefined;
@@ -55,6 +68,7 @@ export function readCall(tokens: readonly Token[], language: LanguageName): Call
   if (command === undefined) return { command: "help", about: undefined, asked: false };
   const layout = choose("--layout", CHOICES.layout, given.get("layout"));
   const theme = choose("--theme", CHOICES.theme, given.get("theme"));
+  const notation = choose("--notation", CHOICES.notation, given.get("notation"));
   const audience = choose("--audience", CHOICES.audience, given.get("audience"));
   const format = choose("--format", CHOICES.format, given.get("format"));
   if (files.length === 0) throw callFault((words) => words.fileMissing(command));
@@ -62,7 +76,12 @@ export function readCall(tokens: readonly Token[], language: LanguageName): Call
   refuseUnfit(forWhom);
   if ([...files, forWhom.key].filter((file) => file === "-").length > 1) throw callFault((words) => words.inputTwice);
   if (command === "check") return { command, files, forWhom };
-  const options = { ...(layout && { layout }), ...(theme && { theme }) };
+  const options = {
+    ...(layout && { layout }),
+    ...(theme && { theme }),
+    ...(notation && { notation }),
+    ...(given.has("support-letters") && { supportLetters: true }),
+  };
   const output = given.get("output");
   return {
     ...{ command, files, options, forWhom, format },

@@ -18,6 +18,7 @@ export const CHOICES = {
   format: choice(["svg"], ["svg", "png", "pdf"]),
   layout: choice(DRAW_TERMS.layout, DESIGNED_TERMS.layout),
   theme: choice(DRAW_TERMS.theme, DESIGNED_TERMS.theme),
+  notation: choice(DRAW_TERMS.notation, DESIGNED_TERMS.notation),
   audience: choice(DRAW_TERMS.audience, DESIGNED_TERMS.audience),
   language: choice(LANGUAGE_NAMES, []),
 };

@@ -10,6 +10,8 @@ export const OPTIONS = {
   layout: { type: "string" },
   language: { type: "string" },
   theme: { type: "string" },
+  notation: { type: "string" },
+  "support-letters": { type: "boolean" },
   audience: { type: "string" },
   reader: { type: "string" },
   key: { type: "string" },

@@ -1,25 +1,32 @@
 import { shownText } from "../document/clean-text.ts";
+import type { Member } from "../document/types.ts";
 import { round } from "../layout/round.ts";
 import type { PlacedSymbol, Placement, Rect } from "../layout/types.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import { dateLine } from "../words/date-line.ts";
 import { describeMap, describeMember, describeTie } from "../words/describe.ts";
 import { clientName, type MapWords, memberName } from "../words/member-words.ts";
+import { clearOf } from "./clear-of.ts";
 import { clientMarks } from "./client-marks.ts";
 import { emptyMarks } from "./empty-marks.ts";
-import { groupMarks } from "./group-marks.ts";
+import { footerBlock } from "./footer.ts";
+import { groupLayers } from "./group-layers.ts";
 import { headerBlock } from "./header.ts";
 import { legendParts } from "./legend.ts";
 import { legendBlock } from "./legend-marks.ts";
 import type { Mark, Scene } from "./marks.ts";
 import { memberMarks } from "./member-marks.ts";
+import { type Notation, type NotationName, notations } from "./notation.ts";
 import { type Theme, type ThemeName, themes } from "./theme.ts";
-import { tieMarks } from "./tie-marks.ts";
+import { type TieLook, tieMarks } from "./tie-marks.ts";
 
 export interface ComposeOptions {
   readonly theme: ThemeName;
   readonly header: boolean;
   readonly legend: boolean;
+  readonly notation: NotationName;
+  /** Drawn with a legend alone. */
+  readonly supportLetters: boolean;
   /** Height by width of the picture; `0` where it may follow from what is drawn. */
   readonly proportion: number;
 }
@@ -37,69 +44,90 @@ export function compose(index: NetworkIndex, placement: Placement, words: MapWor
   const title = shownText(index.doc.title) || words.voice.title;
   const map = groundOf(placement.bounds);
   const upright = options.proportion > 1;
-  const parts = options.legend ? legendParts(index, words, theme) : [];
-  const legend = legendBlock(parts, upright ? 190 : Math.max(map.height, 420), theme);
+  const { direction } = words.language;
+  const notation = notations[options.notation];
+  const letters = options.supportLetters && options.legend;
+  const parts = options.legend ? legendParts(index, words, { theme, notation, letters }) : [];
+  const legend = legendBlock(parts, upright ? 190 : Math.max(map.height, 420), theme, direction);
   const beside = !upright && legend.width > 0 ? BETWEEN + legend.width : 0;
   const below = upright && legend.height > 0 ? BETWEEN + legend.height : 0;
   const width = Math.max(map.width + beside, upright ? legend.width : 0);
   const height = Math.max(map.height, upright ? 0 : legend.height);
   const date = dateLine(index.doc, words.language);
-  const header = options.header ? headerBlock(title, date, width, theme) : undefined;
+  const header = options.header ? headerBlock(title, date, width, theme, direction) : undefined;
   const top = header?.height ?? 0;
-  const origin = { x: map.x - (width - map.width - beside) / 2, y: map.y - top - (height - map.height) / 2 };
+  const footer = footerBlock(options.header ? index : undefined, words.language, width, theme);
+  const before = direction === "rtl" ? beside : 0;
+  const origin = { x: map.x - before - (width - map.width - beside) / 2, y: map.y - top - (height - map.height) / 2 };
   const legendAt = upright
     ? { x: origin.x + (width - legend.width) / 2, y: map.y + map.height + BETWEEN }
-    : { x: map.x + map.width + BETWEEN, y: map.y + (map.height - legend.height) / 2 };
+    : { x: before > 0 ? map.x - beside : map.x + map.width + BETWEEN, y: map.y + (map.height - legend.height) / 2 };
+  const drawn = { ...origin, width, height: top + height + below };
+  const look = tieLook(index, words, placement, theme, notation, letters);
   const marks: Mark[] = [
     ...(header ? [header.mark(origin)] : []),
-    ...index.groups.flatMap((group): Mark[] => {
-      const children = groupMarks(group, placement, theme);
-      return children.length > 0 ? [{ type: "group", key: `group:${group.id}`, hook: "group", children }] : [];
-    }),
+    ...groupLayers(index.groups, placement, map, theme),
     ...placement.routes.map(
       (route): Mark => ({
         type: "group",
         key: `tie:${route.tie.id}`,
         hook: "tie",
         meaning: { is: "tie", label: describeTie(index, words, route.tie) },
-        children: tieMarks(route, index.doc.client.id, theme),
+        children: tieMarks(route, look),
       }),
     ),
     ...(index.members.length === 0 ? emptyMarks(words.voice.invitation, theme) : []),
     clientMark(placement.client, index, words, theme),
-    ...index.members.flatMap((member, i): Mark[] => {
-      const symbol = placement.members[i];
-      return symbol
-        ? [
-            {
-              type: "group",
-              key: `member:${member.id}`,
-              hook: "member",
-              meaning: {
-                is: "member",
-                label: describeMember(index, words, member),
-                kind: words.language.sentences.member[member.kind ?? "person"],
-              },
-              ...(symbol.cut && { title: memberName(words, member) }),
-              children: memberMarks(member, symbol, index, theme),
-            },
-          ]
-        : [];
-    }),
+    ...index.members.flatMap((member, i) => memberMark(member, placement.members[i], index, words, theme)),
     ...(parts.length > 0
       ? [{ type: "group", key: "legend", hook: "legend", children: legend.marks(legendAt) } as const]
       : []),
+    ...footer.marks({ x: drawn.x, y: drawn.y + drawn.height }),
   ];
   return {
-    box: boxOf({ ...origin, width, height: top + height + below }, options.proportion),
+    box: boxOf({ ...drawn, height: drawn.height + footer.height }, options.proportion),
     ground: theme.ground,
     title,
     description: describeMap(index, words),
     language: words.language.tag,
-    direction: words.language.direction,
+    direction,
     roleDescription: words.language.sentences.map,
     marks,
   };
+}
+
+function tieLook(
+  { doc }: NetworkIndex,
+  { language }: MapWords,
+  placement: Placement,
+  theme: Theme,
+  notation: Notation,
+  lettered: boolean,
+): TieLook {
+  const look = { clientId: doc.client.id, theme, notation, isClear: clearOf(placement) };
+  return lettered ? { ...look, letters: language.letters } : look;
+}
+
+function memberMark(
+  member: Member,
+  symbol: PlacedSymbol | undefined,
+  index: NetworkIndex,
+  words: MapWords,
+  theme: Theme,
+): Mark[] {
+  if (!symbol) return [];
+  const meaning = {
+    is: "member",
+    label: describeMember(index, words, member),
+    kind: words.language.sentences.member[member.kind ?? "person"],
+  } as const;
+  return [
+    {
+      ...{ type: "group", key: `member:${member.id}`, hook: "member", meaning },
+      ...(symbol.cut && { title: memberName(words, member) }),
+      children: memberMarks(member, symbol, index, theme),
+    },
+  ];
 }
 
 function clientMark(symbol: PlacedSymbol, index: NetworkIndex, words: MapWords, theme: Theme): Mark {

@@ -17,8 +17,14 @@ export interface HeaderBlock {
   readonly mark: (at: Point) => GroupMark;
 }
 
-/** A title on one line or two, cut short beyond that, and the date under it. `width` in map units. */
-export function headerBlock(title: string, date: string, width: number, theme: Theme): HeaderBlock {
+/** A title on one line or two, cut short beyond that, and the date under it, on the side where one begins to read. `width` in map units. */
+export function headerBlock(
+  title: string,
+  date: string,
+  width: number,
+  theme: Theme,
+  direction: "ltr" | "rtl",
+): HeaderBlock {
   const { lines, cut } = wrapText(title, { size: TITLE_SIZE, weight: "bold", maxWidth: width, maxLines: 2 });
   const height = lines.length * TITLE_LINE;
   return {
@@ -29,11 +35,11 @@ export function headerBlock(title: string, date: string, width: number, theme: T
         type: "text",
         key,
         text: words,
-        x,
+        x: direction === "rtl" ? x + width : x,
         y: y + base,
         size: TITLE_SIZE,
         weight: "bold",
-        anchor: "start",
+        anchor: direction === "rtl" ? "end" : "start",
         fill: theme.text,
       });
       const titles = lines.map((line, i) => text(`title-${i}`, line, i * TITLE_LINE + TITLE_SIZE * 0.8));

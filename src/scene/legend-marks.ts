@@ -1,6 +1,6 @@
 import { widthOf } from "../layout/boxes.ts";
 import type { Point } from "../layout/types.ts";
-import type { LegendPart } from "./legend.ts";
+import type { LegendPart } from "./legend-entry.ts";
 import type { Mark } from "./marks.ts";
 import type { Theme } from "./theme.ts";
 
@@ -19,7 +19,12 @@ export interface LegendBlock {
 }
 
 /** The parts of a legend, in as few columns as fit the height; a part is never split. */
-export function legendBlock(parts: readonly LegendPart[], height: number, theme: Theme): LegendBlock {
+export function legendBlock(
+  parts: readonly LegendPart[],
+  height: number,
+  theme: Theme,
+  direction: "ltr" | "rtl",
+): LegendBlock {
   const columns: LegendPart[][] = [];
   let filled = Number.POSITIVE_INFINITY;
   for (const part of parts) {
@@ -40,13 +45,15 @@ export function legendBlock(parts: readonly LegendPart[], height: number, theme:
         ]),
       ) + 8,
   );
+  const width = widths.reduce((sum, one) => sum + one, 0) + Math.max(0, columns.length - 1) * 24;
+  const [onward, start] = direction === "rtl" ? ([-1, width] as const) : ([1, 0] as const);
   return {
-    width: widths.reduce((sum, width) => sum + width, 0) + Math.max(0, columns.length - 1) * 24,
+    width,
     height: Math.max(0, ...columns.map(heightOf)),
     marks: (at) =>
       columns.flatMap((column, i) => {
-        const x = at.x + widths.slice(0, i).reduce((sum, width) => sum + width + 24, 0);
-        return columnMarks(column, { x, y: at.y }, `column-${i}`, theme);
+        const x = at.x + start + onward * widths.slice(0, i).reduce((sum, one) => sum + one + 24, 0);
+        return columnMarks(column, { x, y: at.y }, `column-${i}`, theme, onward);
       }),
   };
 }
@@ -54,7 +61,14 @@ export function legendBlock(parts: readonly LegendPart[], height: number, theme:
 const heightOf = (column: readonly LegendPart[]): number =>
   column.reduce((sum, { entries }) => sum + HEADING + entries.length * ROW + BETWEEN, -BETWEEN);
 
-function columnMarks(column: readonly LegendPart[], { x, y }: Point, key: string, theme: Theme): Mark[] {
+/** One column, from where its lines begin: its left side, or its right where one reads to the left. */
+function columnMarks(
+  column: readonly LegendPart[],
+  { x, y }: Point,
+  key: string,
+  theme: Theme,
+  onward: 1 | -1,
+): Mark[] {
   let top = y;
   return column.flatMap((part, p) => {
     const start = top;
@@ -67,7 +81,7 @@ function columnMarks(column: readonly LegendPart[], { x, y }: Point, key: string
       y: base,
       size,
       weight: heading ? "bold" : "normal",
-      anchor: "start",
+      anchor: onward === 1 ? "start" : "end",
       fill: heading ? theme.muted : theme.text,
     });
     return [
@@ -75,8 +89,8 @@ function columnMarks(column: readonly LegendPart[], { x, y }: Point, key: string
       ...part.entries.flatMap(({ word, sample }, i): Mark[] => {
         const middle = start + HEADING + i * ROW + ROW / 2 - 4;
         return [
-          { type: "group", key: `${key}-${p}-sample-${i}`, children: sample(x + 30, middle) },
-          text(`word-${i}`, word, x + SAMPLE, middle + WORD_SIZE * 0.35, WORD_SIZE, false),
+          { type: "group", key: `${key}-${p}-sample-${i}`, children: sample(x + onward * 30, middle, onward) },
+          text(`word-${i}`, word, x + onward * SAMPLE, middle + WORD_SIZE * 0.35, WORD_SIZE, false),
         ];
       }),
     ];

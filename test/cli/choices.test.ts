@@ -20,17 +20,22 @@ function answerTo(option: string, value: string): string {
   }
 }
 
-describe.each(["layout", "theme", "audience"] as const)("the command line and the face agree on %s:", (option) => {
-  test("what is there now is drawn", () => {
-    expect(CHOICES[option].now.map((value) => answerTo(option, value))).toEqual(CHOICES[option].now.map(() => "drawn"));
-  });
+describe.each(["layout", "theme", "notation", "audience"] as const)(
+  "the command line and the face agree on %s:",
+  (option) => {
+    test("what is there now is drawn", () => {
+      expect(CHOICES[option].now.map((value) => answerTo(option, value))).toEqual(
+        CHOICES[option].now.map(() => "drawn"),
+      );
+    });
 
-  test("what comes later is not there yet", () => {
-    const { later } = CHOICES[option];
-    expect(later.map((value) => answerTo(option, value))).toEqual(later.map(() => "not-yet"));
-  });
+    test("what comes later is not there yet", () => {
+      const { later } = CHOICES[option];
+      expect(later.map((value) => answerTo(option, value))).toEqual(later.map(() => "not-yet"));
+    });
 
-  test("anything else is wrong", () => {
-    expect(answerTo(option, "spiral")).toBe("wrong-option");
-  });
-});
+    test("anything else is wrong", () => {
+      expect(answerTo(option, "spiral")).toBe("wrong-option");
+    });
+  },
+);
