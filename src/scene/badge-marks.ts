@@ -47,7 +47,7 @@ function isNotNow({ contact, rest }: Member, { doc: { date } }: NetworkIndex): b
   return contact?.answer === "later" || (rest !== undefined && !isOver);
 }
 
-/** The radius of a sign on the map. */
+/** The radius of a sign on the map; on a very small symbol half of that symbol's. */
 const BADGE = 9;
 
 /** The corners of a symbol: above first, as the eye starts there; right and left in turn. */
@@ -63,7 +63,7 @@ export function badgeMarks(
   signs: readonly Sign[],
   { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
   theme: Theme,
-  size = BADGE,
+  size = Math.min(BADGE, radius / 2),
 ): Mark[] {
   const up = Math.min(radius * 0.74, radius + 3 - size);
   const aside = Math.sqrt(Math.max(radius * radius * 1.1 - up * up, 0));

@@ -1,12 +1,12 @@
 import { shownText } from "../document/clean-text.ts";
-import type { Member } from "../document/types.ts";
+import type { Member, Tie } from "../document/types.ts";
 import { round } from "../layout/round.ts";
-import type { PlacedSymbol, Placement, Rect } from "../layout/types.ts";
+import type { PlacedSymbol, Placement, Point, Rect } from "../layout/types.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import { dateLine } from "../words/date-line.ts";
 import { describeMap, describeMember, describeTie } from "../words/describe.ts";
 import { clientName, type MapWords, memberName } from "../words/member-words.ts";
-import { clearOf } from "./clear-of.ts";
+import { clearOf, offTies } from "./clear-of.ts";
 import { clientMarks } from "./client-marks.ts";
 import { emptyMarks } from "./empty-marks.ts";
 import { footerBlock } from "./footer.ts";
@@ -104,8 +104,17 @@ function tieLook(
   notation: Notation,
   lettered: boolean,
 ): TieLook {
-  const look = { clientId: doc.client.id, theme, notation, isClear: clearOf(placement) };
-  return lettered ? { ...look, letters: language.letters } : look;
+  const look = {
+    clientId: doc.client.id,
+    theme,
+    notation,
+    isClear: clearOf(placement, 11),
+    isOpen: offTies(placement, 13),
+  };
+  if (!lettered) return look;
+  const [offSymbols, offOthers] = [clearOf(placement, 6), offTies(placement, 9)];
+  const isFree = (at: Point, of: Tie) => offSymbols(at) && offOthers(at, of);
+  return { ...look, lettering: { letters: language.letters, isFree } };
 }
 
 function memberMark(

@@ -3,6 +3,7 @@ import { wrapText } from "../layout/text/wrap.ts";
 import type { Point } from "../layout/types.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import type { Language } from "../words/language.ts";
+import { fromRight } from "./from-right.ts";
 import type { TextMark } from "./marks.ts";
 import type { Theme } from "./theme.ts";
 
@@ -31,7 +32,14 @@ export function footerBlock(
     height: HEIGHT,
     marks: ({ x, y }) => [
       {
-        ...{ type: "text", key: "footer", text: line, x: isRtl ? x + width : x, y: y + HEIGHT - 6, size: SIZE },
+        ...{
+          type: "text",
+          key: "footer",
+          text: isRtl ? fromRight(line) : line,
+          x: isRtl ? x + width : x,
+          y: y + HEIGHT - 6,
+          size: SIZE,
+        },
         ...{ weight: "normal", anchor: isRtl ? "end" : "start", fill: theme.muted },
       },
     ],

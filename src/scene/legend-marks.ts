@@ -1,5 +1,6 @@
 import { widthOf } from "../layout/boxes.ts";
 import type { Point } from "../layout/types.ts";
+import { fromRight } from "./from-right.ts";
 import type { LegendPart } from "./legend-entry.ts";
 import type { Mark } from "./marks.ts";
 import type { Theme } from "./theme.ts";
@@ -76,7 +77,7 @@ function columnMarks(
     const text = (name: string, words: string, left: number, base: number, size: number, heading: boolean): Mark => ({
       type: "text",
       key: `${key}-${p}-${name}`,
-      text: words,
+      text: onward === 1 ? words : fromRight(words),
       x: left,
       y: base,
       size,

@@ -23,7 +23,7 @@ const tieSample =
   (tie: SampleTie, { theme, notation }: LegendLook, from = "client", length = 2 * HALF): Sample =>
   (x, y, onward) => {
     const ends = { from: { x: x - onward * HALF, y }, to: { x: x + onward * (length - HALF), y } };
-    const look = { clientId: "client", theme, notation, isClear: () => true };
+    const look = { clientId: "client", theme, notation, isClear: () => true, isOpen: () => true };
     return tieMarks({ tie: { id: "sample", from, to: "other", ...tie }, ...ends }, look);
   };
 

@@ -16,58 +16,68 @@ const ROW = 12;
 /** From the line to the first row: clear of ticks and teeth. */
 const ASIDE = 13;
 
-/** Letters at one end of a tie: where they would stand along it, and what they are there. */
+/** Letters at one end of a tie: where they stand along it, and what they are there. */
 export interface LetterMarks extends Wish {
   readonly draw: (at: number) => Mark[];
 }
 
-/** The kinds of support as letters beside the tie, near the one who receives. `heads`: how long the arrowheads are. */
+/**
+ * The kinds of support as letters beside the tie, near the one who receives: above the line where there is room, else
+ * below it or further on.
+ * @param heads how long the arrowheads are.
+ * @param isFree whether neither symbol nor label nor another tie lies where a letter would.
+ */
 export function letterMarks(
-  { gives, receives }: Tie,
+  tie: Tie,
   track: Track,
   heads: { readonly atFrom: number; readonly atTo: number },
-  letters: Letters,
-  theme: Theme,
+  { letters, isFree, theme }: { letters: Letters; isFree: (at: Point, tie: Tie) => boolean; theme: Theme },
 ): LetterMarks[] {
-  const room = Math.max(PITCH, track.length * 0.4);
-  const atEnd = (key: string, supports: Tie["gives"], near: (reach: number) => number): LetterMarks[] => {
+  const most = track.length * 0.4;
+  const atEnd = (key: string, supports: Tie["gives"], along: (fromEnd: number) => number, head: number) => {
     if (!Array.isArray(supports) || supports.length === 0) return [];
     const kinds: readonly Support[] = supports;
-    const inRow = Math.min(kinds.length, Math.max(1, Math.floor(room / PITCH)));
+    const inRow = Math.min(kinds.length, Math.max(1, Math.floor(most / PITCH)));
     const half = (inRow * PITCH) / 2;
-    return [
-      {
-        at: near(half),
-        half,
-        draw: (at) =>
-          rows(
-            key,
-            kinds.map((kind) => letters[kind]),
-            track,
-            at,
-            inRow,
-            theme,
-          ),
-      },
-    ];
+    const spots = SIDES.flatMap((above) =>
+      Array.from({ length: Math.max(1, Math.floor((most - half) / STEP)) }, (_, i): Spot => {
+        return { at: along(head + half + i * STEP), above, cost: i + (above ? 0 : LOWER) };
+      }),
+    ).sort((a, b) => a.cost - b.cost);
+    const pointsOf = ({ at, above }: Spot) => kinds.map((_, i) => letterAt(track, at, i, inRow, above));
+    const found = spots.find((spot) => pointsOf(spot).every((point) => isFree(point, tie)));
+    const { at, above } = found ?? { at: along(head + half), above: true };
+    const draw = (place: number): Mark[] =>
+      kinds.map((kind, i) =>
+        letterMark(`letter-${key}-${i}`, letters[kind], letterAt(track, place, i, inRow, above), theme),
+      );
+    return [{ at, half, draw }];
   };
   return [
-    ...atEnd("from", receives, (half) => heads.atFrom + half),
-    ...atEnd("to", gives, (half) => track.length - heads.atTo - half),
+    ...atEnd("from", tie.receives, (fromEnd) => fromEnd, heads.atFrom),
+    ...atEnd("to", tie.gives, (fromEnd) => track.length - fromEnd, heads.atTo),
   ];
 }
 
-/** Rows of letters above the line, to its right where it stands upright; read from left to right. */
-function rows(key: string, words: readonly string[], track: Track, at: number, inRow: number, theme: Theme): Mark[] {
+const SIDES = [true, false];
+/** From one place tried to the next; below the line is as far as so many of them. */
+const STEP = 6;
+const LOWER = 3;
+
+interface Spot {
+  readonly at: number;
+  readonly above: boolean;
+  readonly cost: number;
+}
+
+/** Where a letter stands: in rows beside the line, upright lines to their right, read from left to right. */
+function letterAt(track: Track, at: number, nth: number, inRow: number, above: boolean): Point {
   const { dx, dy } = track.at(at);
   const isSteep = Math.abs(dx) < Math.abs(dy) / 3;
-  const side = (isSteep ? dy > 0 : dx > 0) ? -1 : 1;
-  const forward = (isSteep ? dy > 0 : dx > 0) ? 1 : -1;
-  return words.map((text, i): Mark => {
-    const along = ((i % inRow) - (Math.min(inRow, words.length) - 1) / 2) * PITCH * forward;
-    const point = beside(track.at(at + along), side * (ASIDE + Math.floor(i / inRow) * ROW));
-    return letterMark(`letter-${key}-${i}`, text, point, theme);
-  });
+  const onward = (isSteep ? dy > 0 : dx > 0) ? 1 : -1;
+  const along = ((nth % inRow) - (inRow - 1) / 2) * PITCH * onward;
+  const side = above ? -onward : onward;
+  return beside(track.at(at + along), side * (ASIDE + Math.floor(nth / inRow) * ROW));
 }
 
 /** A letter with its middle at a point. */

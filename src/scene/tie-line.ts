@@ -48,9 +48,9 @@ export function lineMarks(route: Route, track: Track, style: TieStyle, course: C
   const { heads, middle, gap } = course;
   const { stroke } = style.paint;
   const head = (key: string, commands: string): Mark => ({ type: "path", key, commands, fill: stroke });
-  const thin = (key: string, commands: string): Mark => ({
+  const thin = (key: string, commands: string, strokeWidth: number): Mark => ({
     ...{ type: "path", key, commands, fill: "none", stroke },
-    ...{ strokeWidth: 1.8, cap: "round", join: "round" },
+    ...{ strokeWidth, cap: "round", join: "round" },
   });
   return [
     {
@@ -59,8 +59,10 @@ export function lineMarks(route: Route, track: Track, style: TieStyle, course: C
       ...(overlay && isLine(overlay, style) && toothed(style.paint)),
       commands: lineOf(route, track, style, course, overlay),
     },
-    ...(gap > 0 ? [thin("slashes", slashes(track, middle, gap))] : []),
-    ...(overlay && !isLine(overlay, style) ? [thin("quality", overlayMarks(overlay, track, course, style.width))] : []),
+    ...(gap > 0 ? [thin("slashes", slashes(track, middle, gap), 2.2)] : []),
+    ...(overlay && !isLine(overlay, style)
+      ? [thin("quality", overlayMarks(overlay, track, course, style.width), 1.8)]
+      : []),
     ...(heads.atFrom > 0 ? [head("to-from", arrowhead(track, 0, -1, heads.atFrom))] : []),
     ...(heads.atTo > 0 ? [head("to-to", arrowhead(track, track.length, 1, heads.atTo))] : []),
   ];

@@ -1,4 +1,5 @@
-import type { Route } from "../layout/types.ts";
+import type { Tie } from "../document/types.ts";
+import type { Point, Route } from "../layout/types.ts";
 import type { Mark } from "./marks.ts";
 import { bandMarks, moveMarks } from "./move-marks.ts";
 import type { Notation } from "./notation.ts";
@@ -14,21 +15,23 @@ export interface TieLook {
   readonly clientId: string;
   readonly theme: Theme;
   readonly notation: Notation;
-  /** Where kinds of support are told by letters. */
-  readonly letters?: Letters;
+  /** Whether no other tie does. */
+  readonly isOpen: (at: Point, of: Tie) => boolean;
+  /** Where kinds of support are told by letters: which, and whether nothing lies where one of a tie would. */
+  readonly lettering?: { readonly letters: Letters; readonly isFree: (at: Point, of: Tie) => boolean };
   /** Whether no symbol or label lies where a mark on a tie would. */
   readonly isClear: (at: Stop) => boolean;
 }
 
 /** All that is drawn of one tie, from back to front: band of a move, line, overlay of its quality, flows, letters, moves. */
-export function tieMarks(route: Route, { clientId, theme, notation, letters, isClear }: TieLook): Mark[] {
+export function tieMarks(route: Route, { clientId, theme, notation, lettering, isClear, isOpen }: TieLook): Mark[] {
   const { tie } = route;
   const track = trackOf(route);
   const style = tieStyle(tie, theme, notation, tie.from !== clientId && tie.to !== clientId);
   const clearAt = (at: number) => isClear(track.at(at));
   const course = courseOf(tie, track, style, clearAt);
   const moves = moveMarks(tie, track, tie.to === clientId, theme);
-  const written = letters ? letterMarks(tie, track, course.heads, letters, theme) : [];
+  const written = lettering ? letterMarks(tie, track, course.heads, { ...lettering, theme }) : [];
   const fixed = [
     ...headAt(course.heads.atFrom / 2),
     ...headAt(course.heads.atTo / 2, track.length),
@@ -36,7 +39,8 @@ export function tieMarks(route: Route, { clientId, theme, notation, letters, isC
     ...(tie.quality === "ambivalent" ? [{ at: track.length / 2, half: track.length / 6 }] : []),
   ];
   const wishes = [...written, ...moves];
-  const places = wishes.length === 0 ? [] : placesAlong(track.length, fixed, wishes, clearAt);
+  const places =
+    wishes.length === 0 ? [] : placesAlong(track.length, fixed, wishes, clearAt, (at) => isOpen(track.at(at), tie));
   return [
     ...bandMarks(route, theme),
     ...lineMarks(route, track, style, course, notation),

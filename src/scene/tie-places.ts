@@ -6,23 +6,30 @@ export interface Wish {
 
 /** Between two marks on one tie. */
 const APART = 2;
+/** Further from its wish a mark does not move to keep off other ties. */
+const STRAY = 60;
 /** A long way is tried at so many places, at most. */
 const TRIES = 400;
 
 /**
  * Where marks stand along a tie of some length: each as near to its wish as it can, without lying on one before it, on
- * what stands fast there or on what is not clear. What cannot be had is given up in turn: first to be clear, then to keep
- * off what stands fast; where the tie is too short even so, they stand evenly, in the order of their wishes.
- * @param isClear whether nothing lies at a stretch of the tie that a mark should keep off.
+ * what stands fast there, on what is not clear or not open. What cannot be had is given up in turn: first to be open, then
+ * to be clear, then to keep off what stands fast; where the tie is too short even so, they stand evenly, in the order of
+ * their wishes.
+ * @param isClear whether no symbol and no label lies at a stretch of the tie.
+ * @param isOpen whether no other tie does.
  */
 export function placesAlong(
   length: number,
   fast: readonly Wish[],
   wishes: readonly Wish[],
   isClear: (at: number) => boolean,
+  isOpen: (at: number) => boolean = () => true,
 ): number[] {
   const clear = ({ at, half }: Wish) => [-half, 0, half].every((side) => isClear(at + side));
+  const open = (mark: Wish, wish: number) => Math.abs(mark.at - wish) <= STRAY && isOpen(mark.at) && clear(mark);
   return (
+    inTurn(length, fast, wishes, open) ??
     inTurn(length, fast, wishes, clear) ??
     inTurn(length, fast, wishes, () => true) ??
     inTurn(length, [], wishes, () => true) ??
@@ -35,12 +42,12 @@ function inTurn(
   length: number,
   fast: readonly Wish[],
   wishes: readonly Wish[],
-  may: (mark: Wish) => boolean,
+  may: (mark: Wish, wish: number) => boolean,
 ): number[] | undefined {
   const taken = [...fast];
   for (const { at, half } of wishes) {
     const place = placesNear(at, half, length).find(
-      (near) => taken.every((one) => Math.abs(one.at - near) >= one.half + half + APART) && may({ at: near, half }),
+      (near) => taken.every((one) => Math.abs(one.at - near) >= one.half + half + APART) && may({ at: near, half }, at),
     );
     if (place === undefined) return undefined;
     taken.push({ at: place, half });

@@ -1,7 +1,10 @@
+import { notation } from "../../examples/notation.ts";
+import { parseEcomap } from "../../src/document/parse.ts";
 import type { EcomapDocument } from "../../src/document/types.ts";
 import type { DrawOptions } from "../../src/scene/options.ts";
 import { nl } from "../../src/words/languages/nl.ts";
 import { CASES, caseOf, mapOf, TWINS } from "../layout/maps.ts";
+import { arabic } from "./arabic.ts";
 
 /** One picture that people look at: the name of its file, the document, the options besides its language. */
 export interface Golden {
@@ -16,11 +19,18 @@ const golden = (name: string, doc: EcomapDocument, options: Partial<DrawOptions>
   options: { ...(doc.language === "nl" && { language: nl }), ...options },
 });
 
+/** For the team, who see most, and with letters on the ties. */
+const ALL_MARKS = { audience: "team", supportLetters: true } as const;
+
 export const GOLDENS: readonly Golden[] = [
   ...[...CASES, ...TWINS].map((name) => golden(name, caseOf(name))),
   golden("5-keys-at-last-print", caseOf("5-keys-at-last"), { theme: "print" }),
   golden("5-keys-at-last-professional", caseOf("5-keys-at-last"), { voice: "professional" }),
   golden("3-the-friend-who-steps-back-portrait", caseOf("3-the-friend-who-steps-back"), { width: 600, height: 850 }),
+  golden("notation", parseEcomap(notation), { ...ALL_MARKS, language: nl }),
+  golden("notation-from-the-right", parseEcomap(notation), { ...ALL_MARKS, language: arabic }),
+  golden("notation-hartman", parseEcomap(notation), { ...ALL_MARKS, notation: "hartman" }),
+  golden("notation-genogram", parseEcomap(notation), { ...ALL_MARKS, notation: "genogram" }),
   golden("empty", mapOf([], [], { language: "nl", client: { id: "client", name: "Yusuf" } })),
 ];
 
