@@ -1,20 +1,28 @@
 import type { Tie } from "../document/types.ts";
+import { makeGrid } from "../layout/grid.ts";
 import { symbolRect } from "../layout/room.ts";
-import type { Placement, Point } from "../layout/types.ts";
+import type { Placement, Point, Rect } from "../layout/types.ts";
 import { distanceTo } from "./hull.ts";
 import { trackOf } from "./track.ts";
 
-/** Whether no symbol and no label lies within `margin` of a point. */
+const CELL = 128;
+
+/** Whether no symbol and no label lies within `margin` of a point, to each side. */
 export function clearOf({ client, members }: Placement, margin: number): (point: Point) => boolean {
-  const rects = [client, ...members].flatMap((symbol) =>
-    symbol === client || symbol.lines.length === 0 ? [symbolRect(symbol)] : [symbolRect(symbol), symbol.label],
-  );
-  return (point) =>
-    rects.every(
-      ({ x, y, width, height }) =>
-        point.x < x - margin || point.x > x + width + margin || point.y < y - margin || point.y > y + height + margin,
-    );
+  const grid = makeGrid<Rect>(CELL);
+  for (const symbol of [client, ...members]) {
+    const rect = symbolRect(symbol);
+    grid.add(rect, rect);
+    if (symbol !== client && symbol.lines.length > 0) grid.add(symbol.label, symbol.label);
+  }
+  return (point) => {
+    const near = { x: point.x - margin, y: point.y - margin, width: 2 * margin, height: 2 * margin };
+    return !grid.some(near, (rect) => meet(rect, near));
+  };
 }
+
+const meet = (a: Rect, b: Rect): boolean =>
+  a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;
 
 /** On maps with more ties nothing looks for a place between them. */
 const TIES_KEPT_OFF = 300;

@@ -1,5 +1,5 @@
 import type { PlacedSymbol, Point } from "../layout/types.ts";
-import type { Body, Hole } from "./contour.ts";
+import type { Body, Hole } from "./field.ts";
 import { boundsOf, distanceTo, nearTriangle, reachOf } from "./hull.ts";
 
 type Way = readonly [from: Point, to: Point];
