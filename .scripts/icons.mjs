@@ -5,11 +5,15 @@ import { fileURLToPath } from "node:url";
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
+/** Lucide's name of each icon; with strokes of our own added to it in the second place. */
 const lucideNames = {
   animal: "paw-print",
   baby: "baby",
+  brain: "brain",
   briefcase: "briefcase",
+  cap: "graduation-cap",
   clock: "clock",
+  coins: "coins",
   // A light is lit in most faiths; a hand with a heart would look like `openHands`.
   faith: "flame",
   family: "users-round",
@@ -19,12 +23,19 @@ const lucideNames = {
   hourglass: "hourglass",
   key: "key",
   landmark: "landmark",
+  languages: "languages",
+  lifebuoy: "life-buoy",
   openHands: "hand-helping",
   // Not a dashed circle: dashes say that something is weak or wished.
   other: "sparkle",
   person: "user-round",
+  // A handset, with the two strokes of "pause" where it has room.
+  phonePause: ["phone", "M16 2v6.5M21 2v6.5"],
   plus: "plus",
+  scale: "scale",
   school: "school",
+  shield: "shield",
+  sport: "volleyball",
   sprout: "sprout",
   stethoscope: "stethoscope",
 };
@@ -101,16 +112,15 @@ function attributesOf(text) {
   return Object.fromEntries(pairs.map(([name, value]) => [name, /^[\d.]+$/.test(value) ? Number(value) : value]));
 }
 
-function pathOf(name) {
+function pathOf([name, added = ""]) {
   const svg = readFileSync(at(`node_modules/lucide-static/icons/${name}.svg`), "utf8");
   const inside = svg.slice(svg.indexOf(">", svg.indexOf("<svg")) + 1, svg.indexOf("</svg>"));
   const elements = [...inside.matchAll(/<([a-z]+)([^>]*?)\/?>/g)];
-  return write(
-    elements.flatMap(([, tag, attributes]) => {
-      if (!shapes[tag]) throw new Error(`${name} has a <${tag}>, which this script cannot draw as a path`);
-      return stepsOf(shapes[tag](attributesOf(attributes)));
-    }),
-  );
+  const steps = elements.flatMap(([, tag, attributes]) => {
+    if (!shapes[tag]) throw new Error(`${name} has a <${tag}>, which this script cannot draw as a path`);
+    return stepsOf(shapes[tag](attributesOf(attributes)));
+  });
+  return write(steps) + added;
 }
 
 const { version } = JSON.parse(readFileSync(at("node_modules/lucide-static/package.json"), "utf8"));
@@ -127,7 +137,7 @@ ${keys.map((key) => `  | ${JSON.stringify(key)}`).join("\n")};
  * Lucide's icons, each as one path in a box of 24 by 24, to be stroked 2 wide with round caps and joins and not filled.
  */
 export const icons: Readonly<Record<IconName, string>> = {
-${keys.map((key) => `  ${key}: ${JSON.stringify(pathOf(lucideNames[key]))},`).join("\n")}
+${keys.map((key) => `  ${key}: ${JSON.stringify(pathOf([lucideNames[key]].flat()))},`).join("\n")}
 };
 `,
 );

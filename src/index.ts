@@ -100,6 +100,7 @@ export type { ErrorCode, ErrorParams, Issue, Path } from "./errors/codes.ts";
 export { EcomapError, formatPath } from "./errors/ecomap-error.ts";
 export { type EdgeAttributes, type Network, type NodeAttributes, networkOf } from "./network/network-of.ts";
 export { renderToString } from "./picture/render-to-string.ts";
+export type { NotationName } from "./scene/notation.ts";
 export type { DrawOptions } from "./scene/options.ts";
 export type { ThemeName } from "./scene/themes/themes.ts";
 export { explain } from "./words/explain.ts";

@@ -9,8 +9,8 @@ const LATER_COMMANDS: readonly string[] = ["describe", "measure", "report", "poc
 
 const GRAMMAR = {
   draw: [
-    ...(["help", "output", "format", "layout", "language", "theme", "paper", "orientation"] as const),
-    ...(["audience", "reader", "key", "force"] as const),
+    ...(["help", "output", "format", "layout", "language", "theme", "notation", "support-letters"] as const),
+    ...(["paper", "orientation", "audience", "reader", "key", "force"] as const),
   ],
   check: ["help", "language", "audience", "reader", "key"],
 } as const satisfies Record<string, readonly OptionName[]>;
@@ -22,7 +22,9 @@ export type CommandName = keyof typeof GRAMMAR;
 export interface DrawCall {
   readonly command: "draw";
   readonly files: readonly string[];
-  readonly options: Partial<Pick<DrawOptions, "layout" | "theme" | "paper" | "orientation">>;
+  readonly options: Partial<
+    Pick<DrawOptions, "layout" | "theme" | "notation" | "supportLetters" | "paper" | "orientation">
+  >;
   readonly forWhom: ForWhom;
   /** A file or a directory; `undefined` is standard output. */
   readonly output: string | undefined;
@@ -60,6 +62,7 @@ export function readCall(tokens: readonly Token[], language: LanguageName): Call
   const theme = choose("--theme", CHOICES.theme, given.get("theme"));
   const paper = choose("--paper", CHOICES.paper, given.get("paper"));
   const orientation = choose("--orientation", CHOICES.orientation, given.get("orientation"));
+  const notation = choose("--notation", CHOICES.notation, given.get("notation"));
   const audience = choose("--audience", CHOICES.audience, given.get("audience"));
   const format = choose("--format", CHOICES.format, given.get("format"));
   if (files.length === 0) throw callFault((words) => words.fileMissing(command));
@@ -68,8 +71,9 @@ export function readCall(tokens: readonly Token[], language: LanguageName): Call
   if ([...files, forWhom.key].filter((file) => file === "-").length > 1) throw callFault((words) => words.inputTwice);
   if (command === "check") return { command, files, forWhom };
   const options = {
-    ...{ ...(layout && { layout }), ...(theme && { theme }) },
+    ...{ ...(layout && { layout }), ...(theme && { theme }), ...(notation && { notation }) },
     ...{ ...(paper && { paper }), ...(orientation && { orientation }) },
+    ...(given.has("support-letters") && { supportLetters: true }),
   };
   const output = given.get("output");
   return {

@@ -20,6 +20,7 @@ export const CHOICES = {
   theme: choice(DRAW_TERMS.theme, DESIGNED_TERMS.theme),
   paper: choice(DRAW_TERMS.paper, DESIGNED_TERMS.paper),
   orientation: choice(DRAW_TERMS.orientation, DESIGNED_TERMS.orientation),
+  notation: choice(DRAW_TERMS.notation, DESIGNED_TERMS.notation),
   audience: choice(DRAW_TERMS.audience, DESIGNED_TERMS.audience),
   language: choice(LANGUAGE_NAMES, []),
 };

@@ -8,7 +8,7 @@ const FOR_WHOM = `[--audience ${terms("audience")}] [--reader ID] [--key FILE]`;
 
 const USAGE = {
   draw: `ecomap draw FILE… [-o OUT] [--format ${terms("format")}] [--layout ${terms("layout")}] [--language ${terms("language")}]
-                  [--theme ${terms("theme")}] [--force]
+                  [--theme ${terms("theme")}] [--notation ${terms("notation")}] [--support-letters] [--force]
                   [--paper ${terms("paper")}] [--orientation ${terms("orientation")}]
                   ${FOR_WHOM}`,
   check: `ecomap check FILE… [--language ${terms("language")}]
@@ -41,6 +41,9 @@ FILE may be - for standard input. Exit codes: 0 done, 1 an input is at fault (th
   --theme        the colours; print saves ink, mono is for photocopies, contrast for weak eyes
   --paper        a sheet to fill, printed at its true size
   --orientation  how the sheet is held
+  --notation     how strength and tension look, as an organisation is used to it; nothing else changes
+  --support-letters
+                 letters on ties for the kinds of support, near the one who receives; the legend explains them
   --audience     for whom the picture is; what they may not see is not in it
   --reader       for report: who reads it, an id among the readers of the FILE
   --key          for training: a file that holds a secret text, from which invented names and dates are made
@@ -81,6 +84,9 @@ FILE mag - zijn: standaardinvoer. Exitcodes: 0 gedaan, 1 er is iets mis met een 
   --theme        de kleuren; print spaart inkt, mono is voor kopieën, contrast voor wie minder ziet
   --paper        een vel om te vullen, geprint op ware grootte
   --orientation  liggend (landscape) of staand (portrait)
+  --notation     hoe sterkte en spanning eruitzien, zoals een organisatie gewend is; verder verandert er niets
+  --support-letters
+                 letters op de banden voor de soorten hulp, bij wie die krijgt; de legenda legt ze uit
   --audience     voor wie het beeld is; wat die niet mag zien staat er niet in
   --reader       bij report: wie het leest, een id uit de readers van FILE
   --key          bij training: een bestand met een geheime tekst, waaruit verzonnen namen en datums gemaakt worden

@@ -1,3 +1,4 @@
+import { shownText } from "../document/clean-text.ts";
 import { isBefore } from "../document/dates.ts";
 import { baseDomain } from "../document/role-domain.ts";
 import { DOMAINS, type GroupKind } from "../document/schema/terms.ts";
@@ -24,6 +25,7 @@ export interface NetworkIndex {
 export interface DrawnGroup {
   readonly id: string;
   readonly kind: GroupKind;
+  readonly name: string;
   readonly members: readonly string[];
 }
 
@@ -49,9 +51,9 @@ export function indexNetwork(doc: EcomapDocument): NetworkIndex {
     ties: agreed.ties,
     tiesOf,
     clientTie,
-    groups: (doc.groups ?? []).flatMap(({ id, kind = "circle", members = [] }): DrawnGroup[] => {
+    groups: (doc.groups ?? []).flatMap(({ id, kind = "circle", name, members = [] }): DrawnGroup[] => {
       const held = members.filter((one) => one === doc.client.id || memberById.has(one));
-      return held.length === 0 ? [] : [{ id, kind, members: held }];
+      return held.length === 0 ? [] : [{ id, kind, name: shownText(name), members: held }];
     }),
   };
 }

@@ -1,26 +1,30 @@
 import { shownText } from "../document/clean-text.ts";
-import type { Member } from "../document/types.ts";
-import type { PlacedSymbol, Placement, Rect } from "../layout/types.ts";
+import type { Member, Tie } from "../document/types.ts";
+import type { PlacedSymbol, Placement, Point, Rect } from "../layout/types.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import { dateLine } from "../words/date-line.ts";
 import { describeMap, describeMember, describeTie } from "../words/describe.ts";
 import { clientName, type MapWords, memberName } from "../words/member-words.ts";
+import { clearOf, offTies } from "./clear-of.ts";
 import { clientMarks } from "./client-marks.ts";
 import { emptyMarks } from "./empty-marks.ts";
 import type { PlacedBlock } from "./fill-sheet.ts";
+import { footerBlock, NO_FOOTER } from "./footer.ts";
 import { frameOf } from "./frame.ts";
-import { groupMarks } from "./group-marks.ts";
+import { groupLayers } from "./group-layers.ts";
 import { headerBlock } from "./header.ts";
 import { legendParts } from "./legend.ts";
 import { type LegendBlock, legendBlocks } from "./legend-marks.ts";
 import type { Look } from "./look.ts";
 import { mapRects } from "./map-rects.ts";
 import type { GroupMark, Mark, Scene } from "./marks.ts";
-import { domainShown, memberMarks } from "./member-marks.ts";
+import { memberMarks } from "./member-marks.ts";
+import { notations } from "./notation.ts";
 import type { Size } from "./rects.ts";
+import { domainShown } from "./role-icons.ts";
 import type { Theme } from "./theme.ts";
 import { themes } from "./themes/themes.ts";
-import { tieMarks } from "./tie-marks.ts";
+import { type TieLook, tieMarks } from "./tie-marks.ts";
 
 const HULL = 24;
 /** The map's ground even where few are on it, so that a small network is no heap in a corner; on a sheet it need not fill. */
@@ -34,45 +38,25 @@ export function compose(index: NetworkIndex, placement: Placement, words: MapWor
   const theme = themes[look.theme];
   const title = shownText(index.doc.title) || words.voice.title;
   const content = contentOf(index, placement, words, look);
-  const frame = frameOf(content, look.sheet);
+  const frame = frameOf(content, look.sheet, words.language.direction);
+  const ties = tieLook(index, words, placement, look);
   const marks: Mark[] = [
     ...content.header.marks(frame.header),
-    ...index.groups.flatMap((group): Mark[] => {
-      const children = groupMarks(group, placement, theme);
-      return children.length > 0 ? [{ type: "group", key: `group:${group.id}`, hook: "group", children }] : [];
-    }),
+    ...content.groups,
     ...placement.routes.map(
       (route): Mark => ({
         type: "group",
         key: `tie:${route.tie.id}`,
         hook: "tie",
         meaning: { is: "tie", label: describeTie(index, words, route.tie) },
-        children: tieMarks(route, index.doc.client.id, theme),
+        children: tieMarks(route, ties),
       }),
     ),
     ...(index.members.length === 0 ? emptyMarks(words.voice.invitation, theme) : []),
     clientMark(placement.client, index, words, theme),
-    ...index.members.flatMap((member, i): Mark[] => {
-      const symbol = placement.members[i];
-      return symbol
-        ? [
-            {
-              type: "group",
-              key: `member:${member.id}`,
-              hook: "member",
-              ...domainOf(member, index),
-              meaning: {
-                is: "member",
-                label: describeMember(index, words, member),
-                kind: words.language.sentences.member[member.kind ?? "person"],
-              },
-              ...(symbol.cut && { title: memberName(words, member) }),
-              children: memberMarks(member, symbol, index, theme),
-            },
-          ]
-        : [];
-    }),
+    ...index.members.flatMap((member, i) => memberMark(member, placement.members[i], index, words, theme)),
     ...(frame.legend ? [legendMark(frame.legend)] : []),
+    ...content.footer.marks(frame.footer),
   ];
   return {
     box: frame.box,
@@ -84,6 +68,42 @@ export function compose(index: NetworkIndex, placement: Placement, words: MapWor
     roleDescription: words.language.sentences.map,
     marks,
   };
+}
+
+function tieLook({ doc }: NetworkIndex, { language }: MapWords, placement: Placement, look: Look): TieLook {
+  const bare = {
+    clientId: doc.client.id,
+    theme: themes[look.theme],
+    notation: notations[look.notation],
+    isClear: clearOf(placement, 11),
+    isOpen: offTies(placement, 13),
+  };
+  if (!look.supportLetters || !look.legend) return bare;
+  const [offSymbols, offOthers] = [clearOf(placement, 6), offTies(placement, 9)];
+  const isFree = (at: Point, of: Tie) => offSymbols(at) && offOthers(at, of);
+  return { ...bare, lettering: { letters: language.letters, isFree, leastText: look.leastText } };
+}
+
+function memberMark(
+  member: Member,
+  symbol: PlacedSymbol | undefined,
+  index: NetworkIndex,
+  words: MapWords,
+  theme: Theme,
+): Mark[] {
+  if (!symbol) return [];
+  const meaning = {
+    is: "member",
+    label: describeMember(index, words, member),
+    kind: words.language.sentences.member[member.kind ?? "person"],
+  } as const;
+  return [
+    {
+      ...{ type: "group", key: `member:${member.id}`, hook: "member", ...domainOf(member, index), meaning },
+      ...(symbol.cut && { title: memberName(words, member) }),
+      children: memberMarks(member, symbol, index, theme),
+    },
+  ];
 }
 
 function clientMark(symbol: PlacedSymbol, index: NetworkIndex, words: MapWords, theme: Theme): Mark {
@@ -100,7 +120,7 @@ function clientMark(symbol: PlacedSymbol, index: NetworkIndex, words: MapWords, 
 
 /** For hosts' own colours. */
 function domainOf(member: Member, { doc }: NetworkIndex): Pick<GroupMark, "domain"> {
-  const domain = domainShown(member, doc);
+  const domain = domainShown(member, doc.vocabulary);
   return domain === undefined ? {} : { domain };
 }
 
@@ -114,10 +134,12 @@ const legendMark = ({ block, x, y }: PlacedBlock<LegendBlock>): Mark => ({
 /** What goes on the page: the map, its header and its legend. */
 function contentOf(index: NetworkIndex, placement: Placement, words: MapWords, look: Look) {
   const bounds = groundOf(placement.bounds, look.sheet ? LEAST_ON_SHEET : LEAST);
+  const { layers, outlines } = groupLayers(index.groups, placement, bounds, themes[look.theme], look.leastText);
   return {
     ...blocksOf(index, words, look),
+    groups: layers,
     bounds,
-    map: look.sheet ? mapRects(placement, index.groups) : [bounds],
+    map: look.sheet ? mapRects(placement, outlines) : [bounds],
   };
 }
 
@@ -125,11 +147,14 @@ function contentOf(index: NetworkIndex, placement: Placement, words: MapWords, l
 function blocksOf(index: NetworkIndex, words: MapWords, look: Look) {
   const theme = themes[look.theme];
   const title = shownText(index.doc.title) || words.voice.title;
+  const { direction } = words.language;
+  const legend = { theme, notation: notations[look.notation], letters: look.supportLetters };
   return {
     header: look.header
-      ? headerBlock(title, dateLine(index.doc, words.language), TITLE_WIDTH, theme, look.leastText)
+      ? headerBlock(title, dateLine(index.doc, words.language), TITLE_WIDTH, theme, look.leastText, direction)
       : { width: 0, height: 0, marks: () => [] },
-    legends: look.legend ? legendBlocks(legendParts(index, words, theme), theme, look) : [],
+    legends: look.legend ? legendBlocks(legendParts(index, words, legend), theme, look, direction) : [],
+    footer: look.header ? footerBlock(index, words.language, TITLE_WIDTH, theme, look.leastText) : NO_FOOTER,
   };
 }
 

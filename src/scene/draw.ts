@@ -40,10 +40,10 @@ const CROWD = 30;
 
 /** Laid out and composed; on paper again with larger letters, until the smallest can be read there. */
 function legibly(index: NetworkIndex, words: MapWords, options: DrawOptions): Drawing {
-  const { theme, header, legend } = options;
+  const { theme, notation, header, legend, supportLetters } = options;
   const sheet = sheetOf(options);
   const drawIn = (leastText: number, rolesUpTo?: number): Drawing => {
-    const look: Look = { theme, header, legend, sheet, leastText };
+    const look: Look = { theme, notation, header, legend, supportLetters, sheet, leastText };
     const placement = layOut(index, words, {
       layout: options.layout,
       radius: radiusOf(options),

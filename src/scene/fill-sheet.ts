@@ -8,6 +8,8 @@ export interface FrameContent<L extends Size> {
   /** All that the map takes up. */
   readonly bounds: Rect;
   readonly header: Size;
+  /** At the foot of the page, below all else. */
+  readonly footer: Size;
   /** The same legend in one column, in two, and so on; none where there is no legend. */
   readonly legends: readonly L[];
 }
@@ -45,9 +47,9 @@ const HALVINGS = 12;
 
 /** Header and legend first, the map in what they leave: of all places for the legend the one that makes the map largest. */
 export function fillSheet<L extends Size>(content: FrameContent<L>, proportion: number): Page<L> {
-  const { bounds, header, legends } = content;
+  const { bounds, header, footer, legends } = content;
   const wishes = legends.flatMap((block) => SPOTS.map((spot): Wish<L> => ({ block, spot })));
-  const all = [bounds, header, ...legends];
+  const all = [bounds, header, footer, ...legends];
   // So large that nothing can be in the way of anything.
   const ample = all.reduce((sum, { width, height }) => sum + 2 * (width + height / proportion), 0);
   let best: Page<L> = { width: ample, map: { x: 0, y: header.height }, legend: undefined };
@@ -68,12 +70,12 @@ export function fillSheet<L extends Size>(content: FrameContent<L>, proportion: 
 
 /** A page of that width; `undefined` where it does not hold all. */
 function pageOf<L extends Size>(
-  { map, bounds, header }: FrameContent<L>,
+  { map, bounds, header, footer }: FrameContent<L>,
   width: number,
   proportion: number,
   wish: Wish<L> | undefined,
 ): Page<L> | undefined {
-  const height = width * proportion;
+  const height = width * proportion - footer.height;
   const slack = { x: width - bounds.width, y: height - bounds.height };
   const legend = wish && placeLegend(wish, header, width, height);
   const isSmall = slack.x < 0 || slack.y < 0 || header.width > width || header.height > height;

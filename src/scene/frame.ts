@@ -4,16 +4,46 @@ import { type FrameContent, fillSheet, type PlacedBlock } from "./fill-sheet.ts"
 import { grown, type Size } from "./rects.ts";
 import type { Sheet } from "./sheet.ts";
 
-/** Where the header, the legend and the edges of a picture are, in map units: the map itself stays where it is. */
+/** Where the header, the legend, the footer and the edges of a picture are, in map units: the map itself stays where it is. */
 export interface Frame<L extends Size> {
   readonly box: Rect;
   readonly header: Point;
+  readonly footer: Point;
   readonly legend: PlacedBlock<L> | undefined;
 }
 
-/** Where everything goes: to fill a sheet, or as large as what is drawn. */
-export const frameOf = <L extends Size>(content: FrameContent<L>, sheet: Sheet | undefined): Frame<L> =>
-  sheet ? sheetFrame(content, sheet) : looseFrame(content);
+/**
+ * Where everything goes: to fill a sheet, or as large as what is drawn; the other way round where one reads from the
+ * right.
+ */
+export function frameOf<L extends Size>(
+  content: FrameContent<L>,
+  sheet: Sheet | undefined,
+  direction: "ltr" | "rtl",
+): Frame<L> {
+  const lay = (one: FrameContent<L>) => (sheet ? sheetFrame(one, sheet) : looseFrame(one));
+  return direction === "rtl" ? mirroredFrame(lay(mirroredContent(content)), content) : lay(content);
+}
+
+/** A rectangle as a mirror shows it that stands in x = 0. */
+const mirrored = <R extends Rect>(rect: R): R => ({ ...rect, x: -rect.x - rect.width });
+
+const mirroredContent = <L extends Size>(content: FrameContent<L>): FrameContent<L> => ({
+  ...content,
+  bounds: mirrored(content.bounds),
+  map: content.map.map(mirrored),
+});
+
+function mirroredFrame<L extends Size>(frame: Frame<L>, { header, footer }: FrameContent<L>): Frame<L> {
+  const at = ({ x, y }: Point, { width }: Size): Point => ({ x: -x - width, y });
+  const { legend } = frame;
+  return {
+    box: mirrored(frame.box),
+    header: at(frame.header, header),
+    footer: at(frame.footer, footer),
+    legend: legend && { block: legend.block, ...at(legend, legend.block) },
+  };
+}
 
 const EDGE = 36;
 /** Between the map and its legend. */
@@ -21,17 +51,19 @@ const BETWEEN = 30;
 /** The least height of a legend beside a map before it takes another column. */
 const LEGEND_LEAST = 420;
 
-/** The header above the map, the legend beside it. */
-function looseFrame<L extends Size>({ bounds, header, legends }: FrameContent<L>): Frame<L> {
+/** The header above the map, the legend beside it, the footer below. */
+function looseFrame<L extends Size>({ bounds, header, legends, footer }: FrameContent<L>): Frame<L> {
   const most = Math.max(bounds.height, LEGEND_LEAST);
   const block = legends.find(({ height }) => height <= most) ?? legends.at(-1);
   const beside = block ? BETWEEN + block.width : 0;
   const height = Math.max(bounds.height, block?.height ?? 0);
   const origin = { x: bounds.x, y: bounds.y - header.height - (height - bounds.height) / 2 };
   const right = bounds.x + bounds.width + BETWEEN;
+  const down = height + header.height;
   return {
-    box: rounded(grown({ ...origin, width: bounds.width + beside, height: height + header.height }, EDGE)),
+    box: rounded(grown({ ...origin, width: bounds.width + beside, height: down + footer.height }, EDGE)),
     header: origin,
+    footer: { x: origin.x, y: origin.y + down },
     legend: block && { block, x: right, y: bounds.y + (bounds.height - block.height) / 2 },
   };
 }
@@ -46,6 +78,7 @@ function sheetFrame<L extends Size>(content: FrameContent<L>, { width, height, m
   return {
     box: rounded({ x: origin.x - margin * scale, y: origin.y - margin * scale, ...box }),
     header: origin,
+    footer: { x: origin.x, y: origin.y + high * scale - content.footer.height },
     legend: page.legend && { ...page.legend, x: origin.x + page.legend.x, y: origin.y + page.legend.y },
   };
 }

@@ -17,24 +17,35 @@ export interface HeaderBlock {
   readonly marks: (at: Point) => GroupMark[];
 }
 
-/** A title on one line or two, cut short beyond that, and the date under it, no smaller than `leastText`. Map units. */
-export function headerBlock(title: string, date: string, width: number, theme: Theme, leastText: number): HeaderBlock {
-  const { lines, cut } = wrapText(title, { size: TITLE_SIZE, weight: "bold", maxWidth: width, maxLines: 2 });
+/**
+ * A title on one line or two, cut short beyond that, and the date under it, no smaller than `leastText`, on the side
+ * where one begins to read. Map units.
+ */
+export function headerBlock(
+  title: string,
+  date: string,
+  maxWidth: number,
+  theme: Theme,
+  leastText: number,
+  direction: "ltr" | "rtl",
+): HeaderBlock {
+  const { lines, cut } = wrapText(title, { size: TITLE_SIZE, weight: "bold", maxWidth, maxLines: 2 });
   const dateSize = Math.max(DATE_SIZE, leastText);
   const height = lines.length * TITLE_LINE;
+  const width = Math.max(widthOf(date, dateSize), ...lines.map((line) => widthOf(line, TITLE_SIZE, "bold")));
   return {
-    width: Math.max(widthOf(date, dateSize), ...lines.map((line) => widthOf(line, TITLE_SIZE, "bold"))),
+    width,
     height: height + (date === "" ? 0 : DATE_LINE) + BELOW,
     marks: ({ x, y }) => {
       const text = (key: string, words: string, base: number): TextMark => ({
         type: "text",
         key,
         text: words,
-        x,
+        x: direction === "rtl" ? x + width : x,
         y: y + base,
         size: TITLE_SIZE,
         weight: "bold",
-        anchor: "start",
+        anchor: direction === "rtl" ? "end" : "start",
         fill: theme.text,
       });
       const titles = lines.map((line, i) => text(`title-${i}`, line, i * TITLE_LINE + TITLE_SIZE * 0.8));

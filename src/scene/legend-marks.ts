@@ -1,7 +1,8 @@
 import { widthOf } from "../layout/boxes.ts";
 import { wrapText } from "../layout/text/wrap.ts";
 import type { Point } from "../layout/types.ts";
-import type { LegendPart } from "./legend.ts";
+import { fromRight } from "./from-right.ts";
+import type { LegendPart } from "./legend-entry.ts";
 import type { Look } from "./look.ts";
 import type { Mark, TextMark } from "./marks.ts";
 import type { Theme } from "./theme.ts";
@@ -48,12 +49,13 @@ export function legendBlocks(
   parts: readonly LegendPart[],
   theme: Theme,
   { sheet, leastText }: Pick<Look, "sheet" | "leastText">,
+  direction: "ltr" | "rtl",
 ): LegendBlock[] {
   const size = Math.max(SIZE, leastText);
   const set = parts.map((part) => setPart(part, size, sheet ? MEASURE * size : Number.POSITIVE_INFINITY));
   const blocks: LegendBlock[] = [];
   for (let count = 1; count <= Math.min(set.length, MOST_COLUMNS); count++) {
-    blocks.push(block(inColumns(set, count), size, theme));
+    blocks.push(block(inColumns(set, count), size, theme, direction));
   }
   return blocks;
 }
@@ -85,32 +87,50 @@ function inColumns(parts: readonly SetPart[], count: number): SetPart[][] {
   return tries.reduce((best, one) => (highest(one) < highest(best) ? one : best));
 }
 
-function block(columns: readonly (readonly SetPart[])[], size: number, theme: Theme): LegendBlock {
+function block(
+  columns: readonly (readonly SetPart[])[],
+  size: number,
+  theme: Theme,
+  direction: "ltr" | "rtl",
+): LegendBlock {
   const widths = columns.map((column) => Math.max(...column.map(({ width }) => width)));
-  const left = (i: number) => widths.slice(0, i).reduce((sum, width) => sum + width + COLUMN_GAP, 0);
+  const before = (i: number) => widths.slice(0, i).reduce((sum, width) => sum + width + COLUMN_GAP, 0);
+  const width = before(widths.length) - COLUMN_GAP;
+  const [onward, start] = direction === "rtl" ? ([-1, width] as const) : ([1, 0] as const);
   return {
-    width: left(widths.length) - COLUMN_GAP,
+    width,
     height: Math.max(...columns.map(heightOf)),
     marks: ({ x, y }) =>
-      columns.flatMap((column, i) => columnMarks(column, { x: x + left(i), y }, `column-${i}`, size, theme)),
+      columns.flatMap((column, i) => {
+        const at = { x: x + start + onward * before(i), y };
+        return columnMarks(column, at, `column-${i}`, size, theme, onward);
+      }),
   };
 }
 
-function columnMarks(column: readonly SetPart[], { x, y }: Point, key: string, size: number, theme: Theme): Mark[] {
-  const text = (name: string, words: string, left: number, base: number, heading: boolean): TextMark => ({
+/** One column, from where its lines begin: its left side, or its right where one reads to the left. */
+function columnMarks(
+  column: readonly SetPart[],
+  { x, y }: Point,
+  key: string,
+  size: number,
+  theme: Theme,
+  onward: 1 | -1,
+): Mark[] {
+  const text = (name: string, words: string, aside: number, base: number, heading: boolean): TextMark => ({
     type: "text",
     key: `${key}-${name}`,
-    text: words,
-    x: left,
+    text: onward === 1 ? words : fromRight(words),
+    x: x + onward * aside,
     y: base,
     size,
     weight: heading ? "bold" : "normal",
-    anchor: "start",
+    anchor: onward === 1 ? "start" : "end",
     fill: heading ? theme.muted : theme.text,
   });
   let top = y;
   return column.flatMap((part, p) => {
-    const heading = text(`${p}-heading`, part.heading, x, top + size, true);
+    const heading = text(`${p}-heading`, part.heading, 0, top + size, true);
     let row = top + HEADING * size;
     top += part.height + BETWEEN;
     return [
@@ -120,9 +140,9 @@ function columnMarks(column: readonly SetPart[], { x, y }: Point, key: string, s
         row += height;
         const first = middle - ((lines.length - 1) * LINE * size) / 2 + size * 0.35;
         return [
-          { type: "group", key: `${key}-${p}-sample-${i}`, children: sample(x + 30, middle) },
+          { type: "group", key: `${key}-${p}-sample-${i}`, children: sample(x + onward * 30, middle, onward) },
           ...lines.map((line, l) =>
-            text(`${p}-word-${i}${l > 0 ? `-${l}` : ""}`, line, x + SAMPLE, first + l * LINE * size, false),
+            text(`${p}-word-${i}${l > 0 ? `-${l}` : ""}`, line, SAMPLE, first + l * LINE * size, false),
           ),
         ];
       }),

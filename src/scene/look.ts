@@ -1,11 +1,15 @@
+import type { NotationName } from "./notation.ts";
 import type { Sheet } from "./sheet.ts";
 import type { ThemeName } from "./themes/themes.ts";
 
 /** How a placement is shown. */
 export interface Look {
   readonly theme: ThemeName;
+  readonly notation: NotationName;
   readonly header: boolean;
   readonly legend: boolean;
+  /** Drawn with a legend alone. */
+  readonly supportLetters: boolean;
   /** What the picture has to fill; `undefined` where its height may follow from what is drawn. */
   readonly sheet: Sheet | undefined;
   /** No text is smaller than this, in map units; `0` for the usual sizes. */

@@ -1,22 +1,23 @@
 import { quadraticAt } from "../layout/obstacles.ts";
 import type { Placement, Point, Rect, Route } from "../layout/types.ts";
-import type { DrawnGroup } from "../network/network-index.ts";
-import { convexHull } from "./hull.ts";
 import { grown } from "./rects.ts";
 
 /** How far the ground of a group, badges and the marks on a tie reach beyond what they belong to. */
 const ROUND_SYMBOL = 12;
 const ROUND_LABEL = 4;
 const ROUND_TIE = 8;
-/** From the middle of a member to the edge of the ground of its group, and beyond. */
-const ROUND_GROUP = 44;
+/** Round the points of a group's outline, which stand close together. */
+const ROUND_OUTLINE = 14;
 /** On larger maps nothing is nestled in a corner. */
 const CROWD = 150;
 /** Between two points along a line, about. */
 const STEP = 30;
 
-/** All that is drawn of a map, covered by upright rectangles: what a header or legend has to keep off. */
-export function mapRects({ client, members, routes, bounds }: Placement, groups: readonly DrawnGroup[]): Rect[] {
+/** All that is drawn of a map with its groups' `outlines`, covered by upright rectangles: what a header or legend has to keep off. */
+export function mapRects(
+  { client, members, routes, bounds }: Placement,
+  outlines: readonly (readonly Point[])[],
+): Rect[] {
   if (members.length > CROWD) return [bounds];
   const symbols = [client, ...members];
   return [
@@ -25,11 +26,7 @@ export function mapRects({ client, members, routes, bounds }: Placement, groups:
       grown(symbol.label, ROUND_LABEL),
     ]),
     ...routes.flatMap(alongRoute).map((point) => spot(point, ROUND_TIE)),
-    ...groups.flatMap((group) => {
-      const corners = convexHull(symbols.filter(({ id }) => group.members.includes(id)));
-      const edges = corners.flatMap((corner, i) => between(corner, corners[(i + 1) % corners.length] ?? corner));
-      return edges.map((point) => spot(point, ROUND_GROUP));
-    }),
+    ...outlines.flat().map((point) => spot(point, ROUND_OUTLINE)),
   ];
 }
 
@@ -40,8 +37,6 @@ function alongRoute({ from, to, via }: Omit<Route, "tie">): Point[] {
   const count = pieces(from, to);
   return Array.from({ length: count + 1 }, (_, i) => quadraticAt(from, middle, to, i / count));
 }
-
-const between = (from: Point, to: Point): Point[] => alongRoute({ from, to });
 
 const pieces = (from: Point, to: Point): number =>
   Math.max(1, Math.floor((Math.abs(to.x - from.x) + Math.abs(to.y - from.y)) / STEP));

@@ -60,7 +60,7 @@ export interface TextMark {
   readonly y: number;
   readonly size: number;
   readonly weight: "normal" | "bold";
-  readonly anchor: "start" | "middle";
+  readonly anchor: "start" | "middle" | "end";
   readonly fill: string;
   /** The colour of a rim that keeps the text legible where a line passes. */
   readonly halo?: string;

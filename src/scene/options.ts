@@ -3,6 +3,7 @@ import type { EcomapDocument, Member } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import type { Language, VoiceName } from "../words/language.ts";
 import { en } from "../words/languages/en.ts";
+import { NOTATIONS, type NotationName } from "./notation.ts";
 import { ORIENTATIONS, type Orientation, PAPERS, type PaperName } from "./sheet.ts";
 import { THEMES, type ThemeName } from "./themes/themes.ts";
 
@@ -20,6 +21,8 @@ export interface DrawOptions {
   /** The words of professionals or those of clients. */
   readonly voice: VoiceName;
   readonly theme: ThemeName;
+  /** The tradition in which ties are drawn: `hartman` and `genogram` change how strength and tension look, nothing else. */
+  readonly notation: NotationName;
   /** Of the picture, in CSS pixels. */
   readonly width: number;
   /** Of the picture, in CSS pixels; `0` follows from the width and what is drawn. */
@@ -30,6 +33,8 @@ export interface DrawOptions {
   readonly orientation: Orientation;
   readonly header: boolean;
   readonly legend: boolean;
+  /** Letters on ties for the kinds of support, near the one who receives; only with the legend, which explains them. */
+  readonly supportLetters: boolean;
   /** Half the size of a symbol in map units, for all or for each member. */
   readonly radius: number | ((member: Member) => number);
   /** What the ids in the picture start with. */
@@ -45,12 +50,14 @@ export const DRAW_DEFAULTS: DrawOptions = {
   language: en,
   voice: "client",
   theme: "light",
+  notation: "default",
   width: 1122,
   height: 0,
   paper: "none",
   orientation: "landscape",
   header: true,
   legend: true,
+  supportLetters: false,
   radius: ({ kind }) => (kind === "animal" || kind === "other" ? 18 : 24),
   idPrefix: "ecomap",
 };
@@ -63,6 +70,7 @@ export const DRAW_TERMS = {
   theme: THEMES,
   paper: PAPERS,
   orientation: ORIENTATIONS,
+  notation: NOTATIONS,
 } as const;
 
 /** The values that the design names; those that are not among {@link DRAW_TERMS} come in a later version. */
@@ -73,6 +81,7 @@ export const DESIGNED_TERMS = {
   theme: THEMES,
   paper: PAPERS,
   orientation: ORIENTATIONS,
+  notation: NOTATIONS,
 } as const;
 
 /** A redacted copy is drawn for those it was made for, where nothing else is said. */
@@ -92,7 +101,7 @@ export function resolveDrawOptions(given: Partial<DrawOptions> = {}): DrawOption
       throw new EcomapError({ code: "unknown-option", path: [option], params: { option } });
     }
   }
-  for (const option of ["layout", "audience", "voice", "theme", "paper", "orientation"] as const) {
+  for (const option of ["layout", "audience", "voice", "theme", "notation", "paper", "orientation"] as const) {
     const terms: readonly string[] = DRAW_TERMS[option];
     const designed: readonly string[] = DESIGNED_TERMS[option];
     const value = options[option];
@@ -111,7 +120,7 @@ function refuseWrongValues(options: DrawOptions): void {
     const value = options[option];
     if (typeof value !== "function" && !isWithin(value, least, most)) throw wrong(option, [`${least}-${most}`]);
   }
-  for (const option of ["header", "legend"] as const) {
+  for (const option of ["header", "legend", "supportLetters"] as const) {
     if (typeof options[option] !== "boolean") throw wrong(option, ["true", "false"]);
   }
   for (const option of ["reader", "viewer", "key"] as const) {

@@ -37,3 +37,16 @@ export function hexagon({ x, y }: Point, radius: number): string {
     { x: x - wide, y: y - radius / 2 },
   ]);
 }
+
+/** A closed line that runs softly by the points, each corner cut from the middle of one side to that of the next. */
+export function softOutline(points: readonly Point[]): string {
+  const middle = (i: number): Point => {
+    const [a, b] = [points[i % points.length], points[(i + 1) % points.length]];
+    return a && b ? tenth({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }) : { x: 0, y: 0 };
+  };
+  const start = middle(points.length - 1);
+  return `M${at(start)}${points.map((point, i) => `Q${at(tenth(point))} ${at(middle(i))}`).join("")}Z`;
+}
+
+/** Rounded to a tenth: soft outlines have many points. */
+const tenth = ({ x, y }: Point): Point => ({ x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 });

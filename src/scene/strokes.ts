@@ -1,29 +1,43 @@
 import type { Point } from "../layout/types.ts";
 import { lineThrough, polygon } from "./path.ts";
-import { beside, type Track } from "./track.ts";
+import { beside, type Stop, type Track } from "./track.ts";
 
 /** Ticks or teeth on one way, at most: on maps of thousands ties are very long. */
 const MOST = 100;
 
-/** Ticks across a way between two stretches of it: tension. Every 10 units, 5.5 to each side (Hartman 1978). */
-export function ticks(track: Track, from: number, to: number): string {
+/** The stops of strokes across a way, every `pace` units; nearer together where it is too short for `least` of them. */
+function stopsAcross(track: Track, from: number, to: number, least: number, wanted: number): Stop[] {
   const room = to - from;
-  const pace = Math.max(10, room / MOST);
-  const count = Math.max(2, Math.floor(room / pace));
+  const pace = Math.min(Math.max(wanted, room / MOST), room / least);
+  const count = Math.max(least, Math.floor(room / pace));
   const first = from + (room - (count - 1) * pace) / 2;
-  return Array.from({ length: count }, (_, i) => {
-    const stop = track.at(first + i * pace);
-    return lineThrough([beside(stop, 5.5), beside(stop, -5.5)]);
-  }).join("");
+  return Array.from({ length: count }, (_, i) => track.at(first + i * pace));
 }
 
-/** A zigzag along a way: quarrel. Amplitude 5, period 14. */
-export function zigzag(track: Track, from: number, to: number): string {
+/** Ticks across a way between two stretches of it: tension. Every 10 units, 5.5 to each side (Hartman 1978). */
+export const ticks = (track: Track, from: number, to: number, least: number): string =>
+  stopsAcross(track, from, to, least, 10)
+    .map((stop) => lineThrough([beside(stop, 5.5), beside(stop, -5.5)]))
+    .join("");
+
+/** Crosses on a way: a quarrel, where ticks are tension. */
+export const crosses = (track: Track, from: number, to: number, least: number): string =>
+  stopsAcross(track, from, to, least, 13)
+    .map((stop) =>
+      [1, -1].map((side) => lineThrough([beside(stop, 5 * side, -3.5), beside(stop, -5 * side, 3.5)])).join(""),
+    )
+    .join("");
+
+/** Teeth to each side in turn, between a straight lead in and out. Amplitude and period in map units. */
+export function zigzag(track: Track, from: number, to: number, amplitude: number, period: number): string {
   const lead = Math.min(8, (to - from) / 4);
-  const teeth = Math.max(2, Math.min(MOST, Math.round((to - from - 2 * lead) / 7)));
-  const pace = (to - from - 2 * lead) / teeth;
+  const room = to - from - 2 * lead;
+  const teeth = Math.max(2, Math.min(MOST, Math.round((2 * room) / period)));
+  const pace = room / teeth;
   const points: Point[] = [track.at(from), track.at(from + lead)];
-  for (let i = 0; i < teeth; i++) points.push(beside(track.at(from + lead + (i + 0.5) * pace), i % 2 === 0 ? 5 : -5));
+  for (let i = 0; i < teeth; i++) {
+    points.push(beside(track.at(from + lead + (i + 0.5) * pace), i % 2 === 0 ? amplitude : -amplitude));
+  }
   return lineThrough([...points, track.at(to - lead), track.at(to)]);
 }
 
@@ -36,29 +50,31 @@ export function arrowhead(track: Track, stretch: number, direction: 1 | -1, size
 
 /** The two slashes beside the gap of a broken tie. */
 export function slashes(track: Track, middle: number, gap: number): string {
+  const lean = Math.min(4, gap / 3);
   return [-1, 1]
     .map((side) => {
       const stop = track.at(middle + side * (gap / 2 + 1));
-      return lineThrough([beside(stop, 8, -4), beside(stop, -8, 4)]);
+      return lineThrough([beside(stop, 8, -lean), beside(stop, -8, lean)]);
     })
     .join("");
 }
 
-/** Chevrons along the way, all pointing on: strengthen. */
-export function chevrons(track: Track, middle: number): string {
-  return [-9, 0, 9]
+/** Three chevrons along the way, `apart` from one another, pointing on or back: strengthen. */
+export function chevrons(track: Track, middle: number, direction: 1 | -1, apart: number): string {
+  const deep = direction * Math.min(7, apart);
+  return [-apart, 0, apart]
     .map((step) => {
       const stop = track.at(middle + step);
-      return lineThrough([beside(stop, 7, -5), beside(stop, 0, 2), beside(stop, -7, -5)]);
+      return lineThrough([beside(stop, 7, -deep * 0.7), beside(stop, 0, deep * 0.3), beside(stop, -7, -deep * 0.7)]);
     })
     .join("");
 }
 
-/** Two bars across the way: bound. */
-export function bars(track: Track, stretch: number): string {
-  return [0, 9]
+/** Two bars across the way, `apart` from one another: bound. */
+export function bars(track: Track, middle: number, apart: number): string {
+  return [-apart / 2, apart / 2]
     .map((step) => {
-      const stop = track.at(stretch + step);
+      const stop = track.at(middle + step);
       return lineThrough([beside(stop, 11), beside(stop, -11)]);
     })
     .join("");

@@ -1,27 +1,8 @@
-import type { Domain } from "../document/schema/terms.ts";
 import { HEXAGON } from "../layout/room.ts";
 import type { SymbolShape } from "../layout/types.ts";
 import { type IconName, icons } from "./icons.ts";
 import type { Mark, Paint } from "./marks.ts";
 import { hexagon, roundedSquare } from "./path.ts";
-
-/** The icon that tells a domain: the second sign of its colour. */
-export const DOMAIN_ICONS: Readonly<Record<Domain, IconName>> = {
-  partner: "heart",
-  children: "baby",
-  family: "family",
-  friends: "person",
-  neighbours: "home",
-  peers: "handshake",
-  faith: "faith",
-  leisure: "sprout",
-  work: "briefcase",
-  school: "school",
-  care: "stethoscope",
-  housing: "key",
-  money: "landmark",
-  other: "other",
-};
 
 /** The outline of a symbol round a point. */
 export function outline(key: string, shape: SymbolShape, x: number, y: number, radius: number, paint: Paint): Mark {

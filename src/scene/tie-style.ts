@@ -1,10 +1,14 @@
 import type { Tie } from "../document/types.ts";
 import type { Paint } from "./marks.ts";
+import type { Notation } from "./notation.ts";
 import type { Theme } from "./theme.ts";
 
-export interface TieStyle extends Paint {
-  readonly stroke: string;
-  readonly strokeWidth: number;
+export interface TieStyle {
+  readonly paint: Paint & { readonly stroke: string; readonly strokeWidth: number };
+  /** How far each line of the tie runs beside its way: one line on it, or two. */
+  readonly asides: readonly number[];
+  /** Across all lines. */
+  readonly width: number;
 }
 
 /** The width that stands for a strength, in map units. */
@@ -23,30 +27,32 @@ export function strengthWidth(strength: Tie["strength"]): number {
 
 const WEAK = [8, 6];
 const DOTS = [0.1, 7];
+/** Two lines are together somewhat wider than one, so that light shows between them. */
+const DOUBLE = { strokeWidth: 2.2, asides: [-2.6, 2.6], width: 7.4 };
 
 /** The base stroke of a tie. Width is strength only; what the state says goes before it. */
 export function tieStyle(
   { strength, state }: Pick<Tie, "strength" | "state">,
   theme: Theme,
+  notation: Notation,
   betweenMembers: boolean,
 ): TieStyle {
   const stroke = betweenMembers ? theme.memberTie : theme.tie;
+  const single = (paint: TieStyle["paint"]): TieStyle => ({ paint, asides: [0], width: paint.strokeWidth });
   switch (state) {
     case "dormant":
     case "wished":
-      return { stroke, strokeWidth: 2, dash: DOTS, cap: "round" };
+      return single({ stroke, strokeWidth: 2, dash: DOTS, cap: "round" });
     case "broken":
-      return { stroke, strokeWidth: 2.5, cap: "round" };
+      return single({ stroke, strokeWidth: 2.5, cap: "round" });
     case "ended":
-      return { stroke: theme.faintTie, strokeWidth: 1.5, cap: "round" };
+      return single({ stroke: theme.faintTie, strokeWidth: 1.5, cap: "round" });
     default: {
+      if (strength === "strong" && notation.strong === "double")
+        return { ...DOUBLE, paint: { stroke, strokeWidth: DOUBLE.strokeWidth, cap: "round" } };
       const unknown = strength === undefined || strength === "unknown";
-      const base = {
-        stroke: unknown ? theme.faintTie : stroke,
-        strokeWidth: strengthWidth(strength),
-        cap: "round" as const,
-      };
-      return strength === "weak" ? { ...base, dash: WEAK, cap: "butt" } : base;
+      const base = { stroke: unknown ? theme.faintTie : stroke, strokeWidth: strengthWidth(strength) };
+      return single(strength === "weak" ? { ...base, dash: WEAK, cap: "butt" } : { ...base, cap: "round" });
     }
   }
 }

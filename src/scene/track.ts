@@ -12,9 +12,8 @@ export interface Track {
   readonly length: number;
   /** The stop after a stretch of the way. */
   readonly at: (stretch: number) => Stop;
-  /** The way between two stretches, as points. */
-  readonly between: (from: number, to: number) => Point[];
-  readonly bends: boolean;
+  /** The stops of the way between two stretches, ends included. */
+  readonly between: (from: number, to: number) => Stop[];
 }
 
 const PIECES = 24;
@@ -41,13 +40,13 @@ export function trackOf({ from, via, to }: Omit<Route, "tie">): Track {
     return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share, dx, dy };
   };
 
-  const between = (start: number, end: number): Point[] => [
+  const between = (start: number, end: number): Stop[] => [
     at(start),
-    ...points.filter((_, i) => (ends[i] ?? 0) > start && (ends[i] ?? 0) < end),
+    ...ends.filter((stretch) => stretch > start && stretch < end).map(at),
     at(end),
   ];
 
-  return { length, at, between, bends: via !== undefined };
+  return { length, at, between };
 }
 
 const distance = (a: Point, b: Point): number => Math.sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y));

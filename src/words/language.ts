@@ -33,6 +33,8 @@ export interface Voice {
   readonly unburden: string;
   /** A keep with `until`. */
   readonly later: string;
+  /** The sign on a member who is not to be called now. */
+  readonly notNow: string;
   readonly groups: Terms<GroupKind>;
   readonly legend: {
     readonly ties: string;
@@ -43,6 +45,8 @@ export interface Voice {
     readonly domains: string;
     readonly memberTie: string;
     readonly help: string;
+    /** Over the letters of the kinds of support. */
+    readonly letters: string;
   };
   /** The title of a map that has none. */
   readonly title: string;
@@ -73,6 +77,9 @@ export interface Sentences {
   readonly redone: (what: string) => string;
   /** On what goes to the next organisation. */
   readonly readTogether: (date: string) => string;
+  /** At the foot of the team's pictures. */
+  readonly forTeam: string;
+  readonly drawnBy: (name: string) => string;
   /** How the keys work, said once. */
   readonly keys: string;
 }
@@ -87,6 +94,8 @@ export interface Language {
   readonly direction: "ltr" | "rtl";
   readonly client: Voice;
   readonly professional: Voice;
+  /** A letter for each kind of support, as workers write them on a tie; another one for each. */
+  readonly letters: Terms<Support>;
   readonly sentences: Sentences;
   /** What a command did, for undo menus and announcements. */
   readonly commands: Terms<CommandType>;

@@ -20,7 +20,7 @@ function answerTo(option: string, value: string): string {
   }
 }
 
-describe.each(["layout", "theme", "paper", "orientation", "audience"] as const)(
+describe.each(["layout", "theme", "notation", "paper", "orientation", "audience"] as const)(
   "the command line and the face agree on %s:",
   (option) => {
     test("what is there now is drawn", () => {

@@ -1,9 +1,12 @@
+import { notation } from "../../examples/notation.ts";
+import { parseEcomap } from "../../src/document/parse.ts";
 import { STRENGTHS } from "../../src/document/schema/terms.ts";
 import type { EcomapDocument } from "../../src/document/types.ts";
 import type { DrawOptions } from "../../src/scene/options.ts";
 import { THEMES } from "../../src/scene/themes/themes.ts";
 import { nl } from "../../src/words/languages/nl.ts";
 import { CASES, caseOf, mapOf, TWINS } from "../layout/maps.ts";
+import { arabic } from "./arabic.ts";
 
 /** One picture that people look at: the name of its file, the document, the options besides its language. */
 export interface Golden {
@@ -43,6 +46,8 @@ const ROUND = [
   { role: "general-practitioner" },
   { kind: "place", domain: "faith" },
 ] as const;
+/** For the team, who see most, and with letters on the ties. */
+const ALL_MARKS = { audience: "team", supportLetters: true } as const;
 
 export const GOLDENS: readonly Golden[] = [
   ...[...CASES, ...TWINS].map((name) => golden(name, caseOf(name))),
@@ -56,6 +61,10 @@ export const GOLDENS: readonly Golden[] = [
     ...{ paper: "a4", orientation: "portrait", theme: "mono" },
   }),
   ...Object.entries(NAMES).map(([language, names]) => golden(`names-${language}`, circleOf(names), { paper: "a4" })),
+  golden("notation", parseEcomap(notation), { ...ALL_MARKS, language: nl }),
+  golden("notation-from-the-right", parseEcomap(notation), { ...ALL_MARKS, language: arabic }),
+  golden("notation-hartman", parseEcomap(notation), { ...ALL_MARKS, notation: "hartman" }),
+  golden("notation-genogram", parseEcomap(notation), { ...ALL_MARKS, notation: "genogram" }),
   golden("empty", mapOf([], [], { language: "nl", client: { id: "client", name: "Yusuf" } })),
 ];
 

@@ -13,6 +13,7 @@ const content = fc
   .record({
     map: fc.array(piece, { minLength: 1, maxLength: 30 }),
     header: size(0, 400),
+    footer: size(0, 40),
     legends: fc.array(size(40, 700), { maxLength: 3 }),
   })
   .map((made): FrameContent<Size> => ({ ...made, bounds: around(made.map) }));
@@ -66,6 +67,7 @@ describe("a filled sheet", () => {
     map: ring,
     bounds: around(ring),
     header: { width: 160, height: 70 },
+    footer: { width: 0, height: 0 },
     legends,
   });
 

@@ -3,11 +3,12 @@ import { generate } from "../../examples/generate.ts";
 import { parseEcomap } from "../../src/document/parse.ts";
 import type { GroupKind } from "../../src/document/schema/terms.ts";
 import type { EcomapDocument } from "../../src/document/types.ts";
-import type { PlacedSymbol, Point } from "../../src/layout/types.ts";
+import { textWidth } from "../../src/layout/text/width.ts";
+import type { PlacedSymbol, Point, Rect } from "../../src/layout/types.ts";
 import type { Mark } from "../../src/scene/marks.ts";
 import { toStretch } from "../layout/geometry.ts";
 import { CASES, caseOf, drawingOf, MAPS, mapOf, only } from "../layout/maps.ts";
-import { allOf, groupIn, groupsOf, isCircle, isPath, sceneOf, strokesOf } from "./parts.ts";
+import { allOf, groupIn, groupsOf, isPath, isText, sceneOf, strokesOf } from "./parts.ts";
 
 type Kind = GroupKind;
 const KINDS = ["support", "household", "circle"] as const;
@@ -156,12 +157,11 @@ describe("a household", () => {
     for (const symbol of placement.members) expect(isWithin(symbol, corners), symbol.id).toBe(true);
   });
 
-  test("is a ring round each, joined by lines, where another stands between", () => {
-    const marks = allOf(
-      groupIn(sceneOf(around("household", ["a", "b"], { a: [200, 0], b: [500, 0], between: [350, 0] })), "g"),
-    );
-    expect(marks.filter(isCircle)).toHaveLength(2);
-    expect(marks.filter(isPath)).toHaveLength(1);
+  test("goes round another who stands between, in one line", () => {
+    const doc = around("household", ["a", "b"], { a: [200, 0], b: [500, 0], between: [350, 0] });
+    const line = only(allOf(groupIn(sceneOf(doc), "g")).filter(isPath));
+    expect(strokesOf(line)).toHaveLength(1);
+    expect(covered(doc)).toEqual([]);
   });
 
   test("is told apart from a circle of friends by its dashes", () => {
@@ -176,4 +176,68 @@ test("every group of the eight cases that has someone on the map is drawn", () =
     const { scene, index } = drawingOf(caseOf(name));
     expect(groupsOf(scene, "group")).toHaveLength(index.groups.filter(({ members }) => members.length > 0).length);
   }
+});
+
+describe("several groups", () => {
+  const places = {
+    a: [220, -200],
+    b: [330, -120],
+    c: [-260, -160],
+    d: [-330, 60],
+    e: [200, 220],
+    f: [320, 160],
+  } as const;
+  const doc = mapOf(Object.keys(places), [], {
+    groups: KINDS.flatMap((kind) => [
+      { id: `${kind} 1`, kind, name: `${kind} one`, members: ["a", "b"] },
+      { id: `${kind} 2`, kind, name: `${kind} two`, members: ["c", "d"] },
+      { id: `${kind} 3`, kind, name: `${kind} three`, members: ["e", "f"] },
+    ]),
+    places: { force: Object.entries(places).map(([member, [x, y]]) => ({ member, x, y })) },
+  });
+  const scene = sceneOf(doc);
+  const looks = groupsOf(scene, "group").map(({ children }) =>
+    JSON.stringify(
+      allOf(children)
+        .filter(isPath)
+        .map(({ fill, dash, stroke }) => [fill !== "none", stroke !== undefined, dash]),
+    ),
+  );
+
+  test("are told apart by their lines, not by a colour", () => {
+    expect(new Set(looks).size).toBe(9);
+  });
+
+  test("stand in the legend each with its name, drawn as on the map", () => {
+    const legend = groupsOf(scene, "legend").flatMap(({ children }) => allOf(children).filter(isText));
+    const words = legend.map(({ text }) => text);
+    for (const kind of KINDS) expect(words.filter((word) => word.includes(`${kind} `))).toHaveLength(3);
+  });
+
+  test("bear their names where there is room: on nothing else, not twice, and within the picture", () => {
+    const { box } = scene;
+    const names = groupsOf(scene, "group").flatMap(({ children }) => children.filter(isText));
+    expect(names.length).toBeGreaterThan(4);
+    const rects = names.map(({ text, x, y, size }) => {
+      const width = textWidth(text, size);
+      return { x: x - width / 2, y: y - size * 0.8, width, height: size };
+    });
+    const { placement } = drawingOf(doc);
+    const taken = [placement.client, ...placement.members].flatMap((one) => [
+      { x: one.x - one.radius, y: one.y - one.radius, width: 2 * one.radius, height: 2 * one.radius },
+      one.label,
+    ]);
+    const meet = (a: Rect, b: Rect) =>
+      a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+    for (const [i, rect] of rects.entries()) {
+      for (const other of [...taken, ...rects.slice(0, i)]) expect(meet(rect, other)).toBe(false);
+      expect(rect.x).toBeGreaterThan(box.x);
+      expect(rect.x + rect.width).toBeLessThan(box.x + box.width);
+    }
+  });
+
+  test("without names are drawn without", () => {
+    const nameless = around("support", ["a", "b"], { a: [200, 0], b: [320, 0] });
+    expect(allOf(groupIn(sceneOf(nameless), "g")).filter(isText)).toEqual([]);
+  });
 });

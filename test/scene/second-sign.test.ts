@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { isRole, ROLE_DEFAULTS } from "../../src/document/schema/roles.ts";
 import { DOMAINS, type Domain } from "../../src/document/schema/terms.ts";
-import { domainShown } from "../../src/scene/member-marks.ts";
 import { DRAW_TERMS } from "../../src/scene/options.ts";
-import { DOMAIN_ICONS } from "../../src/scene/symbol.ts";
+import { DOMAIN_ICONS, domainShown, iconOf, ROLE_ICONS } from "../../src/scene/role-icons.ts";
 import { THEMES, themes } from "../../src/scene/themes/themes.ts";
 import { en } from "../../src/words/languages/en.ts";
 import { nl } from "../../src/words/languages/nl.ts";
@@ -44,6 +44,10 @@ describe("the colours of the parts of life", () => {
 describe("the second sign of a part of life", () => {
   test("is an icon that no other has, and a word in every voice", () => {
     expect(new Set(Object.values(DOMAIN_ICONS)).size).toBe(DOMAINS.length);
+    const ofRoles = Object.entries(ROLE_ICONS).map(([role, icon]) => [icon, isRole(role) && ROLE_DEFAULTS[role][0]]);
+    const ofDomains = Object.entries(DOMAIN_ICONS).map(([domain, icon]) => [icon, domain]);
+    for (const [icon, domain] of ofRoles)
+      for (const [other, where] of [...ofRoles, ...ofDomains]) if (icon === other) expect(domain).toBe(where);
     for (const language of [en, nl])
       for (const voice of [language.client, language.professional])
         expect(new Set(Object.values(voice.domains)).size).toBe(DOMAINS.length);
@@ -56,14 +60,15 @@ describe("the second sign of a part of life", () => {
     const legend = groupsOf(scene, "legend");
     const explained = legend.flatMap(({ children }) => iconsIn(children));
     index.members.forEach((member, i) => {
-      const domain = domainShown(member, index.doc);
+      const domain = domainShown(member, index.doc.vocabulary);
       const icons = iconsIn(drawn[i]?.children ?? []);
       if (domain === undefined) {
         expect(icons).toContain("animal");
         expect(JSON.stringify(drawn[i])).toContain(themes.light.muted);
       } else {
-        expect(icons).toContain(DOMAIN_ICONS[domain]);
-        expect(explained).toContain(DOMAIN_ICONS[domain]);
+        const icon = iconOf(member, index.doc.vocabulary);
+        expect(icons).toContain(icon);
+        expect(explained).toContain(icon);
         expect(textsOf(legend)).toContain(en.client.domains[domain]);
       }
     });

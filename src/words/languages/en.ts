@@ -87,6 +87,7 @@ const client: Voice = {
   },
   unburden: "ask less",
   later: "later",
+  notNow: "not to be called now",
   groups: { support: "support group", household: "household", circle: "circle" },
   legend: {
     ties: "Tie",
@@ -96,6 +97,7 @@ const client: Voice = {
     domains: "Part of life",
     memberTie: "tie between others",
     help: "who helps whom",
+    letters: "What help",
   },
   title: "My network",
   invitation: "Who comes to mind first?",
@@ -137,6 +139,7 @@ export const en: Language = {
   direction: "ltr",
   client,
   professional,
+  letters: { emotional: "E", practical: "P", company: "C", advice: "A", material: "M", housing: "H" },
   list,
   date: dateWith("January February March April May June July August September October November December", "about"),
   sentences: {
@@ -163,6 +166,8 @@ export const en: Language = {
     moved: (name) => `${name} has moved`,
     undone: (what) => `Undone: ${what}`,
     redone: (what) => `Done again: ${what}`,
+    forTeam: "For the team",
+    drawnBy: (name) => `drawn by ${name}`,
     readTogether: (date) => `Read together with the client on ${date}`,
     keys: "Arrow keys go from one person to the next. Home goes to the middle. Enter selects. Control and an arrow move someone. F9 covers the map.",
   },

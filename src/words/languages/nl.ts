@@ -137,6 +137,7 @@ const client: Voice = {
   },
   unburden: "minder vragen",
   later: "later",
+  notNow: "nu niet bellen",
   groups: { support: "steungroep", household: "huishouden", circle: "kring" },
   legend: {
     ties: "Band",
@@ -146,6 +147,7 @@ const client: Voice = {
     domains: "Waar in mijn leven",
     memberTie: "band tussen anderen",
     help: "wie helpt wie",
+    letters: "Welke hulp",
   },
   title: "Mijn netwerk",
   invitation: "Wie komt als eerste in je op?",
@@ -192,6 +194,7 @@ export const nl: Language = {
   direction: "ltr",
   client,
   professional,
+  letters: { emotional: "E", practical: "P", company: "G", advice: "A", material: "M", housing: "O" },
   list,
   date: dateWith("januari februari maart april mei juni juli augustus september oktober november december", "rond"),
   sentences: {
@@ -218,6 +221,8 @@ export const nl: Language = {
     moved: (name) => `${name} is verplaatst`,
     undone: (what) => `Teruggedraaid: ${what}`,
     redone: (what) => `Opnieuw gedaan: ${what}`,
+    forTeam: "Voor het team",
+    drawnBy: (name) => `getekend door ${name}`,
     readTogether: (date) => `Samen met de cliënt gelezen op ${date}`,
     keys: "Met de pijlen ga je van de een naar de ander. Home gaat naar het midden. Enter kiest. Met Control en een pijl verplaats je iemand. F9 dekt de kaart af.",
   },

@@ -1,0 +1,88 @@
+import { isBefore } from "../document/dates.ts";
+import type { Member, Tie } from "../document/types.ts";
+import type { NetworkIndex } from "../network/network-index.ts";
+import type { IconName } from "./icons.ts";
+import type { GroupMark, Mark } from "./marks.ts";
+import { iconMark } from "./symbol.ts";
+import type { Theme } from "./theme.ts";
+
+/**
+ * The signs on a member's symbol: a plus (wished, or to wake), a clock (dormant), open hands (does a lot), a handset that
+ * pauses (not to be called now).
+ */
+export type Sign = "plus" | "clock" | "openHands" | "notNow";
+
+const SIGN_ICONS: Readonly<Record<Sign, IconName>> = {
+  plus: "plus",
+  clock: "clock",
+  openHands: "openHands",
+  notNow: "phonePause",
+};
+
+/** Under so many members no sign tells that someone does a lot. */
+const LOAD_FROM = 4;
+
+/** The signs that a member asks for, by the tie to the client and the answers on calling. */
+export function signsOf(member: Member, index: NetworkIndex): Sign[] {
+  const tie = index.clientTie.get(member.id);
+  const enlarging = tie?.moves?.some((move) => move.type === "enlarge" && move.done === undefined) ?? false;
+  const signs: Sign[] = [];
+  if (tie?.state === "wished" || enlarging) signs.push("plus");
+  if (tie?.state === "dormant") signs.push("clock");
+  else if (doesALot(tie, index)) signs.push("openHands");
+  if (index.doc.redactedFor === "team" && isNotNow(member, index)) signs.push("notNow");
+  return signs;
+}
+
+/** By the client's own word alone, but for the team by whoever said it; never on a very small map. */
+function doesALot(tie: Tie | undefined, { doc, members }: NetworkIndex): boolean {
+  if (tie?.load?.level !== "heavy" && tie?.load?.level !== "overloaded") return false;
+  const isToldByClient = (tie.load.by ?? doc.client.id) === doc.client.id;
+  return (isToldByClient || doc.redactedFor === "team") && members.length >= LOAD_FROM;
+}
+
+/** Whether a member is not to be called now: by the client's answer, or while they rest. */
+function isNotNow({ contact, rest }: Member, { doc: { date } }: NetworkIndex): boolean {
+  const isOver = rest?.until !== undefined && date !== undefined && isBefore(rest.until, date);
+  return contact?.answer === "later" || (rest !== undefined && !isOver);
+}
+
+/** The radius of a sign on the map; on a very small symbol half of that symbol's. */
+const BADGE = 9;
+
+/** The corners of a symbol: above first, as the eye starts there; right and left in turn. */
+const CORNERS = [
+  { right: 1, down: -1 },
+  { right: -1, down: -1 },
+  { right: 1, down: 1 },
+  { right: -1, down: 1 },
+] as const;
+
+/** The signs of a symbol, each at a corner of its own, where they lie on no label above or below it. */
+export function badgeMarks(
+  signs: readonly Sign[],
+  { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
+  theme: Theme,
+  size = Math.min(BADGE, radius / 2),
+): Mark[] {
+  const up = Math.min(radius * 0.74, radius + 3 - size);
+  const aside = Math.sqrt(Math.max(radius * radius * 1.1 - up * up, 0));
+  return signs.map((sign, i) => {
+    const { right, down } = CORNERS[i] ?? CORNERS[0];
+    return signMark(sign, x + right * aside, y + down * up, theme, size);
+  });
+}
+
+/** A sign on its small filled circle. */
+export function signMark(sign: Sign, x: number, y: number, theme: Theme, size = BADGE): GroupMark {
+  const fill = sign === "plus" ? theme.strengthen : theme.badge;
+  return {
+    type: "group",
+    key: sign,
+    hook: "badge",
+    children: [
+      { type: "circle", key: "ground", x, y, radius: size, fill, stroke: theme.ground, strokeWidth: 1.5 },
+      iconMark("icon", SIGN_ICONS[sign], x, y, size * 1.33, theme.onBadge),
+    ],
+  };
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { notation } from "../../examples/notation.ts";
+import { parseEcomap } from "../../src/document/parse.ts";
+import type { DrawOptions } from "../../src/scene/options.ts";
+import { nl } from "../../src/words/languages/nl.ts";
+import { mapOf } from "../layout/maps.ts";
+import { arabic } from "../pictures/arabic.ts";
+import { allOf, groupsOf, hooked, isPath, isText, sceneOf } from "./parts.ts";
+
+const doc = parseEcomap(notation);
+const drawn = (language: DrawOptions["language"]) => sceneOf(doc, { language, audience: "team" });
+const rtl = { ...nl, direction: "rtl" } as const;
+
+describe("a map that is read from the right", () => {
+  const [left, right] = [drawn(nl), drawn(rtl)];
+  const legend = (scene: typeof left) => groupsOf(scene, "legend").flatMap(({ children }) => allOf(children));
+
+  test("has its legend left of the map, and the same in it", () => {
+    const symbols = (scene: typeof left) =>
+      hooked(groupsOf(scene, "member"), "symbol").flatMap((mark) => (mark.type === "circle" ? [mark.x] : []));
+    const words = (scene: typeof left) => legend(scene).filter(isText);
+    expect(Math.max(...words(right).map(({ x }) => x))).toBeLessThan(Math.min(...symbols(right)));
+    expect(Math.min(...words(left).map(({ x }) => x))).toBeGreaterThan(Math.max(...symbols(left)));
+    const plain = (scene: typeof left) => words(scene).map(({ text }) => text.replace(/[\u2067\u2069]/g, ""));
+    expect(plain(right)).toEqual(plain(left));
+  });
+
+  test("has title, date, legend and foot begin at the right, each word left of its sample", () => {
+    for (const mark of right.marks.filter(({ key }) => ["header", "legend", "footer"].includes(key)))
+      for (const { anchor } of allOf([mark]).filter(isText)) expect(anchor).toBe("end");
+    const heads = (scene: typeof left) =>
+      legend(scene)
+        .filter(isPath)
+        .filter(({ key }) => key === "to-to");
+    expect(heads(left)).toHaveLength(1);
+    const tip = (scene: typeof left) => Number(/^M(-?[\d.]+)/.exec(heads(scene)[0]?.commands ?? "")?.[1]);
+    const base = (scene: typeof left) => Number(/L(-?[\d.]+)/.exec(heads(scene)[0]?.commands ?? "")?.[1]);
+    expect(tip(left)).toBeGreaterThan(base(left));
+    expect(tip(right)).toBeLessThan(base(right));
+  });
+
+  test("keeps the order of mixed words by isolates, not by the reader's engine", () => {
+    const texts = allOf(groupsOf(drawn(arabic), "legend")).filter(isText);
+    for (const { text } of texts.filter(({ size }) => size > 11)) expect(text).toMatch(/^\u2067.*\u2069$/);
+  });
+});
+
+describe("the foot of a map", () => {
+  const foot = (options: Partial<DrawOptions>, sittings = doc.sittings ?? []) =>
+    sceneOf({ ...doc, sittings }, { language: nl, ...options })
+      .marks.filter(isText)
+      .filter(({ key }) => key === "footer");
+
+  test("tells the team for whom it is, and who drew it by the last talk that says so", () => {
+    const talks = [{ id: "1", by: "Karin" }, { id: "2", by: "Farah" }, { id: "3" }];
+    expect(foot({ audience: "team" }, talks).map(({ text }) => text)).toEqual(["Voor het team · getekend door Farah"]);
+    expect(foot({ audience: "team" }, []).map(({ text }) => text)).toEqual(["Voor het team"]);
+  });
+
+  test("is on nobody else's picture, nor where there is no header", () => {
+    for (const audience of ["client", "carry", "network"] as const) expect(foot({ audience })).toEqual([]);
+    expect(foot({ audience: "team", header: false })).toEqual([]);
+  });
+
+  test("lies within the picture, under the map", () => {
+    const { box, marks } = sceneOf(mapOf(["a"]), { audience: "team" });
+    const [line] = marks.filter(isText);
+    const low = Math.max(...allOf(marks).flatMap((mark) => (mark.type === "circle" ? [mark.y + mark.radius] : [])));
+    expect(line?.y).toBeGreaterThan(low);
+    expect(line?.y).toBeLessThan(box.y + box.height);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { SUPPORTS } from "../../src/document/schema/terms.ts";
+import type { TieInput } from "../../src/document/types.ts";
+import type { TextMark } from "../../src/scene/marks.ts";
+import type { DrawOptions } from "../../src/scene/options.ts";
+import { en } from "../../src/words/languages/en.ts";
+import { nl } from "../../src/words/languages/nl.ts";
+import { toStretch } from "../layout/geometry.ts";
+import { CASES, caseOf, drawingOf, only } from "../layout/maps.ts";
+import { endsOfPair, groupsOf, isText, pair, sceneOf, textsOf, tieIn } from "./parts.ts";
+
+const ends = endsOfPair();
+const WITH: Partial<DrawOptions> = { supportLetters: true, language: nl };
+const lettersOf = (tie: Partial<TieInput>, options = WITH, back = false): TextMark[] =>
+  tieIn(sceneOf(pair(tie, { back }), options), "tie").children.filter(isText);
+const middle = (ends.client + ends.member) / 2;
+
+describe("letters for the kinds of support", () => {
+  test("are those of the language, as Dutch workers write them: P, G, A, E", () => {
+    const kinds = ["practical", "company", "advice", "emotional"] as const;
+    expect(lettersOf({ gives: kinds }).map(({ text }) => text)).toEqual(["P", "G", "A", "E"]);
+    expect(lettersOf({ gives: kinds }, { ...WITH, language: en }).map(({ text }) => text)).toEqual([
+      "P",
+      "C",
+      "A",
+      "E",
+    ]);
+  });
+
+  test.each([en, nl])("are another for each kind", ({ letters }) => {
+    expect(new Set(SUPPORTS.map((kind) => letters[kind])).size).toBe(SUPPORTS.length);
+  });
+
+  test.each([
+    ["gives", false, "member"],
+    ["receives", false, "client"],
+    ["gives", true, "client"],
+    ["receives", true, "member"],
+  ] as const)("stand near the one who receives: %s, told from the member: %s", (field, back, near) => {
+    for (const { x, y } of lettersOf({ strength: "moderate", [field]: ["practical", "advice"] }, WITH, back)) {
+      expect(x > middle).toBe(near === "member");
+      expect(Math.abs(y)).toBeGreaterThan(6);
+      expect(Math.abs(y)).toBeLessThan(20);
+    }
+  });
+
+  test("read from left to right, beside one another", () => {
+    for (const back of [true, false]) {
+      const letters = lettersOf({ gives: ["practical", "company", "advice"] }, WITH, back);
+      expect(letters.map(({ text }) => text).join("")).toBe("PGA");
+      for (const [i, { x }] of letters.slice(1).entries()) expect(x - (letters[i]?.x ?? 0)).toBeGreaterThan(9);
+    }
+  });
+
+  test("are not drawn without being asked for, nor without the legend that explains them", () => {
+    expect(lettersOf({ gives: ["advice"] }, {})).toEqual([]);
+    expect(lettersOf({ gives: ["advice"] }, { ...WITH, legend: false })).toEqual([]);
+  });
+
+  test("are explained in the legend, those that are used and no others", () => {
+    const legend = (tie: Partial<TieInput>, options = WITH) => textsOf(groupsOf(sceneOf(pair(tie), options), "legend"));
+    const words = legend({ gives: ["advice"], receives: ["emotional"] });
+    for (const word of [nl.client.legend.letters, "A", nl.client.supports.advice, "E", nl.client.supports.emotional])
+      expect(words).toContain(word);
+    expect(words).not.toContain(nl.client.supports.practical);
+    expect(legend({ gives: "none" })).not.toContain(nl.client.legend.letters);
+    expect(legend({ gives: ["advice"] }, { language: nl })).not.toContain(nl.client.supports.advice);
+  });
+
+  test.each(CASES)("lie on no symbol, and mostly on no other tie: case %s", (name) => {
+    const { scene, placement } = drawingOf(caseOf(name), WITH);
+    let [all, crossed] = [0, 0];
+    for (const { tie } of placement.routes) {
+      for (const { x, y } of tieIn(scene, tie.id).children.filter(isText)) {
+        const middle = { x, y: y - 4 };
+        all++;
+        for (const symbol of [placement.client, ...placement.members])
+          expect(Math.hypot(symbol.x - middle.x, symbol.y - middle.y)).toBeGreaterThan(symbol.radius);
+        const others = placement.routes.filter((route) => route.tie !== tie && !route.via);
+        if (others.some(({ from, to }) => toStretch(middle, from, to) < 5)) crossed++;
+      }
+    }
+    expect(crossed).toBeLessThanOrEqual(all * 0.2);
+  });
+});
+
+test("letters change nothing else of a tie", () => {
+  const tie = { strength: "weak", quality: "stressful", gives: ["advice"] } as const;
+  const without = tieIn(sceneOf(pair(tie)), "tie").children;
+  const { children } = tieIn(sceneOf(pair(tie), WITH), "tie");
+  expect(children.filter((mark) => !isText(mark))).toEqual(without);
+  expect(only(children.filter(isText)).text).toBe("A");
+});
