@@ -4,7 +4,7 @@ import type { NetworkIndex } from "../network/network-index.ts";
 import { clientName, type MapWords, memberName, roleLine } from "../words/member-words.ts";
 import { textWidth } from "./text/width.ts";
 import { wrapText } from "./text/wrap.ts";
-import type { Box, LabelLine, SymbolShape } from "./types.ts";
+import type { Box, LabelForm, LabelLine, SymbolShape } from "./types.ts";
 
 const NAME_SIZE = 14;
 const ROLE_SIZE = 12;
@@ -12,6 +12,8 @@ const LINE_HEIGHT = 1.22;
 const LABEL_WIDTH = 116;
 /** A single long word may be wider than that before it is broken. */
 const WORD_WIDTH = 160;
+/** A name that takes two lines may stand on one of this width. */
+const ONE_LINE_WIDTH = 190;
 /** Beyond so many members roles are left out: names need the room. */
 const ROLES_UP_TO = 25;
 
@@ -61,22 +63,43 @@ export const clientNameTop = (radius: number, height: number): number =>
 
 function memberBox(index: NetworkIndex, words: MapWords, member: Member, { radius }: BoxOptions): Box {
   const text = memberName(words, member);
-  const longest = text.split(/\s/).reduce((width, word) => Math.max(width, textWidth(word, NAME_SIZE)), 0);
-  const maxWidth = Math.max(LABEL_WIDTH, Math.min(WORD_WIDTH, longest));
-  const name = wrapText(text, { size: NAME_SIZE, maxWidth, maxLines: 2 });
-  const lines = name.lines.map((text): LabelLine => ({ text, size: NAME_SIZE, light: false }));
   const dead = index.clientTie.get(member.id)?.state === "deceased";
-  const under = dead ? words.voice.states.deceased : index.members.length <= ROLES_UP_TO ? roleLine(words, member) : "";
-  const role = wrapText(under, { size: ROLE_SIZE, maxWidth: WORD_WIDTH, maxLines: 1 });
-  lines.push(...role.lines.map((text): LabelLine => ({ text, size: ROLE_SIZE, light: true })));
+  const role = dead ? words.voice.states.deceased : index.members.length <= ROLES_UP_TO ? roleLine(words, member) : "";
+  const [usual, ...others] = formsOf(text, role, dead);
+  return { id: member.id, shape: shapeOf(index, member), radius: radius(member), ...usual, others };
+}
+
+/** The ways to write a member's label: the usual one first, then on one line, narrow, and without the role. */
+function formsOf(name: string, role: string, keepsRole: boolean): [LabelForm, ...LabelForm[]] {
+  const longest = name.split(/\s/).reduce((width, word) => Math.max(width, textWidth(word, NAME_SIZE)), 0);
+  const usualWidth = Math.max(LABEL_WIDTH, Math.min(WORD_WIDTH, longest));
+  const usual = formOf(name, role, usualWidth, 2);
+  // A name may be wider, and its role go, before it is cut short.
+  const first = usual.cut ? formOf(name, keepsRole ? role : "", WORD_WIDTH, 2) : usual;
+  const others: LabelForm[] = [];
+  if (first.lines.length === 1) {
+    const narrow = formOf(name, role, Math.max(longest, first.labelWidth * 0.62), 2);
+    if (!narrow.cut && narrow.lines.length === 2) others.push(narrow);
+  } else {
+    const wide = formOf(name, role, ONE_LINE_WIDTH, 1);
+    if (!wide.cut && wide.labelWidth > first.labelWidth) others.push(wide);
+  }
+  if (role !== "" && !keepsRole && first.lines.some(({ light }) => light)) others.push(formOf(name, "", usualWidth, 2));
+  return [first, ...others];
+}
+
+function formOf(name: string, role: string, maxWidth: number, maxLines: number): LabelForm {
+  const wrapped = wrapText(name, { size: NAME_SIZE, maxWidth, maxLines });
+  const under = wrapText(role, { size: ROLE_SIZE, maxWidth: WORD_WIDTH, maxLines: 1 });
+  const lines = [
+    ...wrapped.lines.map((text): LabelLine => ({ text, size: NAME_SIZE, light: false })),
+    ...under.lines.map((text): LabelLine => ({ text, size: ROLE_SIZE, light: true })),
+  ];
   return {
-    id: member.id,
-    shape: shapeOf(index, member),
-    radius: radius(member),
     lines,
-    labelWidth: Math.max(name.width, role.width),
+    labelWidth: Math.max(wrapped.width, under.width),
     labelHeight: heightOf(lines),
-    cut: name.cut,
+    cut: wrapped.cut,
   };
 }
 
