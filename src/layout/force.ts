@@ -1,6 +1,7 @@
 import { forceLink, type SimulationLinkDatum } from "d3-force";
 import { domainOf, ringOf } from "../network/member-facts.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
+import { farFromClient, NEAREST } from "./far.ts";
 import { type ClearLine, forceClear } from "./force-clear.ts";
 import { forceHome } from "./force-home.ts";
 import { forceRoom, type RoomyNode } from "./force-room.ts";
@@ -73,7 +74,8 @@ export function forcePlaces(
     ...bondsOf(nodes, ties, TIE_WEIGHT),
     ...bondsOf(nodes, groups, GROUP_WEIGHT),
   ]);
-  return saved.size === 0 ? stretched(nodes, aspect) : nodes.map(({ x, y }) => ({ x, y }));
+  const places = saved.size === 0 ? stretched(nodes, aspect) : nodes;
+  return places.map(({ x, y }, i) => (saved.has(members[i]?.id ?? "") ? { x, y } : offClient({ x, y }, aspect)));
 }
 
 const ORIGIN: Point = { x: 0, y: 0 };
@@ -84,6 +86,13 @@ function stretched(places: readonly Point[], aspect: number): Point[] {
   const high = Math.max(...places.map(({ y }) => Math.abs(y))) + LABEL_ROOM.y;
   const by = Math.sqrt(Math.max(1 / 1.5, Math.min(1.5, (aspect * high) / wide)));
   return places.map(({ x, y }) => ({ x: x * by, y: y / by }));
+}
+
+/** A place, or one further from the client: a tie needs a length to show what it is like. */
+function offClient({ x, y }: Point, aspect: number): Point {
+  const far = farFromClient(x, y, aspect);
+  const by = far > 1 ? Math.max(1, NEAREST / far) : 1;
+  return { x: x * by, y: y * by };
 }
 
 /** What symbols and labels need beyond the outermost places. */

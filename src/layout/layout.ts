@@ -4,14 +4,13 @@ import { EcomapError } from "../errors/ecomap-error.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import type { MapWords } from "../words/member-words.ts";
 import { type BoxOptions, makeBoxes } from "./boxes.ts";
-import { forcePlaces } from "./force.ts";
+import { forceLayout } from "./force-layout.ts";
 import { chooseLabels, placeBoxes } from "./labels.ts";
 import { placeClient, symbolRect } from "./room.ts";
 import { round } from "./round.ts";
 import { routeTies, straightTies } from "./routes.ts";
 import type { Hold } from "./settle.ts";
 import type { Box, PlacedSymbol, Placement, Point, Rect } from "./types.ts";
-import { untangled } from "./untangled.ts";
 import { wayOf } from "./ways.ts";
 
 export interface LayoutOptions extends BoxOptions {
@@ -36,9 +35,8 @@ export function layOut(index: NetworkIndex, words: MapWords, options: LayoutOpti
     ]),
   );
   const aspect = options.aspect ?? ASPECT;
-  const wishes = forcePlaces(index, boxes.client, boxes.members, saved, aspect);
   const holds = index.members.map(({ id }) => holdOf(saved.get(id)));
-  const spots = untangled(index, boxes.client, boxes.members, wishes, holds, aspect);
+  const spots = forceLayout(index, boxes.client, boxes.members, saved, holds, aspect);
   const client = placeClient(boxes.client);
   const { members, routes } = labelAndRoute(index.ties, client, boxes.members, spots);
   const rects = [client, ...members].flatMap((symbol) => [symbolRect(symbol), symbol.label]);

@@ -9,8 +9,9 @@ const END_GAP = 4;
 /** How far ties bend that must, as a share of their length, away from the client first: tried in this order. */
 const BENDS = [0.08, -0.08, 0.15, -0.15, 0.24, -0.24, 0.34, -0.34];
 const FURTHEST = 0.34;
-/** What a bend costs in crossings, so that ties bend no further than they must; towards the client more. */
-const BEND_COST = 5;
+/** What a bend costs in crossings, so that ties bend no further than they must; wide bows, and those towards the client, more. */
+const BEND_COST = 3;
+const BOW_COST = 22;
 const INWARD_COST = 0.3;
 /** Between parallel ties of one pair, in map units. */
 const PARALLEL = 26;
@@ -94,7 +95,8 @@ function bendWhereNeeded(chosen: readonly Chosen[], client: PlacedSymbol, member
 }
 
 /** What a bend costs, in crossings. */
-const costOf = (bend: number): number => Math.abs(bend) * BEND_COST + (bend < 0 ? INWARD_COST : 0);
+const costOf = (bend: number): number =>
+  Math.abs(bend) * BEND_COST + bend * bend * BOW_COST + (bend < 0 ? INWARD_COST : 0);
 
 const runningOf = ({ a, b }: Bundle, routes: readonly Route[]): Running => ({
   ways: routes.map(wayOf),

@@ -6,23 +6,26 @@ import type { Point } from "./types.ts";
 /** How far a search goes. */
 export interface SearchPlan {
   readonly rounds: number;
-  /** How far from where it stands a member tries to stand, in map units, in eight directions each. */
+  /** How far from where it stands a member tries to stand, in map units, in twelve directions each. */
   readonly steps: readonly number[];
   /** How many of its neighbours a member tries to change places with. */
   readonly swaps: number;
 }
 
 /** Members with less than this to gain stay where they are, and no smaller gain moves anyone: in crossings. */
-const WORTH = 0.6;
+const WORTH = 0.9;
 const GAIN = 0.35;
-const TURNS = 8;
+/** Later rounds hardly find two to change about. */
+const SWAP_ROUNDS = 2;
+const TURNS = 12;
 /** Where between the client and its friends' middle, and beyond, a member tries to stand. */
 const OUTWARDS = [1, 1.2, 0.85];
 const SIDEWAYS = [0, 0.18, -0.18];
 
 /**
  * Moves single members, each in turn, to the free place of several tried where it and its ties cross, cover and pass
- * least, or changes two about: a local search of a fixed number of rounds. `movable` are moved in the order given.
+ * least, or changes two about: a local search of a fixed number of rounds. `movable` are moved in the order given;
+ * after the first round only those who moved lately, or whose friends did.
  */
 export function untangle(
   tangle: Tangle,
@@ -30,13 +33,17 @@ export function untangle(
   friendsOf: readonly (readonly number[])[],
   plan: SearchPlan,
 ): void {
-  for (let turn = 0; turn < plan.rounds; turn++) {
-    let moved = false;
+  let awake = new Set(movable);
+  for (let turn = 0; turn < plan.rounds && awake.size > 0; turn++) {
+    const next = new Set<number>();
     for (const member of movable) {
-      const friends = (friendsOf[member] ?? []).map(tangle.placeOf);
-      if (improve(tangle, member, movable, friends, plan, turn)) moved = true;
+      if (!awake.has(member)) continue;
+      const friends = friendsOf[member] ?? [];
+      if (!improve(tangle, member, movable, friends, plan, turn)) continue;
+      next.add(member);
+      for (const friend of friends) next.add(friend);
     }
-    if (!moved) return;
+    awake = next;
   }
 }
 
@@ -45,7 +52,7 @@ function improve(
   tangle: Tangle,
   member: number,
   movable: readonly number[],
-  friends: readonly Point[],
+  friends: readonly number[],
   plan: SearchPlan,
   turn: number,
 ): boolean {
@@ -55,28 +62,32 @@ function improve(
   if (now - tangle.lengthAt(stood.x, stood.y) < WORTH) return false;
   let least = now - GAIN;
   let best: Point | undefined;
-  for (const { x, y } of wishesOf(stood, friends, plan.steps, turn)) {
+  for (const { x, y } of wishesOf(stood, friends.map(tangle.placeOf), plan.steps, turn)) {
     if (tangle.lengthAt(x, y) >= least || !tangle.isFree(member, x, y, member)) continue;
     const sum = tangle.costAt(x, y, least);
     if (sum < least) [least, best] = [sum, { x, y }];
   }
-  if (!best) return swap(tangle, member, neighboursOf(tangle, stood, member, movable, plan.swaps), now);
-  tangle.move(member, best.x, best.y);
-  return true;
+  if (best) tangle.move(member, best.x, best.y);
+  else if (turn < SWAP_ROUNDS)
+    return swap(tangle, member, neighboursOf(tangle, stood, member, movable, plan.swaps), now);
+  return best !== undefined;
 }
 
 /** The places that a member tries: round where it stands, and round the middle of its friends. */
-function wishesOf(stood: Point, friends: readonly Point[], steps: readonly number[], turn: number): Point[] {
+function wishesOf({ x, y }: Point, friends: readonly Point[], steps: readonly number[], turn: number): Point[] {
   const wishes: Point[] = [];
-  const add = (x: number, y: number) => wishes.push({ x: round(x), y: round(y) });
   for (let i = 0; i < TURNS; i++) {
-    const { x, y } = unitPoint((i + (turn % 2) / 2) / TURNS);
-    for (const step of steps) add(stood.x + x * step, stood.y + y * step);
+    const unit = unitPoint((i + (turn % 2) / 2) / TURNS);
+    for (const step of steps) wishes.push({ x: round(x + unit.x * step), y: round(y + unit.y * step) });
   }
   if (friends.length === 0) return wishes;
-  const x = friends.reduce((sum, friend) => sum + friend.x, 0) / friends.length;
-  const y = friends.reduce((sum, friend) => sum + friend.y, 0) / friends.length;
-  for (const out of OUTWARDS) for (const side of SIDEWAYS) add(x * out - y * side, y * out + x * side);
+  const midX = friends.reduce((sum, friend) => sum + friend.x, 0) / friends.length;
+  const midY = friends.reduce((sum, friend) => sum + friend.y, 0) / friends.length;
+  for (const out of OUTWARDS) {
+    for (const side of SIDEWAYS) {
+      wishes.push({ x: round(midX * out - midY * side), y: round(midY * out + midX * side) });
+    }
+  }
   return wishes;
 }
 

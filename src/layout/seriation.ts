@@ -8,6 +8,9 @@ export interface Bond {
 /** Rows longer than this keep the order of a walk along the bonds. */
 const SEARCH_UP_TO = 300;
 const PASSES = 6;
+/** Shorter rows are walked from several first ones, of which the best order stays. */
+const RETRY_UP_TO = 60;
+const RETRIES = [0, 0.5];
 
 /**
  * An order of `count` things round a circle in which bonded ones stand near one another: a walk along the strongest
@@ -20,16 +23,18 @@ export function seriate(count: number, bonds: readonly Bond[]): number[] {
     near[bond.a]?.push(bond);
     near[bond.b]?.push({ a: bond.b, b: bond.a, weight: bond.weight });
   }
-  const order = walk(count, near);
-  return count <= SEARCH_UP_TO ? sift(order, near) : order;
+  if (count > SEARCH_UP_TO) return walk(count, near, 0);
+  const starts = count <= RETRY_UP_TO ? RETRIES.map((share) => Math.floor(share * count)) : [0];
+  const orders = starts.map((first) => sift(walk(count, near, first), near));
+  return orders.reduce((best, order) => (lengthOf(order, bonds) < lengthOf(best, bonds) - LEAST ? order : best));
 }
 
 /** From each not yet visited one, always on to the one with the strongest bonds to those visited last. */
-function walk(count: number, near: readonly (readonly Bond[])[]): number[] {
+function walk(count: number, near: readonly (readonly Bond[])[], first: number): number[] {
   const seen = new Set<number>();
   const order: number[] = [];
-  for (let start = 0; start < count; start++) {
-    const stack = [start];
+  for (let i = 0; i < count; i++) {
+    const stack = [(first + i) % count];
     for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
       if (seen.has(at)) continue;
       seen.add(at);
@@ -100,6 +105,15 @@ function makeRow(order: number[], near: readonly (readonly Bond[])[]): { moveOn:
 
 /** The least gain that is worth a move: rounding alone moves no one. */
 const LEAST = 1e-6;
+
+/** The sum of the weighted distances of all bonds. */
+function lengthOf(order: readonly number[], bonds: readonly Bond[]): number {
+  const place = new Int32Array(order.length);
+  order.forEach((item, i) => {
+    place[item] = i;
+  });
+  return bonds.reduce((sum, { a, b, weight }) => sum + weight * apart(place[a] ?? 0, place[b] ?? 0, order.length), 0);
+}
 
 /** How far apart two places on a circle of `count` are. */
 function apart(a: number, b: number, count: number): number {

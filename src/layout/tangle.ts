@@ -1,3 +1,4 @@
+import { farFromClient, NEAREST } from "./far.ts";
 import type { Pair } from "./pairs.ts";
 import { isLabelAbove, MARGIN, type Room, roomOf } from "./room.ts";
 import type { Box, Point } from "./types.ts";
@@ -21,14 +22,13 @@ export interface Tangle {
 
 /** What a tie through another's symbol counts as, and one through a name, which may yet find another spot. */
 const SYMBOL = 3;
-const NAME = 0.4;
+const NAME = 0.8;
 /** How far a tie should keep from the symbols of others, in map units. */
-const CLEAR = 8;
+const CLEAR = 4;
 /** What a map unit between members who are tied costs, one from the client, and one nearer to the client than is good. */
 const LENGTH = 0.003;
 const FAR = 0.002;
-const NEAR = 0.02;
-const NEAREST = 165;
+const NEAR = 0.03;
 
 /**
  * @param boxes of the members, then of the client, who does not move; `places` likewise
@@ -138,8 +138,7 @@ export function makeTangle(
   };
 
   const lengthAt = (x: number, y: number): number => {
-    const wide = x / aspect;
-    const far = Math.sqrt((wide * wide + y * y) * aspect);
+    const far = farFromClient(x, y, aspect);
     let sum = far * FAR + Math.max(0, NEAREST - far) * NEAR;
     for (let i = 0; i < mine.length; i++) {
       const o = mine[i] ?? middle;

@@ -19,8 +19,8 @@ export interface Traffic {
 
 /** What a symbol, a label, and a label of one's own ends count as, in crossings. */
 const SYMBOL = 6;
-const LABEL = 1.5;
-const OWN_LABEL = 0.8;
+const LABEL = 2.2;
+const OWN_LABEL = 1.5;
 /** How far a tie keeps off the symbols of others. */
 const CLEAR = 4;
 

@@ -8,8 +8,8 @@ import type { Box, Point } from "./types.ts";
 
 /** How far the search goes by the number of members; larger maps are not searched: nobody follows a tie on them. */
 const PLANS: readonly (SearchPlan & { readonly upTo: number })[] = [
-  { upTo: 60, rounds: 3, steps: [45, 110], swaps: 6 },
-  { upTo: 160, rounds: 2, steps: [45, 110], swaps: 4 },
+  { upTo: 60, rounds: 3, steps: [40, 90, 180], swaps: 6 },
+  { upTo: 160, rounds: 3, steps: [40, 90, 180], swaps: 6 },
   { upTo: 400, rounds: 1, steps: [70], swaps: 2 },
 ];
 

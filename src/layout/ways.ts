@@ -64,23 +64,26 @@ function curveCrosses({ from, via, to }: Way, a: Point, b: Point): boolean {
   if (!via) return false;
   const dx = b.x - a.x;
   const dy = b.y - a.y;
-  const off = (p: Point) => (p.x - a.x) * dy - (p.y - a.y) * dx;
-  const start = off(from);
-  const p = start - 2 * off(via) + off(to);
-  const q = off(via) - start;
+  const start = (from.x - a.x) * dy - (from.y - a.y) * dx;
+  const aside = (via.x - a.x) * dy - (via.y - a.y) * dx;
+  const p = start - 2 * aside + (to.x - a.x) * dy - (to.y - a.y) * dx;
+  const q = aside - start;
   const root = q * q - p * start;
   if (root < 0) return false;
   const far = Math.sqrt(root);
-  const square = dx * dx + dy * dy;
-  const isWithin = (t: number): boolean => {
-    if (!(t > 0 && t < 1)) return false;
-    const at = quadraticAt(from, via, to, t);
-    const along = (at.x - a.x) * dx + (at.y - a.y) * dy;
-    return along > 0 && along < square;
-  };
   // The stable form of both roots: no difference of two numbers of one size.
   const sum = q >= 0 ? -q - far : -q + far;
-  return isWithin(p === 0 ? 2 : sum / p) || isWithin(sum === 0 ? 2 : start / sum);
+  return isOver(p === 0 ? 2 : sum / p, from, via, to, a, b) || isOver(sum === 0 ? 2 : start / sum, from, via, to, a, b);
+}
+
+/** Whether a share of a curve's way is one, and beside a straight piece rather than beyond its ends. */
+function isOver(share: number, from: Point, via: Point, to: Point, a: Point, b: Point): boolean {
+  if (!(share > 0 && share < 1)) return false;
+  const at = quadraticAt(from, via, to, share);
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  const along = (at.x - a.x) * dx + (at.y - a.y) * dy;
+  return along > 0 && along < dx * dx + dy * dy;
 }
 
 /** Whether a way runs over an upright rectangle (separating axes). */

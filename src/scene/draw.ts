@@ -23,7 +23,18 @@ export function draw(doc: EcomapDocument, options: DrawOptions): Drawing {
   const index = indexNetwork(seen);
   const { language, voice } = options;
   const words: MapWords = { language, voice: language[voice], vocabulary: seen.vocabulary };
-  const placement = layOut(index, words, { layout: options.layout, radius: radiusOf(options) });
+  const placement = layOut(index, words, { layout: options.layout, radius: radiusOf(options), ...aspectOf(options) });
   const proportion = options.height === 0 ? 0 : options.height / options.width;
   return { index, words, placement, scene: compose(index, placement, words, { ...options, proportion }) };
+}
+
+/** The share of a picture that is left for the map beside its legend, or above it where the picture is upright. */
+const BESIDE_LEGEND = 0.72;
+
+/** What proportion the map should have in a picture of a given size. */
+function aspectOf({ width, height, legend }: DrawOptions): { readonly aspect?: number } {
+  if (height === 0) return {};
+  const share = legend ? BESIDE_LEGEND : 1;
+  const aspect = height > width ? width / (height * share) : (width * share) / height;
+  return { aspect: Math.max(0.6, Math.min(2, aspect)) };
 }
