@@ -17,8 +17,8 @@ const INWARD_COST = 0.3;
 const PARALLEL = 26;
 /** Ties beyond this many run straight: nobody follows a single one on such a map. */
 const BEND_UP_TO = 1500;
-/** How often each pair looks for a better way among those that the others have by then. */
-const ROUNDS = 2;
+/** Up to so many pairs each looks for a better way once more, among those that the others have by then. */
+const AGAIN_UP_TO = 400;
 
 /**
  * The ways of all ties: straight where that is clear of other symbols, labels and ties, else the bend that meets the
@@ -75,7 +75,7 @@ function bendWhereNeeded(chosen: readonly Chosen[], client: PlacedSymbol, member
   const running = chosen.map(({ bundle, routes }): Running => runningOf(bundle, routes));
   const traffic = makeTraffic(client, members, running);
   const bends = chosen.map(() => 0);
-  for (let turn = 0; turn < ROUNDS; turn++) {
+  for (let turn = 0; turn < (chosen.length <= AGAIN_UP_TO ? 2 : 1); turn++) {
     chosen.forEach((one, i) => {
       const { bundle } = one;
       const away = bundle.a.x * bundle.b.y - bundle.a.y * bundle.b.x >= 0 ? 1 : -1;
