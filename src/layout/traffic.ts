@@ -60,8 +60,10 @@ export function makeTraffic(
     let sum = 0;
     for (const way of ways) {
       for (const one of near) sum += metBy(way, one, one.symbol.id === a || one.symbol.id === b);
-      if (sum >= limit) return sum;
-      for (const other of others) if (waysCross(way, other)) sum++;
+      for (const other of others) {
+        if (sum >= limit) return sum;
+        if (waysCross(way, other)) sum++;
+      }
     }
     return sum;
   };

@@ -13,6 +13,9 @@ export interface Way {
   readonly down: number;
 }
 
+// Taken once: a sandbox may look up each global anew, and these are asked a million times.
+const { abs, max, min, sqrt } = Math;
+
 /** A bent way is looked at in this many straight pieces. */
 const PIECES = 8;
 
@@ -26,10 +29,10 @@ export function wayOf({ from, via, to }: { readonly from: Point; readonly via?: 
     to,
     via,
     points: via ? Array.from({ length: PIECES + 1 }, (_, i) => quadraticAt(from, via, to, i / PIECES)) : [from, to],
-    left: Math.min(from.x, to.x, x),
-    up: Math.min(from.y, to.y, y),
-    right: Math.max(from.x, to.x, x),
-    down: Math.max(from.y, to.y, y),
+    left: min(from.x, to.x, x),
+    up: min(from.y, to.y, y),
+    right: max(from.x, to.x, x),
+    down: max(from.y, to.y, y),
   };
 }
 
@@ -70,7 +73,7 @@ function curveCrosses({ from, via, to }: Way, a: Point, b: Point): boolean {
   const q = aside - start;
   const root = q * q - p * start;
   if (root < 0) return false;
-  const far = Math.sqrt(root);
+  const far = sqrt(root);
   // The stable form of both roots: no difference of two numbers of one size.
   const sum = q >= 0 ? -q - far : -q + far;
   return isOver(p === 0 ? 2 : sum / p, from, via, to, a, b) || isOver(sum === 0 ? 2 : start / sum, from, via, to, a, b);
@@ -96,10 +99,10 @@ export function meetsRect(way: Way, { x, y, width, height }: Rect): boolean {
     const b = way.points[i] ?? way.to;
     const dx = b.x - a.x;
     const dy = b.y - a.y;
-    if (Math.abs(a.x + b.x - 2 * middleX) > Math.abs(dx) + width) continue;
-    if (Math.abs(a.y + b.y - 2 * middleY) > Math.abs(dy) + height) continue;
-    const off = Math.abs((middleX - a.x) * dy - (middleY - a.y) * dx) * 2;
-    if (off <= width * Math.abs(dy) + height * Math.abs(dx)) return true;
+    if (abs(a.x + b.x - 2 * middleX) > abs(dx) + width) continue;
+    if (abs(a.y + b.y - 2 * middleY) > abs(dy) + height) continue;
+    const off = abs((middleX - a.x) * dy - (middleY - a.y) * dx) * 2;
+    if (off <= width * abs(dy) + height * abs(dx)) return true;
   }
   return false;
 }
@@ -113,7 +116,7 @@ export function passes(way: Way, { x, y }: Point, reach: number): boolean {
     const dx = b.x - a.x;
     const dy = b.y - a.y;
     const square = dx * dx + dy * dy;
-    const share = square === 0 ? 0 : Math.max(0, Math.min(1, ((x - a.x) * dx + (y - a.y) * dy) / square));
+    const share = square === 0 ? 0 : max(0, min(1, ((x - a.x) * dx + (y - a.y) * dy) / square));
     const [px, py] = [x - a.x - share * dx, y - a.y - share * dy];
     if (px * px + py * py < reach * reach) return true;
   }
