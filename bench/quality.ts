@@ -1,5 +1,5 @@
-import { quadraticAt } from "../src/layout/obstacles.ts";
 import type { PlacedSymbol, Placement, Point, Rect } from "../src/layout/types.ts";
+import { quadraticAt } from "../src/layout/ways.ts";
 
 /** How good a drawing is, counted on the finished geometry: symbols, labels and ties with their bends. */
 export interface Quality {

@@ -4,7 +4,7 @@ import type { NetworkIndex } from "../network/network-index.ts";
 import { clientName, type MapWords, memberName, roleLine } from "../words/member-words.ts";
 import { textWidth } from "./text/width.ts";
 import { wrapText } from "./text/wrap.ts";
-import type { Box, LabelLine, SymbolShape } from "./types.ts";
+import type { Box, LabelForm, LabelLine, SymbolShape } from "./types.ts";
 
 const NAME_SIZE = 14;
 const ROLE_SIZE = 12;
@@ -12,6 +12,8 @@ const LINE_HEIGHT = 1.22;
 const LABEL_WIDTH = 116;
 /** A single long word may be wider than that before it is broken. */
 const WORD_WIDTH = 160;
+/** A name that takes two lines may stand on one of this width. */
+const ONE_LINE_WIDTH = 190;
 /** Beyond so many members roles are left out: names need the room. */
 const ROLES_UP_TO = 25;
 
@@ -66,25 +68,59 @@ export const clientNameTop = (radius: number, height: number): number =>
 
 function memberBox(index: NetworkIndex, words: MapWords, member: Member, options: BoxOptions): Box {
   const { radius, leastText = 0, rolesUpTo = ROLES_UP_TO } = options;
-  const [nameSize, roleSize] = [Math.max(NAME_SIZE, leastText), Math.max(ROLE_SIZE, leastText)];
-  const whole = memberName(words, member);
-  const longest = whole.split(/\s/).reduce((width, word) => Math.max(width, textWidth(word, nameSize)), 0);
-  const wordWidth = (WORD_WIDTH * nameSize) / NAME_SIZE;
-  const maxWidth = Math.max(LABEL_WIDTH, Math.min(wordWidth, longest));
-  const name = wrapText(whole, { size: nameSize, maxWidth, maxLines: 2 });
-  const lines = name.lines.map((line): LabelLine => ({ text: line, size: nameSize, light: false }));
+  const text = memberName(words, member);
   const dead = index.clientTie.get(member.id)?.state === "deceased";
-  const under = dead ? words.voice.states.deceased : index.members.length <= rolesUpTo ? roleLine(words, member) : "";
-  const role = wrapText(under, { size: roleSize, maxWidth: wordWidth, maxLines: 1 });
-  lines.push(...role.lines.map((line): LabelLine => ({ text: line, size: roleSize, light: true })));
+  const role = dead ? words.voice.states.deceased : index.members.length <= rolesUpTo ? roleLine(words, member) : "";
+  const [usual, ...others] = formsOf(text, role, dead, leastText);
+  return { id: member.id, shape: shapeOf(index, member), radius: radius(member), ...usual, others };
+}
+
+/** The ways to write a member's label: the usual one first, then on one line, narrow, and without the role. */
+function formsOf(name: string, role: string, keepsRole: boolean, leastText: number): [LabelForm, ...LabelForm[]] {
+  const sizes = { name: Math.max(NAME_SIZE, leastText), role: Math.max(ROLE_SIZE, leastText) };
+  const larger = sizes.name / NAME_SIZE;
+  const formOf = (text: string, under: string, maxWidth: number, maxLines: number) =>
+    labelForm(text, under, sizes, { maxWidth, maxLines, roleWidth: WORD_WIDTH * larger });
+  const longest = name.split(/\s/).reduce((width, word) => Math.max(width, textWidth(word, sizes.name)), 0);
+  const usualWidth = Math.max(LABEL_WIDTH, Math.min(WORD_WIDTH * larger, longest));
+  const usual = formOf(name, role, usualWidth, 2);
+  // A name may be wider, and its role go, before it is cut short.
+  const first = usual.cut ? formOf(name, keepsRole ? role : "", WORD_WIDTH * larger, 2) : usual;
+  const others: LabelForm[] = [];
+  if (first.lines.length === 1) {
+    const narrow = formOf(name, role, Math.max(longest, first.labelWidth * 0.62), 2);
+    if (!narrow.cut && narrow.lines.length === 2) others.push(narrow);
+  } else {
+    const wide = formOf(name, role, ONE_LINE_WIDTH * larger, 1);
+    if (!wide.cut && wide.labelWidth > first.labelWidth) others.push(wide);
+  }
+  if (role !== "" && !keepsRole && first.lines.some(({ light }) => light)) others.push(formOf(name, "", usualWidth, 2));
+  return [first, ...others];
+}
+
+interface Sizes {
+  readonly name: number;
+  readonly role: number;
+}
+
+interface FormRoom {
+  readonly maxWidth: number;
+  readonly maxLines: number;
+  readonly roleWidth: number;
+}
+
+function labelForm(name: string, role: string, sizes: Sizes, { maxWidth, maxLines, roleWidth }: FormRoom): LabelForm {
+  const wrapped = wrapText(name, { size: sizes.name, maxWidth, maxLines });
+  const under = wrapText(role, { size: sizes.role, maxWidth: roleWidth, maxLines: 1 });
+  const lines = [
+    ...wrapped.lines.map((text): LabelLine => ({ text, size: sizes.name, light: false })),
+    ...under.lines.map((text): LabelLine => ({ text, size: sizes.role, light: true })),
+  ];
   return {
-    id: member.id,
-    shape: shapeOf(index, member),
-    radius: radius(member),
     lines,
-    labelWidth: Math.max(name.width, role.width),
+    labelWidth: Math.max(wrapped.width, under.width),
     labelHeight: heightOf(lines),
-    cut: name.cut,
+    cut: wrapped.cut,
   };
 }
 

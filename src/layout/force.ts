@@ -1,6 +1,7 @@
 import { forceLink, type SimulationLinkDatum } from "d3-force";
 import { domainOf, ringOf } from "../network/member-facts.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
+import { farFromClient, NEAREST } from "./far.ts";
 import { type ClearLine, forceClear } from "./force-clear.ts";
 import { forceHome } from "./force-home.ts";
 import { forceRoom, type RoomyNode } from "./force-room.ts";
@@ -11,13 +12,12 @@ import { startPlaces } from "./start.ts";
 import type { Box, Point } from "./types.ts";
 
 /**
- * Ticks and their cooling (1 - 0.001^(1/ticks), written out, as powers differ between engines) by the number of
+ * Ticks and how fast they cool (constants, as powers differ between engines) by the number of
  * members, and whether members are kept off the ties of others, which costs ties × members.
  */
 const PLANS = [
-  { upTo: 60, ticks: 70, decay: 0.094, clear: true },
-  { upTo: 160, ticks: 60, decay: 0.109, clear: true },
-  { upTo: 1200, ticks: 40, decay: 0.1586, clear: false },
+  { upTo: 160, ticks: 28, decay: 0.109, clear: true },
+  { upTo: 1200, ticks: 20, decay: 0.1586, clear: false },
   { upTo: 4000, ticks: 15, decay: 0.369, clear: false },
   { upTo: Number.POSITIVE_INFINITY, ticks: 4, decay: 0.82, clear: false },
 ] as const;
@@ -49,7 +49,7 @@ export function forcePlaces(
   client: Box,
   boxes: readonly Box[],
   saved: ReadonlyMap<string, Point>,
-  aspect?: number,
+  aspect: number,
 ): Point[] {
   const { members } = index;
   if (members.every(({ id }) => saved.has(id))) return members.map(({ id }) => saved.get(id) ?? ORIGIN);
@@ -74,10 +74,29 @@ export function forcePlaces(
     ...bondsOf(nodes, ties, TIE_WEIGHT),
     ...bondsOf(nodes, groups, GROUP_WEIGHT),
   ]);
-  return nodes.map(({ x, y }) => ({ x, y }));
+  const places = saved.size === 0 ? stretched(nodes, aspect) : nodes;
+  return places.map(({ x, y }, i) => (saved.has(members[i]?.id ?? "") ? { x, y } : offClient({ x, y }, aspect)));
 }
 
 const ORIGIN: Point = { x: 0, y: 0 };
+
+/** Places drawn out to the proportion that the map should have, no further than to half as much again. */
+function stretched(places: readonly Point[], aspect: number): Point[] {
+  const wide = Math.max(...places.map(({ x }) => Math.abs(x))) + LABEL_ROOM.x;
+  const high = Math.max(...places.map(({ y }) => Math.abs(y))) + LABEL_ROOM.y;
+  const by = Math.sqrt(Math.max(1 / 1.5, Math.min(1.5, (aspect * high) / wide)));
+  return places.map(({ x, y }) => ({ x: x * by, y: y / by }));
+}
+
+/** A place, or one further from the client: a tie needs a length to show what it is like. */
+function offClient({ x, y }: Point, aspect: number): Point {
+  const far = farFromClient(x, y, aspect);
+  const by = far > 1 ? Math.max(1, NEAREST / far) : 1;
+  return { x: x * by, y: y * by };
+}
+
+/** What symbols and labels need beyond the outermost places. */
+const LABEL_ROOM: Point = { x: 70, y: 50 };
 
 /** Every node is one literal of one shape: engines run d3 twice as fast on such. */
 function makeNode(start: Point, roomAt: Node["roomAt"], fixed: boolean): Node {
@@ -94,7 +113,7 @@ function makeNode(start: Point, roomAt: Node["roomAt"], fixed: boolean): Node {
 }
 
 function simulate(middle: Node, nodes: Node[], bonds: Bond[]): void {
-  const plan = PLANS.find(({ upTo }) => nodes.length <= upTo) ?? PLANS[4];
+  const plan = PLANS.find(({ upTo }) => nodes.length <= upTo) ?? PLANS[3];
   const bond = forceLink<Node, Bond>(bonds)
     .distance(BOND)
     .strength(({ weight }) => weight);

@@ -1,19 +1,21 @@
 import type { LayoutName } from "../document/schema/terms.ts";
-import type { Place } from "../document/types.ts";
+import type { Place, Tie } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import type { MapWords } from "../words/member-words.ts";
 import { type BoxOptions, makeBoxes } from "./boxes.ts";
-import { forcePlaces } from "./force.ts";
-import { placeBox, placeClient, symbolRect } from "./room.ts";
+import { forceLayout } from "./force-layout.ts";
+import { chooseLabels, placeBoxes } from "./labels.ts";
+import { placeClient, symbolRect } from "./room.ts";
 import { round } from "./round.ts";
-import { routeTies } from "./routes.ts";
-import { type Hold, settle } from "./settle.ts";
-import type { Placement, Point, Rect } from "./types.ts";
+import { routeTies, straightTies } from "./routes.ts";
+import type { Hold } from "./settle.ts";
+import type { Box, PlacedSymbol, Placement, Point, Rect } from "./types.ts";
+import { wayOf } from "./ways.ts";
 
 export interface LayoutOptions extends BoxOptions {
   readonly layout: LayoutName;
-  /** How much wider than high the map had best be; 1.22 where nothing is said. */
+  /** How much wider than high the map should be; by default {@link ASPECT}. */
   readonly aspect?: number;
 }
 
@@ -32,18 +34,31 @@ export function layOut(index: NetworkIndex, words: MapWords, options: LayoutOpti
       { ...place, x: round(place.x), y: round(place.y) },
     ]),
   );
-  const wishes = forcePlaces(index, boxes.client, boxes.members, saved, options.aspect);
+  const aspect = options.aspect ?? ASPECT;
   const holds = index.members.map(({ id }) => holdOf(saved.get(id)));
-  const spots = settle(boxes.client, boxes.members, wishes, holds);
+  const spots = forceLayout(index, boxes.client, boxes.members, saved, holds, aspect);
   const client = placeClient(boxes.client);
-  const members = boxes.members.map((box, i) => placeBox(box, spots[i] ?? ORIGIN));
-  const routes = routeTies(index.ties, client, members);
+  const { members, routes } = labelAndRoute(index.ties, client, boxes.members, spots);
   const rects = [client, ...members].flatMap((symbol) => [symbolRect(symbol), symbol.label]);
   const bends = routes.flatMap(({ via }) => (via ? [{ ...via, width: 0, height: 0 }] : []));
   return { client, members, routes, bounds: boundsOf([...rects, ...bends]) };
 }
 
-const ORIGIN: Point = { x: 0, y: 0 };
+/** Suits paper that lies, with the legend beside the map. */
+const ASPECT = 1.22;
+
+/** Labels choose their spots among straight ties, ties bend round those, and labels choose once more among the bends. */
+function labelAndRoute(
+  ties: readonly Tie[],
+  client: PlacedSymbol,
+  boxes: readonly Box[],
+  spots: readonly Point[],
+): Pick<Placement, "members" | "routes"> {
+  const usual = placeBoxes(boxes, spots);
+  const first = chooseLabels(boxes, client, usual, straightTies(ties, client, usual).map(wayOf));
+  const routes = routeTies(ties, client, first);
+  return { members: chooseLabels(boxes, client, first, routes.map(wayOf)), routes };
+}
 
 const holdOf = (place: Place | undefined): Hold => (place ? (place.pinned ? "pinned" : "saved") : "free");
 

@@ -1,11 +1,12 @@
 import { baseLines, clientNameTop } from "./boxes.ts";
 import { round } from "./round.ts";
-import type { Box, PlacedSymbol, Point, Rect } from "./types.ts";
+import { textWidth } from "./text/width.ts";
+import type { Box, LabelForm, LabelLine, LabelSpot, PlacedSymbol, Point, Rect } from "./types.ts";
 
 /** Between a symbol and its label. */
-const LABEL_GAP = 5;
+export const LABEL_GAP = 5;
 /** Around a symbol and its label, on each side, so that two never touch. */
-const MARGIN = 5;
+export const MARGIN = 5;
 
 /** The room that a symbol and its label take, from the symbol's middle outwards. */
 export interface Room {
@@ -24,7 +25,7 @@ export function isLabelAbove(box: Box, { x, y }: Point): boolean {
 }
 
 /** From the middle of a symbol to its furthest edge: a hexagon stands on a corner. */
-const reachOf = ({ shape, radius }: Pick<Box, "shape" | "radius">): number =>
+export const reachOf = ({ shape, radius }: Pick<Box, "shape" | "radius">): number =>
   shape === "hexagon" ? radius * HEXAGON : radius;
 
 /** A hexagon is drawn this much larger, so that it looks as large as a circle. */
@@ -48,35 +49,46 @@ export function clientRoom({ radius }: Box): Room {
   return { left: side, right: side, up: side, down: side };
 }
 
-/** A member's symbol and label at a place. */
+/** A member's symbol at a place, with its label where it usually is. */
 export function placeBox(box: Box, place: Point): PlacedSymbol {
   const above = isLabelAbove(box, place);
   const away = reachOf(box) + LABEL_GAP;
   const top = above ? place.y - away - box.labelHeight : place.y + away;
-  return placed(box, place, top);
+  return placed(box, place, box, place.x - box.labelWidth / 2, top, 0);
 }
+
+/** A member's symbol at a place, with its label at a spot. */
+export const placeLabel = (box: Box, place: Point, { form, rect, align }: LabelSpot): PlacedSymbol =>
+  placed(box, place, form, rect.x, rect.y, align);
 
 /** The client's symbol, with the name inside under the icon. */
 export function placeClient(box: Box): PlacedSymbol {
-  return placed(box, { x: 0, y: 0 }, clientNameTop(box.radius, box.labelHeight));
+  return placed(box, ORIGIN, box, -box.labelWidth / 2, clientNameTop(box.radius, box.labelHeight), 0);
 }
 
-function placed(box: Box, { x, y }: Point, top: number): PlacedSymbol {
-  const heights = baseLines(box.lines, top);
+const ORIGIN: Point = { x: 0, y: 0 };
+
+function placed(
+  { id, shape, radius }: Box,
+  { x, y }: Point,
+  { lines, labelWidth, labelHeight, cut }: LabelForm,
+  left: number,
+  top: number,
+  align: -1 | 0 | 1,
+): PlacedSymbol {
+  const heights = baseLines(lines, top);
+  const middle = left + labelWidth / 2;
+  const middleOf = ({ text, size }: LabelLine): number =>
+    align === 0 ? middle : middle + (align * (labelWidth - textWidth(text, size))) / 2;
   return {
-    id: box.id,
-    shape: box.shape,
+    id,
+    shape,
     x: round(x),
     y: round(y),
-    radius: round(box.radius),
-    label: {
-      x: round(x - box.labelWidth / 2),
-      y: round(top),
-      width: round(box.labelWidth),
-      height: round(box.labelHeight),
-    },
-    lines: box.lines.map((line, i) => ({ ...line, x: round(x), y: round(heights[i] ?? top) })),
-    cut: box.cut,
+    radius: round(radius),
+    label: { x: round(left), y: round(top), width: round(labelWidth), height: round(labelHeight) },
+    lines: lines.map((line, i) => ({ ...line, x: round(middleOf(line)), y: round(heights[i] ?? top) })),
+    cut,
   };
 }
 

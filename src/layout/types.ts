@@ -24,17 +24,32 @@ export interface LabelLine {
   readonly light: boolean;
 }
 
-/** What a symbol and its label need, whatever the place: made by {@link ./boxes.ts}. */
-export interface Box {
-  readonly id: string;
-  readonly shape: SymbolShape;
-  /** Half the symbol's size. */
-  readonly radius: number;
+/** One way to write a label. */
+export interface LabelForm {
   readonly lines: readonly LabelLine[];
   readonly labelWidth: number;
   readonly labelHeight: number;
   /** Whether the label was cut short; the whole name then belongs in a title. */
   readonly cut: boolean;
+}
+
+/** What a symbol and its label need, whatever the place: made by {@link ./boxes.ts}. */
+export interface Box extends LabelForm {
+  readonly id: string;
+  readonly shape: SymbolShape;
+  /** Half the symbol's size. */
+  readonly radius: number;
+  /** Other forms that the label may take where they lie on fewer ties. */
+  readonly others?: readonly LabelForm[];
+}
+
+/** A place for a label, with what choosing it costs in ties crossed: the usual places cost least. */
+export interface LabelSpot {
+  readonly form: LabelForm;
+  readonly rect: Rect;
+  /** Where lines narrower than the label stand in it: left, in the middle, right. */
+  readonly align: -1 | 0 | 1;
+  readonly cost: number;
 }
 
 export interface PlacedLine extends LabelLine {

@@ -20,13 +20,15 @@ import { mapRects } from "./map-rects.ts";
 import type { GroupMark, Mark, Scene } from "./marks.ts";
 import { memberMarks } from "./member-marks.ts";
 import { notations } from "./notation.ts";
-import type { Size } from "./rects.ts";
+import { around, grown, type Size } from "./rects.ts";
 import { domainShown } from "./role-icons.ts";
 import type { Theme } from "./theme.ts";
 import { themes } from "./themes/themes.ts";
 import { type TieLook, tieMarks } from "./tie-marks.ts";
 
 const HULL = 24;
+/** Half the line round a group, and a little. */
+const OUTLINE = 3;
 /** The map's ground even where few are on it, so that a small network is no heap in a corner; on a sheet it need not fill. */
 const LEAST = { width: 720, height: 600 };
 const LEAST_ON_SHEET = { width: 520, height: 520 };
@@ -138,7 +140,7 @@ function contentOf(index: NetworkIndex, placement: Placement, words: MapWords, l
   return {
     ...blocksOf(index, words, look),
     groups: layers,
-    bounds,
+    bounds: around([bounds, ...outlines.flat().map((point) => grown({ ...point, width: 0, height: 0 }, OUTLINE))]),
     map: look.sheet ? mapRects(placement, outlines) : [bounds],
   };
 }

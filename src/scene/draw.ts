@@ -33,8 +33,20 @@ export function draw(doc: EcomapDocument, options: DrawOptions): Drawing {
 const SMALLEST = 12;
 /** Larger letters would leave the names no room. */
 const LARGEST = 24;
-/** How often a map is laid out again for a sheet; in the second half no roles stand under names. */
-const TRIES = 8;
+/**
+ * What is tried when a map is laid out again for a sheet, each a few times: whether roles stand under names, how much
+ * narrower the map is than the sheet would have it, and how much larger letters are than they need be.
+ */
+const ATTEMPTS = [
+  { roles: true, narrow: 1, ample: 1 },
+  { roles: false, narrow: 1, ample: 1 },
+  { roles: true, narrow: 0.8, ample: 1 },
+  { roles: false, narrow: 0.8, ample: 1 },
+  { roles: false, narrow: 0.8, ample: 1.1 },
+  { roles: false, narrow: 1, ample: 1.2 },
+  { roles: false, narrow: 0.9, ample: 1.3 },
+] as const;
+const TRIES = 4;
 /** Of a larger map not all can be read at arm's length on one sheet. */
 const CROWD = 30;
 
@@ -42,31 +54,43 @@ const CROWD = 30;
 function legibly(index: NetworkIndex, words: MapWords, options: DrawOptions): Drawing {
   const { theme, notation, header, legend, supportLetters } = options;
   const sheet = sheetOf(options);
-  const drawIn = (leastText: number, rolesUpTo?: number): Drawing => {
+  const drawIn = (leastText: number, wide: number, rolesUpTo?: number): Drawing => {
     const look: Look = { theme, notation, header, legend, supportLetters, sheet, leastText };
     const placement = layOut(index, words, {
       layout: options.layout,
       radius: radiusOf(options),
       leastText,
       ...(rolesUpTo !== undefined && { rolesUpTo }),
-      ...(sheet && { aspect: aspectOn(sheet) }),
+      ...(sheet && { aspect: aspectOn(sheet, legend) * wide }),
     });
     return { index, words, placement, look, scene: compose(index, placement, words, look) };
   };
-  const first = drawIn(0);
+  const first = drawIn(0, 1);
   if (!sheet || index.members.length > CROWD) return first;
   const needed = ({ scene }: Drawing) => (sheet.leastText * scene.box.width) / sheet.width;
   const legible = (drawing: Drawing) => Math.max(SMALLEST, drawing.look.leastText) / needed(drawing);
-  let [best, last] = [first, first];
-  for (let i = 0; i < TRIES && legible(best) < 1; i++) {
-    if (i === TRIES / 2) last = first;
-    const wished = Math.min(LARGEST, -Math.floor(needed(last) * -4) / 4);
-    last = drawIn(wished, i < TRIES / 2 ? undefined : 0);
-    if (legible(last) > legible(best)) best = last;
+  let best = first;
+  for (const { roles, narrow, ample } of ATTEMPTS) {
+    let last = first;
+    let wide: number = narrow;
+    for (let i = 0; i < TRIES && legible(best) < 1; i++) {
+      const wished = Math.min(LARGEST, -Math.floor(needed(last) * ample * -4) / 4);
+      // Names make maps wider or higher than they were asked to be.
+      wide = Math.max(0.6, Math.min(1.6, (wide * narrow * aspectOn(sheet, legend)) / proportionOf(last)));
+      last = drawIn(wished, wide, roles ? undefined : 0);
+      if (legible(last) > legible(best)) best = last;
+    }
   }
   return best;
 }
 
-/** How much wider than high a map on a sheet had best be: its legend takes a quarter of the longer side. */
-const aspectOn = ({ width, height }: Sheet): number =>
-  width > height ? (0.75 * width) / height : width / (0.75 * height);
+const proportionOf = ({ placement: { bounds } }: Drawing): number => bounds.width / Math.max(1, bounds.height);
+
+/** The share of the longer side of a sheet that a legend leaves to the map. */
+const BESIDE_LEGEND = 0.75;
+
+/** How much wider than high a map on a sheet had best be. */
+function aspectOn({ width, height }: Sheet, hasLegend: boolean): number {
+  const share = hasLegend ? BESIDE_LEGEND : 1;
+  return width > height ? (share * width) / height : width / (share * height);
+}

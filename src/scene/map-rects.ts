@@ -1,5 +1,5 @@
-import { quadraticAt } from "../layout/obstacles.ts";
 import type { Placement, Point, Rect, Route } from "../layout/types.ts";
+import { quadraticAt } from "../layout/ways.ts";
 import { grown } from "./rects.ts";
 
 /** How far the ground of a group, badges and the marks on a tie reach beyond what they belong to. */

@@ -1,5 +1,5 @@
-import { quadraticAt } from "../layout/obstacles.ts";
 import type { Point, Route } from "../layout/types.ts";
+import { quadraticAt } from "../layout/ways.ts";
 
 /** A point on a tie's way, with the direction of the way there (of length 1). */
 export interface Stop extends Point {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { MemberInput } from "../../src/document/types.ts";
+import { textWidth } from "../../src/layout/text/width.ts";
 import { nameInside } from "./geometry.ts";
 import { caseOf, drawingOf, mapOf, placementOf, symbolOf } from "./maps.ts";
 
@@ -99,8 +100,10 @@ describe("a member's label", () => {
 
   test("stands within its own rectangle, every line", () => {
     for (const { label, lines } of placementOf(caseOf("8-a-large-family")).members) {
-      for (const { x, y } of lines) {
-        expect(x).toBeCloseTo(label.x + label.width / 2, 1);
+      for (const { text, size, x, y } of lines) {
+        const half = textWidth(text, size) / 2;
+        expect(x - half).toBeGreaterThan(label.x - 0.1);
+        expect(x + half).toBeLessThan(label.x + label.width + 0.1);
         expect(y).toBeGreaterThan(label.y);
         expect(y).toBeLessThan(label.y + label.height);
       }

@@ -170,8 +170,11 @@ test("in the mono theme a support group has a line of its own, as neither househ
     theme: "mono",
   });
   const [group] = groupsOf(scene, "group");
-  const turns = group?.children.flatMap((layer) => painted([layer])[0]?.mark ?? []);
-  expect(turns?.map((mark) => mark.fill)).toEqual(["#000000", "#ffffff", "#000000", "#ffffff"]);
+  const lines = painted(group?.children ?? []).map(({ mark }) => [mark.type === "path" && mark.stroke, mark.fill]);
+  expect(lines).toEqual([
+    ["#000000", "none"],
+    ["#ffffff", "none"],
+  ]);
 });
 
 test.each(THEMES)("the theme %s changes colours only: nobody moves", (theme) => {

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { chooseLabels, placeBoxes } from "../../src/layout/labels.ts";
+import { placeClient } from "../../src/layout/room.ts";
+import type { Box, LabelForm, Point } from "../../src/layout/types.ts";
+import { meetsRect, wayOf } from "../../src/layout/ways.ts";
+import { boxOf, clashes } from "./geometry.ts";
+import { only } from "./maps.ts";
+
+const client = placeClient(boxOf("client", { radius: 44 }));
+const way = (from: Point, to: Point) => wayOf({ from, to });
+const chosen = (boxes: readonly Box[], places: readonly Point[], ways: readonly ReturnType<typeof way>[]) =>
+  chooseLabels(boxes, client, placeBoxes(boxes, places), ways);
+
+describe("a label", () => {
+  const box = boxOf("a");
+  const at = { x: 300, y: 0 };
+  const under = way({ x: 100, y: 45 }, { x: 500, y: 45 });
+  const over = way({ x: 100, y: -45 }, { x: 500, y: -45 });
+
+  test("stands where it usually does as long as no tie runs there", () => {
+    expect(chosen([box], [at], [])).toEqual(placeBoxes([box], [at]));
+  });
+
+  test("goes to the other side of the symbol where a tie runs under it", () => {
+    const { label } = only(chosen([box], [at], [under]));
+    expect(label.y + label.height).toBeLessThan(at.y - box.radius);
+  });
+
+  test("goes beside the symbol where ties run under and over it", () => {
+    const { label } = only(chosen([box], [at], [under, over]));
+    expect(label.x > at.x + box.radius || label.x + label.width < at.x - box.radius).toBe(true);
+    expect(label.y + label.height / 2).toBeCloseTo(at.y, 1);
+  });
+
+  test("lies on the tie rather than on another symbol or label", () => {
+    const boxes = ["a", "b", "c", "d", "e"].map((id) => boxOf(id, { labelWidth: 50 }));
+    const places = [at, { x: 300, y: -85 }, { x: 390, y: 0 }, { x: 210, y: 0 }, { x: 300, y: 120 }];
+    const members = chosen(boxes, places, [under, over]);
+    expect(clashes({ client, members, routes: [], bounds: { x: 0, y: 0, width: 0, height: 0 } })).toEqual([]);
+  });
+
+  test("leaves the role out before it lies on a tie, but not where it is clear", () => {
+    const lines = [
+      { text: "Amina", size: 14, light: false },
+      { text: "sister", size: 12, light: true },
+    ];
+    const short: LabelForm = { lines: lines.slice(0, 1), labelWidth: 60, labelHeight: 17, cut: false };
+    const long = boxOf("a", { lines, labelHeight: 32, labelWidth: 60, others: [short] });
+    const close = way({ x: 100, y: 55 }, { x: 500, y: 55 });
+    const walls = [close, over, way({ x: 335, y: -50 }, { x: 335, y: 50 }), way({ x: 265, y: -50 }, { x: 265, y: 50 })];
+    expect(only(chosen([long], [at], [])).lines).toHaveLength(2);
+    const { label, lines: shown } = only(chosen([long], [at], walls));
+    expect(shown.map(({ text }) => text)).toEqual(["Amina"]);
+    expect(walls.filter((wall) => meetsRect(wall, label))).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { asDocument, egoGraph } from "../../bench/graphs.ts";
+import { qualityOf } from "../../bench/quality.ts";
+import { applyCommand } from "../../src/command/apply.ts";
+import { parseEcomap } from "../../src/document/parse.ts";
+import { distance } from "./geometry.ts";
+import { caseOf, placementOf, symbolOf } from "./maps.ts";
+
+const of = (size: number, seed?: number) => qualityOf(placementOf(parseEcomap(asDocument(egoGraph(size, seed)))));
+
+describe("a personal network", () => {
+  test.each([10, 30])("of %i has no tie through another's symbol and hardly one through a name", (size) => {
+    const { tiesThroughSymbols, tiesThroughLabels } = of(size);
+    expect(tiesThroughSymbols).toBe(0);
+    expect(tiesThroughLabels).toBeLessThan(size / 8);
+  });
+
+  test("has about as many crossings as ties at most, however large", () => {
+    expect(of(30).crossings).toBeLessThanOrEqual(30);
+    expect(of(100).crossings).toBeLessThanOrEqual(134);
+    expect(of(100).tiesThroughSymbols).toBeLessThanOrEqual(6);
+    expect(of(300).crossings).toBeLessThanOrEqual(1134);
+  });
+
+  test("of a large family can be followed", () => {
+    const { tiesThroughSymbols, tiesThroughLabels, crossings } = qualityOf(placementOf(caseOf("8-a-large-family")));
+    expect(tiesThroughSymbols).toBeLessThan(4);
+    expect(tiesThroughLabels).toBeLessThan(20);
+    expect(crossings).toBeLessThan(130);
+  });
+
+  test("moves little when a strength changes, though it is laid out afresh", () => {
+    const doc = parseEcomap(asDocument(egoGraph(30)));
+    const before = placementOf(doc);
+    const after = placementOf(
+      applyCommand(
+        doc,
+        { type: "updateTie", tie: "t4", set: { strength: "strong" } },
+        { recorded: "2026-03-03T10:00:00Z" },
+      ),
+    );
+    const moved = after.members.map((symbol) => distance(symbol, symbolOf(before, symbol.id)));
+    const diagonal = Math.hypot(before.bounds.width, before.bounds.height);
+    expect(moved.reduce((sum, far) => sum + far, 0) / moved.length).toBeLessThan(0.1 * diagonal);
+  });
+
+  test.each([0.75, 1, 1.6])("of 25 and more has about the proportion of %d that is asked for", (proportion) => {
+    for (const seed of [1, 2, 3]) {
+      const doc = parseEcomap(asDocument(egoGraph(40, seed)));
+      const upright = proportion < 1;
+      const size = upright
+        ? { width: 900, height: Math.round(900 / proportion) }
+        : { width: Math.round(900 * proportion), height: 900 };
+      const { width, height } = placementOf(doc, { ...size, legend: false }).bounds;
+      expect(width / height).toBeGreaterThan(proportion / 1.5);
+      expect(width / height).toBeLessThan(proportion * 1.5);
+    }
+  });
+});

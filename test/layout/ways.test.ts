@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { meetsRect, passes, wayOf, waysCross } from "../../src/layout/ways.ts";
+import { wayOf as pointsOf, toWay } from "./geometry.ts";
+
+const point = fc.record({ x: fc.integer({ min: -400, max: 400 }), y: fc.integer({ min: -400, max: 400 }) });
+const way = fc
+  .record({ from: point, to: point, via: fc.option(point, { nil: undefined }) })
+  .filter(({ from, to }) => from.x !== to.x || from.y !== to.y)
+  .map(({ from, to, via }) => (via ? { from, to, via } : { from, to }));
+
+/** How near two ways come, at points along them. */
+const nearest = (a: Parameters<typeof pointsOf>[0], b: Parameters<typeof pointsOf>[0]): number =>
+  Math.min(...pointsOf(a, 200).map((at) => toWay(at, pointsOf(b, 200))));
+
+describe("ways of ties", () => {
+  test("cross in either order, and only where they come near", () => {
+    fc.assert(
+      fc.property(way, way, (a, b) => {
+        const crosses = waysCross(wayOf(a), wayOf(b));
+        if (a.via === undefined || b.via === undefined) expect(waysCross(wayOf(b), wayOf(a))).toBe(crosses);
+        if (crosses) expect(nearest(a, b)).toBeLessThan(16);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("cross where one end lies on each side of a straight one that reaches far", () => {
+    const wall = wayOf({ from: { x: 0, y: -9000 }, to: { x: 0, y: 9000 } });
+    fc.assert(
+      fc.property(way, ({ from, to, ...bend }) => {
+        fc.pre(from.x * to.x < 0);
+        expect(waysCross(wall, wayOf({ from, to, ...bend }))).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("meet a rectangle that holds one of their ends, and none beside them", () => {
+    fc.assert(
+      fc.property(way, (one) => {
+        const { x, y } = one.from;
+        expect(meetsRect(wayOf(one), { x: x - 5, y: y - 5, width: 10, height: 10 })).toBe(true);
+        expect(meetsRect(wayOf(one), { x: 500, y: -900, width: 10, height: 1800 })).toBe(false);
+      }),
+    );
+  });
+
+  test("pass a point that they come near", () => {
+    fc.assert(
+      fc.property(way, point, (one, at) => {
+        const far = toWay(at, pointsOf(one));
+        if (passes(wayOf(one), at, 30)) expect(far).toBeLessThan(60);
+        else expect(far).toBeGreaterThan(10);
+      }),
+    );
+  });
+});
