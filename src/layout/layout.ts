@@ -1,28 +1,39 @@
 import type { LayoutName } from "../document/schema/terms.ts";
 import type { Place } from "../document/types.ts";
-import { EcomapError } from "../errors/ecomap-error.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import type { MapWords } from "../words/member-words.ts";
 import { type BoxOptions, makeBoxes } from "./boxes.ts";
 import { forcePlaces } from "./force.ts";
+import type { LaidOut, LayoutInput } from "./layer.ts";
+import { ASPECT } from "./oval.ts";
+import { ringsLayout } from "./rings.ts";
 import { placeBox, placeClient, symbolRect } from "./room.ts";
 import { round } from "./round.ts";
 import { routeTies } from "./routes.ts";
+import { sectorsLayout } from "./sectors.ts";
 import { type Hold, settle } from "./settle.ts";
-import type { Placement, Point, Rect } from "./types.ts";
+import type { Grounds, Placement, Point, Rect } from "./types.ts";
 
 export interface LayoutOptions extends BoxOptions {
   readonly layout: LayoutName;
+  /** Width by height that is wished of the map; 1.22 where nothing is. */
+  readonly aspect?: number;
 }
 
+/** How each layout finds places. */
+const LAYOUTS: Readonly<Record<LayoutName, (input: LayoutInput) => LaidOut>> = {
+  force: ({ index, client, boxes, saved, holds }) => ({
+    spots: settle(client, boxes, forcePlaces(index, client, boxes, saved), holds),
+  }),
+  rings: ringsLayout,
+  sectors: sectorsLayout,
+};
+
 /**
- * Where everything stands: symbols and labels without overlap, ties from edge to edge. A pure function: the same
- * network, places and options give the same answer, and from its own answer that answer again.
+ * Where everything stands: symbols and labels without overlap, ties from edge to edge, grounds under them. A pure
+ * function: the same network, places and options give the same answer, and from its own answer that answer again.
  */
 export function layOut(index: NetworkIndex, words: MapWords, options: LayoutOptions): Placement {
-  if (options.layout !== "force") {
-    throw new EcomapError({ code: "not-yet", path: [], params: { option: "layout", value: options.layout } });
-  }
   const boxes = makeBoxes(index, words, options);
   const saved = new Map(
     index.doc.places?.[options.layout]?.map((place) => [
@@ -30,18 +41,35 @@ export function layOut(index: NetworkIndex, words: MapWords, options: LayoutOpti
       { ...place, x: round(place.x), y: round(place.y) },
     ]),
   );
-  const wishes = forcePlaces(index, boxes.client, boxes.members, saved);
   const holds = index.members.map(({ id }) => holdOf(saved.get(id)));
-  const spots = settle(boxes.client, boxes.members, wishes, holds);
+  const { aspect = ASPECT } = options;
+  const { spots, keepFree, groundsOf } = LAYOUTS[options.layout]({
+    index,
+    words,
+    client: boxes.client,
+    boxes: boxes.members,
+    saved,
+    holds,
+    aspect,
+  });
   const client = placeClient(boxes.client);
   const members = boxes.members.map((box, i) => placeBox(box, spots[i] ?? ORIGIN));
-  const routes = routeTies(index.ties, client, members);
+  const routes = routeTies(index.ties, client, members, keepFree?.(members));
+  const grounds = members.length === 0 ? undefined : groundsOf?.(members, routes, client);
   const rects = [client, ...members].flatMap((symbol) => [symbolRect(symbol), symbol.label]);
   const bends = routes.flatMap(({ via }) => (via ? [{ ...via, width: 0, height: 0 }] : []));
-  return { client, members, routes, bounds: boundsOf([...rects, ...bends]) };
+  const bounds = boundsOf([...rects, ...bends, ...groundRects(grounds)]);
+  return { client, members, routes, ...(grounds && { grounds }), bounds };
 }
 
 const ORIGIN: Point = { x: 0, y: 0 };
+
+/** The rectangles round what lies under a map. */
+function groundRects(grounds: Grounds | undefined): Rect[] {
+  if (!grounds) return [];
+  const ovals = grounds.is === "rings" ? grounds.rings.map(({ radii }) => radii) : [grounds.radii];
+  return ovals.map(({ x, y }) => ({ x: -x, y: -y, width: 2 * x, height: 2 * y }));
+}
 
 const holdOf = (place: Place | undefined): Hold => (place ? (place.pinned ? "pinned" : "saved") : "free");
 

@@ -18,13 +18,15 @@ interface Obstacle {
   readonly weight: number;
 }
 
-export function makeObstacles(symbols: readonly PlacedSymbol[]): Obstacles {
+/** The symbols, the client first, with their labels, and other ground to keep free. */
+export function makeObstacles(symbols: readonly PlacedSymbol[], keepFree: readonly Rect[] = []): Obstacles {
   const grid = makeGrid<Obstacle>(CELL);
   const add = (id: string, rect: Rect, weight: number) => grid.add(rect, { id, rect, weight });
   symbols.forEach((symbol, i) => {
     add(symbol.id, symbolRect(symbol), 1);
     if (i > 0 && symbol.lines.length > 0) add(symbol.id, symbol.label, 0.5);
   });
+  for (const rect of keepFree) add("", rect, 0.5);
 
   return {
     crossed: (route, fromId, toId) => {
@@ -47,7 +49,8 @@ export function makeObstacles(symbols: readonly PlacedSymbol[]): Obstacles {
   };
 }
 
-function pointsOf({ from, via, to }: Omit<Route, "tie">): Point[] {
+/** The way of a tie as straight pieces. */
+export function pointsOf({ from, via, to }: Omit<Route, "tie">): Point[] {
   if (!via) return [from, to];
   return Array.from({ length: PIECES + 1 }, (_, i) => quadraticAt(from, via, to, i / PIECES));
 }
@@ -58,12 +61,13 @@ export function quadraticAt(from: Point, via: Point, to: Point, t: number): Poin
   return { x: s * s * from.x + 2 * s * t * via.x + t * t * to.x, y: s * s * from.y + 2 * s * t * via.y + t * t * to.y };
 }
 
-function around(a: Point, b: Point): Rect {
+/** The rectangle round a straight piece. */
+export function around(a: Point, b: Point): Rect {
   return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) };
 }
 
 /** Whether a straight piece meets a rectangle (Liang and Barsky 1984). */
-function meets({ x, y, width, height }: Rect, a: Point, b: Point): boolean {
+export function meets({ x, y, width, height }: Rect, a: Point, b: Point): boolean {
   let enter = 0;
   let leave = 1;
   const dx = b.x - a.x;

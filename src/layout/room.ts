@@ -24,7 +24,7 @@ export function isLabelAbove(box: Box, { x, y }: Point): boolean {
 }
 
 /** From the middle of a symbol to its furthest edge: a hexagon stands on a corner. */
-const reachOf = ({ shape, radius }: Pick<Box, "shape" | "radius">): number =>
+export const reachOf = ({ shape, radius }: Pick<Box, "shape" | "radius">): number =>
   shape === "hexagon" ? radius * HEXAGON : radius;
 
 /** A hexagon is drawn this much larger, so that it looks as large as a circle. */

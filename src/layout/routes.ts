@@ -1,7 +1,7 @@
 import type { Tie } from "../document/types.ts";
 import { makeObstacles, type Obstacles } from "./obstacles.ts";
 import { round } from "./round.ts";
-import type { PlacedSymbol, Point, Route } from "./types.ts";
+import type { PlacedSymbol, Point, Rect, Route } from "./types.ts";
 
 /** Between the edge of a symbol and the end of a tie. */
 const END_GAP = 4;
@@ -16,9 +16,14 @@ const PARALLEL = 26;
 const BEND_UP_TO = 1500;
 
 /** The ways of all ties: straight where that is clear of other symbols and labels, else the bend that crosses fewest. */
-export function routeTies(ties: readonly Tie[], client: PlacedSymbol, members: readonly PlacedSymbol[]): Route[] {
+export function routeTies(
+  ties: readonly Tie[],
+  client: PlacedSymbol,
+  members: readonly PlacedSymbol[],
+  keepFree: readonly Rect[] = [],
+): Route[] {
   const symbols = new Map([client, ...members].map((symbol) => [symbol.id, symbol]));
-  const obstacles = ties.length <= BEND_UP_TO ? makeObstacles([client, ...members]) : undefined;
+  const obstacles = ties.length <= BEND_UP_TO ? makeObstacles([client, ...members], keepFree) : undefined;
   const pairs = new Map<string, Tie[]>();
   for (const tie of ties) {
     const key = tie.from < tie.to ? `${tie.from}\n${tie.to}` : `${tie.to}\n${tie.from}`;

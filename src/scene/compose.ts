@@ -1,6 +1,6 @@
 import { shownText } from "../document/clean-text.ts";
 import { round } from "../layout/round.ts";
-import type { PlacedSymbol, Placement, Rect } from "../layout/types.ts";
+import type { Grounds, PlacedSymbol, Placement, Rect } from "../layout/types.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import { dateLine } from "../words/date-line.ts";
 import { describeMap, describeMember, describeTie } from "../words/describe.ts";
@@ -13,6 +13,8 @@ import { legendParts } from "./legend.ts";
 import { legendBlock } from "./legend-marks.ts";
 import type { Mark, Scene } from "./marks.ts";
 import { memberMarks } from "./member-marks.ts";
+import { ringMarks } from "./ring-marks.ts";
+import { sectorMarks } from "./sector-marks.ts";
 import { type Theme, type ThemeName, themes } from "./theme.ts";
 import { tieMarks } from "./tie-marks.ts";
 
@@ -37,7 +39,7 @@ export function compose(index: NetworkIndex, placement: Placement, words: MapWor
   const title = shownText(index.doc.title) || words.voice.title;
   const map = groundOf(placement.bounds);
   const upright = options.proportion > 1;
-  const parts = options.legend ? legendParts(index, words, theme) : [];
+  const parts = options.legend ? legendParts(index, words, theme, placement.grounds?.is === "sectors") : [];
   const legend = legendBlock(parts, upright ? 190 : Math.max(map.height, 420), theme);
   const beside = !upright && legend.width > 0 ? BETWEEN + legend.width : 0;
   const below = upright && legend.height > 0 ? BETWEEN + legend.height : 0;
@@ -52,6 +54,7 @@ export function compose(index: NetworkIndex, placement: Placement, words: MapWor
     : { x: map.x + map.width + BETWEEN, y: map.y + (map.height - legend.height) / 2 };
   const marks: Mark[] = [
     ...(header ? [header.mark(origin)] : []),
+    ...groundMarks(placement.grounds, theme),
     ...index.groups.flatMap((group): Mark[] => {
       const children = groupMarks(group, placement, theme);
       return children.length > 0 ? [{ type: "group", key: `group:${group.id}`, hook: "group", children }] : [];
@@ -100,6 +103,11 @@ export function compose(index: NetworkIndex, placement: Placement, words: MapWor
     roleDescription: words.language.sentences.map,
     marks,
   };
+}
+
+function groundMarks(grounds: Grounds | undefined, theme: Theme): Mark[] {
+  if (!grounds) return [];
+  return grounds.is === "rings" ? ringMarks(grounds.rings, theme) : sectorMarks(grounds.radii, grounds.sectors, theme);
 }
 
 function clientMark(symbol: PlacedSymbol, index: NetworkIndex, words: MapWords, theme: Theme): Mark {

@@ -30,15 +30,15 @@ export interface LegendPart {
 /** Half the length of a sample line. */
 const HALF = 28;
 
-/** What this picture uses, and nothing else. */
-export function legendParts(index: NetworkIndex, words: MapWords, theme: Theme): LegendPart[] {
+/** What this picture uses, and nothing else. Where the domains are `named` on the map they are not told again. */
+export function legendParts(index: NetworkIndex, words: MapWords, theme: Theme, named = false): LegendPart[] {
   const { voice } = words;
   const signs = new Set(index.members.flatMap(({ id }) => signsOf(index.clientTie.get(id), index)));
   const parts: [string, Row[]][] = [
     [voice.legend.ties, tieRows(index, voice, theme)],
     [voice.legend.moves, moveRows(index, signs, voice, theme)],
     [voice.legend.who, whoRows(index, signs, voice, theme)],
-    [voice.legend.domains, domainRows(index, words, theme)],
+    [voice.legend.domains, named ? [] : domainRows(index, words, theme)],
   ];
   return parts.flatMap(([heading, rows]) => {
     const entries = rows.flatMap(([used, word, sample]) => (used ? [{ word, sample }] : []));

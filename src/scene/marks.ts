@@ -70,6 +70,7 @@ export type Hook =
   | "member"
   | "tie"
   | "group"
+  | "ring"
   | "sector"
   | "legend"
   | "header"

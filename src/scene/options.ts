@@ -50,7 +50,7 @@ export const DRAW_DEFAULTS: DrawOptions = {
 
 /** The values of each option that has a closed list of them. */
 export const DRAW_TERMS = {
-  layout: ["force"],
+  layout: LAYOUTS,
   audience: AUDIENCES,
   voice: ["client", "professional"],
   theme: THEMES,

@@ -20,6 +20,8 @@ export interface Theme {
   readonly onBadge: string;
   readonly group: string;
   readonly groupOpacity: number;
+  /** How much of a colour is in the ground of a sector or ring that bears it. */
+  readonly tint: number;
   readonly domains: Readonly<Record<Domain, string>>;
 }
 
@@ -60,6 +62,7 @@ const light: Theme = {
   onBadge: "#ffffff",
   group: "#6b7f8c",
   groupOpacity: 0.16,
+  tint: 0.1,
   domains,
 };
 

@@ -94,8 +94,6 @@ describe("options", () => {
   });
 
   test.each([
-    ["layout", "rings"],
-    ["layout", "sectors"],
     ["theme", "dark"],
     ["theme", "mono"],
     ["theme", "contrast"],
@@ -105,7 +103,7 @@ describe("options", () => {
 
   test("refused are explained in a sentence", () => {
     for (const language of [en, nl]) {
-      for (const error of [refusal({ theme: "pink" }), refusal({ layout: "rings" }), refusal({ colour: "red" })]) {
+      for (const error of [refusal({ theme: "pink" }), refusal({ theme: "dark" }), refusal({ colour: "red" })]) {
         expect(explain(error, language)).toMatch(/^\p{L}.*\.$/u);
       }
     }

@@ -1,0 +1,52 @@
+import { baseLines, LINE_HEIGHT, widthOf } from "./boxes.ts";
+import { overlap } from "./free-spots.ts";
+import { makeGrid } from "./grid.ts";
+import { around, meets, pointsOf } from "./obstacles.ts";
+import { symbolRect } from "./room.ts";
+import { round } from "./round.ts";
+import type { GroundName, PlacedSymbol, Point, Rect, Route } from "./types.ts";
+
+const CELL = 96;
+/** Around a name, so that it touches nothing. */
+const MARGIN = 3;
+
+/** What is covered of a rectangle: nothing, a tie alone, or somebody's symbol or label. */
+export type Cover = "free" | "tie" | "taken";
+
+/** What stands on the ground already, as far as a name should keep clear of it. */
+export function makeCover(symbols: readonly PlacedSymbol[], routes: readonly Route[]): (rect: Rect) => Cover {
+  const people = makeGrid<Rect>(CELL);
+  const ways = makeGrid<readonly [Point, Point]>(CELL);
+  for (const symbol of symbols) {
+    for (const rect of [symbolRect(symbol), ...(symbol.lines.length > 0 ? [symbol.label] : [])]) people.add(rect, rect);
+  }
+  for (const route of routes) {
+    const points = pointsOf(route);
+    points.slice(1).forEach((b, i) => {
+      const a = points[i] ?? b;
+      ways.add(around(a, b), [a, b]);
+    });
+  }
+  return (rect) => {
+    const wide = {
+      x: rect.x - MARGIN,
+      y: rect.y - MARGIN,
+      width: rect.width + 2 * MARGIN,
+      height: rect.height + 2 * MARGIN,
+    };
+    if (people.some(wide, (other) => overlap(wide, other))) return "taken";
+    return ways.some(wide, ([a, b]) => meets(wide, a, b)) ? "tie" : "free";
+  };
+}
+
+/** A name of some lines with its middle at a point. */
+export function nameAt(lines: readonly string[], size: number, { x, y }: Point): GroundName {
+  const set = lines.map((text) => ({ text, size, light: false }));
+  const width = Math.max(...lines.map((text) => widthOf(text, size, "bold")));
+  const height = lines.length * size * LINE_HEIGHT;
+  const bases = baseLines(set, y - height / 2);
+  return {
+    lines: set.map((line, i) => ({ ...line, x: round(x), y: round(bases[i] ?? y) })),
+    rect: { x: round(x - width / 2), y: round(y - height / 2), width: round(width), height: round(height) },
+  };
+}
