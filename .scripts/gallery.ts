@@ -6,7 +6,7 @@ import { nl } from "../src/words/languages/nl.ts";
 /** Draws the cases in every layout and theme to `examples/gallery/`. */
 const cases = new URL("../examples/cases/", import.meta.url);
 const gallery = new URL("../examples/gallery/", import.meta.url);
-const layouts = ["force"] as const;
+const layouts = ["force", "rings", "sectors"] as const;
 const themes = ["light", "print"] as const;
 
 mkdirSync(gallery, { recursive: true });

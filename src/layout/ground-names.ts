@@ -7,8 +7,9 @@ import { round } from "./round.ts";
 import type { GroundName, PlacedSymbol, Point, Rect, Route } from "./types.ts";
 
 const CELL = 96;
-/** Around a name, so that it touches nothing. */
-const MARGIN = 3;
+/** Beside a name, so that it is not read with a label on the same line, and above and below it. */
+const BESIDE = 14;
+const ABOVE = 3;
 
 /** What is covered of a rectangle: nothing, a tie alone, or somebody's symbol or label. */
 export type Cover = "free" | "tie" | "taken";
@@ -28,16 +29,19 @@ export function makeCover(symbols: readonly PlacedSymbol[], routes: readonly Rou
     });
   }
   return (rect) => {
-    const wide = {
-      x: rect.x - MARGIN,
-      y: rect.y - MARGIN,
-      width: rect.width + 2 * MARGIN,
-      height: rect.height + 2 * MARGIN,
-    };
+    const wide = grown(rect, BESIDE, ABOVE);
     if (people.some(wide, (other) => overlap(wide, other))) return "taken";
-    return ways.some(wide, ([a, b]) => meets(wide, a, b)) ? "tie" : "free";
+    const near = grown(rect, ABOVE, ABOVE);
+    return ways.some(near, ([a, b]) => meets(near, a, b)) ? "tie" : "free";
   };
 }
+
+const grown = ({ x, y, width, height }: Rect, beside: number, above: number): Rect => ({
+  x: x - beside,
+  y: y - above,
+  width: width + 2 * beside,
+  height: height + 2 * above,
+});
 
 /** A name of some lines with its middle at a point. */
 export function nameAt(lines: readonly string[], size: number, { x, y }: Point): GroundName {

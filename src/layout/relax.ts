@@ -25,8 +25,8 @@ interface Bond extends SimulationLinkDatum<Node> {
 
 /** Beyond so many members nobody moves from where they start. */
 const RELAX_UP_TO = 160;
-const TICKS = 45;
-const DECAY = 0.142;
+const TICKS = 36;
+const DECAY = 0.1746;
 const HOME = 0.16;
 const BOND = 110;
 const BOND_STRENGTH = 0.035;

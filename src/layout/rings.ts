@@ -6,6 +6,7 @@ import { orderRound } from "./order.ts";
 import { movedOut, reachOut } from "./oval.ts";
 import { memberPairs, type Pair } from "./pairs.ts";
 import { relax } from "./relax.ts";
+import { BAND_MARGIN } from "./ring-at.ts";
 import { NAMES_HALF, nameRings, ringNameRects } from "./ring-names.ts";
 import { breadthOf, dealRows, planRings, type RingsPlan } from "./rings-plan.ts";
 import { isLabelAbove, reachOf, roomOf } from "./room.ts";
@@ -14,8 +15,6 @@ import { SEARCH_WHOLE_UP_TO, settleWithin } from "./settle.ts";
 import { searchSwaps } from "./swap-search.ts";
 import type { Box, Point } from "./types.ts";
 
-/** Between a symbol and the edge of its band. */
-const MARGIN = 4;
 /** The share of a turn on either side of it at which nobody starts. */
 const GAP = 0.05;
 /** By how much a band grows that is too crowded, and how far from its wish somebody may come to stand before it does. */
@@ -34,7 +33,7 @@ export function ringsLayout(input: LayoutInput): LaidOut {
     fitBands(
       spots.flatMap((at, i) => {
         const [box, ring] = [boxes[i], rings[i]];
-        return at && box && ring ? [{ ring, ...reachOut(at, reachOf(box) + MARGIN, aspect) }] : [];
+        return at && box && ring ? [{ ring, ...reachOut(at, reachOf(box) + BAND_MARGIN, aspect) }] : [];
       }),
       plan.bands,
       plan.start,
@@ -94,7 +93,7 @@ interface Space {
 
 function spaceOf(box: Box, [from, to]: Band, clientRadius: number, aspect: number): Space {
   const rooms = roomOf(box);
-  const reach = reachOf(box) + MARGIN;
+  const reach = reachOf(box) + BAND_MARGIN;
   /** How far the room of the box, or the symbol at least, runs into the ground of the names; 0 or less where it does not. */
   const onNames = (at: Point): number => {
     const room = isLabelAbove(box, at) ? rooms.above : rooms.below;

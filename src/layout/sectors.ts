@@ -9,7 +9,7 @@ import { memberPairs, type Pair } from "./pairs.ts";
 import { relax } from "./relax.ts";
 import { breadthOf } from "./rings-plan.ts";
 import { reachOf } from "./room.ts";
-import { pointAt, turnsOf } from "./seats.ts";
+import { pointAt, turnsInRows } from "./seats.ts";
 import { nameSectors } from "./sector-names.ts";
 import { SEARCH_WHOLE_UP_TO, settleWithin } from "./settle.ts";
 import { searchSwaps } from "./swap-search.ts";
@@ -129,7 +129,7 @@ function freshStarts(
     const [from, to] = windowOf(wedge);
     fillRows(held, boxes, rings, to - from, first, far);
     const row = held.map((i) => ({ far: far.get(i) ?? first, breadth: breadthOf(boxes[i]) }));
-    turnsOf(row, from, to).forEach((turn, nth) => {
+    turnsInRows(row, from, to).forEach((turn, nth) => {
       turnOf.set(held[nth] ?? 0, turn);
     });
     order.push(...held);

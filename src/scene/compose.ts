@@ -80,7 +80,7 @@ export function compose(index: NetworkIndex, placement: Placement, words: MapWor
               hook: "member",
               meaning: {
                 is: "member",
-                label: describeMember(index, words, member),
+                label: describeMember(index, words, member, placement.grounds?.is === "rings"),
                 kind: words.language.sentences.member[member.kind ?? "person"],
               },
               ...(symbol.cut && { title: memberName(words, member) }),

@@ -8,7 +8,7 @@ import { mixed } from "./tint.ts";
 type Ring = RingGround["ring"];
 
 /** How much of the tint each ring has. */
-const SHARES: Readonly<Record<Ring, number>> = { 1: 1.5, 2: 0.95, 3: 0.5 };
+const SHARES: Readonly<Record<Ring, number>> = { 1: 1.2, 2: 0.75, 3: 0.4 };
 
 /** The rings of closeness, the furthest first: each a little darker towards the client, with its name. */
 export function ringMarks(rings: readonly RingGround[], theme: Theme): Mark[] {

@@ -6,6 +6,9 @@ import { arcThrough, oval, wedge } from "./path.ts";
 import type { Theme } from "./theme.ts";
 import { mixed } from "./tint.ts";
 
+/** How much of the colour of texts is in a name, so that it can be read on its tint. */
+const LETTER = 0.3;
+
 /** The sectors of a life: each a wedge in the tint of its domain, with arcs between the rings of closeness, and its name at the rim. */
 export function sectorMarks(radii: Point, sectors: readonly SectorGround[], theme: Theme): Mark[] {
   return sectors.map((sector): Mark => {
@@ -35,7 +38,7 @@ export function sectorMarks(radii: Point, sectors: readonly SectorGround[], them
             strokeWidth: 3,
           }),
         ),
-        ...groundNameMarks(name, theme.domains[domain], tint),
+        ...groundNameMarks(name, mixed(theme.text, theme.domains[domain], LETTER), tint),
       ],
     };
   });

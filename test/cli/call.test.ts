@@ -50,7 +50,10 @@ describe("a wrong call ends with 2, before any file is read:", () => {
     [["draw", "none.json", "-o", ""], "The option -o needs a value. Write it after the option."],
     [["draw", "none.json", "--force=yes"], "The option --force takes no value. Write it alone."],
     [["draw", "none.json", "--theme=light", "--theme=print"], "The option --theme is given twice. Keep one."],
-    [["draw", "none.json", "--layout", "spiral"], "The option --layout has a wrong value. Use one of: force, rings, sectors."],
+    [
+      ["draw", "none.json", "--layout", "spiral"],
+      "The option --layout has a wrong value. Use one of: force, rings, sectors.",
+    ],
     [["draw", "none.json", "--language", "fr"], "The option --language has a wrong value. Use one of: en, nl."],
     [["draw", "-", "-", "-o", "out"], "Standard input (-) can be read once only. Name it once."],
     [["draw", "none.json", "nil.json"], "Several drawings need a directory. Name it with -o."],
