@@ -14,8 +14,8 @@ export interface Ranged {
 
 /** Bands end at multiples of this. */
 export const BAND_STEP = 10;
-/** No band is narrower: a name has room in it. */
-const LEAST_BAND = 50;
+/** No band is narrower: a symbol finds room in it. */
+const LEAST_BAND = 80;
 
 export const upToStep = (length: number): number => Math.ceil(length / BAND_STEP) * BAND_STEP;
 

@@ -23,3 +23,7 @@ export interface LaidOut {
   readonly keepFree?: (members: readonly PlacedSymbol[]) => readonly Rect[];
   readonly groundsOf?: (members: readonly PlacedSymbol[], routes: readonly Route[], client: PlacedSymbol) => Grounds;
 }
+
+/** Saved places without those of members who strayed: nothing is fitted to these. */
+export const unlessStrayed = ({ holds }: LayoutInput, kept: readonly (Point | undefined)[]): (Point | undefined)[] =>
+  kept.map((at, i) => (holds[i] === "strayed" ? undefined : at));

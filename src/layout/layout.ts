@@ -12,6 +12,7 @@ import { round } from "./round.ts";
 import { routeTies } from "./routes.ts";
 import { sectorsLayout } from "./sectors.ts";
 import { type Hold, settle } from "./settle.ts";
+import { untilStable } from "./stable.ts";
 import type { Grounds, Placement, Point, Rect } from "./types.ts";
 
 export interface LayoutOptions extends BoxOptions {
@@ -25,8 +26,8 @@ const LAYOUTS: Readonly<Record<LayoutName, (input: LayoutInput) => LaidOut>> = {
   force: ({ index, client, boxes, saved, holds }) => ({
     spots: settle(client, boxes, forcePlaces(index, client, boxes, saved), holds),
   }),
-  rings: ringsLayout,
-  sectors: sectorsLayout,
+  rings: untilStable(ringsLayout),
+  sectors: untilStable(sectorsLayout),
 };
 
 /**

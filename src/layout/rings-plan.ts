@@ -13,7 +13,7 @@ export interface RingsPlan {
 const FROM_CLIENT = 42;
 /** How wide a band is for each row in it, and for nobody. */
 const ROW = 100;
-const EMPTY = 70;
+const EMPTY = 80;
 /** The share of a row that symbols and labels may take, so that ties can pass between them. */
 const FILL = 0.72;
 /** A full turn at a distance of 1, and what the names above the client take of it. */

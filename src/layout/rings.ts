@@ -1,6 +1,6 @@
 import { ringOf } from "../network/member-facts.ts";
 import { type Bands, fitBands, type Ring } from "./bands.ts";
-import type { LaidOut, LayoutInput } from "./layer.ts";
+import { type LaidOut, type LayoutInput, unlessStrayed } from "./layer.ts";
 import { openSeat } from "./open-seat.ts";
 import { orderRound } from "./order.ts";
 import { movedOut, reachOut } from "./oval.ts";
@@ -39,7 +39,7 @@ export function ringsLayout(input: LayoutInput): LaidOut {
       plan.start,
     );
   const kept = index.members.map(({ id }) => input.saved.get(id));
-  let bands = input.saved.size === 0 ? plan.bands : stand(kept);
+  let bands = input.saved.size === 0 ? plan.bands : stand(unlessStrayed(input, kept));
   const spacesIn = (ends: Bands): Space[] =>
     boxes.map((box, i) => spaceOf(box, bandOf(ends, rings[i] ?? 3, plan.start), client.radius, aspect));
   let spaces = spacesIn(bands);

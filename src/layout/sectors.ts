@@ -2,7 +2,7 @@ import { baseDomain } from "../document/role-domain.ts";
 import { DOMAINS, type Domain } from "../document/schema/terms.ts";
 import { domainOf, ringOf } from "../network/member-facts.ts";
 import type { Ring } from "./bands.ts";
-import type { LaidOut, LayoutInput } from "./layer.ts";
+import { type LaidOut, type LayoutInput, unlessStrayed } from "./layer.ts";
 import { openSeat } from "./open-seat.ts";
 import { orderRound } from "./order.ts";
 import { memberPairs, type Pair } from "./pairs.ts";
@@ -48,7 +48,7 @@ export function sectorsLayout(input: LayoutInput): LaidOut {
       plan,
     );
   const kept = index.members.map(({ id }) => input.saved.get(id));
-  const wedges = input.saved.size === 0 ? plan : stand(kept);
+  const wedges = input.saved.size === 0 ? plan : stand(unlessStrayed(input, kept));
   const stands = (i: number, at: Point): boolean => {
     const [box, wedge] = [boxes[i], wedges[wedgeOf[i] ?? 0]];
     return domains.length < 2 || !box || !wedge || isBetween(at, reachOf(box) + MARGIN, wedge, aspect);

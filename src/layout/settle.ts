@@ -3,10 +3,10 @@ import { clientRoom } from "./room.ts";
 import { round } from "./round.ts";
 import type { Box, Point } from "./types.ts";
 
-/** How firmly a member holds its place: pinned by hand, saved, or only wished for. */
-export type Hold = "pinned" | "saved" | "free";
+/** How firmly a member holds its place: pinned by hand, saved, or only wished for; strayed where its pin cannot hold. */
+export type Hold = "pinned" | "saved" | "free" | "strayed";
 
-const ORDER: Readonly<Record<Hold, number>> = { pinned: 0, saved: 1, free: 2 };
+const ORDER: Readonly<Record<Hold, number>> = { pinned: 0, saved: 1, free: 2, strayed: 3 };
 
 /**
  * Places without any overlap: each at its wish or at the free spot nearest to it. Pinned ones choose first (of two on

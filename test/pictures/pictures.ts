@@ -18,6 +18,9 @@ const golden = (name: string, doc: EcomapDocument, options: Partial<DrawOptions>
 
 export const GOLDENS: readonly Golden[] = [
   ...[...CASES, ...TWINS].map((name) => golden(name, caseOf(name))),
+  ...(["rings", "sectors"] as const).flatMap((layout) =>
+    CASES.map((name) => golden(`${name}-${layout}`, caseOf(name), { layout })),
+  ),
   golden("5-keys-at-last-print", caseOf("5-keys-at-last"), { theme: "print" }),
   golden("5-keys-at-last-professional", caseOf("5-keys-at-last"), { voice: "professional" }),
   golden("3-the-friend-who-steps-back-portrait", caseOf("3-the-friend-who-steps-back"), { width: 600, height: 850 }),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { DOMAINS } from "../../src/document/schema/terms.ts";
 import { renderToString } from "../../src/picture/render-to-string.ts";
-import { THEMES, themes } from "../../src/scene/theme.ts";
+import { THEMES } from "../../src/scene/theme.ts";
 import { mixed } from "../../src/scene/tint.ts";
 import { nl } from "../../src/words/languages/nl.ts";
 import { caseOf, drawingOf, mapOf } from "../layout/maps.ts";
@@ -51,15 +52,29 @@ describe("the grounds of a map", () => {
     expect(said("force")).not.toContain("dichtbij");
   });
 
-  test.each(THEMES)("in %s have names that can be read on their tint", (name) => {
-    const theme = themes[name];
-    for (const colour of Object.values(theme.domains)) {
-      expect(contrast(mixed(theme.text, colour, 0.3), mixed(colour, theme.ground, theme.tint))).toBeGreaterThanOrEqual(
-        4.5,
-      );
-    }
-    for (const share of [1.2, 0.75, 0.4]) {
-      expect(contrast(theme.muted, mixed(theme.client, theme.ground, theme.tint * share))).toBeGreaterThanOrEqual(4.5);
+  test.each(THEMES)("in %s have names that can be read on their tint", (theme) => {
+    const doc = mapOf(DOMAINS.map((domain) => ({ id: domain, name: domain, domain })));
+    for (const layout of ["rings", "sectors"] as const) {
+      const root = readSvg(renderToString(doc, { layout, theme }));
+      const grounds = byHook(root, layout === "rings" ? "ring" : "sector");
+      const fills = (name: string) =>
+        grounds.flatMap((ground) =>
+          [...within(ground)].flatMap((one) =>
+            one.name === name && attributeOf(one, "fill") !== "none" ? [attributeOf(one, "fill") ?? ""] : [],
+          ),
+        );
+      const [letters, tints] = [fills("text"), fills("path")];
+      expect(new Set(tints).size).toBe(layout === "rings" ? 3 : DOMAINS.length);
+      expect(letters.length).toBeGreaterThanOrEqual(tints.length);
+      for (const ground of grounds) {
+        const inside = [...within(ground)].filter(({ name }) => name === "text");
+        for (const text of inside)
+          expect(contrast(attributeOf(text, "fill") ?? "", attributeOf(text, "stroke") ?? "")).toBeGreaterThanOrEqual(
+            4.5,
+          );
+      }
+      for (const text of grounds.flatMap((ground) => [...within(ground)].filter(({ name }) => name === "text")))
+        expect(tints).toContain(attributeOf(text, "stroke"));
     }
   });
 });
