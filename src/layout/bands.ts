@@ -17,7 +17,10 @@ export const BAND_STEP = 10;
 /** No band is narrower: a symbol finds room in it. */
 const LEAST_BAND = 80;
 
-export const upToStep = (length: number): number => Math.ceil(length / BAND_STEP) * BAND_STEP;
+/** Never -0. */
+const roundUp = (value: number): number => 0 - Math.floor(-value);
+
+export const upToStep = (length: number): number => roundUp(length / BAND_STEP) * BAND_STEP;
 
 /**
  * Bands that keep the most symbols in the band of their own ring, and of those the ones nearest to what was planned.
@@ -61,7 +64,7 @@ function wrongAt(symbols: readonly Ranged[], ring: 1 | 2, first: number, last: n
     wrong[b] = (wrong[b] ?? 0) - 1;
   };
   for (const symbol of symbols) {
-    if (symbol.ring === ring) add(0, Math.ceil((symbol.outer - first) / BAND_STEP));
+    if (symbol.ring === ring) add(0, roundUp((symbol.outer - first) / BAND_STEP));
     if (symbol.ring === ring + 1) add(Math.floor((symbol.inner - first) / BAND_STEP) + 1, steps);
   }
   for (let i = 1; i < steps; i++) wrong[i] = (wrong[i] ?? 0) + (wrong[i - 1] ?? 0);

@@ -27,7 +27,7 @@ export function edgeOf({ x, y, radius, shape }: Placement["client"]): Point[] {
   });
 }
 
-export const isInside = ({ x, y }: Point, radii: Point): boolean => (x / radii.x) ** 2 + (y / radii.y) ** 2 <= 1;
+const isInside = ({ x, y }: Point, radii: Point): boolean => (x / radii.x) ** 2 + (y / radii.y) ** 2 <= 1;
 
 /** Whether a symbol lies wholly between the ring inside its own and the edge of its own. */
 export function isInBand(symbol: Placement["client"], ring: 1 | 2 | 3, rings: Rings): boolean {
