@@ -7,7 +7,7 @@ import { nl } from "../src/words/languages/nl.ts";
 /** Draws the cases in every layout and theme to `examples/gallery/`. */
 const cases = new URL("../examples/cases/", import.meta.url);
 const gallery = new URL("../examples/gallery/", import.meta.url);
-const layouts = ["force"] as const;
+const layouts = DRAW_TERMS.layout;
 const themes = DRAW_TERMS.theme;
 
 mkdirSync(gallery, { recursive: true });

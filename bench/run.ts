@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { LAYOUTS } from "../src/document/schema/terms.ts";
 import { parseEcomap, renderToString } from "../src/index.ts";
 import { draw } from "../src/scene/draw.ts";
 import { resolveDrawOptions } from "../src/scene/options.ts";
@@ -95,9 +96,11 @@ const maps = [
     .map((name) => [name.replace(".json", ""), readFileSync(cases + name, "utf8")] as const),
   ...[10, 30, 100, 150].map((size) => [`ego network of ${size}`, asDocument(egoGraph(size))] as const),
 ];
-for (const [name, input] of maps) {
-  const quality = qualityOf(draw(parseEcomap(input), resolveDrawOptions()).placement);
-  say(`| ${name} | ${Object.values(quality).join(" | ")} |`);
+for (const layout of LAYOUTS) {
+  for (const [name, input] of maps) {
+    const quality = qualityOf(draw(parseEcomap(input), resolveDrawOptions({ layout })).placement);
+    say(`| ${layout}: ${name} | ${Object.values(quality).join(" | ")} |`);
+  }
 }
 
 mkdirSync(here("./results"), { recursive: true });

@@ -1,4 +1,4 @@
-import { DESIGNED_TERMS, DRAW_TERMS } from "../scene/options.ts";
+import { DRAW_TERMS } from "../scene/options.ts";
 import { explain } from "../words/explain.ts";
 import { callFault } from "./fault.ts";
 import { LANGUAGE_NAMES } from "./messages.ts";
@@ -9,20 +9,20 @@ export interface Choice<T extends string> {
   readonly later: readonly string[];
 }
 
-const choice = <const T extends string>(now: readonly T[], all: readonly string[]): Choice<T> => ({
+const choice = <const T extends string>(now: readonly T[], all: readonly string[] = now): Choice<T> => ({
   now,
   later: all.filter((term) => !now.some((mine) => mine === term)),
 });
 
 export const CHOICES = {
   format: choice(["svg"], ["svg", "png", "pdf"]),
-  layout: choice(DRAW_TERMS.layout, DESIGNED_TERMS.layout),
-  theme: choice(DRAW_TERMS.theme, DESIGNED_TERMS.theme),
-  paper: choice(DRAW_TERMS.paper, DESIGNED_TERMS.paper),
-  orientation: choice(DRAW_TERMS.orientation, DESIGNED_TERMS.orientation),
-  notation: choice(DRAW_TERMS.notation, DESIGNED_TERMS.notation),
-  audience: choice(DRAW_TERMS.audience, DESIGNED_TERMS.audience),
-  language: choice(LANGUAGE_NAMES, []),
+  layout: choice(DRAW_TERMS.layout),
+  theme: choice(DRAW_TERMS.theme),
+  paper: choice(DRAW_TERMS.paper),
+  orientation: choice(DRAW_TERMS.orientation),
+  notation: choice(DRAW_TERMS.notation),
+  audience: choice(DRAW_TERMS.audience),
+  language: choice(LANGUAGE_NAMES),
 };
 
 /**

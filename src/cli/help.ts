@@ -8,8 +8,8 @@ const FOR_WHOM = `[--audience ${terms("audience")}] [--reader ID] [--key FILE]`;
 
 const USAGE = {
   draw: `ecomap draw FILE… [-o OUT] [--format ${terms("format")}] [--layout ${terms("layout")}] [--language ${terms("language")}]
-                  [--theme ${terms("theme")}] [--notation ${terms("notation")}] [--support-letters] [--force]
-                  [--paper ${terms("paper")}] [--orientation ${terms("orientation")}]
+                  [--theme ${terms("theme")}] [--notation ${terms("notation")}] [--support-letters]
+                  [--paper ${terms("paper")}] [--orientation ${terms("orientation")}] [--force]
                   ${FOR_WHOM}`,
   check: `ecomap check FILE… [--language ${terms("language")}]
                   ${FOR_WHOM}`,

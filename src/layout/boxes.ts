@@ -8,7 +8,7 @@ import type { Box, LabelForm, LabelLine, SymbolShape } from "./types.ts";
 
 const NAME_SIZE = 14;
 const ROLE_SIZE = 12;
-const LINE_HEIGHT = 1.22;
+export const LINE_HEIGHT = 1.22;
 const LABEL_WIDTH = 116;
 /** A single long word may be wider than that before it is broken. */
 const WORD_WIDTH = 160;

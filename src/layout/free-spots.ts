@@ -8,8 +8,22 @@ const CELL = 96;
 /** Between two rings of spots that are tried, and between two spots on one. */
 const STEP = 10;
 
+/** Where someone may stand, besides that it must be free. */
+export type MayStand = (at: Point) => boolean;
+
+export interface Ground {
+  readonly take: (room: Room, at: Point) => void;
+  /** Takes the free spot nearest to the wish, and answers it; the wish itself where it is free. */
+  readonly settle: (box: Box, wish: Point) => Point;
+  /**
+   * The same among the spots that pass a test and lie within `reach`; nothing where there is none. `where` is one number
+   * for all who have the same test: the search of the next one then goes on from the last.
+   */
+  readonly seek: (box: Box, wish: Point, mayStand: MayStand, reach: number, where?: number) => Point | undefined;
+}
+
 /** The ground of a map: knows what is taken, and finds the free spot nearest to a wish. */
-export function makeGround(): { take: (room: Room, at: Point) => void; settle: (box: Box, wish: Point) => Point } {
+export function makeGround(): Ground {
   const taken = makeGrid<Rect>(CELL);
   const hints = new Map<string, number>();
 
@@ -20,10 +34,10 @@ export function makeGround(): { take: (room: Room, at: Point) => void; settle: (
     taken.add(rect, rect);
   };
 
-  /** Takes the free spot nearest to the wish, and answers it; the wish itself where it is free. */
-  const settle = (box: Box, wish: Point): Point => {
+  const seek: Ground["seek"] = (box, wish, mayStand, reach, where) => {
     const rooms = roomOf(box);
     const tryAt = (at: Point): boolean => {
+      if (!mayStand(at)) return false;
       const room = isLabelAbove(box, at) ? rooms.above : rooms.below;
       if (!isFree(rectOf(room, at))) return false;
       take(room, at);
@@ -31,10 +45,10 @@ export function makeGround(): { take: (room: Room, at: Point) => void; settle: (
     };
     if (tryAt(wish)) return wish;
     // Where many wish for one place, the search goes on from where the last one there ended.
-    const here = `${Math.floor(wish.x / CELL)} ${Math.floor(wish.y / CELL)}`;
+    const here = `${where} ${Math.floor(wish.x / CELL)} ${Math.floor(wish.y / CELL)}`;
     // Away from the client first, so that the middle stays free.
     const outward = Math.round(roundness(wish) * 2) / 8;
-    for (let ring = hints.get(here) ?? 1; ; ring++) {
+    for (let ring = where === undefined ? 1 : (hints.get(here) ?? 1); ring * STEP <= reach; ring++) {
       const spots = 8 * Math.min(ring, 12);
       for (let i = 0; i < spots; i++) {
         const { x, y } = unitPoint(((i % 2 === 0 ? i : -i - 1) / 2 + (ring % 2) / 2) / spots + outward);
@@ -44,10 +58,13 @@ export function makeGround(): { take: (room: Room, at: Point) => void; settle: (
         return at;
       }
     }
+    return undefined;
   };
 
-  return { take, settle };
+  return { take, settle: (box, wish) => seek(box, wish, anywhere, Number.POSITIVE_INFINITY, 0) ?? wish, seek };
 }
+
+const anywhere = () => true;
 
 const rectOf = ({ left, up, right, down }: Room, { x, y }: Point): Rect => ({
   x: x - left,
@@ -56,5 +73,5 @@ const rectOf = ({ left, up, right, down }: Room, { x, y }: Point): Rect => ({
   height: up + down,
 });
 
-const overlap = (a: Rect, b: Rect): boolean =>
+export const overlap = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

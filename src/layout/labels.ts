@@ -12,17 +12,18 @@ const REACH = 270;
 /**
  * Symbols with their labels: each label at the spot of several that lies on the fewest ties, of those where it covers
  * no symbol and no other label (Christensen, Marks and Shieber 1995). `members` stand as {@link placeBox} places them,
- * or as this answered before; the order is fixed, so that the same places give the same labels.
+ * or as this answered before; no label lies on ground to keep free. The order is fixed, so that the same places give the same labels.
  */
 export function chooseLabels(
   boxes: readonly Box[],
   client: PlacedSymbol,
   members: readonly PlacedSymbol[],
   ways: readonly Way[],
+  keepFree: readonly Rect[] = [],
 ): PlacedSymbol[] {
   const chosen = [...members];
   if (ways.length > CHOOSE_UP_TO) return chosen;
-  const symbols = [...members, client].map(symbolRect);
+  const symbols = [...[...members, client].map(symbolRect), ...keepFree];
   const fields = boxes.map((box, i) => fieldOf(box, i, members, symbols, ways));
   for (let round = 0; round < ROUNDS; round++) {
     let moved = false;

@@ -1,32 +1,42 @@
 import type { LayoutName } from "../document/schema/terms.ts";
 import type { Place, Tie } from "../document/types.ts";
-import { EcomapError } from "../errors/ecomap-error.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import type { MapWords } from "../words/member-words.ts";
 import { type BoxOptions, makeBoxes } from "./boxes.ts";
 import { forceLayout } from "./force-layout.ts";
 import { chooseLabels, placeBoxes } from "./labels.ts";
+import type { LaidOut, LayoutInput } from "./layer.ts";
+import { ASPECT } from "./oval.ts";
+import { ringsLayout } from "./rings.ts";
 import { placeClient, symbolRect } from "./room.ts";
 import { round } from "./round.ts";
 import { routeTies, straightTies } from "./routes.ts";
+import { sectorsLayout } from "./sectors.ts";
 import type { Hold } from "./settle.ts";
-import type { Box, PlacedSymbol, Placement, Point, Rect } from "./types.ts";
+import { untilStable } from "./stable.ts";
+import type { Box, Grounds, PlacedSymbol, Placement, Rect } from "./types.ts";
 import { wayOf } from "./ways.ts";
 
 export interface LayoutOptions extends BoxOptions {
   readonly layout: LayoutName;
-  /** How much wider than high the map should be; by default {@link ASPECT}. */
+  /** Width by height that is wished of the map; 1.22 where nothing is. */
   readonly aspect?: number;
 }
 
+/** How each layout finds places. */
+const LAYOUTS: Readonly<Record<LayoutName, (input: LayoutInput) => LaidOut>> = {
+  force: ({ index, client, boxes, saved, holds, aspect }) => ({
+    spots: forceLayout(index, client, boxes, saved, holds, aspect),
+  }),
+  rings: untilStable(ringsLayout),
+  sectors: untilStable(sectorsLayout),
+};
+
 /**
- * Where everything stands: symbols and labels without overlap, ties from edge to edge. A pure function: the same
- * network, places and options give the same answer, and from its own answer that answer again.
+ * Where everything stands: symbols and labels without overlap, ties from edge to edge, grounds under them. A pure
+ * function: the same network, places and options give the same answer, and from its own answer that answer again.
  */
 export function layOut(index: NetworkIndex, words: MapWords, options: LayoutOptions): Placement {
-  if (options.layout !== "force") {
-    throw new EcomapError({ code: "not-yet", path: [], params: { option: "layout", value: options.layout } });
-  }
   const boxes = makeBoxes(index, words, options);
   const saved = new Map(
     index.doc.places?.[options.layout]?.map((place) => [
@@ -34,30 +44,46 @@ export function layOut(index: NetworkIndex, words: MapWords, options: LayoutOpti
       { ...place, x: round(place.x), y: round(place.y) },
     ]),
   );
-  const aspect = options.aspect ?? ASPECT;
   const holds = index.members.map(({ id }) => holdOf(saved.get(id)));
-  const spots = forceLayout(index, boxes.client, boxes.members, saved, holds, aspect);
+  const { aspect = ASPECT } = options;
+  const { spots, keepFree, groundsOf } = LAYOUTS[options.layout]({
+    index,
+    words,
+    client: boxes.client,
+    boxes: boxes.members,
+    saved,
+    holds,
+    aspect,
+    leastText: options.leastText ?? 0,
+  });
   const client = placeClient(boxes.client);
-  const { members, routes } = labelAndRoute(index.ties, client, boxes.members, spots);
+  const usual = placeBoxes(boxes.members, spots);
+  const { members, routes } = labelAndRoute(index.ties, client, boxes.members, usual, keepFree?.(usual) ?? []);
+  const grounds = members.length === 0 ? undefined : groundsOf?.(members, routes, client);
   const rects = [client, ...members].flatMap((symbol) => [symbolRect(symbol), symbol.label]);
   const bends = routes.flatMap(({ via }) => (via ? [{ ...via, width: 0, height: 0 }] : []));
-  return { client, members, routes, bounds: boundsOf([...rects, ...bends]) };
+  const bounds = boundsOf([...rects, ...bends, ...groundRects(grounds)]);
+  return { client, members, routes, ...(grounds && { grounds }), bounds };
 }
-
-/** Suits paper that lies, with the legend beside the map. */
-const ASPECT = 1.22;
 
 /** Labels choose their spots among straight ties, ties bend round those, and labels choose once more among the bends. */
 function labelAndRoute(
   ties: readonly Tie[],
   client: PlacedSymbol,
   boxes: readonly Box[],
-  spots: readonly Point[],
+  usual: readonly PlacedSymbol[],
+  keepFree: readonly Rect[],
 ): Pick<Placement, "members" | "routes"> {
-  const usual = placeBoxes(boxes, spots);
-  const first = chooseLabels(boxes, client, usual, straightTies(ties, client, usual).map(wayOf));
-  const routes = routeTies(ties, client, first);
-  return { members: chooseLabels(boxes, client, first, routes.map(wayOf)), routes };
+  const first = chooseLabels(boxes, client, usual, straightTies(ties, client, usual).map(wayOf), keepFree);
+  const routes = routeTies(ties, client, first, keepFree);
+  return { members: chooseLabels(boxes, client, first, routes.map(wayOf), keepFree), routes };
+}
+
+/** The rectangles round what lies under a map. */
+function groundRects(grounds: Grounds | undefined): Rect[] {
+  if (!grounds) return [];
+  const ovals = grounds.is === "rings" ? grounds.rings.map(({ radii }) => radii) : [grounds.radii];
+  return ovals.map(({ x, y }) => ({ x: -x, y: -y, width: 2 * x, height: 2 * y }));
 }
 
 const holdOf = (place: Place | undefined): Hold => (place ? (place.pinned ? "pinned" : "saved") : "free");

@@ -24,9 +24,14 @@ const AGAIN_UP_TO = 400;
  * The ways of all ties: straight where that is clear of other symbols, labels and ties, else the bend that meets the
  * fewest of them.
  */
-export function routeTies(ties: readonly Tie[], client: PlacedSymbol, members: readonly PlacedSymbol[]): Route[] {
+export function routeTies(
+  ties: readonly Tie[],
+  client: PlacedSymbol,
+  members: readonly PlacedSymbol[],
+  keepFree: readonly Rect[] = [],
+): Route[] {
   const chosen = straightBundles(ties, client, members);
-  if (ties.length <= BEND_UP_TO) bendWhereNeeded(chosen, client, members);
+  if (ties.length <= BEND_UP_TO) bendWhereNeeded(chosen, client, members, keepFree);
   return routesOf(ties, chosen);
 }
 
@@ -71,9 +76,14 @@ interface Chosen {
   routes: readonly Route[];
 }
 
-function bendWhereNeeded(chosen: readonly Chosen[], client: PlacedSymbol, members: readonly PlacedSymbol[]): void {
+function bendWhereNeeded(
+  chosen: readonly Chosen[],
+  client: PlacedSymbol,
+  members: readonly PlacedSymbol[],
+  keepFree: readonly Rect[],
+): void {
   const running = chosen.map(({ bundle, routes }): Running => runningOf(bundle, routes));
-  const traffic = makeTraffic(client, members, running);
+  const traffic = makeTraffic(client, members, running, keepFree);
   const bends = chosen.map(() => 0);
   for (let turn = 0; turn < (chosen.length <= AGAIN_UP_TO ? 2 : 1); turn++) {
     chosen.forEach((one, i) => {

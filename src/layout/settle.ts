@@ -3,16 +3,38 @@ import { clientRoom } from "./room.ts";
 import { round } from "./round.ts";
 import type { Box, Point } from "./types.ts";
 
-/** How firmly a member holds its place: pinned by hand, saved, or only wished for. */
-export type Hold = "pinned" | "saved" | "free";
+/** How firmly a member holds its place: pinned by hand, saved, or only wished for; strayed where its pin cannot hold. */
+export type Hold = "pinned" | "saved" | "free" | "strayed";
 
-const ORDER: Readonly<Record<Hold, number>> = { pinned: 0, saved: 1, free: 2 };
+const ORDER: Readonly<Record<Hold, number>> = { pinned: 0, saved: 1, free: 2, strayed: 3 };
 
 /**
  * Places without any overlap: each at its wish or at the free spot nearest to it. Pinned ones choose first (of two on
  * one spot the later id gives way), then saved ones, then the others from the client outwards.
  */
 export function settle(client: Box, boxes: readonly Box[], wishes: readonly Point[], holds: readonly Hold[]): Point[] {
+  return settleWithin(client, boxes, wishes, holds).places;
+}
+
+/** On larger maps each search for a free spot goes on where the last one nearby ended. */
+export const SEARCH_WHOLE_UP_TO = 200;
+
+/** Places as far as there is room: `lost` found none where it may stand within `reach` of its wish. */
+export interface Settled {
+  readonly places: Point[];
+  readonly lost?: number;
+}
+
+/** As {@link settle}, each only where it may stand: `mayStand` is told which box it is about. */
+export function settleWithin(
+  client: Box,
+  boxes: readonly Box[],
+  wishes: readonly Point[],
+  holds: readonly Hold[],
+  mayStand?: (i: number, at: Point) => boolean,
+  reach = Number.POSITIVE_INFINITY,
+  whereOf: (i: number) => number | undefined = () => undefined,
+): Settled {
   const ground = makeGround();
   ground.take(clientRoom(client), { x: 0, y: 0 });
   const queue = boxes.map((box, i) => {
@@ -22,6 +44,12 @@ export function settle(client: Box, boxes: readonly Box[], wishes: readonly Poin
   });
   queue.sort((a, b) => ORDER[a.hold] - ORDER[b.hold] || a.far - b.far || (a.box.id < b.box.id ? -1 : 1));
   const places: Point[] = boxes.map(() => ({ x: 0, y: 0 }));
-  for (const { box, i, wish } of queue) places[i] = ground.settle(box, wish);
-  return places;
+  for (const { box, i, wish } of queue) {
+    const place = mayStand
+      ? ground.seek(box, wish, (at) => mayStand(i, at), reach, whereOf(i))
+      : ground.settle(box, wish);
+    if (!place) return { places, lost: i };
+    places[i] = place;
+  }
+  return { places };
 }

@@ -30,11 +30,12 @@ interface Standing {
   readonly named: boolean;
 }
 
-/** `running` may change between calls. */
+/** `running` may change between calls; `keepFree` is met like a label. */
 export function makeTraffic(
   client: PlacedSymbol,
   members: readonly PlacedSymbol[],
   running: readonly Running[],
+  keepFree: readonly Rect[],
 ): Traffic {
   const all = [client, ...members].map((symbol): Standing => {
     const named = symbol !== client && symbol.lines.length > 0;
@@ -59,6 +60,7 @@ export function makeTraffic(
   const met = (ways: readonly Way[], limit: number): number => {
     let sum = 0;
     for (const way of ways) {
+      for (const rect of keepFree) if (meetsRect(way, rect)) sum += LABEL;
       for (const one of near) sum += metBy(way, one, one.symbol.id === a || one.symbol.id === b);
       for (const other of others) {
         if (sum >= limit) return sum;

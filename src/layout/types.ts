@@ -1,3 +1,4 @@
+import type { Domain } from "../document/schema/terms.ts";
 import type { Tie } from "../document/types.ts";
 
 /** A point in map units: the client stands at 0, 0; y points down. */
@@ -77,12 +78,45 @@ export interface Route {
   readonly via?: Point;
 }
 
+/** The name of a part of the ground, in place. */
+export interface GroundName {
+  readonly lines: readonly PlacedLine[];
+  readonly rect: Rect;
+}
+
+/** One of the three rings of closeness: an ellipse round the client, that covers the ground of the nearer ones. */
+export interface RingGround {
+  readonly ring: 1 | 2 | 3;
+  /** Half its width and half its height. */
+  readonly radii: Point;
+  readonly name: GroundName;
+}
+
+/** A wedge round the client that holds one domain: from one direction to another, clockwise on screen. */
+export interface SectorGround {
+  readonly domain: Domain;
+  /** Where its sides meet the rim; a wedge that is the whole ellipse has none. */
+  readonly sides?: readonly [from: Point, to: Point];
+  /** Whether it takes more than half of the whole. */
+  readonly wide: boolean;
+  /** How far out its arcs lie between the rings of closeness, as shares of the way to the rim. */
+  readonly arcs: readonly number[];
+  readonly name: GroundName;
+}
+
+/** What lies under a map: the rings of closeness, or the sectors of a life. */
+export type Grounds =
+  | { readonly is: "rings"; readonly rings: readonly RingGround[] }
+  | { readonly is: "sectors"; readonly radii: Point; readonly sectors: readonly SectorGround[] };
+
 /** What a layout answers. Nothing after it moves a symbol, a label or a tie. Map units, rounded to 0.01. */
 export interface Placement {
   readonly client: PlacedSymbol;
   /** In reading order. */
   readonly members: readonly PlacedSymbol[];
   readonly routes: readonly Route[];
-  /** What all symbols, labels and routes take up. */
+  /** What lies under all of it; none in `force`, and where nobody is on the map. */
+  readonly grounds?: Grounds;
+  /** What all symbols, labels, routes and grounds take up. */
   readonly bounds: Rect;
 }

@@ -1,30 +1,29 @@
 import { shownText } from "../document/clean-text.ts";
-import type { Member, Tie } from "../document/types.ts";
-import type { PlacedSymbol, Placement, Point, Rect } from "../layout/types.ts";
+import type { PlacedSymbol, Placement, Rect } from "../layout/types.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import { dateLine } from "../words/date-line.ts";
-import { describeMap, describeMember, describeTie } from "../words/describe.ts";
-import { clientName, type MapWords, memberName } from "../words/member-words.ts";
-import { clearOf, offTies } from "./clear-of.ts";
+import { describeMap, describeTie } from "../words/describe.ts";
+import { clientName, type MapWords } from "../words/member-words.ts";
 import { clientMarks } from "./client-marks.ts";
 import { emptyMarks } from "./empty-marks.ts";
 import type { PlacedBlock } from "./fill-sheet.ts";
 import { footerBlock, NO_FOOTER } from "./footer.ts";
 import { frameOf } from "./frame.ts";
+import { groundMarks } from "./ground-marks.ts";
 import { groupLayers } from "./group-layers.ts";
 import { headerBlock } from "./header.ts";
 import { legendParts } from "./legend.ts";
 import { type LegendBlock, legendBlocks } from "./legend-marks.ts";
 import type { Look } from "./look.ts";
 import { mapRects } from "./map-rects.ts";
-import type { GroupMark, Mark, Scene } from "./marks.ts";
-import { memberMarks } from "./member-marks.ts";
+import type { Mark, Scene } from "./marks.ts";
+import { memberMark } from "./member-mark.ts";
 import { notations } from "./notation.ts";
 import { around, grown, type Size } from "./rects.ts";
-import { domainShown } from "./role-icons.ts";
 import type { Theme } from "./theme.ts";
 import { themes } from "./themes/themes.ts";
-import { type TieLook, tieMarks } from "./tie-marks.ts";
+import { tieLook } from "./tie-look.ts";
+import { tieMarks } from "./tie-marks.ts";
 
 const HULL = 24;
 /** Half the line round a group, and a little. */
@@ -42,8 +41,10 @@ export function compose(index: NetworkIndex, placement: Placement, words: MapWor
   const content = contentOf(index, placement, words, look);
   const frame = frameOf(content, look.sheet, words.language.direction);
   const ties = tieLook(index, words, placement, look);
+  const tellsRing = placement.grounds?.is === "rings";
   const marks: Mark[] = [
     ...content.header.marks(frame.header),
+    ...groundMarks(placement.grounds, theme),
     ...content.groups,
     ...placement.routes.map(
       (route): Mark => ({
@@ -56,7 +57,7 @@ export function compose(index: NetworkIndex, placement: Placement, words: MapWor
     ),
     ...(index.members.length === 0 ? emptyMarks(words.voice.invitation, theme) : []),
     clientMark(placement.client, index, words, theme),
-    ...index.members.flatMap((member, i) => memberMark(member, placement.members[i], index, words, theme)),
+    ...index.members.flatMap((member, i) => memberMark(member, placement.members[i], index, words, theme, tellsRing)),
     ...(frame.legend ? [legendMark(frame.legend)] : []),
     ...content.footer.marks(frame.footer),
   ];
@@ -72,42 +73,6 @@ export function compose(index: NetworkIndex, placement: Placement, words: MapWor
   };
 }
 
-function tieLook({ doc }: NetworkIndex, { language }: MapWords, placement: Placement, look: Look): TieLook {
-  const bare = {
-    clientId: doc.client.id,
-    theme: themes[look.theme],
-    notation: notations[look.notation],
-    isClear: clearOf(placement, 11),
-    isOpen: offTies(placement, 13),
-  };
-  if (!look.supportLetters || !look.legend) return bare;
-  const [offSymbols, offOthers] = [clearOf(placement, 6), offTies(placement, 9)];
-  const isFree = (at: Point, of: Tie) => offSymbols(at) && offOthers(at, of);
-  return { ...bare, lettering: { letters: language.letters, isFree, leastText: look.leastText } };
-}
-
-function memberMark(
-  member: Member,
-  symbol: PlacedSymbol | undefined,
-  index: NetworkIndex,
-  words: MapWords,
-  theme: Theme,
-): Mark[] {
-  if (!symbol) return [];
-  const meaning = {
-    is: "member",
-    label: describeMember(index, words, member),
-    kind: words.language.sentences.member[member.kind ?? "person"],
-  } as const;
-  return [
-    {
-      ...{ type: "group", key: `member:${member.id}`, hook: "member", ...domainOf(member, index), meaning },
-      ...(symbol.cut && { title: memberName(words, member) }),
-      children: memberMarks(member, symbol, index, theme),
-    },
-  ];
-}
-
 function clientMark(symbol: PlacedSymbol, index: NetworkIndex, words: MapWords, theme: Theme): Mark {
   const name = clientName(words, index);
   return {
@@ -118,12 +83,6 @@ function clientMark(symbol: PlacedSymbol, index: NetworkIndex, words: MapWords, 
     ...(symbol.cut && { title: name }),
     children: clientMarks(symbol, theme),
   };
-}
-
-/** For hosts' own colours. */
-function domainOf(member: Member, { doc }: NetworkIndex): Pick<GroupMark, "domain"> {
-  const domain = domainShown(member, doc.vocabulary);
-  return domain === undefined ? {} : { domain };
 }
 
 const legendMark = ({ block, x, y }: PlacedBlock<LegendBlock>): Mark => ({
@@ -138,15 +97,15 @@ function contentOf(index: NetworkIndex, placement: Placement, words: MapWords, l
   const bounds = groundOf(placement.bounds, look.sheet ? LEAST_ON_SHEET : LEAST);
   const { layers, outlines } = groupLayers(index.groups, placement, bounds, themes[look.theme], look.leastText);
   return {
-    ...blocksOf(index, words, look),
+    ...blocksOf(index, words, look, placement.grounds?.is === "sectors"),
     groups: layers,
     bounds: around([bounds, ...outlines.flat().map((point) => grown({ ...point, width: 0, height: 0 }, OUTLINE))]),
     map: look.sheet ? mapRects(placement, outlines) : [bounds],
   };
 }
 
-/** The header and the legend of a map. */
-function blocksOf(index: NetworkIndex, words: MapWords, look: Look) {
+/** The header, the legend and the footer of a map; `named`: its sectors say what the domains are. */
+function blocksOf(index: NetworkIndex, words: MapWords, look: Look, named: boolean) {
   const theme = themes[look.theme];
   const title = shownText(index.doc.title) || words.voice.title;
   const { direction } = words.language;
@@ -155,7 +114,7 @@ function blocksOf(index: NetworkIndex, words: MapWords, look: Look) {
     header: look.header
       ? headerBlock(title, dateLine(index.doc, words.language), TITLE_WIDTH, theme, look.leastText, direction)
       : { width: 0, height: 0, marks: () => [] },
-    legends: look.legend ? legendBlocks(legendParts(index, words, legend), theme, look, direction) : [],
+    legends: look.legend ? legendBlocks(legendParts(index, words, legend, named), theme, look, direction) : [],
     footer: look.header ? footerBlock(index, words.language, TITLE_WIDTH, theme, look.leastText) : NO_FOOTER,
   };
 }

@@ -5,8 +5,8 @@ import type { LegendLook, LegendPart, Row } from "./legend-entry.ts";
 import { letterRows, moveRows, tieRows } from "./legend-ties.ts";
 import { domainRows, whoRows } from "./legend-who.ts";
 
-/** What this picture uses, and nothing else. */
-export function legendParts(index: NetworkIndex, words: MapWords, look: LegendLook): LegendPart[] {
+/** What this picture uses, and nothing else. Where the domains are `named` on the map they are not told again. */
+export function legendParts(index: NetworkIndex, words: MapWords, look: LegendLook, named = false): LegendPart[] {
   const { voice } = words;
   const signs = new Set(index.members.flatMap((member) => signsOf(member, index)));
   const parts: [string, Row[]][] = [
@@ -14,7 +14,7 @@ export function legendParts(index: NetworkIndex, words: MapWords, look: LegendLo
     [voice.legend.letters, look.letters ? letterRows(index, words, look.theme) : []],
     [voice.legend.moves, moveRows(index, signs, voice, look)],
     [voice.legend.who, whoRows(index, signs, voice, look.theme)],
-    [voice.legend.domains, domainRows(index, words, look.theme)],
+    [voice.legend.domains, named ? [] : domainRows(index, words, look.theme)],
   ];
   return parts.flatMap(([heading, rows]) => {
     const entries = rows.flatMap(([used, word, sample]) => (used ? [{ word, sample }] : []));

@@ -64,20 +64,9 @@ export const DRAW_DEFAULTS: DrawOptions = {
 
 /** The values of each option that has a closed list of them. */
 export const DRAW_TERMS = {
-  layout: ["force"],
-  audience: AUDIENCES,
-  voice: ["client", "professional"],
-  theme: THEMES,
-  paper: PAPERS,
-  orientation: ORIENTATIONS,
-  notation: NOTATIONS,
-} as const;
-
-/** The values that the design names; those that are not among {@link DRAW_TERMS} come in a later version. */
-export const DESIGNED_TERMS = {
   layout: LAYOUTS,
   audience: AUDIENCES,
-  voice: DRAW_TERMS.voice,
+  voice: ["client", "professional"],
   theme: THEMES,
   paper: PAPERS,
   orientation: ORIENTATIONS,
@@ -92,7 +81,7 @@ const SIZES = { width: [1, 20_000], height: [0, 20_000], radius: [8, 200] } as c
 
 /**
  * Options with the defaults filled in.
- * @throws {EcomapError} `unknown-option`, `wrong-option`, or `not-yet` for a value that a later version draws.
+ * @throws {EcomapError} `unknown-option`, `wrong-option`.
  */
 export function resolveDrawOptions(given: Partial<DrawOptions> = {}): DrawOptions {
   const options: DrawOptions = { ...DRAW_DEFAULTS, ...given };
@@ -103,9 +92,8 @@ export function resolveDrawOptions(given: Partial<DrawOptions> = {}): DrawOption
   }
   for (const option of ["layout", "audience", "voice", "theme", "notation", "paper", "orientation"] as const) {
     const terms: readonly string[] = DRAW_TERMS[option];
-    const designed: readonly string[] = DESIGNED_TERMS[option];
     const value = options[option];
-    if (!terms.includes(value)) throw designed.includes(value) ? later(option, value) : wrong(option, terms);
+    if (!terms.includes(value)) throw wrong(option, terms);
   }
   refuseWrongValues(options);
   if (typeof options.language.client !== "object") throw wrong("language", ["en", "nl"]);
@@ -141,9 +129,6 @@ export function radiusOf({ radius }: DrawOptions): (member: Member) => number {
     throw wrong("radius", [`${least}-${most}`]);
   };
 }
-
-const later = (option: keyof DrawOptions, value: string) =>
-  new EcomapError({ code: "not-yet", path: [option], params: { option, value } });
 
 const wrong = (option: keyof DrawOptions, terms: readonly string[]) =>
   new EcomapError({ code: "wrong-option", path: [option], params: { option, terms } });

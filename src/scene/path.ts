@@ -50,3 +50,16 @@ export function softOutline(points: readonly Point[]): string {
 
 /** Rounded to a tenth: soft outlines have many points. */
 const tenth = ({ x, y }: Point): Point => ({ x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 });
+/** An oval round the client. */
+export const oval = ({ x, y }: Point): string =>
+  `M${at({ x: -x, y: 0 })}A${at({ x, y })} 0 0 1 ${at({ x, y: 0 })}A${at({ x, y })} 0 0 1 ${at({ x: -x, y: 0 })}Z`;
+
+type Ends = readonly [from: Point, to: Point];
+
+/** A piece of an oval round the client, clockwise on screen; `wide` where it is more than half of it. */
+export const arcThrough = (radii: Point, [from, to]: Ends, wide: boolean): string =>
+  `M${at(from)}A${at(radii)} 0 ${wide ? 1 : 0} 1 ${at(to)}`;
+
+/** A piece of an oval with the client at its point. */
+export const wedge = (radii: Point, [from, to]: Ends, wide: boolean): string =>
+  `M0 0L${arcThrough(radii, [from, to], wide).slice(1)}Z`;

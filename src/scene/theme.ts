@@ -20,6 +20,8 @@ export interface Theme {
   readonly onBadge: string;
   readonly group: string;
   readonly groupOpacity: number;
+  /** How much of a colour is in the ground of a sector or ring that bears it. */
+  readonly tint: number;
   /** Whether a line goes round what else a tint would tell: the ground of a group, the band of a hope. */
   readonly edged: boolean;
   readonly domains: Readonly<Record<Domain, string>>;

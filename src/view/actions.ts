@@ -6,9 +6,9 @@ import { draw } from "../scene/draw.ts";
 import { explain } from "../words/explain.ts";
 import type { Announcer } from "./announce.ts";
 import type { ChangeSource, Emitter } from "./events.ts";
-import { drawOptionsOf, isOpen, recordOf, type ViewOptions } from "./options.ts";
+import { drawOptionsOf, isOpen, mayTouch, recordOf, type ViewOptions } from "./options.ts";
 import type { Store } from "./state.ts";
-import { pinAt, stepWithPlaces } from "./steps.ts";
+import { dropAt, stepWithPlaces } from "./steps.ts";
 import type { Transition } from "./transition.ts";
 import type { UndoStack } from "./undo.ts";
 import { isDrawn, nameOf } from "./walk.ts";
@@ -82,7 +82,8 @@ export function makeActions(
     drop: (member, at, source) => {
       const { doc, options, drawing } = store.state;
       const context = contextOf(options);
-      take([pinAt(doc, drawing.placement, member, at, context, drawOptionsOf(options))], context, source);
+      const mayChange = mayTouch(doc, options, "updateMember", member);
+      take(dropAt(doc, drawing, member, at, context, drawOptionsOf(options), mayChange), context, source);
       say(options.language.sentences.moved(nameOf(drawing, member)));
     },
     undo: () => takeBack("undo"),

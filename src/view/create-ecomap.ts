@@ -105,8 +105,9 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
       const next = resolveViewOptions(wanted);
       const drawn = draw(store.state.doc, drawOptionsOf(next));
       given = wanted;
+      const isMoved = next.layout !== store.state.options.layout;
       store.set({ options: next });
-      transition.show(store.state.doc, drawn, false);
+      transition.show(store.state.doc, drawn, isMoved);
     }),
     undo: alive(actions.undo),
     redo: alive(actions.redo),

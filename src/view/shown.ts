@@ -78,10 +78,14 @@ function between(from: Placement, to: Placement, share: number): Placement {
       const ends = { ...route, from: point(start.from, route.from), to: point(start.to, route.to) };
       return start.via || route.via ? { ...ends, via: point(middle(start), middle(route)) } : ends;
     }),
-    bounds: {
-      ...point(from.bounds, to.bounds),
-      width: part(from.bounds.width, to.bounds.width),
-      height: part(from.bounds.height, to.bounds.height),
-    },
+    ...(to.grounds && { grounds: to.grounds }),
+    // The ground lies there at once, and so does the room for it.
+    bounds: to.grounds
+      ? to.bounds
+      : {
+          ...point(from.bounds, to.bounds),
+          width: part(from.bounds.width, to.bounds.width),
+          height: part(from.bounds.height, to.bounds.height),
+        },
   };
 }

@@ -1,7 +1,9 @@
 import { applyCommand, takeStep } from "../command/apply.ts";
 import type { Command, CommandContext, PinMember, PlaceMembers, Step } from "../command/types.ts";
 import type { EcomapDocument } from "../document/types.ts";
+import { intoRing, ringAt } from "../layout/ring-at.ts";
 import type { Placement, Point } from "../layout/types.ts";
+import { ringOf } from "../network/member-facts.ts";
 import { type Drawing, draw } from "../scene/draw.ts";
 import type { DrawOptions } from "../scene/options.ts";
 
@@ -28,6 +30,33 @@ export function stepWithPlaces(
   const places = placesOf(after, draw(after, options).placement, options);
   const taken = takeStep(doc, [...commands, places], context);
   return { ...taken, drawing: draw(taken.doc, options) };
+}
+
+/**
+ * What a drop means: a pin, and in `rings` first another ring where it is put into one that it may change to
+ * (`mayChange`); otherwise it stays in its own ring, in the direction in which it was put.
+ */
+export function dropAt(
+  doc: EcomapDocument,
+  { index, placement }: Drawing,
+  member: string,
+  at: Point,
+  context: CommandContext,
+  options: DrawOptions,
+  mayChange: boolean,
+): readonly Command[] {
+  const record = index.memberById.get(member);
+  const symbol = placement.members.find(({ id }) => id === member);
+  if (placement.grounds?.is !== "rings" || !record || !symbol) {
+    return [pinAt(doc, placement, member, at, context, options)];
+  }
+  const { rings } = placement.grounds;
+  const own = ringOf(record, index.clientTie.get(member));
+  const ring = mayChange ? ringAt(rings, at) : own;
+  const spot = intoRing(rings, ring, symbol, at);
+  const change: readonly Command[] = ring === own ? [] : [{ type: "updateMember", member, set: { ring } }];
+  const changed = change.length === 0 ? doc : applyCommand(settled(doc, placement, context, options), change, context);
+  return [...change, pinAt(changed, placement, member, spot, context, options)];
 }
 
 /** The pin that a drop means: where the member comes to stand, which is beside the spot where that is taken. */

@@ -1,7 +1,7 @@
 import { baseDomain } from "../document/role-domain.ts";
 import { DOMAINS } from "../document/schema/terms.ts";
 import type { Member, Move, Tie } from "../document/types.ts";
-import { domainOf } from "../network/member-facts.ts";
+import { domainOf, ringOf } from "../network/member-facts.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import type { Voice } from "./language.ts";
 import { clientName, type MapWords, memberDomainWords, memberName, roleLine } from "./member-words.ts";
@@ -21,8 +21,11 @@ export function describeMap(index: NetworkIndex, words: MapWords): string {
   return words.language.sentences.description(isolate(clientName(words, index)), domains);
 }
 
-/** A member in words, no more than the picture shows: name first, then role, domain, tie, who helps whom, group. */
-export function describeMember(index: NetworkIndex, words: MapWords, member: Member): string {
+/**
+ * A member in words, no more than the picture shows: name first, then role, domain, tie, who helps whom, group; and
+ * the ring, where the picture shows `rings`.
+ */
+export function describeMember(index: NetworkIndex, words: MapWords, member: Member, rings = false): string {
   const { sentences } = words.language;
   const tie = index.clientTie.get(member.id);
   const groups = index.groups.filter((group) => group.members.includes(member.id));
@@ -31,6 +34,7 @@ export function describeMember(index: NetworkIndex, words: MapWords, member: Mem
     isolate(memberName(words, member)),
     role,
     role.toLowerCase() === domain.toLowerCase() ? "" : domain,
+    rings ? words.voice.rings[ringOf(member, tie)] : "",
     ...(tie ? [...tieFacts(words, tie), ...help(words, tie, member.id)] : []),
     ...groups.map((group) => sentences.inGroup(words.voice.groups[group.kind])),
   ];

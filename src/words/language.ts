@@ -23,6 +23,8 @@ export interface Voice {
   readonly spheres: Terms<Exclude<Sphere, "unknown">>;
   readonly domains: Terms<Domain>;
   readonly roles: Terms<RoleTerm>;
+  /** How close someone is. */
+  readonly rings: Readonly<Record<1 | 2 | 3, string>>;
   readonly strengths: Terms<Strength>;
   readonly qualities: Terms<Exclude<Quality, "unknown">>;
   readonly states: Terms<Exclude<TieState, "unknown">>;

@@ -29,11 +29,6 @@ describe.each(["layout", "theme", "notation", "paper", "orientation", "audience"
       );
     });
 
-    test("what comes later is not there yet", () => {
-      const { later } = CHOICES[option];
-      expect(later.map((value) => answerTo(option, value))).toEqual(later.map(() => "not-yet"));
-    });
-
     test("anything else is wrong", () => {
       expect(answerTo(option, "spiral")).toBe("wrong-option");
     });

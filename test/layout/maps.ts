@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { generate } from "../../examples/generate.ts";
 import { applyCommand } from "../../src/command/apply.ts";
 import { parseEcomap } from "../../src/document/parse.ts";
+import type { LayoutName } from "../../src/document/schema/terms.ts";
 import type { EcomapDocument, EcomapInput, MemberInput, TieInput } from "../../src/document/types.ts";
 import type { Placement } from "../../src/layout/types.ts";
 import { type Drawing, draw } from "../../src/scene/draw.ts";
@@ -40,10 +41,10 @@ export const placementOf = (doc: EcomapDocument, options: Partial<DrawOptions> =
   drawingOf(doc, options).placement;
 
 /** The document with the places of a placement written into it, as a view writes them. */
-export const withPlaces = (doc: EcomapDocument, { members }: Placement): EcomapDocument =>
+export const withPlaces = (doc: EcomapDocument, { members }: Placement, layout: LayoutName = "force"): EcomapDocument =>
   applyCommand(
     doc,
-    { type: "placeMembers", layout: "force", places: members.map(({ id, x, y }) => ({ member: id, x, y })) },
+    { type: "placeMembers", layout, places: members.map(({ id, x, y }) => ({ member: id, x, y })) },
     { recorded: "2026-03-03T10:00:00Z" },
   );
 

@@ -44,6 +44,12 @@ describe("in Chromium the same document gives the same bytes as in Node", () => 
     expect(await drawnThere(doc)).toBe(renderToString(doc));
   });
 
+  test.each(["rings", "sectors"] as const)("in %s, of the cases and of made-up maps up to 1,000", async (layout) => {
+    const docs = [...CASES.map(caseOf), ...[30, 150, 1000].map((size) => parseEcomap(generate(size, 11)))];
+    for (const doc of docs)
+      expect(await drawnThere(doc, `{ layout: "${layout}" }`)).toBe(renderToString(doc, { layout }));
+  });
+
   test("for print, for professionals and upright", async () => {
     const doc = caseOf("5-keys-at-last");
     const options = { theme: "print", voice: "professional", width: 600, height: 850 } as const;

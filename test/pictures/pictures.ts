@@ -54,6 +54,9 @@ export const GOLDENS: readonly Golden[] = [
   ...THEMES.filter((theme) => theme !== "light").map((theme) =>
     golden(`5-keys-at-last-${theme}`, caseOf("5-keys-at-last"), { theme }),
   ),
+  ...(["rings", "sectors"] as const).flatMap((layout) =>
+    CASES.map((name) => golden(`${name}-${layout}`, caseOf(name), { layout })),
+  ),
   golden("5-keys-at-last-professional", caseOf("5-keys-at-last"), { voice: "professional" }),
   golden("3-the-friend-who-steps-back-portrait", caseOf("3-the-friend-who-steps-back"), { width: 600, height: 850 }),
   golden("6-after-detention-a4", caseOf("6-after-detention"), { paper: "a4", theme: "print" }),

@@ -98,16 +98,9 @@ describe("options", () => {
     }
   });
 
-  test.each([
-    ["layout", "rings"],
-    ["layout", "sectors"],
-  ])("that a later version draws say so: %s %s", (option, value) => {
-    expect(refusal({ [option]: value })).toMatchObject({ code: "not-yet", path: [option], params: { option, value } });
-  });
-
   test("refused are explained in a sentence", () => {
     for (const language of [en, nl]) {
-      for (const error of [refusal({ theme: "pink" }), refusal({ layout: "rings" }), refusal({ colour: "red" })]) {
+      for (const error of [refusal({ theme: "pink" }), refusal({ paper: "a9" }), refusal({ colour: "red" })]) {
         expect(explain(error, language)).toMatch(/^\p{L}.*\.$/u);
       }
     }

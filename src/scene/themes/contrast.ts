@@ -18,6 +18,7 @@ export const contrast: Theme = {
   onBadge: "#ffffff",
   group: "#4f6270",
   groupOpacity: 0.18,
+  tint: 0.1,
   edged: false,
   domains: {
     partner: "#8a0a50",

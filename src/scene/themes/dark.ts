@@ -18,6 +18,7 @@ export const dark: Theme = {
   onBadge: "#12181c",
   group: "#93a7b3",
   groupOpacity: 0.18,
+  tint: 0.2,
   edged: false,
   domains: {
     partner: "#e26894",

@@ -18,6 +18,7 @@ export const light: Theme = {
   onBadge: "#ffffff",
   group: "#6b7f8c",
   groupOpacity: 0.16,
+  tint: 0.1,
   edged: false,
   domains: {
     partner: "#b03a78",

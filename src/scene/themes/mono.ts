@@ -21,6 +21,7 @@ export const mono: Theme = {
   onBadge: WHITE,
   group: BLACK,
   groupOpacity: 1,
+  tint: 0,
   edged: true,
   domains: {
     partner: BLACK,

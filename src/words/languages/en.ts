@@ -49,6 +49,7 @@ const client: Voice = {
     "sister-in-law": "sister-in-law",
     "general-practitioner": "family doctor",
   },
+  rings: { 1: "very close", 2: "close", 3: "further away" },
   strengths: { weak: "loose", moderate: "ordinary", strong: "strong", unknown: "not known" },
   qualities: {
     supportive: "good",

@@ -104,6 +104,7 @@ const client: Voice = {
     pet: "huisdier",
     other: "anders",
   },
+  rings: { 1: "heel dichtbij", 2: "dichtbij", 3: "verder weg" },
   strengths: { weak: "los", moderate: "gewoon", strong: "sterk", unknown: "weet ik niet" },
   qualities: { supportive: "fijn", ambivalent: "soms fijn, soms lastig", stressful: "spanning", conflicted: "ruzie" },
   states: {

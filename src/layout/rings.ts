@@ -1,0 +1,192 @@
+import { ringOf } from "../network/member-facts.ts";
+import { type Bands, fitBands, type Ring } from "./bands.ts";
+import { type LaidOut, type LayoutInput, unlessStrayed } from "./layer.ts";
+import { openSeat } from "./open-seat.ts";
+import { orderRound } from "./order.ts";
+import { movedOut, reachOut } from "./oval.ts";
+import { memberPairs, type Pair } from "./pairs.ts";
+import { relax } from "./relax.ts";
+import { BAND_MARGIN } from "./ring-at.ts";
+import { nameRings, namesHalf, ringNameRects } from "./ring-names.ts";
+import { breadthOf, dealRows, planRings, type RingsPlan } from "./rings-plan.ts";
+import { isLabelAbove, reachOf, roomOf } from "./room.ts";
+import { pointAt, turnsOf } from "./seats.ts";
+import { SEARCH_WHOLE_UP_TO, settleWithin } from "./settle.ts";
+import { searchSwaps } from "./swap-search.ts";
+import type { Box, Point } from "./types.ts";
+
+/** The share of a turn on either side of it at which nobody starts. */
+const GAP = 0.05;
+/** By how much a band grows that is too crowded, and how far from its wish somebody may come to stand before it does. */
+const GROWTH = 100;
+const REACH = 420;
+
+/**
+ * Closeness as three rings round the client: each member stands wholly in the band of the own ring, and where that is
+ * crowded the band grows. Those tied to one another stand in one direction, across the rings.
+ */
+export function ringsLayout(input: LayoutInput): LaidOut {
+  const { index, client, boxes, holds, aspect, words, leastText } = input;
+  const rings = index.members.map((member) => ringOf(member, index.clientTie.get(member.id)));
+  const plan = planRings(client, boxes, rings);
+  const stand = (spots: readonly (Point | undefined)[]): Bands =>
+    fitBands(
+      spots.flatMap((at, i) => {
+        const [box, ring] = [boxes[i], rings[i]];
+        return at && box && ring ? [{ ring, ...reachOut(at, reachOf(box) + BAND_MARGIN, aspect) }] : [];
+      }),
+      plan.bands,
+      plan.start,
+    );
+  const kept = index.members.map(({ id }) => input.saved.get(id));
+  let bands = input.saved.size === 0 ? plan.bands : stand(unlessStrayed(input, kept));
+  const spacesIn = (ends: Bands): Space[] =>
+    boxes.map((box, i) =>
+      spaceOf(box, bandOf(ends, rings[i] ?? 3, plan.start), client.radius, aspect, namesHalf(leastText)),
+    );
+  let spaces = spacesIn(bands);
+  let wishes = wishesOf(input, kept, rings, plan, bands, spaces);
+  const isLarge = boxes.length > SEARCH_WHOLE_UP_TO;
+  for (;;) {
+    const { places, lost } = settleWithin(
+      client,
+      boxes,
+      wishes,
+      holds,
+      (i, at) => spaces[i]?.stands(at) ?? true,
+      REACH,
+      (i) => (isLarge ? rings[i] : undefined),
+    );
+    if (lost === undefined) {
+      return {
+        spots: places,
+        keepFree: (members) => ringNameRects(stand(members), words, leastText),
+        groundsOf: (members, routes, middle) =>
+          nameRings(stand(members), middle, members, routes, words, aspect, leastText),
+      };
+    }
+    const crowded = rings[lost] ?? 3;
+    bands = grown(bands, crowded);
+    spaces = spacesIn(bands);
+    wishes = wishes.map((at, i) => {
+      if ((rings[i] ?? 3) <= crowded || (holds[i] === "pinned" && spaces[i]?.stands(at))) return at;
+      return movedOut(at, GROWTH, aspect);
+    });
+  }
+}
+
+type Band = readonly [from: number, to: number];
+
+const bandOf = (bands: Bands, ring: Ring, start: number): Band => [
+  ring === 1 ? start : ring === 2 ? bands[1] : bands[2],
+  bands[ring],
+];
+
+const grown = (bands: Bands, crowded: Ring): Bands => ({
+  1: bands[1] + (crowded === 1 ? GROWTH : 0),
+  2: bands[2] + (crowded <= 2 ? GROWTH : 0),
+  3: bands[3] + GROWTH,
+});
+
+interface Space {
+  readonly stands: (at: Point) => boolean;
+  /** The place itself, or one near it that is in the band and off the names. */
+  readonly draw: (at: Point) => Point;
+}
+
+function spaceOf(box: Box, [from, to]: Band, clientRadius: number, aspect: number, names: number): Space {
+  const rooms = roomOf(box);
+  const reach = reachOf(box) + BAND_MARGIN;
+  /** How far the room of the box, or the symbol at least, runs into the ground of the names; 0 or less where it does not. */
+  const onNames = (at: Point): number => {
+    const room = isLabelAbove(box, at) ? rooms.above : rooms.below;
+    return at.y - room.up < -clientRadius ? names + room.left - Math.abs(at.x) : 0;
+  };
+  return {
+    stands: (at) => {
+      const { inner, outer } = reachOut(at, reach, aspect);
+      return inner >= from && outer <= to && onNames(at) <= 0;
+    },
+    draw: (at) => {
+      const over = onNames(at);
+      const aside = over > 0 ? { x: at.x + (at.x < 0 ? -over : over), y: at.y } : at;
+      const { inner, outer } = reachOut(aside, reach, aspect);
+      if (inner < from) return movedOut(aside, from - inner + 0.02, aspect);
+      return outer > to ? movedOut(aside, to - outer - 0.02, aspect) : aside;
+    },
+  };
+}
+
+/** Saved places as far as they lie in the band; for the others starting places, made better where there are few. */
+function wishesOf(
+  { index, client, boxes, saved, aspect }: LayoutInput,
+  kept: readonly (Point | undefined)[],
+  rings: readonly Ring[],
+  plan: RingsPlan,
+  bands: Bands,
+  spaces: readonly Space[],
+): Point[] {
+  const ties = memberPairs(index);
+  const drawn = kept.map((at, i) => at && (spaces[i]?.draw(at) ?? at));
+  const starts =
+    saved.size === 0
+      ? freshStarts(index, boxes, rings, plan, ties, aspect)
+      : openStarts(drawn, rings, bands, plan, ties, aspect);
+  return relax(
+    client,
+    boxes.map((box, i) => ({
+      box,
+      start: drawn[i] ?? starts[i] ?? { x: 0, y: 0 },
+      fixed: drawn[i] !== undefined,
+      draw: spaces[i]?.draw ?? ((at) => at),
+    })),
+    ties,
+  );
+}
+
+const WINDOW = [0.75 + GAP, 1.75 - GAP] as const;
+
+function freshStarts(
+  index: LayoutInput["index"],
+  boxes: readonly Box[],
+  rings: readonly Ring[],
+  plan: RingsPlan,
+  ties: readonly Pair[],
+  aspect: number,
+): Point[] {
+  const order = orderRound(index);
+  const far = dealRows(order, rings, plan.rows);
+  const row = order.map((i) => ({ far: far.get(i) ?? 0, breadth: breadthOf(boxes[i]) }));
+  const turns = turnsOf(row, ...WINDOW);
+  const turnOf = new Map(order.map((i, nth) => [i, turns[nth] ?? 0]));
+  const pointIn = (i: number, direction: number) =>
+    pointAt({ far: far.get(i) ?? 0, turn: turnOf.get(direction) ?? 0 }, aspect);
+  const directions = searchSwaps({
+    order,
+    pointIn,
+    mayChange: () => true,
+    ties,
+    isTiedToClient: (i) => index.clientTie.has(index.members[i]?.id ?? ""),
+  });
+  return directions.map((direction, i) => pointIn(i, direction));
+}
+
+/** Those who come to a map start in the middle of their band. */
+function openStarts(
+  drawn: readonly (Point | undefined)[],
+  rings: readonly Ring[],
+  bands: Bands,
+  { start }: RingsPlan,
+  ties: readonly Pair[],
+  aspect: number,
+): Point[] {
+  const taken = drawn.flatMap((at) => at ?? []);
+  return drawn.map((at, i) => {
+    if (at) return at;
+    const [from, to] = bandOf(bands, rings[i] ?? 3, start);
+    const friends = ties.flatMap(([a, b]) => (a === i ? (drawn[b] ?? []) : b === i ? (drawn[a] ?? []) : []));
+    const seat = openSeat((from + to) / 2, WINDOW, taken, friends, aspect);
+    taken.push(seat);
+    return seat;
+  });
+}

@@ -1,0 +1,39 @@
+import type { Member } from "../document/types.ts";
+import type { PlacedSymbol } from "../layout/types.ts";
+import type { NetworkIndex } from "../network/network-index.ts";
+import { describeMember } from "../words/describe.ts";
+import { type MapWords, memberName } from "../words/member-words.ts";
+import type { GroupMark, Mark } from "./marks.ts";
+import { memberMarks } from "./member-marks.ts";
+import { domainShown } from "./role-icons.ts";
+import type { Theme } from "./theme.ts";
+
+/** A member with what is said of it; nothing where it was not placed. */
+export function memberMark(
+  member: Member,
+  symbol: PlacedSymbol | undefined,
+  index: NetworkIndex,
+  words: MapWords,
+  theme: Theme,
+  tellsRing: boolean,
+): Mark[] {
+  if (!symbol) return [];
+  const meaning = {
+    is: "member",
+    label: describeMember(index, words, member, tellsRing),
+    kind: words.language.sentences.member[member.kind ?? "person"],
+  } as const;
+  return [
+    {
+      ...{ type: "group", key: `member:${member.id}`, hook: "member", ...domainOf(member, index), meaning },
+      ...(symbol.cut && { title: memberName(words, member) }),
+      children: memberMarks(member, symbol, index, theme),
+    },
+  ];
+}
+
+/** For hosts' own colours. */
+function domainOf(member: Member, { doc }: NetworkIndex): Pick<GroupMark, "domain"> {
+  const domain = domainShown(member, doc.vocabulary);
+  return domain === undefined ? {} : { domain };
+}

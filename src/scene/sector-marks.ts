@@ -1,0 +1,52 @@
+import { round } from "../layout/round.ts";
+import type { Point, SectorGround } from "../layout/types.ts";
+import { groundNameMarks } from "./ground-name.ts";
+import type { Mark } from "./marks.ts";
+import { arcThrough, oval, wedge } from "./path.ts";
+import type { Theme } from "./theme.ts";
+import { mixed } from "./tint.ts";
+
+/** How much of the colour of texts is in a name, so that it can be read on its tint. */
+const LETTER = 0.3;
+
+/** The sectors of a life: each a wedge in the tint of its domain, with arcs between the rings of closeness, and its name at the rim. */
+export function sectorMarks(radii: Point, sectors: readonly SectorGround[], theme: Theme): Mark[] {
+  return sectors.map((sector): Mark => {
+    const { domain, sides, wide, arcs, name } = sector;
+    const tint = mixed(theme.domains[domain], theme.ground, theme.tint);
+    return {
+      type: "group",
+      key: `sector:${domain}`,
+      hook: "sector",
+      children: [
+        {
+          type: "path",
+          key: "ground",
+          commands: sides ? wedge(radii, sides, wide) : oval(radii),
+          fill: tint,
+          stroke: theme.edged ? theme.muted : theme.ground,
+          strokeWidth: theme.edged ? 1 : 5,
+          join: "round",
+        },
+        ...arcs.map(
+          (arc, i): Mark => ({
+            type: "path",
+            key: `arc-${i}`,
+            commands: arcOf(radii, sides, wide, arc),
+            fill: "none",
+            stroke: theme.edged ? theme.muted : theme.ground,
+            strokeWidth: theme.edged ? 1 : 3,
+          }),
+        ),
+        ...groundNameMarks(name, mixed(theme.text, theme.domains[domain], LETTER), tint),
+      ],
+    };
+  });
+}
+
+/** An arc within a wedge, at a distance from the client measured upwards. */
+function arcOf(radii: Point, sides: SectorGround["sides"], wide: boolean, far: number): string {
+  const share = far / radii.y;
+  const at = ({ x, y }: Point): Point => ({ x: round(x * share), y: round(y * share) });
+  return sides ? arcThrough(at(radii), [at(sides[0]), at(sides[1])], wide) : oval(at(radii));
+}

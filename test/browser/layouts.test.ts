@@ -1,0 +1,48 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { renderToString } from "../../src/index.ts";
+import { dragMouse, mount, rest, sceneIn, sceneOf, seven, symbolSpot, unmountAll } from "./hands.ts";
+
+afterEach(unmountAll);
+
+describe("another layout", () => {
+  test.each(["rings", "sectors"] as const)("%s comes by a short glide, and ends as its text has it", async (layout) => {
+    const { view, container } = mount();
+    view.setOptions({ layout });
+    await rest();
+    expect(sceneOf(container)).toBe(sceneIn(renderToString(seven, { layout })));
+    expect(view.doc).toBe(seven);
+    view.setOptions({ layout: "force" });
+    await rest();
+    expect(sceneOf(container)).toBe(sceneIn(renderToString(seven)));
+  });
+
+  test.each(["rings", "sectors"] as const)(
+    "%s takes a drag and a drop as one step, in its own places",
+    async (layout) => {
+      const { view, container } = mount(seven, { layout });
+      const from = symbolSpot(container, layout === "rings" ? "Bram" : "Els");
+      await dragMouse(from, { x: from.x + 40, y: from.y + 30 });
+      await rest();
+      expect(view.doc.places?.[layout]).toHaveLength(7);
+      expect(view.doc.places?.force).toBeUndefined();
+      expect(sceneOf(container)).toBe(sceneIn(renderToString(view.doc, { layout })));
+      view.undo();
+      await rest();
+      expect(view.doc).toEqual(seven);
+    },
+  );
+
+  test("rings reads a drop into another ring as that ring, and with positions alone keeps the own one", async () => {
+    const drop = async (editable: true | "positions") => {
+      const { view, container } = mount(seven, { layout: "rings", editable });
+      const [client, from] = [symbolSpot(container, "Yusuf"), symbolSpot(container, "Bram")];
+      const share = 0.1;
+      await dragMouse(from, { x: client.x + (from.x - client.x) * share, y: client.y + (from.y - client.y) * share });
+      await rest();
+      expect(sceneOf(container)).toBe(sceneIn(renderToString(view.doc, { layout: "rings" })));
+      return view.doc.members.find(({ id }) => id === "bram")?.ring;
+    };
+    expect(await drop(true)).toBe(1);
+    expect(await drop("positions")).toBeUndefined();
+  });
+});
