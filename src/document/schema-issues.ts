@@ -34,7 +34,7 @@ function ofOne(found: Exclude<z.core.$ZodIssue, z.core.$ZodIssueInvalidUnion>, p
       if (found.message === "two-forms") {
         return { code: "two-forms", path, params: { field: "params" in found ? String(found.params?.field) : "" } };
       }
-      if (found.message === "wrong-date" || found.message === "wrong-moment") {
+      if (found.message === "wrong-date" || found.message === "wrong-moment" || found.message === "forbidden-id") {
         return { code: found.message, path, params: {} };
       }
       return { code: found.code === "custom" ? "wrong-value" : "wrong-key", path, params: {} };

@@ -26,6 +26,7 @@ export interface ErrorParams {
   "too-many": { readonly limit: number };
   "out-of-range": { readonly least: number; readonly most: number };
   "two-forms": { readonly field: string };
+  "forbidden-id": Record<string, never>;
   // rules between records
   "double-id": { readonly first: string };
   "missing-record": { readonly table: string };

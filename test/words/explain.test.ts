@@ -64,6 +64,10 @@ describe("a bad file is told what is wrong, where, and how to mend it", () => {
       "too-short | members[0].id | This text is empty. Fill it in, or leave the field out.",
     ],
     [
+      file({ members: [{ id: "constructor" }] }),
+      "forbidden-id | members[0].id | This id is a name that every object in JavaScript has. Choose another.",
+    ],
+    [
       file({ members: many(20_001, (i) => ({ id: `m${i}` })) }),
       "too-many | members | There are more than 20,000 here. Split the file.",
     ],

@@ -30,6 +30,7 @@ const PARAMS: { readonly [C in ErrorCode]: ErrorParams[C] } = {
   "too-many": { limit: 20_000 },
   "out-of-range": { least: -1_000_000, most: 1_000_000 },
   "two-forms": { field: "role" },
+  "forbidden-id": {},
   "double-id": { first: "members[3]" },
   "missing-record": { table: "members" },
   "same-ends": {},

@@ -65,7 +65,12 @@ export const ownTerm = shortForm(
 /** One of our terms, or an own key `x-…` that the document's vocabulary declares. */
 export const openTerm = <const T extends readonly string[]>(terms: T) => z.union([z.enum(terms), ownTerm]);
 
-export const id = z.string().check(z.minLength(1), z.maxLength(LIMITS.id));
+/** Names that every object has would break tables that are kept by id in plain objects, as graph libraries do. */
+const isNoObjectName = (text: string): boolean => !(text in Object.prototype);
+
+export const id = z
+  .string()
+  .check(z.minLength(1), z.maxLength(LIMITS.id), z.refine(isNoObjectName, { error: "forbidden-id" }));
 /** What someone or something is called. */
 export const name = z.string().check(z.maxLength(LIMITS.name));
 /** A BCP 47 language. */

@@ -235,6 +235,7 @@ export const en: Language = {
     "too-many": ({ limit }) => `There are more than ${times(limit)} here. Split the file.`,
     "out-of-range": ({ least, most }) => `This number lies outside ${times(least)} to ${times(most)}.`,
     "two-forms": ({ field }) => `Both the short form (${field}) and roles are given. Keep one.`,
+    "forbidden-id": () => "This id is a name that every object in JavaScript has. Choose another.",
     "double-id": ({ first }) => `This id is used before, at ${first}. Give each its own.`,
     "missing-record": ({ table }) =>
       `This points at something that is not among the ${table}. Add it, or point elsewhere.`,

@@ -290,6 +290,7 @@ export const nl: Language = {
     "too-many": ({ limit }) => `Er staan er hier meer dan ${times(limit)}. Splits het bestand.`,
     "out-of-range": ({ least, most }) => `Dit getal ligt niet tussen ${times(least)} en ${times(most)}.`,
     "two-forms": ({ field }) => `De korte vorm (${field}) en roles staan er allebei. Houd er één.`,
+    "forbidden-id": () => "Deze id is een naam die elk object in JavaScript heeft. Kies een andere.",
     "double-id": ({ first }) => `Deze id bestaat al, bij ${first}. Geef ieder een eigen id.`,
     "missing-record": ({ table }) =>
       `Dit wijst naar iets dat niet bij ${table} staat. Voeg het toe, of wijs iets anders aan.`,
