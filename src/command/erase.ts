@@ -124,7 +124,8 @@ function recordsIn(doc: EcomapDocument, table: Op["table"]): readonly Id[] {
 }
 
 function withoutTexts(doc: EcomapDocument, texts: readonly string[]): EcomapDocument {
-  const clean = makeWipe(texts);
+  const others = [doc.client, ...doc.members, ...(doc.groups ?? [])].flatMap(({ name }) => name ?? []);
+  const clean = makeWipe(texts, others);
   const cleaned = (entry: Change) => clean(entry, change) ?? entry;
   const history = retoldBy(doc, (table, record) => clean(record, RECORD_SCHEMAS[table]), cleaned);
   return { ...(clean({ ...doc, history: [] }, ecomap) ?? doc), history };

@@ -50,6 +50,21 @@ function withKarim(): EcomapDocument {
 
 const TRACES = /karim\b|"k"|0612345678|t2|l1|Was boos|Praten over geld|conflicted|goal1/i;
 
+describe("erasing a person whose name is like that of another", () => {
+  it("leaves the other", () => {
+    const doc = parseEcomap(
+      file({
+        members: [
+          { id: "an", name: "An" },
+          { id: "ans", name: "Ans Visser", notes: [{ text: "Ans belt An." }] },
+        ],
+      }),
+    );
+    const [ans] = applyCommand(doc, { type: "erase", table: "members", id: "an" }, later).members;
+    expect(ans).toEqual({ id: "ans", name: "Ans Visser", notes: [{ text: "Ans belt …." }] });
+  });
+});
+
 describe("erasing a person", () => {
   const erased = applyCommand(withKarim(), { type: "erase", table: "members", id: "k" }, later);
 
