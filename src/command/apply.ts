@@ -20,7 +20,7 @@ import { refuseCopy } from "./whole.ts";
  * changed; what did not change is shared. History gains one change. What `happened` before something that history
  * tells of the same field is told too, and leaves the document as it is.
  * @throws {EcomapError} where a command is refused; `redacted` where the document is a redacted copy;
- * `dates-out-of-order` where it happened after it was recorded.
+ * `not-yet-happened` where it happened after it was recorded.
  */
 export function applyCommand(
   doc: EcomapDocument,
@@ -123,5 +123,5 @@ function withNeeded(doc: EcomapDocument, late: readonly FieldOp[], ops: Op[]): E
 /** Nothing is recorded before it happened. */
 function refuseForeseen({ recorded, happened }: Change): void {
   if (happened === undefined || !isBefore(recorded.slice(0, 10), happened)) return;
-  throw new EcomapError({ code: "dates-out-of-order", path: ["recorded"], params: { earlier: "happened" } });
+  throw new EcomapError({ code: "not-yet-happened", path: ["happened"], params: {} });
 }

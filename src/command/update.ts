@@ -1,3 +1,4 @@
+import { fullNameOf } from "../document/tables.ts";
 import type { Op } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import { fieldOps } from "./ops.ts";
@@ -27,7 +28,10 @@ export function updateOps<T extends object>(
     throw new EcomapError({ code: "wrong-type", path: ["clear"], params: { expected: "array" } });
   refuseFixed(Object.keys(set), fixed, "set");
   refuseFixed(clear, fixed, "clear");
-  const wished = new Map(Object.entries({ ...record, ...set }));
+  const wished = new Map<string, unknown>(Object.entries(record));
+  // What is set in short takes the place of what stands there in full.
+  for (const name of Object.keys(set)) wished.delete(fullNameOf(table, name));
+  for (const [name, value] of Object.entries(set)) wished.set(name, value);
   for (const name of clear) wished.delete(name);
   return fieldOps(table, id, record, read(Object.fromEntries(wished)));
 }

@@ -59,7 +59,11 @@ function ofUnion(found: z.core.$ZodIssueInvalidUnion, path: Path): Issue[] {
   if (nearest) return nearest;
   const issues = branches.flat();
   const terms = issues.flatMap((issue) => (issue.code === "wrong-term" ? issue.params.terms : []));
-  if (terms.length > 0) return [{ code: "wrong-term", path, params: { terms: [...new Set(terms)] } }];
+  const mayBeList = issues.some(
+    ({ code, params }) => code === "wrong-type" && "expected" in params && params.expected === "array",
+  );
+  const code = mayBeList ? "not-a-list" : "wrong-term";
+  if (terms.length > 0) return [{ code, path, params: { terms: [...new Set(terms)] } }];
   const written = issues.find((issue) => issue.code !== "wrong-type");
   return [written ?? issues[0] ?? { code: "wrong-value", path, params: {} }];
 }

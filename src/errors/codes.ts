@@ -17,6 +17,7 @@ export interface ErrorParams {
   "missing-field": { readonly expected: string };
   "wrong-type": { readonly expected: string };
   "wrong-term": { readonly terms: readonly string[] };
+  "not-a-list": { readonly terms: readonly string[] };
   "wrong-key": Record<string, never>;
   "wrong-date": Record<string, never>;
   "wrong-moment": Record<string, never>;
@@ -37,6 +38,7 @@ export interface ErrorParams {
   "double-move": { readonly first: string };
   "words-without-yes": Record<string, never>;
   // commands
+  "not-yet-happened": Record<string, never>;
   "unknown-command": Record<string, never>;
   "unknown-record": { readonly table: string };
   "fixed-field": { readonly field: string };

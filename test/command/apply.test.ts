@@ -258,7 +258,7 @@ describe("what happened earlier", () => {
   it("is not recorded before it happened", () => {
     for (const happened of ["2026-03-05", "2026-04", "2027", { date: "2026-03-05", about: true } as const]) {
       expect(() => said(small, rename("A."), { happened })).toThrow(
-        expect.objectContaining({ code: "dates-out-of-order", params: { earlier: "happened" } }),
+        expect.objectContaining({ code: "not-yet-happened", path: ["happened"] }),
       );
     }
     for (const happened of ["2026-03-04", "2026-03", "2026"]) {

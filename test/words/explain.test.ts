@@ -42,6 +42,18 @@ describe("a bad file is told what is wrong, where, and how to mend it", () => {
       file({ networkWork: "maybe" }),
       "wrong-term | networkWork | This word is not known. Use one of: yes, no, later, unknown.",
     ],
+    ...[fileOfTie({ gives: "practical" }), fileOfTie({ receives: "practical" })].map((given, i) => [
+      given,
+      `not-a-list | ties[0].${["gives", "receives"][i]} | This is no list. Write it between [ and ], or use one of: none, unknown.`,
+    ]),
+    [
+      fileOfMember({ wishes: "rust" }),
+      "not-a-list | members[0].wishes | This is no list. Write it between [ and ], or use one of: none, unknown.",
+    ],
+    [
+      fileOfTie({ ban: { until: "2020" }, moves: [{ type: "strengthen" }] }),
+      "banned | ties[0].moves[0] | A court has banned this contact. Leave it out until the ban has ended, or date it after that.",
+    ],
     [
       file({ vocabulary: { flags: [{ key: "dog", words: {} }] } }),
       "wrong-key | vocabulary.flags[0].key | This key is not known. Use a known one, or an own key that starts with x-.",

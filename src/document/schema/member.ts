@@ -13,6 +13,8 @@ const short = {
   sphere: toAll(opt(term(SPHERES))),
 };
 
+export const ROLE_IN_SHORT: readonly string[] = Object.keys(short);
+
 /** One role of a member. The first of a member's roles is the main one: it gives the place on the map and counts. */
 export const role = record({
   ...short,
