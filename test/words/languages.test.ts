@@ -77,7 +77,7 @@ function textsIn(value: unknown): string[] {
 }
 
 /** The sentences that people hear, with names in them. */
-const spoken = ({ sentences, date, list }: Language): string[] => [
+const spoken = ({ sentences, date, list, more }: Language): string[] => [
   ...textsIn(sentences),
   sentences.description("Yusuf", []),
   sentences.description("Yusuf", [{ name: "Familie", members: ["Amina", "Bram"] }]),
@@ -89,6 +89,7 @@ const spoken = ({ sentences, date, list }: Language): string[] => [
   sentences.moved("Amina"),
   sentences.undone("x"),
   sentences.redone("x"),
+  more(3),
   date("2024-05-01"),
   list(["a", "b"]),
 ];

@@ -3,6 +3,7 @@ import { dateWith, listWith, thousandsWith } from "../grammar.ts";
 import type { Language, Voice } from "../language.ts";
 
 const list = listWith("and");
+const PLAIN_JSON = "plain JSON: text, numbers, true or false, lists and fields";
 const times = thousandsWith(",");
 
 /** Our terms are English words already, but for their hyphens. */
@@ -212,6 +213,7 @@ export const en: Language = {
     unpinMember: "someone let loose",
     erase: "something erased for good",
   },
+  more: (count) => `And ${times(count)} more.`,
   errors: {
     "not-json": () => "This is not JSON. Save the map again, or choose another file.",
     "too-large": ({ limit }) => `The file is larger than ${times(limit)} characters. Split it.`,
@@ -224,7 +226,8 @@ export const en: Language = {
     "newer-version": ({ version, known }) =>
       `This file was made by a newer version (${version}; known up to ${known}). Update ecomap.`,
     "missing-field": ({ expected }) => `This field is missing. It needs a value of type ${expected}.`,
-    "wrong-type": ({ expected }) => `This value has the wrong type. It needs ${expected}.`,
+    "wrong-type": ({ expected }) =>
+      `This value has the wrong type. It needs ${expected === "json" ? PLAIN_JSON : expected}.`,
     "wrong-term": ({ terms }) => `This word is not known. Use one of: ${terms.join(", ")}.`,
     "not-a-list": ({ terms }) => `This is no list. Write it between [ and ], or use one of: ${terms.join(", ")}.`,
     "wrong-key": () => "This key is not known. Use a known one, or an own key that starts with x-.",

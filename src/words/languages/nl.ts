@@ -2,6 +2,7 @@ import { dateWith, listWith, thousandsWith } from "../grammar.ts";
 import type { Language, Voice } from "../language.ts";
 
 const list = listWith("en");
+const PLAIN_JSON = "gewone JSON: tekst, getallen, true of false, lijsten en velden";
 const times = thousandsWith(".");
 
 const client: Voice = {
@@ -267,6 +268,7 @@ export const nl: Language = {
     unpinMember: "iemand losgemaakt",
     erase: "iets voorgoed gewist",
   },
+  more: (count) => `En nog ${times(count)}.`,
   errors: {
     "not-json": () => "Dit is geen JSON. Sla de kaart opnieuw op, of kies een ander bestand.",
     "too-large": ({ limit }) => `Het bestand is groter dan ${times(limit)} tekens. Splits het.`,
@@ -279,7 +281,8 @@ export const nl: Language = {
     "newer-version": ({ version, known }) =>
       `Dit bestand komt uit een nieuwere versie (${version}; bekend tot ${known}). Werk ecomap bij.`,
     "missing-field": ({ expected }) => `Dit veld ontbreekt. Er hoort een waarde te staan van type ${expected}.`,
-    "wrong-type": ({ expected }) => `Deze waarde heeft het verkeerde type. Er hoort ${expected} te staan.`,
+    "wrong-type": ({ expected }) =>
+      `Deze waarde heeft het verkeerde type. Er hoort ${expected === "json" ? PLAIN_JSON : expected} te staan.`,
     "wrong-term": ({ terms }) => `Dit woord is niet bekend. Kies uit: ${terms.join(", ")}.`,
     "not-a-list": ({ terms }) => `Dit is geen lijst. Zet het tussen [ en ], of kies uit: ${terms.join(", ")}.`,
     "wrong-key": () => "Deze sleutel is niet bekend. Kies een bekende, of een eigen sleutel die begint met x-.",
