@@ -167,6 +167,8 @@ describe("erasing what is not there", () => {
   it.each([
     ["wrong-type at text", { type: "erase" }],
     ["wrong-type at text", { type: "erase", text: 5 }],
+    ["wrong-type at also", { type: "erase", table: "members", id: "k", also: "Mina" }],
+    ["wrong-type at also[0]", { type: "erase", table: "members", id: "k", also: [5] }],
     ["wrong-term at table", { type: "erase", table: "__proto__x", id: "k" }],
     ["wrong-term at table", { type: "erase", table: "client", id: "client" }],
   ])("is %s where the wish is none: %j", (message, wish) => {
