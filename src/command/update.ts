@@ -1,4 +1,5 @@
-import { fullNameOf } from "../document/tables.ts";
+import { unknownField } from "../document/schema-issues.ts";
+import { fieldNamesOf, fullNameOf } from "../document/tables.ts";
 import type { Op } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import { fieldOps } from "./ops.ts";
@@ -28,6 +29,7 @@ export function updateOps<T extends object>(
     throw new EcomapError({ code: "wrong-type", path: ["clear"], params: { expected: "array" } });
   refuseFixed(Object.keys(set), fixed, "set");
   refuseFixed(clear, fixed, "clear");
+  refuseUnknown(clear, table, record);
   const wished = new Map<string, unknown>(Object.entries(record));
   // What is set in short takes the place of what stands there in full.
   for (const name of Object.keys(set)) wished.delete(fullNameOf(table, name));
@@ -39,4 +41,11 @@ export function updateOps<T extends object>(
 function refuseFixed(names: readonly string[], fixed: readonly string[], part: keyof Wish): void {
   const field = names.find((name) => fixed.includes(name));
   if (field !== undefined) throw new EcomapError({ code: "fixed-field", path: [part, field], params: { field } });
+}
+
+/** Refuses to leave out a field that neither the schema nor the record has. Throws `unknown-field`. */
+function refuseUnknown(names: readonly string[], table: Op["table"], record: object): void {
+  const known = fieldNamesOf(table);
+  const unknown = names.filter((name) => !known.includes(name) && !Object.hasOwn(record, name));
+  EcomapError.throwIf(unknown.map((name) => unknownField(String(name), ["clear"], known)));
 }

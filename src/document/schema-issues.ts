@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import type { Issue, Path } from "../errors/codes.ts";
 import { toldPath } from "./field-names.ts";
+import { nearestOf } from "./nearest.ts";
 
 /** What zod found, in our codes; at least one. `above` leads to the value that was read. */
 export function schemaIssues(error: z.core.$ZodError, above: Path = []): [Issue, ...Issue[]] {
@@ -12,7 +13,15 @@ const WRONG: Issue = { code: "wrong-value", path: [], params: {} };
 
 function translate(found: z.core.$ZodIssue, above: Path): Issue[] {
   const path = toldPath([...above, ...found.path]);
+  if (found.code === "unrecognized_keys")
+    return found.keys.map((key) => unknownField(key, path, found.message.split(" ")));
   return found.code === "invalid_union" ? ofUnion(found, path) : [ofOne(found, path)];
+}
+
+/** A field that is not among the `known` ones, and the one that may be meant. */
+export function unknownField(name: string, above: Path, known: readonly string[]): Issue {
+  const meant = nearestOf(name, known);
+  return { code: "unknown-field", path: [...above, ...toldPath([name])], params: meant === undefined ? {} : { meant } };
 }
 
 function ofOne(found: Exclude<z.core.$ZodIssue, z.core.$ZodIssueInvalidUnion>, path: Path): Issue {

@@ -33,6 +33,10 @@ export const isTable = (table: Op["table"]): table is TableName => TABLES.some((
 export const fieldIn = (table: Op["table"], name: string): Field | undefined =>
   fieldsOf(suiting(RECORD_SCHEMAS[table], {}))?.get(name);
 
+/** The names of the fields of a record in its full form. */
+export const fieldNamesOf = (table: Op["table"]): readonly string[] =>
+  [...(fieldsOf(suiting(RECORD_SCHEMAS[table], {}))?.keys() ?? [])].filter((name) => fullNameOf(table, name) === name);
+
 /** The field for which a name stands: a member's role, domain and sphere are `roles` in short. */
 export const fullNameOf = (table: Op["table"], name: string): string =>
   table === "members" && ROLE_IN_SHORT.includes(name) ? "roles" : name;

@@ -15,6 +15,7 @@ export interface ErrorParams {
   "newer-version": { readonly version: number; readonly known: number };
   // a field
   "missing-field": { readonly expected: string };
+  "unknown-field": { readonly meant?: string };
   "wrong-type": { readonly expected: string };
   "wrong-term": { readonly terms: readonly string[] };
   "not-a-list": { readonly terms: readonly string[] };

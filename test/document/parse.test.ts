@@ -3,7 +3,7 @@ import { LIMITS } from "../../src/document/limits.ts";
 import { parseEcomap, safeParseEcomap } from "../../src/document/parse.ts";
 import { serialize } from "../../src/document/serialize.ts";
 import { EcomapError } from "../../src/errors/ecomap-error.ts";
-import { everything, file, issuesOf, wrongs } from "./sample.ts";
+import { everything, file, fileOfMember, issuesOf, parse, wrongs } from "./sample.ts";
 
 const text = (fields: object = {}) => JSON.stringify(file(fields));
 
@@ -120,6 +120,23 @@ describe("a document", () => {
       ties: [{ moves: [{ mood: "fine", steps: [{ cost: 1 }] }] }],
       groups: [{ meetings: [{ date: { by: "w" } }] }],
     });
+  });
+
+  it("may not misspell for whom something is kept: it would be shown", () => {
+    const [onyl, felds] = [{ onyl: "team" }, { readers: [{ reader: "court", felds: ["name"] }] }];
+    const at = "unknown-field at members.0.shownTo";
+    expect(wrongs(fileOfMember({ shownTo: onyl }))).toEqual([`${at}.…`]);
+    expect(issuesOf(fileOfMember({ shownTo: onyl }))).toMatchObject([{ params: { meant: "only" } }]);
+    expect(wrongs(fileOfMember({ shownTo: felds }))).toEqual([`${at}.readers.0.…`]);
+    expect(wrongs(fileOfMember({ flags: [{ flag: "other", shownTo: onyl }] }))).toEqual([
+      "unknown-field at members.0.flags.0.shownTo.…",
+    ]);
+    const full = parse({ members: [{ id: "amina", shownTo: { only: "team" } }] });
+    expect(wrongs({ ...full, members: [{ id: "amina", shownTo: { only: "team" } }] })).toEqual([]);
+    expect(wrongs({ ...full, members: [{ id: "amina", shownTo: onyl }] })).toEqual([`${at}.…`]);
+    const added = { id: "amina", shownTo: onyl };
+    const history = [{ recorded: "2026-03-03T10:00:00Z", ops: [{ table: "members", id: "amina", added, at: 0 }] }];
+    expect(wrongs({ ...full, history })).toEqual(["unknown-field at history.0.ops.0.added.shownTo.…"]);
   });
 
   it("may have odd ids, and keys that JavaScript objects have", () => {

@@ -33,6 +33,14 @@ describe("a bad file is told what is wrong, where, and how to mend it", () => {
       "newer-version | version: This file was made by a newer version (3; known up to 1). Update ecomap.",
     ],
     [file({ members: [{}] }), "missing-field | members[0].id: This field is missing. It needs a value of type string."],
+    [
+      fileOfMember({ shownTo: { onyl: "team" } }),
+      'unknown-field | members[0].shownTo["…"]: There is no field of this name here. Perhaps only is meant.',
+    ],
+    [
+      fileOfMember({ shownTo: { secret: true } }),
+      'unknown-field | members[0].shownTo["…"]: There is no field of this name here. Leave it out.',
+    ],
     [file({ members: {} }), "wrong-type | members: This value has the wrong type. It needs array."],
     [
       file({ networkWork: "maybe" }),

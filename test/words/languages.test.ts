@@ -19,6 +19,7 @@ const PARAMS: { readonly [C in ErrorCode]: ErrorParams[C] } = {
   "wrong-version": {},
   "newer-version": { version: 2, known: 1 },
   "missing-field": { expected: "string" },
+  "unknown-field": { meant: "happened" },
   "wrong-type": { expected: "array" },
   "wrong-term": { terms: ["weak", "moderate", "strong", "unknown"] },
   "not-a-list": { terms: ["none", "unknown"] },

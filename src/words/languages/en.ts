@@ -226,6 +226,8 @@ export const en: Language = {
     "newer-version": ({ version, known }) =>
       `This file was made by a newer version (${version}; known up to ${known}). Update ecomap.`,
     "missing-field": ({ expected }) => `This field is missing. It needs a value of type ${expected}.`,
+    "unknown-field": ({ meant }) =>
+      `There is no field of this name here. ${meant === undefined ? "Leave it out" : `Perhaps ${meant} is meant`}.`,
     "wrong-type": ({ expected }) =>
       `This value has the wrong type. It needs ${expected === "json" ? PLAIN_JSON : expected}.`,
     "wrong-term": ({ terms }) => `This word is not known. Use one of: ${terms.join(", ")}.`,

@@ -281,6 +281,8 @@ export const nl: Language = {
     "newer-version": ({ version, known }) =>
       `Dit bestand komt uit een nieuwere versie (${version}; bekend tot ${known}). Werk ecomap bij.`,
     "missing-field": ({ expected }) => `Dit veld ontbreekt. Er hoort een waarde te staan van type ${expected}.`,
+    "unknown-field": ({ meant }) =>
+      `Een veld met deze naam is er hier niet. ${meant === undefined ? "Laat het weg" : `Misschien is ${meant} bedoeld`}.`,
     "wrong-type": ({ expected }) =>
       `Deze waarde heeft het verkeerde type. Er hoort ${expected === "json" ? PLAIN_JSON : expected} te staan.`,
     "wrong-term": ({ terms }) => `Dit woord is niet bekend. Kies uit: ${terms.join(", ")}.`,
