@@ -34,4 +34,6 @@ function placeOf({ code, path }: Issue): string[] {
 
 /** The only record that a call names is a reader. */
 const sentenceOf = (issue: Issue, words: CliWords): string =>
-  issue.code === "unknown-record" ? words.unknownReader : explain(issue, words.language);
+  issue.code === "unknown-record"
+    ? words.unknownReader
+    : explain({ code: issue.code, params: issue.params }, words.language);

@@ -20,7 +20,7 @@ import { refuseCopy } from "./whole.ts";
  * changed; what did not change is shared. History gains one change. What `happened` before something that history
  * tells of the same field is told too, and leaves the document as it is.
  * @throws {EcomapError} where a command is refused; `redacted` where the document is a redacted copy;
- * `dates-out-of-order` where it happened after it was recorded.
+ * `not-yet-happened` where it happened after it was recorded.
  */
 export function applyCommand(
   doc: EcomapDocument,

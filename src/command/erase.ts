@@ -34,8 +34,7 @@ function wipe(doc: EcomapDocument, command: Erase): EcomapDocument {
     throw new EcomapError({ code: "wrong-term", path: ["table"], params: { terms: Object.keys(RECORD_SCHEMAS) } });
   }
   if (command.field === undefined) {
-    const also = (command.also ?? []).map((text, i) => readText(text, ["also", i]));
-    return withoutRecord(doc, command.table, command.id, also);
+    return withoutRecord(doc, command.table, command.id, readTexts(command.also ?? [], ["also"]));
   }
   return withoutField(doc, command.table, command.id ?? idOf(doc, command.table), command.field);
 }
@@ -45,6 +44,11 @@ function readText(text: unknown, path: Path): string {
   if (typeof text !== "string") throw new EcomapError({ code: "wrong-type", path, params: { expected: "string" } });
   if (text.trim() === "") throw new EcomapError({ code: "too-short", path, params: {} });
   return text;
+}
+
+function readTexts(texts: unknown, path: Path): readonly string[] {
+  if (!Array.isArray(texts)) throw new EcomapError({ code: "wrong-type", path, params: { expected: "array" } });
+  return texts.map((text: unknown, i) => readText(text, [...path, i]));
 }
 
 const idOf = (doc: EcomapDocument, table: Op["table"]): string => (table === "client" ? doc.client.id : "document");
@@ -124,7 +128,8 @@ function recordsIn(doc: EcomapDocument, table: Op["table"]): readonly Id[] {
 }
 
 function withoutTexts(doc: EcomapDocument, texts: readonly string[]): EcomapDocument {
-  const clean = makeWipe(texts);
+  const others = [doc.client, ...doc.members, ...(doc.groups ?? [])].flatMap(({ name }) => name ?? []);
+  const clean = makeWipe(texts, others);
   const cleaned = (entry: Change) => clean(entry, change) ?? entry;
   const history = retoldBy(doc, (table, record) => clean(record, RECORD_SCHEMAS[table]), cleaned);
   return { ...(clean({ ...doc, history: [] }, ecomap) ?? doc), history };

@@ -1,4 +1,4 @@
-import type { EcomapDocument, EcomapInput, MemberInput, TableName, TieInput } from "../document/types.ts";
+import type { EcomapDocument, EcomapInput, TableName, TieInput } from "../document/types.ts";
 
 /** The tables, by what one record of each is called in a command. */
 export const TABLE_OF = {
@@ -23,9 +23,8 @@ export type RecordOf<T extends TableName> = NonNullable<EcomapDocument[T]>[numbe
 /** A record as a command may give it: the short and the full forms. */
 type InputOf<N extends Noun> = NonNullable<EcomapInput[TableOf[N]]>[number];
 
-/** What an update may set: all but the id. Roles only in their full form, and of a tie neither its ends nor its moves. */
+/** What an update may set: all but the id, and of a tie neither its ends nor its moves. A role in short replaces all roles. */
 interface SetOf {
-  readonly member: Omit<MemberInput, "id" | "role" | "domain" | "sphere">;
   readonly tie: Omit<TieInput, "id" | "from" | "to" | "moves">;
 }
 type Settable<N extends Noun> = N extends keyof SetOf ? SetOf[N] : Omit<InputOf<N>, "id">;
@@ -33,7 +32,7 @@ type Settable<N extends Noun> = N extends keyof SetOf ? SetOf[N] : Omit<InputOf<
 export type Add<N extends Noun> = { readonly type: `add${Capitalize<N>}` } & { readonly [K in N]: InputOf<K> };
 export type Update<N extends Noun> = { readonly type: `update${Capitalize<N>}` } & { readonly [K in N]: string } & {
   readonly set?: Partial<Settable<N>>;
-  readonly clear?: readonly (keyof Settable<N> & string)[];
+  readonly clear?: readonly Exclude<keyof Settable<N> & string, "role" | "domain" | "sphere">[];
 };
 export type Remove<N extends Noun> = { readonly type: `remove${Capitalize<N>}` } & { readonly [K in N]: string };
 

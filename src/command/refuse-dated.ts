@@ -20,5 +20,5 @@ export function refuseDatedHiding({ field, from, to }: FieldOp): void {
 /** Nothing is recorded before it happened. */
 export function refuseForeseen({ recorded, happened }: Change): void {
   if (happened === undefined || !isBefore(recorded.slice(0, 10), happened)) return;
-  throw new EcomapError({ code: "dates-out-of-order", path: ["recorded"], params: { earlier: "happened" } });
+  throw new EcomapError({ code: "not-yet-happened", path: ["happened"], params: {} });
 }

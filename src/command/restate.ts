@@ -1,4 +1,5 @@
 import { same } from "../document/same.ts";
+import { fullNameOf } from "../document/tables.ts";
 import type { Change, EcomapDocument } from "../document/types.ts";
 import { type FieldOp, fieldOf, fieldOp, isMending } from "./ops.ts";
 import { TABLE_OF } from "./record-commands.ts";
@@ -16,7 +17,8 @@ export function restatedOps(doc: EcomapDocument, wish: object, history: readonly
   if (!target || !made) return [];
   const { table, id, record } = target;
   const clear = fieldOf(wish, "clear");
-  const named = new Set([...Object.keys(Object(fieldOf(wish, "set"))), ...(Array.isArray(clear) ? clear : [])]);
+  const set = Object.keys(Object(fieldOf(wish, "set"))).map((name) => fullNameOf(table, name));
+  const named = new Set([...set, ...(Array.isArray(clear) ? clear : [])]);
   for (const op of made.ops) if (op.table === table && op.id === id && "field" in op) named.delete(op.field);
   if (named.size === 0) return [];
   const life = livesOf(coursesOf(history).get(table)?.byId.get(id) ?? []).at(-1);

@@ -1,3 +1,5 @@
+import { unknownField } from "../document/schema-issues.ts";
+import { fieldNamesOf, fullNameOf } from "../document/tables.ts";
 import type { Op } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import { fieldOps } from "./ops.ts";
@@ -27,7 +29,11 @@ export function updateOps<T extends object>(
     throw new EcomapError({ code: "wrong-type", path: ["clear"], params: { expected: "array" } });
   refuseFixed(Object.keys(set), fixed, "set");
   refuseFixed(clear, fixed, "clear");
-  const wished = new Map(Object.entries({ ...record, ...set }));
+  refuseUnknown(clear, table, record);
+  const wished = new Map<string, unknown>(Object.entries(record));
+  // What is set in short takes the place of what stands there in full.
+  for (const name of Object.keys(set)) wished.delete(fullNameOf(table, name));
+  for (const [name, value] of Object.entries(set)) wished.set(name, value);
   for (const name of clear) wished.delete(name);
   return fieldOps(table, id, record, read(Object.fromEntries(wished)));
 }
@@ -35,4 +41,11 @@ export function updateOps<T extends object>(
 function refuseFixed(names: readonly string[], fixed: readonly string[], part: keyof Wish): void {
   const field = names.find((name) => fixed.includes(name));
   if (field !== undefined) throw new EcomapError({ code: "fixed-field", path: [part, field], params: { field } });
+}
+
+/** Refuses to leave out a field that neither the schema nor the record has. Throws `unknown-field`. */
+function refuseUnknown(names: readonly string[], table: Op["table"], record: object): void {
+  const known = fieldNamesOf(table);
+  const unknown = names.filter((name) => !known.includes(name) && !Object.hasOwn(record, name));
+  EcomapError.throwIf(unknown.map((name) => unknownField(String(name), ["clear"], known)));
 }

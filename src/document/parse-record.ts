@@ -6,7 +6,7 @@ import { contact, ownAnswer } from "./schema/consent.ts";
 import { ecomap, FORMAT, place, VERSION } from "./schema/document.ts";
 import { client } from "./schema/member.ts";
 import { move } from "./schema/move.ts";
-import { schemaIssues } from "./schema-issues.ts";
+import { schemaIssues, unknownField } from "./schema-issues.ts";
 import { RECORD_SCHEMAS } from "./tables.ts";
 import type { Change, Client, EcomapDocument, Member, Move, Place, TableName } from "./types.ts";
 
@@ -34,8 +34,14 @@ export const readOwn: Reader<NonNullable<Member["own"]>> = reader(ownAnswer);
 export const readPlace: Reader<Place> = reader(place);
 export const readPlaceList: Reader<readonly Place[]> = reader(z.array(place));
 
-/** When, by whom and why a change is made, checked as the change will be. */
-export const readContext = (value: object): Change => read(change, { ...value, ops: [] }, []);
+const CONTEXT = Object.keys(change.def.shape).filter((field) => field !== "ops");
+
+/** When, by whom and why a change is made, checked as the change will be; a misspelt field would be lost on history. */
+export function readContext(value: object): Change {
+  const unknown = Object.keys(value).filter((field) => !CONTEXT.includes(field));
+  EcomapError.throwIf(unknown.map((field) => unknownField(field, [], CONTEXT)));
+  return read(change, { ...value, ops: [] }, []);
+}
 
 /** The fields that a document says of itself, checked as those of an otherwise empty one. */
 export const readDocumentFields = (fields: object, path: Path): EcomapDocument =>

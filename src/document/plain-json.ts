@@ -49,7 +49,8 @@ function visit(value: unknown, walk: Walk): unknown {
   }
   if (typeof value === "string" || typeof value === "boolean") return value;
   if (typeof value === "number") {
-    if (!Number.isFinite(value)) note({ code: "not-finite", path: path(), params: {} }, walk);
+    if (Number.isNaN(value)) note({ code: "wrong-type", path: path(), params: { expected: "number" } }, walk);
+    else if (!Number.isFinite(value)) note({ code: "not-finite", path: path(), params: {} }, walk);
     return value;
   }
   if (value === null) {

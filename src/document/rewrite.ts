@@ -14,7 +14,7 @@ export interface Pass {
 
 /**
  * A value in its full form after a pass: the very same where nothing changed. A list or part of which nothing is
- * left goes too: an empty list would say "none".
+ * left goes too, as an empty list would say "none"; but for a field that is a fact by being there.
  */
 export function rewrite<T>(value: T, schema: Schema, pass: Pass): T | undefined {
   // What goes is an optional field or an item of a list, so that the type stays, which no type can say of a schema walked at run time.
@@ -50,13 +50,16 @@ function walkFields(record: object, fields: ReadonlyMap<string, Field>, pass: Pa
   for (const [name, value] of entries) {
     const field = fields.get(name);
     const kept = pass.field ? pass.field(value, name, field, record) : value;
-    const after = kept === undefined || !field ? kept : walk(kept, field.schema, pass);
+    const after = kept === undefined || !field ? kept : (walk(kept, field.schema, pass) ?? bareFact(field));
     if (after !== value) isSame = false;
     if (after !== undefined) left.push([name, after]);
   }
   if (isSame) return record;
   return left.length > 0 ? Object.fromEntries(left) : undefined;
 }
+
+/** What stays of a field of which nothing is left. */
+const bareFact = ({ isFact }: Field): object | undefined => (isFact ? {} : undefined);
 
 const isRecord = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import type { Issue, Path } from "../errors/codes.ts";
 import { toldPath } from "./field-names.ts";
+import { nearestOf } from "./nearest.ts";
 
 /** What zod found, in our codes; at least one. `above` leads to the value that was read. */
 export function schemaIssues(error: z.core.$ZodError, above: Path = []): [Issue, ...Issue[]] {
@@ -12,7 +13,15 @@ const WRONG: Issue = { code: "wrong-value", path: [], params: {} };
 
 function translate(found: z.core.$ZodIssue, above: Path): Issue[] {
   const path = toldPath([...above, ...found.path]);
+  if (found.code === "unrecognized_keys")
+    return found.keys.map((key) => unknownField(key, path, found.message.split(" ")));
   return found.code === "invalid_union" ? ofUnion(found, path) : [ofOne(found, path)];
+}
+
+/** A field that is not among the `known` ones, and the one that may be meant. */
+export function unknownField(name: string, above: Path, known: readonly string[]): Issue {
+  const meant = nearestOf(name, known);
+  return { code: "unknown-field", path: [...above, ...toldPath([name])], params: meant === undefined ? {} : { meant } };
 }
 
 function ofOne(found: Exclude<z.core.$ZodIssue, z.core.$ZodIssueInvalidUnion>, path: Path): Issue {
@@ -34,7 +43,7 @@ function ofOne(found: Exclude<z.core.$ZodIssue, z.core.$ZodIssueInvalidUnion>, p
       if (found.message === "two-forms") {
         return { code: "two-forms", path, params: { field: "params" in found ? String(found.params?.field) : "" } };
       }
-      if (found.message === "wrong-date" || found.message === "wrong-moment") {
+      if (found.message === "wrong-date" || found.message === "wrong-moment" || found.message === "forbidden-id") {
         return { code: found.message, path, params: {} };
       }
       return { code: found.code === "custom" ? "wrong-value" : "wrong-key", path, params: {} };
@@ -59,7 +68,11 @@ function ofUnion(found: z.core.$ZodIssueInvalidUnion, path: Path): Issue[] {
   if (nearest) return nearest;
   const issues = branches.flat();
   const terms = issues.flatMap((issue) => (issue.code === "wrong-term" ? issue.params.terms : []));
-  if (terms.length > 0) return [{ code: "wrong-term", path, params: { terms: [...new Set(terms)] } }];
+  const mayBeList = issues.some(
+    ({ code, params }) => code === "wrong-type" && "expected" in params && params.expected === "array",
+  );
+  const code = mayBeList ? "not-a-list" : "wrong-term";
+  if (terms.length > 0) return [{ code, path, params: { terms: [...new Set(terms)] } }];
   const written = issues.find((issue) => issue.code !== "wrong-type");
   return [written ?? issues[0] ?? { code: "wrong-value", path, params: {} }];
 }

@@ -4,7 +4,7 @@ import { TABLES } from "./schema/change.ts";
 import { conference } from "./schema/conference.ts";
 import { ecomap } from "./schema/document.ts";
 import { group } from "./schema/group.ts";
-import { client, member } from "./schema/member.ts";
+import { client, member, ROLE_IN_SHORT } from "./schema/member.ts";
 import { goal, intervention, transition } from "./schema/plan.ts";
 import { experience, logEntry, sitting } from "./schema/record-of-contact.ts";
 import type { Field } from "./schema/seen-by.ts";
@@ -32,6 +32,14 @@ export const isTable = (table: Op["table"]): table is TableName => TABLES.some((
 /** A field of a record in its full form, by its name; `undefined` where the schema names none. */
 export const fieldIn = (table: Op["table"], name: string): Field | undefined =>
   fieldsOf(suiting(RECORD_SCHEMAS[table], {}))?.get(name);
+
+/** The names of the fields of a record in its full form. */
+export const fieldNamesOf = (table: Op["table"]): readonly string[] =>
+  [...(fieldsOf(suiting(RECORD_SCHEMAS[table], {}))?.keys() ?? [])].filter((name) => fullNameOf(table, name) === name);
+
+/** The field for which a name stands: a member's role, domain and sphere are `roles` in short. */
+export const fullNameOf = (table: Op["table"], name: string): string =>
+  table === "members" && ROLE_IN_SHORT.includes(name) ? "roles" : name;
 
 /** What tells a record from all others. */
 export const keyOf = (table: Op["table"], id: string): string => `${table} ${id}`;

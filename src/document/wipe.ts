@@ -10,14 +10,23 @@ const JOINS_WORDS = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Ethiopic}\p{Sc
 /** Takes texts out of every name and free text it is given: the value without them, `undefined` where nothing is left. */
 export type Wipe = <T>(value: T, schema: Schema) => T | undefined;
 
-/** A wiper of some texts, whatever the case of their letters. Words that only hold such a text within stay. */
-export function makeWipe(texts: readonly string[]): Wipe {
-  const sought = texts.map((text) => text.trim()).filter((text) => text !== "");
+/** After a name: "Karim's", "Hans’"; and before another word, "Karims broer". */
+const APOSTROPHE = "['’]s|(?<=[sxz])['’]";
+const BARE_S = "s(?=\\s+[\\p{L}\\p{N}])";
+
+/**
+ * A wiper of some texts, whatever the case of their letters, the white space between their words and the way in which
+ * their accents are stored; with the genitive of a name. Words that only hold such a text within stay, and so does a
+ * name of `others` that looks like the genitive of another: Ans is not of An.
+ */
+export function makeWipe(texts: readonly string[], others: readonly string[] = []): Wipe {
+  const sought = texts.map((text) => text.normalize().trim()).filter((text) => text !== "");
   // The longest first: a full name is wiped before a first name within it.
-  const patterns = sought.sort((a, b) => b.length - a.length).map(patternOf);
+  const patterns = sought.sort((a, b) => b.length - a.length).map((text) => patternOf(text, others));
   const wiped = (text: string): string | undefined => {
-    const left = patterns.reduce((rest, pattern) => rest.replace(pattern, WIPED), text);
-    if (left === text) return text;
+    const whole = text.normalize();
+    const left = patterns.reduce((rest, pattern) => rest.replace(pattern, WIPED), whole);
+    if (left === whole) return text;
     return NOTHING_LEFT.test(left) ? undefined : left;
   };
   const leaf = (value: unknown, schema: Schema): unknown => {
@@ -37,8 +46,11 @@ function anywhere(value: unknown, wiped: (text: string) => string | undefined): 
   return Object.fromEntries(entries.filter(([, item]) => item !== undefined));
 }
 
-function patternOf(text: string): RegExp {
-  const literal = text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-  const pattern = JOINS_WORDS.test(text) ? literal : `(?<![\\p{L}\\p{M}\\p{N}])${literal}(?![\\p{L}\\p{M}\\p{N}])`;
-  return new RegExp(pattern, "giu");
+function patternOf(text: string, others: readonly string[]): RegExp {
+  const literal = text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+");
+  if (JOINS_WORDS.test(text)) return new RegExp(literal, "giu");
+  // "Ans" and "Ans Visser" are people, "Karims broer" is somebody's.
+  const isName = new RegExp(`^${literal}s(?!\\s+\\p{Ll}|[\\p{L}\\p{M}\\p{N}])`, "u");
+  const genitive = others.some((name) => isName.test(name.normalize())) ? APOSTROPHE : `${APOSTROPHE}|${BARE_S}`;
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${literal}(?:${genitive})?(?![\\p{L}\\p{M}\\p{N}])`, "giu");
 }

@@ -15,8 +15,10 @@ export interface ErrorParams {
   "newer-version": { readonly version: number; readonly known: number };
   // a field
   "missing-field": { readonly expected: string };
+  "unknown-field": { readonly meant?: string };
   "wrong-type": { readonly expected: string };
   "wrong-term": { readonly terms: readonly string[] };
+  "not-a-list": { readonly terms: readonly string[] };
   "wrong-key": Record<string, never>;
   "wrong-date": Record<string, never>;
   "wrong-moment": Record<string, never>;
@@ -27,6 +29,7 @@ export interface ErrorParams {
   "out-of-range": { readonly least: number; readonly most: number };
   "two-forms": { readonly field: string };
   "dated-hiding": Record<string, never>;
+  "forbidden-id": Record<string, never>;
   // rules between records
   "double-id": { readonly first: string };
   "missing-record": { readonly table: string };
@@ -37,6 +40,7 @@ export interface ErrorParams {
   "double-move": { readonly first: string };
   "words-without-yes": Record<string, never>;
   // commands
+  "not-yet-happened": Record<string, never>;
   "unknown-command": Record<string, never>;
   "unknown-record": { readonly table: string };
   "fixed-field": { readonly field: string };

@@ -99,7 +99,8 @@ export function makeActions(
         act();
       } catch (error) {
         if (!(error instanceof EcomapError)) throw error;
-        say(explain(error, store.state.options.language));
+        // Who hears it knows what they asked for: the sentence, without the place in a command.
+        say(explain({ code: error.code, params: error.params }, store.state.options.language));
       }
     },
   };

@@ -102,6 +102,8 @@ export interface Language {
   /** What a command did, for undo menus and announcements. */
   readonly commands: Terms<CommandType>;
   readonly errors: ErrorSentences;
+  /** How many more things are wrong than the one that was told. */
+  readonly more: (count: number) => string;
   readonly date: (when: When) => string;
   readonly list: (items: readonly string[]) => string;
 }

@@ -255,10 +255,21 @@ describe("what happened earlier", () => {
     expect(undoStep(doc, step)).toEqual(self);
   });
 
+  it("is refused where a field of when and why is misspelt: it would be lost", () => {
+    for (const field of [{ happend: "2026" }, { ops: [] }, { host: "x" }]) {
+      expect(() => said(small, rename("A."), Object(field))).toThrow(
+        expect.objectContaining({ code: "unknown-field" }),
+      );
+    }
+    expect(() => said(small, rename("A."), Object({ happend: "2026" }))).toThrow(
+      expect.objectContaining({ path: ["…"], params: { meant: "happened" } }),
+    );
+  });
+
   it("is not recorded before it happened", () => {
     for (const happened of ["2026-03-05", "2026-04", "2027", { date: "2026-03-05", about: true } as const]) {
       expect(() => said(small, rename("A."), { happened })).toThrow(
-        expect.objectContaining({ code: "dates-out-of-order", params: { earlier: "happened" } }),
+        expect.objectContaining({ code: "not-yet-happened", path: ["happened"] }),
       );
     }
     for (const happened of ["2026-03-04", "2026-03", "2026"]) {

@@ -50,6 +50,21 @@ function withKarim(): EcomapDocument {
 
 const TRACES = /karim\b|"k"|0612345678|t2|l1|Was boos|Praten over geld|conflicted|goal1/i;
 
+describe("erasing a person whose name is like that of another", () => {
+  it("leaves the other", () => {
+    const doc = parseEcomap(
+      file({
+        members: [
+          { id: "an", name: "An" },
+          { id: "ans", name: "Ans Visser", notes: [{ text: "Ans belt An." }] },
+        ],
+      }),
+    );
+    const [ans] = applyCommand(doc, { type: "erase", table: "members", id: "an" }, later).members;
+    expect(ans).toEqual({ id: "ans", name: "Ans Visser", notes: [{ text: "Ans belt …." }] });
+  });
+});
+
 describe("erasing a person", () => {
   const erased = applyCommand(withKarim(), { type: "erase", table: "members", id: "k" }, later);
 
@@ -152,6 +167,8 @@ describe("erasing what is not there", () => {
   it.each([
     ["wrong-type at text", { type: "erase" }],
     ["wrong-type at text", { type: "erase", text: 5 }],
+    ["wrong-type at also", { type: "erase", table: "members", id: "k", also: "Mina" }],
+    ["wrong-type at also[0]", { type: "erase", table: "members", id: "k", also: [5] }],
     ["wrong-term at table", { type: "erase", table: "__proto__x", id: "k" }],
     ["wrong-term at table", { type: "erase", table: "client", id: "client" }],
   ])("is %s where the wish is none: %j", (message, wish) => {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { applyCommand } from "../../src/command/apply.ts";
+import { documentAt } from "../../src/command/timeline/document-at.ts";
+import type { Command } from "../../src/command/types.ts";
 import { LIMITS } from "../../src/document/limits.ts";
 import { parse } from "../document/sample.ts";
 import { apply, large, memberOf, opsOf, refusal, small, tieOf } from "./sample.ts";
@@ -83,14 +86,39 @@ describe("changing a member", () => {
     );
   });
 
+  it("may say her role in short, in the place of those she had", () => {
+    const next = apply(small, { type: "updateMember", member: "amina", set: { role: "friend", sphere: "informal" } });
+    expect(memberOf(next, "amina")?.roles).toEqual([{ role: "friend", sphere: "informal" }]);
+    expect(next.history.at(-1)?.ops).toHaveLength(1);
+    const said = applyCommand(
+      next,
+      { type: "updateMember", member: "amina", set: { role: "friend", sphere: "informal" } },
+      { recorded: "2026-04-03T10:00:00Z", because: "corrected" },
+    );
+    expect(memberOf(documentAt(said, "2025"), "amina")?.roles).toEqual([{ role: "friend", sphere: "informal" }]);
+  });
+
+  it("is refused where a field to leave out is neither ours nor hers: it may be misspelt", () => {
+    const hosts = apply(small, { type: "updateMember", member: "bram", set: Object({ shoeSize: 43 }) });
+    const clear = (...fields: readonly string[]): Command => ({
+      type: "updateMember",
+      member: "bram",
+      clear: Object(fields),
+    });
+    expect(refusal(hosts, clear("nme"))).toBe('unknown-field at clear["…"]');
+    expect(refusal(hosts, clear("role"))).toBe("unknown-field at clear.role");
+    expect(refusal(hosts, clear("shoesize"))).toBe('unknown-field at clear["…"]');
+    expect(memberOf(apply(hosts, clear("shoeSize", "name", "lang")), "bram")).toEqual({ id: "bram", kind: "person" });
+  });
+
   it("is refused where a file could not hold her", () => {
     expect(refusal(small, { type: "updateMember", member: "bram", set: { kind: Object("robot") } })).toMatch("wrong-");
     expect(
       refusal(small, { type: "updateMember", member: "bram", set: { roles: [{ since: "2024", until: "2023" }] } }),
     ).toBe("dates-out-of-order at members[1].roles[0].until");
-    expect(refusal(small, { type: "updateMember", member: "amina", set: Object({ domain: "family" }) })).toBe(
-      "two-forms at set.roles",
-    );
+    expect(
+      refusal(small, { type: "updateMember", member: "amina", set: { domain: "family", roles: [{ role: "sister" }] } }),
+    ).toBe("two-forms at set.roles");
   });
 });
 

@@ -130,9 +130,18 @@ describe("what was erased from one of two documents", () => {
   it("does not come back from the other: they are joined when it is erased from all three", () => {
     expect(() => merge(small, erase(small), renamed)).toThrow(expect.objectContaining({ code: "erased-apart" }));
     expect(() => merge(small, renamed, erase(small))).toThrow(expect.objectContaining({ code: "erased-apart" }));
+    expect(() => merge(erase(small), erase(small), small)).toThrow(expect.objectContaining({ code: "erased-apart" }));
+    expect(() => merge(erase(small), small, erase(small))).toThrow(expect.objectContaining({ code: "erased-apart" }));
+    expect(() => merge(erase(small), small, small)).toThrow(expect.objectContaining({ code: "erased-apart" }));
     const { doc, conflicts } = merge(erase(small), erase(small), erase(renamed));
     expect(conflicts).toEqual([]);
     expect(doc.members).toEqual(erase(renamed).members);
     expect(JSON.stringify(doc)).not.toMatch(/bram/i);
+  });
+
+  it("stays erased where the other did nothing, or erased the same", () => {
+    expect(merge(small, erase(small), small).doc).toEqual(erase(small));
+    expect(merge(small, small, erase(small)).doc).toEqual(erase(small));
+    expect(merge(small, erase(small), erase(small)).doc).toEqual(erase(small));
   });
 });

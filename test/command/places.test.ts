@@ -55,7 +55,7 @@ describe("placing members", () => {
     expect(refusal(small, force([{ ...amina, member: "nobody" }]))).toBe("missing-record at places.force[0].member");
     expect(refusal(small, force([{ ...amina, member: "client" }]))).toBe("missing-record at places.force[0].member");
     expect(refusal(small, force([{ ...amina, x: 1e7 }]))).toBe("out-of-range at places[0].x");
-    expect(refusal(small, force([{ ...amina, x: Number.NaN }]))).toBe("not-finite at places[0].x");
+    expect(refusal(small, force([{ ...amina, x: Number.NaN }]))).toBe("wrong-type at places[0].x");
   });
 });
 

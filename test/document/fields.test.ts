@@ -87,7 +87,9 @@ describe("a term", () => {
       { code: "wrong-term", path: ["ties", 0, "receives", 0], params: { terms: [...SUPPORTS] } },
       { code: "wrong-term", path: ["ties", 0, "receives", 2], params: { terms: [...SUPPORTS] } },
     ]);
-    expect(issuesOf(fileOfTie({ receives: "much" }))).toMatchObject([{ params: { terms: ["none", "unknown"] } }]);
+    expect(issuesOf(fileOfTie({ receives: "much" }))).toMatchObject([
+      { code: "not-a-list", params: { terms: ["none", "unknown"] } },
+    ]);
   });
 
   it("starts with x- where it is declared", () => {

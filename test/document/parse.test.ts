@@ -3,7 +3,7 @@ import { LIMITS } from "../../src/document/limits.ts";
 import { parseEcomap, safeParseEcomap } from "../../src/document/parse.ts";
 import { serialize } from "../../src/document/serialize.ts";
 import { EcomapError } from "../../src/errors/ecomap-error.ts";
-import { everything, file, issuesOf, wrongs } from "./sample.ts";
+import { everything, file, fileOfMember, issuesOf, parse, wrongs } from "./sample.ts";
 
 const text = (fields: object = {}) => JSON.stringify(file(fields));
 
@@ -122,8 +122,25 @@ describe("a document", () => {
     });
   });
 
-  it("may have ids and keys that JavaScript objects have, too", () => {
-    const odd = ["constructor", "toString", "hasOwnProperty", "valueOf", "then", "length"];
+  it("may not misspell for whom something is kept: it would be shown", () => {
+    const [onyl, felds] = [{ onyl: "team" }, { readers: [{ reader: "court", felds: ["name"] }] }];
+    const at = "unknown-field at members.0.shownTo";
+    expect(wrongs(fileOfMember({ shownTo: onyl }))).toEqual([`${at}.…`]);
+    expect(issuesOf(fileOfMember({ shownTo: onyl }))).toMatchObject([{ params: { meant: "only" } }]);
+    expect(wrongs(fileOfMember({ shownTo: felds }))).toEqual([`${at}.readers.0.…`]);
+    expect(wrongs(fileOfMember({ flags: [{ flag: "other", shownTo: onyl }] }))).toEqual([
+      "unknown-field at members.0.flags.0.shownTo.…",
+    ]);
+    const full = parse({ members: [{ id: "amina", shownTo: { only: "team" } }] });
+    expect(wrongs({ ...full, members: [{ id: "amina", shownTo: { only: "team" } }] })).toEqual([]);
+    expect(wrongs({ ...full, members: [{ id: "amina", shownTo: onyl }] })).toEqual([`${at}.…`]);
+    const added = { id: "amina", shownTo: onyl };
+    const history = [{ recorded: "2026-03-03T10:00:00Z", ops: [{ table: "members", id: "amina", added, at: 0 }] }];
+    expect(wrongs({ ...full, history })).toEqual(["unknown-field at history.0.ops.0.added.shownTo.…"]);
+  });
+
+  it("may have odd ids, and keys that JavaScript objects have", () => {
+    const odd = ["prototype", "hasOwn", "toJSON", "arguments", "then", "length"];
     const read = parseEcomap(
       file({
         members: odd.map((id) => ({ id, constructor: "own" })),
@@ -133,7 +150,7 @@ describe("a document", () => {
     );
     expect(read.members.map(({ id }) => id)).toEqual(odd);
     expect(read.vocabulary?.roles?.[0]?.words).toEqual({ constructor: "a", toString: "b" });
-    expect(wrongs(file({ groups: [{ id: "g", kind: "circle", members: ["toString"] }] }))).toEqual([
+    expect(wrongs(file({ groups: [{ id: "g", kind: "circle", members: ["keys"] }] }))).toEqual([
       "missing-record at groups.0.members.0",
     ]);
   });

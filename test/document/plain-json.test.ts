@@ -48,7 +48,8 @@ describe("a file that is no plain JSON is refused before anything else looks at 
       "not-finite at x",
       "not-finite at y.0",
     ]);
-    for (const number of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]) {
+    expect(wrongs(file({ x: Number.NaN }))).toEqual(["wrong-type at x"]);
+    for (const number of [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]) {
       expect(wrongs(file({ places: { force: [{ member: "a", x: number, y: 0 }] } }))).toEqual([
         "not-finite at places.force.0.x",
       ]);

@@ -26,7 +26,7 @@ describe("what was not asked, what has no answer, and what there is none of", ()
 
   it("have no null and no other word", () => {
     expect(wrongs(fileOfTie({ receives: null }))).toEqual(["null-value at ties.0.receives"]);
-    expect(wrongs(fileOfTie({ receives: "nothing" }))).toEqual(["wrong-term at ties.0.receives"]);
+    expect(wrongs(fileOfTie({ receives: "nothing" }))).toEqual(["not-a-list at ties.0.receives"]);
   });
 
   it("keep an unknown strength apart from no strength", () => {

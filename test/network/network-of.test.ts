@@ -2,7 +2,7 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 import { parseEcomap } from "../../src/document/parse.ts";
 import type { Client, Member, Tie } from "../../src/document/types.ts";
 import { networkOf } from "../../src/network/network-of.ts";
-import { everything, parse } from "../document/sample.ts";
+import { everything, file, parse, wrongs } from "../document/sample.ts";
 
 describe("the network of a document", () => {
   const doc = parseEcomap(everything);
@@ -47,13 +47,29 @@ describe("the network of a document", () => {
     expect(network.degree("a")).toBe(3);
   });
 
-  it("keeps ids that JavaScript objects have, and the same id for a member and a tie", () => {
-    const ids = ["constructor", "toString", "hasOwnProperty", "1", "client "];
+  it("keeps odd ids, and the same id for a member and a tie", () => {
+    const ids = ["prototype", "length", "then", "__proto__ ", "NaN", "é", "..", "a b", "1", "client "];
     const network = networkOf(
       parse({ members: ids.map((id) => ({ id })), ties: ids.map((id) => ({ id, from: "client", to: id })) }),
     );
     expect(network.nodes()).toEqual(["client", ...ids]);
     expect(network.edges()).toEqual(ids);
+    expect(ids.map((id) => network.edges("client", id))).toEqual(ids.map((id) => [id]));
+  });
+
+  it("never touches what all objects have: no id is such a name", () => {
+    const names = Object.getOwnPropertyNames(Object.prototype);
+    expect(names).toContain("__proto__");
+    for (const id of names) {
+      const ties = [{ id: "t", from: "client", to: id }];
+      expect(wrongs(file({ members: [{ id }], ties }))).toEqual([
+        "forbidden-id at members.0.id",
+        "forbidden-id at ties.0.to",
+      ]);
+      expect(wrongs(file({ client: { id } }))).toEqual(["forbidden-id at client.id"]);
+    }
+    networkOf(doc);
+    expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(names);
   });
 
   it("of nobody is the client alone", () => {

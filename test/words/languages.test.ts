@@ -19,8 +19,10 @@ const PARAMS: { readonly [C in ErrorCode]: ErrorParams[C] } = {
   "wrong-version": {},
   "newer-version": { version: 2, known: 1 },
   "missing-field": { expected: "string" },
+  "unknown-field": { meant: "happened" },
   "wrong-type": { expected: "array" },
   "wrong-term": { terms: ["weak", "moderate", "strong", "unknown"] },
+  "not-a-list": { terms: ["none", "unknown"] },
   "wrong-key": {},
   "wrong-date": {},
   "wrong-moment": {},
@@ -31,6 +33,7 @@ const PARAMS: { readonly [C in ErrorCode]: ErrorParams[C] } = {
   "out-of-range": { least: -1_000_000, most: 1_000_000 },
   "two-forms": { field: "role" },
   "dated-hiding": {},
+  "forbidden-id": {},
   "double-id": { first: "members[3]" },
   "missing-record": { table: "members" },
   "same-ends": {},
@@ -39,6 +42,7 @@ const PARAMS: { readonly [C in ErrorCode]: ErrorParams[C] } = {
   "group-in-itself": {},
   "double-move": { first: "ties[0].moves[0]" },
   "words-without-yes": {},
+  "not-yet-happened": {},
   "unknown-command": {},
   "unknown-record": { table: "ties" },
   "fixed-field": { field: "id" },
@@ -75,7 +79,7 @@ function textsIn(value: unknown): string[] {
 }
 
 /** The sentences that people hear, with names in them. */
-const spoken = ({ sentences, date, list }: Language): string[] => [
+const spoken = ({ sentences, date, list, more }: Language): string[] => [
   ...textsIn(sentences),
   sentences.description("Yusuf", []),
   sentences.description("Yusuf", [{ name: "Familie", members: ["Amina", "Bram"] }]),
@@ -87,6 +91,7 @@ const spoken = ({ sentences, date, list }: Language): string[] => [
   sentences.moved("Amina"),
   sentences.undone("x"),
   sentences.redone("x"),
+  more(3),
   date("2024-05-01"),
   list(["a", "b"]),
 ];

@@ -12,7 +12,7 @@ import { type Findings, findMore } from "./findings.ts";
 import { mergeHistory } from "./history.ts";
 import { mergeRecords } from "./records.ts";
 import { withRest } from "./rest.ts";
-import { each } from "./three.ts";
+import { each, settled } from "./three.ts";
 import { underBans } from "./under-bans.ts";
 
 /** Two documents put together, and where they do not go together. */
@@ -33,8 +33,8 @@ export function merge(base: EcomapDocument, a: EcomapDocument, b: EcomapDocument
   if (a.client.id !== base.client.id || b.client.id !== base.client.id) {
     throw new EcomapError({ code: "wrong-value", path: ["client", "id"], params: {} });
   }
-  if (same(a, b) || same(b, base)) return { doc: a, conflicts: [] };
-  if (same(a, base)) return { doc: b, conflicts: [] };
+  const one = settled(docs);
+  if (one && isErasedIn(one.value, base)) return { doc: one.value, conflicts: [] };
   for (const side of [a, b]) {
     if (same(side.erased, base.erased)) continue;
     throw new EcomapError({ code: "erased-apart", path: ["erased"], params: {} });
@@ -67,3 +67,7 @@ function valueIn(doc: EcomapDocument, table: Op["table"], id: string, field: str
   const record = records.find((one) => one.id === id);
   return record && fieldOf(record, field);
 }
+
+/** Whether all that was erased from the base is erased from a document too: else it would come back with that document. */
+const isErasedIn = ({ erased = [] }: EcomapDocument, base: EcomapDocument): boolean =>
+  (base.erased ?? []).every((entry, i) => same(entry, erased[i]));

@@ -1,9 +1,11 @@
 import type { When } from "../../document/dates.ts";
 import { moveKey } from "../../document/move-rules.ts";
 import type { EcomapDocument, Move, Tie } from "../../document/types.ts";
+import { EcomapError } from "../../errors/ecomap-error.ts";
 import { coursesOf } from "./course.ts";
 import { documentAt } from "./document-at.ts";
 import { mentioned } from "./mentioned.ts";
+import { limitOf } from "./moment.ts";
 import { standing } from "./standing.ts";
 
 /** What became otherwise between two dates: one thing of one record. */
@@ -34,9 +36,11 @@ type Kinds<T> = (before: T, after: T) => readonly (DifferenceKind | false)[];
 /**
  * What became otherwise from one date to another, by ids: the client, then members and ties in the order of the
  * document. Dates may be months or years, and count to their end.
- * @throws {EcomapError} `wrong-date`.
+ * @throws {EcomapError} `wrong-date`; `dates-out-of-order` where the second is the earlier one.
  */
 export function differenceBetween(doc: EcomapDocument, a: When, b: When): readonly Difference[] {
+  if (limitOf(a) > limitOf(b))
+    throw new EcomapError({ code: "dates-out-of-order", path: ["b"], params: { earlier: "a" } });
   const [before, after] = [documentAt(doc, a), documentAt(doc, b)];
   const courses = coursesOf(doc.history);
   const said = mentioned(doc, [before, after], a, b);

@@ -19,11 +19,11 @@ export const keyOfOp = (op: Op, change: Omit<Change, "ops">): string =>
   "field" in op && op.follows === "ban" ? change.recorded.slice(0, 10) : keyOf(change);
 
 /** The last key that is in a document at a date, which counts to its end. Throws `wrong-date`. */
-export const limitOf = (date: When): string => `${readDate(dateOf(date), "date")}~`;
+export const limitOf = (date: When): string => `${readDate(typeof date === "object" ? date?.date : date, "date")}~`;
 
 /** A date given as an argument. Throws `wrong-date`. */
 export function readDate(text: string, argument: string): string {
-  if (DATE.test(text) && isCalendarDate(text)) return text;
+  if (typeof text === "string" && DATE.test(text) && isCalendarDate(text)) return text;
   throw new EcomapError({ code: "wrong-date", path: [argument], params: {} });
 }
 

@@ -34,7 +34,8 @@ export function admit(doc: EcomapDocument, audience: Audience, { reader, key }: 
       ? handover?.answer === "yes" && handover.date !== undefined && shownText(handover.receiver) !== ""
       : audience !== "training" || training?.answer === "yes";
   if (!isAllowed) refuse({ code: "not-allowed", path: ["allows", audience], params: { audience } });
-  if (audience === "training" && (key === undefined || key.length < KEY_LENGTH)) {
+  // White space is no secret.
+  if (audience === "training" && (typeof key !== "string" || key.trim().length < KEY_LENGTH)) {
     refuse({ code: "missing-key", path: ["key"], params: { least: KEY_LENGTH } });
   }
   if (audience === "report" && !doc.readers?.some(({ id }) => id === reader)) {

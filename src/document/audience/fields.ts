@@ -17,7 +17,7 @@ export function seenFields<T extends object>(record: T, schema: Schema, eyes: Ey
       if (isNever(name, eyes)) return undefined;
       const isTicked = !fieldByField.has(of) || field.seenBy.unticked || ticksOf(of, eyes)?.includes(name) === true;
       const usually = isTicked && mayBeSeen(field, eyes);
-      const parts = seenParts(value, usually, eyes);
+      const parts = field.isFact && usually ? value : seenParts(value, usually, eyes);
       if (isReport && !usually && Array.isArray(parts)) for (const part of parts) fieldByField.add(part);
       return parts;
     },

@@ -14,13 +14,21 @@ const fieldsByRecord = new WeakMap<object, ReadonlyMap<string, Field>>();
 
 /** A record: the fields named here, each with who sees it, and unknown ones kept as they came. */
 export function record<F extends Fields>(fields: F): z.ZodMiniObject<Shape<F>, z.core.$loose> {
-  const entries = Object.entries(fields);
-  // The entries of a record keep the type of each field, which `fromEntries` cannot say.
-  const shape = Object.fromEntries(entries.map(([name, { schema }]) => [name, schema])) as Shape<F>;
-  const schema = z.looseObject(shape);
-  fieldsByRecord.set(schema, new Map(entries));
+  const schema = z.looseObject(shapeOf(fields));
+  fieldsByRecord.set(schema, new Map(Object.entries(fields)));
   return schema;
 }
+
+/** A record of the fields named here and no others, where a misspelt one would do harm. Its error names them. */
+export function closedRecord<F extends Fields>(fields: F): z.ZodMiniObject<Shape<F>, z.core.$strict> {
+  const schema = z.strictObject(shapeOf(fields), { error: Object.keys(fields).join(" ") });
+  fieldsByRecord.set(schema, new Map(Object.entries(fields)));
+  return schema;
+}
+
+// The entries of a record keep the type of each field, which `fromEntries` cannot say.
+const shapeOf = <F extends Fields>(fields: F): Shape<F> =>
+  Object.fromEntries(Object.entries(fields).map(([name, { schema }]) => [name, schema])) as Shape<F>;
 
 /** The fields of a schema made by {@link record}. */
 export const fieldsOf = (schema: object): ReadonlyMap<string, Field> | undefined => fieldsByRecord.get(schema);
@@ -65,7 +73,12 @@ export const ownTerm = shortForm(
 /** One of our terms, or an own key `x-…` that the document's vocabulary declares. */
 export const openTerm = <const T extends readonly string[]>(terms: T) => z.union([z.enum(terms), ownTerm]);
 
-export const id = z.string().check(z.minLength(1), z.maxLength(LIMITS.id));
+/** Names that every object has would break tables that are kept by id in plain objects, as graph libraries do. */
+const isNoObjectName = (text: string): boolean => !(text in Object.prototype);
+
+export const id = z
+  .string()
+  .check(z.minLength(1), z.maxLength(LIMITS.id), z.refine(isNoObjectName, { error: "forbidden-id" }));
 /** What someone or something is called. */
 export const name = z.string().check(z.maxLength(LIMITS.name));
 /** A BCP 47 language. */

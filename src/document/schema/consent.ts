@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
-import { id, list, name, opt, record, shortForm, term, when, words } from "./base.ts";
+import { closedRecord, id, list, name, opt, record, shortForm, term, when, words } from "./base.ts";
 import { toKeepers, toMethod, toNext, toOurs, toPlain, toReal } from "./seen-by.ts";
 import { ANSWERS, AUDIENCES, CONTACT_ANSWERS, GROUNDS } from "./terms.ts";
 
-/** Who may see a record or text, where that differs from what its kind says. */
-export const shownTo = record({
+/** Who may see a record or text, where that differs from what its kind says. A misspelt field would show what is kept. */
+export const shownTo = closedRecord({
   /** Kept from all but the client, or from all but the team. */
   only: toOurs(opt(z.enum(["client", "team"]))),
   /** Why the team keeps it from the client. */
@@ -14,7 +14,7 @@ export const shownTo = record({
   /** Pictures it is kept off. */
   not: toOurs(opt(z.array(z.enum(AUDIENCES)))),
   /** Readers of a report it is ticked for, field by field. */
-  readers: toOurs(opt(z.array(record({ reader: toOurs(id), fields: toOurs(opt(z.array(z.string()))) })))),
+  readers: toOurs(opt(z.array(closedRecord({ reader: toOurs(id), fields: toOurs(opt(z.array(z.string()))) })))),
 });
 
 /** The client's answer to "may we call this person?". */

@@ -3,7 +3,7 @@ import { id, list, name, openTerm, opt, record, shortForm, tag, term, when, word
 import { basis, contact, note, ownAnswer, shownTo } from "./consent.ts";
 import { reference } from "./reference.ts";
 import { ROLES } from "./roles.ts";
-import { toAll, toClient, toKeepers, toMethod, toNext, toOurs, toPlain, toReal } from "./seen-by.ts";
+import { fact, toAll, toClient, toKeepers, toMethod, toNext, toOurs, toPlain, toReal } from "./seen-by.ts";
 import { AGREED, DOMAINS, FLAGS, MEMBER_KINDS, ORIGINS, SPHERES, STAYS_AS } from "./terms.ts";
 
 /** The parts of a role that a file may state on the member itself. */
@@ -12,6 +12,8 @@ const short = {
   domain: toAll(opt(openTerm(DOMAINS))),
   sphere: toAll(opt(term(SPHERES))),
 };
+
+export const ROLE_IN_SHORT: readonly string[] = Object.keys(short);
 
 /** One role of a member. The first of a member's roles is the main one: it gives the place on the map and counts. */
 export const role = record({
@@ -70,7 +72,7 @@ const own = {
   roles: toPlain(opt(z.array(role))),
   /** 1 very close, 2 close, 3 further away. Absent: derived from the strength of the tie. */
   ring: toMethod(opt(z.union([z.literal(1), z.literal(2), z.literal(3), z.literal("unknown")]))),
-  rest: toKeepers(opt(record({ until: toMethod(opt(when)), words: toNext(opt(words)) }))),
+  rest: fact(toKeepers(opt(record({ until: toMethod(opt(when)), words: toNext(opt(words)) })))),
   /** Who helps this member. */
   ownSupport: toMethod(
     opt(

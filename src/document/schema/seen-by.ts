@@ -12,7 +12,12 @@ export interface SeenBy {
 export interface Field<S extends z.core.$ZodType = z.core.$ZodType> {
   readonly schema: S;
   readonly seenBy: SeenBy;
+  /** It says something by being there, whatever is known or may be told of it. */
+  readonly isFact?: true;
 }
+
+/** A field that stays where nothing is left of what is in it: a ban is one also without its details. */
+export const fact = <S extends z.core.$ZodType>(field: Field<S>): Field<S> => ({ ...field, isFact: true });
 
 const by =
   (audiences: readonly Audience[], unticked = false) =>

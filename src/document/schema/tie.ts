@@ -4,7 +4,7 @@ import { basis, note, shownTo } from "./consent.ts";
 import { flag } from "./member.ts";
 import { move } from "./move.ts";
 import { reference } from "./reference.ts";
-import { toAll, toKeepers, toMethod, toNext, toOurs } from "./seen-by.ts";
+import { fact, toAll, toKeepers, toMethod, toNext, toOurs } from "./seen-by.ts";
 import { AGREED, FREQUENCIES, LOADS, ORIGINS, QUALITIES, STATES, STOPPED_BY, STRENGTHS, SUPPORTS } from "./terms.ts";
 
 const level = term(LOADS);
@@ -60,7 +60,7 @@ export const tie = record({
   until: toMethod(opt(when)),
   moves: toMethod(opt(z.array(move))),
   /** A court's contact ban: a fact, not a move. Nothing proposes contact on this tie. */
-  ban: toMethod(opt(record({ by: toNext(opt(name)), until: toMethod(opt(when)), words: toNext(opt(words)) }))),
+  ban: fact(toMethod(opt(record({ by: toNext(opt(name)), until: toMethod(opt(when)), words: toNext(opt(words)) })))),
   views: toMethod(opt(z.array(view))),
   origin: toKeepers(opt(term(ORIGINS))),
   agreed: toKeepers(opt(term(AGREED))),

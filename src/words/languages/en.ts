@@ -3,6 +3,7 @@ import { dateWith, listWith, thousandsWith } from "../grammar.ts";
 import type { Language, Voice } from "../language.ts";
 
 const list = listWith("and");
+const PLAIN_JSON = "plain JSON: text, numbers, true or false, lists and fields";
 const times = thousandsWith(",");
 
 /** Our terms are English words already, but for their hyphens. */
@@ -218,6 +219,7 @@ export const en: Language = {
     unpinMember: "someone let loose",
     erase: "something erased for good",
   },
+  more: (count) => `And ${times(count)} more.`,
   errors: {
     "not-json": () => "This is not JSON. Save the map again, or choose another file.",
     "too-large": ({ limit }) => `The file is larger than ${times(limit)} characters. Split it.`,
@@ -230,8 +232,12 @@ export const en: Language = {
     "newer-version": ({ version, known }) =>
       `This file was made by a newer version (${version}; known up to ${known}). Update ecomap.`,
     "missing-field": ({ expected }) => `This field is missing. It needs a value of type ${expected}.`,
-    "wrong-type": ({ expected }) => `This value has the wrong type. It needs ${expected}.`,
+    "unknown-field": ({ meant }) =>
+      `There is no field of this name here. ${meant === undefined ? "Leave it out" : `Perhaps ${meant} is meant`}.`,
+    "wrong-type": ({ expected }) =>
+      `This value has the wrong type. It needs ${expected === "json" ? PLAIN_JSON : expected}.`,
     "wrong-term": ({ terms }) => `This word is not known. Use one of: ${terms.join(", ")}.`,
+    "not-a-list": ({ terms }) => `This is no list. Write it between [ and ], or use one of: ${terms.join(", ")}.`,
     "wrong-key": () => "This key is not known. Use a known one, or an own key that starts with x-.",
     "wrong-date": () => "This date does not exist. Write YYYY, YYYY-MM or YYYY-MM-DD.",
     "wrong-moment": () => "This moment is not valid. Write it as 2026-03-03T10:00:00Z.",
@@ -242,6 +248,7 @@ export const en: Language = {
     "out-of-range": ({ least, most }) => `This number lies outside ${times(least)} to ${times(most)}.`,
     "dated-hiding": () => "Who may see something has no date: it holds from now on. Leave out happened.",
     "two-forms": ({ field }) => `Both the short form (${field}) and roles are given. Keep one.`,
+    "forbidden-id": () => "This id is a name that every object in JavaScript has. Choose another.",
     "double-id": ({ first }) => `This id is used before, at ${first}. Give each its own.`,
     "missing-record": ({ table }) =>
       `This points at something that is not among the ${table}. Add it, or point elsewhere.`,
@@ -251,10 +258,11 @@ export const en: Language = {
     "group-in-itself": () => "This group lies within itself. Choose another.",
     "double-move": ({ first }) => `This tie has the same move before, at ${first}. Keep one.`,
     "words-without-yes": () => "Words of a talk apart need that person's yes. Ask for it, or leave the words out.",
+    "not-yet-happened": () => "This date lies after the moment of typing. Write when it was so, or leave it out.",
     "unknown-command": () => "There is no such command.",
     "unknown-record": ({ table }) => `There is no such record among the ${table}.`,
     "fixed-field": ({ field }) => `The field ${field} cannot be changed.`,
-    banned: () => "A court has banned this contact. Leave it out until the ban has ended.",
+    banned: () => "A court has banned this contact. Leave it out until the ban has ended, or date it after that.",
     "not-dormant-or-wished": () => "Enlarge is for contacts that are dormant or wished for. Use strengthen here.",
     "not-stronger": () => "The tie is stronger than that already. Use keep or bound.",
     redacted: ({ audience }) => `This is a copy for ${audience}, with parts left out. Work on the whole document.`,

@@ -2,6 +2,7 @@ import { dateWith, listWith, thousandsWith } from "../grammar.ts";
 import type { Language, Voice } from "../language.ts";
 
 const list = listWith("en");
+const PLAIN_JSON = "gewone JSON: tekst, getallen, true of false, lijsten en velden";
 const times = thousandsWith(".");
 
 const client: Voice = {
@@ -273,6 +274,7 @@ export const nl: Language = {
     unpinMember: "iemand losgemaakt",
     erase: "iets voorgoed gewist",
   },
+  more: (count) => `En nog ${times(count)}.`,
   errors: {
     "not-json": () => "Dit is geen JSON. Sla de kaart opnieuw op, of kies een ander bestand.",
     "too-large": ({ limit }) => `Het bestand is groter dan ${times(limit)} tekens. Splits het.`,
@@ -285,8 +287,12 @@ export const nl: Language = {
     "newer-version": ({ version, known }) =>
       `Dit bestand komt uit een nieuwere versie (${version}; bekend tot ${known}). Werk ecomap bij.`,
     "missing-field": ({ expected }) => `Dit veld ontbreekt. Er hoort een waarde te staan van type ${expected}.`,
-    "wrong-type": ({ expected }) => `Deze waarde heeft het verkeerde type. Er hoort ${expected} te staan.`,
+    "unknown-field": ({ meant }) =>
+      `Een veld met deze naam is er hier niet. ${meant === undefined ? "Laat het weg" : `Misschien is ${meant} bedoeld`}.`,
+    "wrong-type": ({ expected }) =>
+      `Deze waarde heeft het verkeerde type. Er hoort ${expected === "json" ? PLAIN_JSON : expected} te staan.`,
     "wrong-term": ({ terms }) => `Dit woord is niet bekend. Kies uit: ${terms.join(", ")}.`,
+    "not-a-list": ({ terms }) => `Dit is geen lijst. Zet het tussen [ en ], of kies uit: ${terms.join(", ")}.`,
     "wrong-key": () => "Deze sleutel is niet bekend. Kies een bekende, of een eigen sleutel die begint met x-.",
     "wrong-date": () => "Deze datum bestaat niet. Schrijf JJJJ, JJJJ-MM of JJJJ-MM-DD.",
     "wrong-moment": () => "Dit tijdstip klopt niet. Schrijf het als 2026-03-03T10:00:00Z.",
@@ -297,6 +303,7 @@ export const nl: Language = {
     "out-of-range": ({ least, most }) => `Dit getal ligt niet tussen ${times(least)} en ${times(most)}.`,
     "dated-hiding": () => "Wie iets mag zien heeft geen datum: dat geldt vanaf nu. Laat happened weg.",
     "two-forms": ({ field }) => `De korte vorm (${field}) en roles staan er allebei. Houd er één.`,
+    "forbidden-id": () => "Deze id is een naam die elk object in JavaScript heeft. Kies een andere.",
     "double-id": ({ first }) => `Deze id bestaat al, bij ${first}. Geef ieder een eigen id.`,
     "missing-record": ({ table }) =>
       `Dit wijst naar iets dat niet bij ${table} staat. Voeg het toe, of wijs iets anders aan.`,
@@ -306,10 +313,12 @@ export const nl: Language = {
     "group-in-itself": () => "Deze groep ligt in zichzelf. Kies een andere.",
     "double-move": ({ first }) => `Dit plan staat al op deze band, bij ${first}. Houd er één.`,
     "words-without-yes": () => "Voor woorden uit een gesprek apart is een ja nodig. Vraag het, of laat de woorden weg.",
+    "not-yet-happened": () => "Deze datum is later dan het noteren. Schrijf wanneer het zo was, of laat de datum weg.",
     "unknown-command": () => "Deze opdracht bestaat niet.",
     "unknown-record": ({ table }) => `Dit staat niet bij ${table}.`,
     "fixed-field": ({ field }) => `Het veld ${field} kan niet veranderen.`,
-    banned: () => "De rechter heeft dit contact verboden. Laat het weg tot het verbod voorbij is.",
+    banned: () =>
+      "De rechter heeft dit contact verboden. Laat het weg tot het verbod voorbij is, of geef het een datum daarna.",
     "not-dormant-or-wished": () => "Vergroten is voor contact dat slaapt of gewenst is. Gebruik hier versterken.",
     "not-stronger": () => "De band is al sterker. Gebruik behouden of begrenzen.",
     redacted: ({ audience }) => `Dit is een kopie voor ${audience}, met stukken weggelaten. Werk in het hele document.`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { differenceBetween } from "../../../src/command/timeline/difference.ts";
+import { documentAt } from "../../../src/command/timeline/document-at.ts";
 import type { When } from "../../../src/document/dates.ts";
 import { parse } from "../../document/sample.ts";
 import { small } from "../sample.ts";
@@ -132,17 +133,31 @@ describe("between two dates", () => {
     expect(became([[[strength("t1", "strong"), noted("bram")].flat(), "10", { because: "corrected" }]])).toEqual([]);
   });
 
-  it("back in time it is the other way round", () => {
-    const doc = say([[[strength("t1", "strong"), { type: "removeMember", member: "bram" }], "10"]]);
-    expect(differenceBetween(doc, "2026", "2026-02").map(({ kind, id }) => `${id} ${kind}`)).toEqual([
-      "bram new",
-      "t1 weaker",
-      "t2 new",
-      "t3 new",
-    ]);
+  it("runs from the earlier date to the later", () => {
+    for (const [a, b] of [
+      ["2026", "2026-02"],
+      ["2026-03", "2026-02-28"],
+      ["2026-02-02", { date: "2025", about: true }],
+    ] as const) {
+      expect(() => differenceBetween(small, a, b)).toThrow(
+        expect.objectContaining({ code: "dates-out-of-order", path: ["b"], params: { earlier: "a" } }),
+      );
+    }
+    expect(differenceBetween(small, "2026-02", "2026")).toEqual([]);
+    expect(differenceBetween(small, "2026", "2026")).toEqual([]);
   });
 
   it("asks for dates that there are", () => {
     expect(() => differenceBetween(small, "2026", "26")).toThrow(expect.objectContaining({ code: "wrong-date" }));
+    for (const none of [undefined, null, 2026, {}, { date: 2026 }]) {
+      for (const dates of [[none], [none, "2026"], ["2026", none]]) {
+        expect(() => Reflect.apply(differenceBetween, undefined, [small, ...dates])).toThrow(
+          expect.objectContaining({ code: "wrong-date" }),
+        );
+      }
+      expect(() => Reflect.apply(documentAt, undefined, [small, none])).toThrow(
+        expect.objectContaining({ code: "wrong-date", path: ["date"] }),
+      );
+    }
   });
 });

@@ -50,7 +50,14 @@ describe("a document for training", () => {
     );
   });
 
-  it.each([{}, { key: "" }, { key: "fifteen letters" }])("is refused without a key of some length: %j", (given) => {
+  it.each([
+    {},
+    { key: "" },
+    { key: "fifteen letters" },
+    { key: " ".repeat(16) },
+    { key: 1234567890123456 },
+    { key: { length: 99 } },
+  ])("is refused without a key of some length: %j", (given) => {
     expect(made(doc, "training", given)).toThrow(
       expect.objectContaining({ code: "missing-key", path: ["key"], params: { least: 16 } }),
     );
