@@ -56,7 +56,12 @@ export function cross(a: Point, b: Point, c: Point, d: Point): boolean {
 /** The smallest upright rectangle that holds all of them; throws where there are none. */
 export function boxOf(points: readonly Point[]): Rect {
   if (points.length === 0) throw new Error("No points, no box.");
-  let [left, up, right, down] = [Infinity, Infinity, -Infinity, -Infinity];
+  let [left, up, right, down] = [
+    Number.POSITIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ];
   for (const { x, y } of points) {
     left = Math.min(left, x);
     up = Math.min(up, y);

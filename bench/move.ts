@@ -8,7 +8,10 @@ import { boxOf, distance } from "./geometry.ts";
 export function meanMove(before: readonly Point[], after: readonly Point[]): number {
   const count = before.length;
   const shift = before.reduce(
-    (sum, { x, y }, i) => ({ x: sum.x + ((after[i]?.x ?? x) - x) / count, y: sum.y + ((after[i]?.y ?? y) - y) / count }),
+    (sum, { x, y }, i) => ({
+      x: sum.x + ((after[i]?.x ?? x) - x) / count,
+      y: sum.y + ((after[i]?.y ?? y) - y) / count,
+    }),
     { x: 0, y: 0 },
   );
   const moves = before.map(({ x, y }, i) => distance({ x: x + shift.x, y: y + shift.y }, after[i] ?? { x, y }));

@@ -30,9 +30,14 @@ export function fromPositions({ nodes, edges }: Graph, positions: readonly Point
   };
 }
 
+/** The side in px of the square that each node has of the box round all. */
+export function roomOf(positions: readonly Point[]): number {
+  const { width, height } = boxOf(positions);
+  return Math.sqrt((width * height) / positions.length);
+}
+
 /** The positions scaled to a box of 120 x 120 px a node: fair to libraries whose units are no pixels. */
 export function toFairScale(positions: readonly Point[]): Point[] {
-  const { width, height } = boxOf(positions);
-  const factor = Math.sqrt((ROOM * ROOM * positions.length) / (width * height || 1));
+  const factor = ROOM / (roomOf(positions) || 1);
   return positions.map(({ x, y }) => ({ x: x * factor, y: y * factor }));
 }

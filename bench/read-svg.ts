@@ -16,18 +16,29 @@ export function readSvg(svg: string): Drawn {
   const symbols: Symbol[] = [];
   const labels: { of: string; rect: Rect }[] = [];
   const lines: Point[][] = [];
-  let inMember = false;
-  for (const [, closing, , given = "", , text = ""] of svg.matchAll(TAG)) {
-    if (closing) continue;
-    const attributes = new Map([...given.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, key = "", value = ""]) => [key, value]));
-    const hook = attributes.get("class");
-    if (hook === "ecomap-client" || hook === "ecomap-member") inMember = hook === "ecomap-member";
-    if (hook === "ecomap-symbol") symbols.push({ id: `s${symbols.length}`, ...circleOf(attributes) });
-    if (hook === "ecomap-line") lines.push(readPath(attributes.get("d") ?? ""));
-    if (hook === "ecomap-label" && inMember) labels.push({ of: symbols.at(-1)?.id ?? "", rect: lineBox(attributes, text) });
+  const within: string[] = [];
+  for (const [, closing, , given = "", whole, text = ""] of svg.matchAll(TAG)) {
+    if (closing) {
+      within.pop();
+      continue;
+    }
+    const attributes = attributesIn(given);
+    const hook = attributes.get("class") ?? "";
+    const member = within.includes("ecomap-member");
+    // The legend shows symbols and lines too: they are no one's.
+    if (hook === "ecomap-symbol" && (member || within.includes("ecomap-client"))) {
+      symbols.push({ id: `s${symbols.length}`, ...circleOf(attributes) });
+    }
+    if (hook === "ecomap-line" && within.includes("ecomap-tie")) lines.push(readPath(attributes.get("d") ?? ""));
+    if (hook === "ecomap-label" && member)
+      labels.push({ of: symbols.at(-1)?.id ?? "", rect: lineBox(attributes, text) });
+    if (!whole) within.push(hook);
   }
   return { symbols, labels: joined(labels), ways: lines.map((points) => ({ ends: endsOf(points, symbols), points })) };
 }
+
+const attributesIn = (given: string): ReadonlyMap<string, string> =>
+  new Map([...given.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, key = "", value = ""]) => [key, value]));
 
 const numberOf = (attributes: ReadonlyMap<string, string>, key: string): number => Number(attributes.get(key));
 
