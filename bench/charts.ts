@@ -26,16 +26,30 @@ export function chartsOf(figures: Figures): ReadonlyMap<string, Strips> {
         bars: bars(egos, (peer, on) => ratio(cellAt(figures, peer, on)?.time)),
       },
     ],
-    ["overlaps", { title: "Symbols and names that cover one another", scale: "count", bars: counted(hidden) }],
+    [
+      "overlaps",
+      {
+        title: "Symbols and names that cover one another: ecomap as drawn, others at 120 x 120 px a node",
+        scale: "count",
+        bars: counted(hidden),
+      },
+    ],
     [
       "ties-through-symbols",
       {
-        title: "Ties that run through a symbol not their own",
+        title: "Ties that run through a symbol not their own: ecomap as drawn, others at 120 x 120 px a node",
         scale: "count",
         bars: counted(({ tiesThroughSymbols }) => tiesThroughSymbols),
       },
     ],
-    ["crossings", { title: "Ties that cross", scale: "count", bars: counted(({ crossings }) => crossings) }],
+    [
+      "crossings",
+      {
+        title: "Ties that cross: ecomap as drawn, others at 120 x 120 px a node",
+        scale: "count",
+        bars: counted(({ crossings }) => crossings),
+      },
+    ],
     [
       "stability",
       {

@@ -21,7 +21,7 @@ export function reportOf(figures: Figures, head: string, charts: readonly string
     "Less is faster; the base line itself in ms. `*`: one cold run. The graphs with names have no client in the middle; for ecomap the first stands there.",
     timeTable(figures),
     ...figures.graphs.flatMap(({ name }) => [`## Quality: ${name}`, qualityTable(figures, name)]),
-    "`a / b`: places as delivered, one unit a pixel / scaled to a box of 120 x 120 px a node. Peers by circles of r 20 and names of 12 px on one line under them, straight ties; ecomap as drawn, with its bends and boxes, and once more read back from the SVG text. `px a node`: the side of the square that each has as delivered.",
+    "`a / b`: places as delivered, one unit a pixel / scaled to a box of 120 x 120 px a node. Peers by circles of r 20 and names of 12 px on one line under them, straight ties; ecomap as drawn, with its bends and boxes, and once more read back from the SVG text. `px a node`: the side of the square that each has as delivered. ecomap's symbols and names are larger, and so is the room that it takes: weigh the two together.",
     "## Stability: one member added, mean move of the others against the diagonal",
     "`a / b`: going on from where all stood, as each library does that / laid out afresh. The last column: the same graph twice gives the same places.",
     stabilityTable(figures),
