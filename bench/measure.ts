@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { median } from "./median.ts";
 
 /** Runs the jobs in turn, round after round, so that the machine's moods fall on all alike; answers each one's median in ms. */
 export function medians(
@@ -15,12 +16,6 @@ export function medians(
     }
   }
   return new Map([...times].map(([name, list]) => [name, median(list)]));
-}
-
-export function median(list: readonly number[]): number {
-  const sorted = [...list].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
 /** Starts a program; throws where it fails. */

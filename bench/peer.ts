@@ -9,6 +9,7 @@ import {
   type SimulationNodeDatum,
 } from "d3-force";
 import type { Graph } from "./graphs.ts";
+import { writeSvg } from "./write-svg.ts";
 
 interface Node extends SimulationNodeDatum {
   id: string;
@@ -35,17 +36,7 @@ export function drawByD3(graph: Graph): string {
     .force("y", forceY().strength(0.05))
     .force("collide", forceCollide(34))
     .tick(300);
-  const f = (value: number) => value.toFixed(1);
-  const escaped = (text: string) =>
-    text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign);
-  const [xs, ys] = [nodes.map(({ x }) => x), nodes.map(({ y }) => y)];
-  const [x0, y0] = [Math.min(...xs) - 60, Math.min(...ys) - 60];
-  const lines = links.map(
-    ({ source, target }) => `<line x1="${f(source.x)}" y1="${f(source.y)}" x2="${f(target.x)}" y2="${f(target.y)}"/>`,
-  );
-  const circles = nodes.map(({ x, y }) => `<circle cx="${f(x)}" cy="${f(y)}" r="20"/>`);
-  const labels = nodes.map(({ x, y, label }) => `<text x="${f(x)}" y="${f(y + 33)}">${escaped(label)}</text>`);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${f(x0)} ${f(y0)} ${f(Math.max(...xs) + 60 - x0)} ${f(Math.max(...ys) + 60 - y0)}"><g stroke="#999">${lines.join("")}</g><g fill="#8ac" stroke="#246">${circles.join("")}</g><g text-anchor="middle" font-size="12" font-family="sans-serif">${labels.join("")}</g></svg>`;
+  return writeSvg(graph, nodes);
 }
 
 /** d3's own starting places, given here as its nodes are then literals of one shape. */

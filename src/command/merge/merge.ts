@@ -33,7 +33,7 @@ export function merge(base: EcomapDocument, a: EcomapDocument, b: EcomapDocument
   if (a.client.id !== base.client.id || b.client.id !== base.client.id) {
     throw new EcomapError({ code: "wrong-value", path: ["client", "id"], params: {} });
   }
-  const one = settled(docs);
+  const one = settled({ base, a, b });
   if (one && isErasedIn(one.value, base)) return { doc: one.value, conflicts: [] };
   for (const side of [a, b]) {
     if (same(side.erased, base.erased)) continue;

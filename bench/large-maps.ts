@@ -1,0 +1,18 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export function measureLargeMaps(say: (line: string) => void): void {
+  say("\n## Large maps, each in a process of its own\n");
+  say("| members | seconds | MB of SVG | peak MB |\n|---|---|---|---|");
+  for (const members of [150, 1000, 10000]) {
+    const { stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", here("./large.ts"), String(members)], {
+      encoding: "utf8",
+      cwd: here(".."),
+    });
+    if (stdout === "") throw new Error(stderr);
+    const { seconds, bytes, peakMegabytes } = JSON.parse(stdout);
+    say(`| ${members} | ${seconds.toFixed(2)} | ${(bytes / 1e6).toFixed(1)} | ${peakMegabytes} |`);
+  }
+}
