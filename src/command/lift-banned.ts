@@ -54,7 +54,8 @@ function withoutKeptApart(move: Move, isApart: (who: string) => boolean): Move {
 /** The yes of someone with whom the client may have no contact goes, with what they set as conditions. */
 const contactOps = (doc: EcomapDocument, { from, to }: Tie, context: CommandContext): FieldOp[] =>
   doc.members
-    .filter(({ id, contact }) => (id === from || id === to) && isYes(contact) && isBannedMember(doc, id, context))
+    .filter(({ id, contact }) => areSame({ from, to }, { from: doc.client.id, to: id }) && isYes(contact))
+    .filter(({ id }) => isBannedMember(doc, id, context))
     .map(({ id, contact }) => fieldOp("members", id, "contact", contact, undefined));
 
 /** Repair and enlarging yet to come are let go where they ask for banned contact. */

@@ -50,6 +50,9 @@ export function merge(base: EcomapDocument, a: EcomapDocument, b: EcomapDocument
   }
   for (const { table, id, field } of sides.ops) {
     const values = each<EcomapDocument, unknown>({ base, a, b }, (of) => valueIn(of, table, id, field));
+    // The other side took it off itself.
+    const one = settled(values);
+    if (one && same(one.value, valueIn(merged, table, id, field))) continue;
     conflicts.push(conflictOf({ kind: "against a rule", table, id, field }, values));
   }
   const vocabularies = each(docs, ({ vocabulary }) => vocabulary);

@@ -17,14 +17,15 @@ export function underBans(docs: Three<EcomapDocument>): {
 } {
   const days = [docs.a, docs.b].flatMap(({ history }) => history.map(({ recorded }) => recorded)).sort();
   const recorded = days.at(-1) ?? "0000-01-01T00:00:00Z";
-  const a = sideUnder(docs.a, docs.b, recorded);
-  const b = sideUnder(docs.b, docs.a, recorded);
+  const a = sideUnder(docs.a, docs.b, docs.base, recorded);
+  const b = sideUnder(docs.b, docs.a, docs.base, recorded);
   return { docs: { ...docs, a: a.doc, b: b.doc }, ops: [...a.ops, ...b.ops] };
 }
 
-function sideUnder(doc: EcomapDocument, other: EcomapDocument, recorded: string): UnderBans {
-  const known = new Map(doc.ties.map((tie) => [tie.id, tie]));
-  const news = other.ties.filter(({ id, ban }) => ban !== undefined && !same(ban, known.get(id)?.ban));
+function sideUnder(doc: EcomapDocument, other: EcomapDocument, base: EcomapDocument, recorded: string): UnderBans {
+  const [known, earlier] = [doc, base].map(({ ties }) => new Map(ties.map((tie) => [tie.id, tie.ban])));
+  const isNew = ({ id, ban }: Tie) => !same(ban, known?.get(id)) && !same(ban, earlier?.get(id));
+  const news = other.ties.filter((tie) => tie.ban !== undefined && isNew(tie));
   if (news.length === 0) return { doc, ops: [] };
   const banned = withBans(doc, news);
   const ops: FieldOp[] = [];
