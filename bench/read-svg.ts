@@ -23,7 +23,7 @@ export function readSvg(svg: string): Drawn {
       continue;
     }
     const attributes = attributesIn(given);
-    const hook = attributes.get("class") ?? "";
+    const [hook = ""] = (attributes.get("class") ?? "").split(" ");
     const member = within.includes("ecomap-member");
     // The legend shows symbols and lines too: they are no one's.
     if (hook === "ecomap-symbol" && (member || within.includes("ecomap-client"))) {

@@ -1,4 +1,4 @@
-import type { Placement, Point, Rect, Route } from "../layout/types.ts";
+import type { Grounds, Placement, Point, Rect, Route } from "../layout/types.ts";
 import { quadraticAt } from "../layout/ways.ts";
 import { grown } from "./rects.ts";
 
@@ -15,7 +15,7 @@ const STEP = 30;
 
 /** All that is drawn of a map with its groups' `outlines`, covered by upright rectangles: what a header or legend has to keep off. */
 export function mapRects(
-  { client, members, routes, bounds }: Placement,
+  { client, members, routes, bounds, grounds }: Placement,
   outlines: readonly (readonly Point[])[],
 ): Rect[] {
   if (members.length > CROWD) return [bounds];
@@ -27,6 +27,7 @@ export function mapRects(
     ]),
     ...routes.flatMap(alongRoute).map((point) => spot(point, ROUND_TIE)),
     ...outlines.flat().map((point) => spot(point, ROUND_OUTLINE)),
+    ...(grounds ? slicesOf(radiiOf(grounds)) : []),
   ];
 }
 
@@ -40,3 +41,21 @@ function alongRoute({ from, to, via }: Omit<Route, "tie">): Point[] {
 
 const pieces = (from: Point, to: Point): number =>
   Math.max(1, Math.floor((Math.abs(to.x - from.x) + Math.abs(to.y - from.y)) / STEP));
+
+/** Of the outermost oval on the ground. */
+const radiiOf = (grounds: Grounds): Point =>
+  grounds.is === "sectors"
+    ? grounds.radii
+    : grounds.rings.map(({ radii }) => radii).reduce((a, b) => (a.x > b.x ? a : b));
+
+/** Into so many slices an oval is cut. */
+const SLICES = 24;
+
+/** An oval round the client, covered by slices across it. */
+const slicesOf = (radii: Point): Rect[] =>
+  Array.from({ length: SLICES }, (_, i) => {
+    const [from, to] = [(2 * i) / SLICES - 1, (2 * (i + 1)) / SLICES - 1];
+    const nearest = from < 0 && to > 0 ? 0 : Math.min(Math.abs(from), Math.abs(to));
+    const half = radii.x * Math.sqrt(1 - nearest * nearest);
+    return { x: -half, y: radii.y * from, width: 2 * half, height: radii.y * (to - from) };
+  });

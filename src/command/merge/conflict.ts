@@ -3,7 +3,8 @@ import type { Three } from "./three.ts";
 
 /**
  * Where two documents drawn apart do not go together, with what the base and each side say (left out: nothing), so
- * that a host can show both. In the merged document stands what `a` says, or the record that one side removed.
+ * that a host can show both. In the merged document stands what `a` says, or the record that one side removed; what a
+ * court's ban forbids does not stand, whoever said it.
  */
 export interface Conflict {
   readonly kind: ConflictKind;
