@@ -60,7 +60,7 @@ export function makeTraffic(
   const met = (ways: readonly Way[], limit: number): number => {
     let sum = 0;
     for (const way of ways) {
-      for (const rect of keepFree) if (meetsRect(way, rect)) sum += LABEL;
+      sum += metOf(way, keepFree);
       for (const one of near) sum += metBy(way, one, one.symbol.id === a || one.symbol.id === b);
       for (const other of others) {
         if (sum >= limit) return sum;
@@ -71,6 +71,13 @@ export function makeTraffic(
   };
 
   return { weigh, met };
+}
+
+/** What a way costs that runs over ground to keep free. */
+function metOf(way: Way, keepFree: readonly Rect[]): number {
+  let sum = 0;
+  for (const rect of keepFree) if (meetsRect(way, rect)) sum += LABEL;
+  return sum;
 }
 
 /** What a way costs that meets a symbol or its label; `own` where it is at an end of the way. */

@@ -48,6 +48,9 @@ export function merge(base: EcomapDocument, a: EcomapDocument, b: EcomapDocument
     conflicts = [];
     merged = mergeRecords(docs, findings, conflicts);
   }
+  const isLifted = (one: Conflict) =>
+    sides.ops.some(({ table, id, field }) => one.table === table && one.id === id && one.field === field);
+  conflicts = conflicts.filter((one) => !isLifted(one));
   for (const { table, id, field } of sides.ops) {
     const values = each<EcomapDocument, unknown>({ base, a, b }, (of) => valueIn(of, table, id, field));
     // The other side took it off itself.
