@@ -14,7 +14,10 @@ export interface Way {
 }
 
 // Taken once: a sandbox may look up each global anew, and these are asked a million times.
-const { abs, max, min, sqrt } = Math;
+const abs = Math.abs;
+const max = Math.max;
+const min = Math.min;
+const sqrt = Math.sqrt;
 
 /** A bent way is looked at in this many straight pieces. */
 const PIECES = 8;

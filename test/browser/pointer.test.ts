@@ -35,6 +35,19 @@ afterEach(async () => {
 
 const transformOf = (container: ParentNode) => find(container, ".ecomap-viewport").getAttribute("transform");
 const WHOLE = "translate(0 0) scale(1)";
+/** A spot on the window with nobody on it, nor on any of those so far from it. */
+function emptySpot(container: ParentNode, ...apart: readonly (readonly [number, number])[]) {
+  const isEmpty = ({ x, y }: { x: number; y: number }) => {
+    const element = document.elementFromPoint(x, y);
+    return element !== null && container.contains(element) && !element.closest(".ecomap-member, .ecomap-client");
+  };
+  for (let y = innerHeight - 20; y > 0; y -= 15) {
+    for (let x = 20; x < innerWidth; x += 15) {
+      if ([[0, 0] as const, ...apart].every(([dx, dy]) => isEmpty({ x: x + dx, y: y + dy }))) return { x, y };
+    }
+  }
+  throw new Error("somebody stands everywhere");
+}
 const beside = ({ x, y }: { x: number; y: number }, dx: number, dy: number) => ({ x: x + dx, y: y + dy });
 
 describe("a dragged member", () => {
@@ -58,10 +71,7 @@ describe("a dragged member", () => {
     const doc = parseEcomap(keysAtLast);
     const { view, container } = mount(doc);
     const before = new Map(draw(doc, resolveDrawOptions()).placement.members.map((symbol) => [symbol.id, symbol]));
-    await dragMouse(
-      symbolSpot(container, "Nieuwe huisarts"),
-      beside(symbolSpot(container, "Nieuwe huisarts"), -20, -25),
-    );
+    await dragMouse(symbolSpot(container, "Nieuwe huisarts"), beside(symbolSpot(container, "Nieuwe huisarts"), -25, 0));
     await rest();
     const moved = (view.doc.places?.force ?? []).filter(({ member, x, y }) => {
       const stood = before.get(member);
@@ -73,10 +83,10 @@ describe("a dragged member", () => {
   test("may be taken up by a double click and put down by a click, without dragging", async () => {
     const { view, container } = mount();
     const from = symbolSpot(container, "Bram");
-    const to = beside(from, 80, -50);
+    const to = beside(from, -80, -50);
     await doubleClickMouse(from);
-    await moveMouse(beside(from, 30, 30));
-    expect(symbolSpot(container, "Bram").x).toBeCloseTo(from.x + 30, 0);
+    await moveMouse(beside(from, -30, 30));
+    expect(symbolSpot(container, "Bram").x).toBeCloseTo(from.x - 30, 0);
     await clickMouse(to);
     await rest();
     expect(view.doc.places?.force?.find(({ pinned }) => pinned)?.member).toBe("bram");
@@ -251,12 +261,11 @@ describe("zoom and pan", () => {
   });
 
   test("one finger scrolls the page over a whole map, and pans a zoomed one", async () => {
-    const { view, container, svg } = mount();
+    const { view, container } = mount();
     const below = document.body.appendChild(document.createElement("div"));
     below.style.height = "3000px";
-    const { left, bottom } = svg.getBoundingClientRect();
-    const from = { x: left + 30, y: Math.min(bottom, innerHeight) - 20 };
-    await fingers([from], [beside(from, 0, -150)]);
+    const whole = emptySpot(container, [0, -150]);
+    await fingers([whole], [beside(whole, 0, -150)]);
     await expect.poll(() => scrollY).toBeGreaterThan(50);
     expect(transformOf(container)).toBe(WHOLE);
     // A page that was thrown scrolls on for a while.
@@ -266,19 +275,17 @@ describe("zoom and pan", () => {
     // How touches are taken is known to the browser from the next frame on.
     await wait(100);
     const before = transformOf(container);
-    await fingers([from], [beside(from, 0, -150)]);
+    const zoomed = emptySpot(container, [0, -150]);
+    await fingers([zoomed], [beside(zoomed, 0, -150)]);
     expect(transformOf(container)).not.toBe(before);
     expect(scrollY).toBe(0);
     below.remove();
   });
 
   test("two fingers pinch", async () => {
-    const { container, svg } = mount();
-    const { x, y } = middleOf(svg);
-    const apart = (by: number) => [
-      { x: x - by, y: y + 200 },
-      { x: x + by, y: y + 200 },
-    ];
+    const { container } = mount();
+    const spot = emptySpot(container, [40, 0], [-40, 0]);
+    const apart = (by: number) => [beside(spot, -by, 0), beside(spot, by, 0)];
     await fingers(apart(40), apart(80));
     expect(transformOf(container)).toMatch(/scale\((1\.[5-9]|2)/);
   });

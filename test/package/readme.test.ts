@@ -7,6 +7,7 @@ import { type Browser, chromium } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CHROMIUM_ARGS, requireChromium } from "../../.scripts/chromium.mjs";
 import { en, parseEcomap, renderToString } from "../../src/index.ts";
+import { HOST_COLOURS } from "../../src/view/host-colours.ts";
 
 const readme = readFileSync("README.md", "utf8");
 const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = "", code = ""]) => ({
@@ -64,9 +65,18 @@ describe("the guide", () => {
     for (const code of documents) expect(parseEcomap(code).client.name).toBe("Yusuf");
   });
 
+  test("names only custom properties that the view reads", () => {
+    const styles = pages.flatMap((page) =>
+      [...page.matchAll(/^```css\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => code),
+    );
+    const named = styles.flatMap((code) => [...code.matchAll(/--[\w-]+(?=:)/g)].map(([property]) => property));
+    expect(named.length).toBeGreaterThan(0);
+    for (const property of named) expect(HOST_COLOURS).toContain(`var(${property}`);
+  });
+
   test("holds no other code: what runs is shown in the README", () => {
     const languages = pages.flatMap((page) => [...page.matchAll(/^```(\w+)$/gm)].map(([, language]) => language));
-    expect(new Set(languages)).toEqual(new Set(["json"]));
+    expect(new Set(languages)).toEqual(new Set(["json", "css"]));
   });
 });
 
