@@ -81,23 +81,17 @@ export const circleAt = ({ x, y, radius }: Point & { readonly radius: number }) 
 });
 
 function markElement(mark: Mark): Element {
-  const hook = mark.hook && `ecomap-${mark.hook}`;
   switch (mark.type) {
     case "group":
-      return element(
-        "g",
-        mark.key,
-        { class: classesOf(mark), ...meaning(mark.meaning), opacity: share(mark.opacity) },
-        [
-          ...(mark.title === undefined ? [] : [element("title", "title", {}, mark.title)]),
-          ...mark.children.map(markElement),
-        ],
-      );
+      return element("g", mark.key, { ...hooksOf(mark), ...meaning(mark.meaning), opacity: share(mark.opacity) }, [
+        ...(mark.title === undefined ? [] : [element("title", "title", {}, mark.title)]),
+        ...mark.children.map(markElement),
+      ]);
     case "circle":
-      return element("circle", mark.key, { class: hook, ...circleAt(mark), ...paint(mark) });
+      return element("circle", mark.key, { ...hooksOf(mark), ...circleAt(mark), ...paint(mark) });
     case "path":
       return element("path", mark.key, {
-        class: hook,
+        ...hooksOf(mark),
         d: mark.commands,
         transform: mark.at && transformTo(mark.at, roundShare(mark.at.scale)),
         ...paint(mark),
@@ -107,7 +101,7 @@ function markElement(mark: Mark): Element {
         "text",
         mark.key,
         {
-          "class": hook,
+          ...hooksOf(mark),
           "x": round(mark.x),
           "y": round(mark.y),
           "text-anchor": mark.anchor,
@@ -125,10 +119,11 @@ function markElement(mark: Mark): Element {
   }
 }
 
-/** The hooks of a group for hosts' styles. */
-function classesOf({ hook, domain }: GroupMark): string | undefined {
-  const classes = [...(hook ? [`ecomap-${hook}`] : []), ...(domain ? [`ecomap-domain-${domain}`] : [])];
-  return classes.length > 0 ? classes.join(" ") : undefined;
+/** The hooks of a mark for hosts' styles: classes, and parts for a host outside the shadow tree that the picture is in. */
+function hooksOf({ hook, domain }: Pick<GroupMark, "hook" | "domain">): Attributes {
+  const hooks = [...(hook ? [hook] : []), ...(domain ? [`domain-${domain}`] : [])];
+  if (hooks.length === 0) return {};
+  return { class: hooks.map((name) => `ecomap-${name}`).join(" "), part: hooks.join(" ") };
 }
 
 /** People can be reached by keys, so they may take the focus; ties are told, not reached. */

@@ -63,6 +63,16 @@ describe("a page with colours of its own", () => {
     host.remove();
   });
 
+  test("reaches the parts of a map in a shadow tree from outside", () => {
+    page("div::part(domain-family) { opacity: 0.5; } div::part(line) { stroke: #0b3d2e; }");
+    const host = document.createElement("div");
+    document.body.append(host);
+    const { container } = mount(seven, {}, host.attachShadow({ mode: "open" }));
+    expect(getComputedStyle(personIn(container, "Zus Amina")).opacity).toBe("0.5");
+    for (const line of container.querySelectorAll(".ecomap-line")) expect(stroke(line)).toBe("rgb(11, 61, 46)");
+    host.remove();
+  });
+
   test("gives them to a picture that a server wrote into it, with the same stylesheet", () => {
     page(`${STYLE} ${OWN}`);
     const place = document.createElement("div");

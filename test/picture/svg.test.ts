@@ -14,7 +14,7 @@ import { attributeOf, byHook, classesOf, numberOf, type Read, readSvg, within } 
 
 const ELEMENTS = ["svg", "title", "desc", "rect", "g", "circle", "path", "text"];
 const ATTRIBUTES = [
-  ...["xmlns", "class", "viewBox", "width", "height", "role", "id", "lang", "tabindex", "transform", "opacity"],
+  ...["xmlns", "class", "part", "viewBox", "width", "height", "role", "id", "lang", "tabindex", "transform", "opacity"],
   ...["aria-roledescription", "aria-labelledby", "aria-describedby", "aria-label", "aria-hidden"],
   ...[
     "x",
@@ -98,6 +98,7 @@ const WORDS = [
   "lang",
   "font-family",
   "class",
+  "part",
   "role",
 ];
 
