@@ -51,7 +51,7 @@ describe("a picture read back from its text", () => {
   test("shows a fault that was made in it", () => {
     const svg = renderToString(parseEcomap(asDocument(egoGraph(10))));
     expect(countQuality(readSvg(svg)).symbolsOverlapping).toBe(0);
-    const onOneSpot = svg.replace(/(class="ecomap-symbol" )cx="[^"]*" cy="[^"]*"/g, '$1cx="0" cy="0"');
+    const onOneSpot = svg.replace(/(class="ecomap-symbol" part="symbol" )cx="[^"]*" cy="[^"]*"/g, '$1cx="0" cy="0"');
     expect(countQuality(readSvg(onOneSpot)).symbolsOverlapping).toBe((10 * 9) / 2);
   });
 
