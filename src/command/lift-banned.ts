@@ -45,10 +45,10 @@ function withoutKeptApart(move: Move, isApart: (who: string) => boolean): Move {
   if (freed.type === "bound" && freed.guardedBy !== undefined && isApart(freed.guardedBy)) {
     freed = without(freed, "guardedBy");
   }
-  const steps = freed.steps?.map((step) =>
-    step.done === undefined && step.who !== undefined && isApart(step.who) ? without(step, "who") : step,
-  );
-  return steps ? { ...freed, steps } : freed;
+  // What somebody was to do is nobody else's: its words may tell of them.
+  const steps = freed.steps?.filter(({ done, who }) => done !== undefined || who === undefined || !isApart(who));
+  if (steps === undefined || steps.length === freed.steps?.length) return freed;
+  return steps.length > 0 ? { ...freed, steps } : without(freed, "steps");
 }
 
 /** The yes of someone with whom the client may have no contact goes, with what they set as conditions. */

@@ -147,7 +147,7 @@ describe("whom the client may not meet", () => {
     });
     const after = apply(before, { type: "addTie", tie: { id: "t", from: "client", to: "farid", ban: {} } });
     expect(tieOf(after, "t1")?.moves).toEqual([
-      { type: "enlarge", steps: [{}, { who: "bram" }] },
+      { type: "enlarge", steps: [{ who: "bram" }] },
       { type: "bound", for: "client" },
       { type: "keep", steps: [{ who: "farid", done: "2025" }] },
     ]);

@@ -108,6 +108,8 @@ const ofKept = (one: Way): fc.Arbitrary<Command> =>
     { type: "addTie", tie: { id: "th1", from: "client", to: "h1", strength: "strong" } },
     { type: "addTie", tie: { id: "th2", from: "h1", to: "a", state: "broken" } },
     { type: "addTie", tie: { id: "th3", from: "h2", to: "h1" } },
+    { type: "addTie", tie: { id: "th4", from: "client", to: "h1", ban: {} } },
+    { type: "addTie", tie: { id: "th5", from: "a", to: "h2", ban: { until: "2027" } } },
     { type: "updateTie", tie: "th1", set: { strength: "weak", quality: "stressful" } },
     { type: "bound", tie: "th1", for: "client", agreement: "Niet over geld" },
     { type: "removeTie", tie: "th1" },

@@ -29,7 +29,7 @@ describe("a court's ban that one side heard of", () => {
       expect(tieOf(doc, "t1")).toEqual({ id: "t1", from: "client", to: "farid", ban: { by: "De rechter" } });
       expect(tieOf(doc, "t2")).not.toHaveProperty("moves");
       expect(memberOf(doc, "farid")).not.toHaveProperty("contact");
-      expect(tieOf(doc, "t3")?.moves).toMatchObject([{ type: "keep", steps: [{}] }]);
+      expect(tieOf(doc, "t3")?.moves?.map((move) => [move.type, move.steps])).toEqual([["keep", undefined]]);
       expect(conflicts.map(({ kind, id, field }) => `${id} ${field} ${kind}`)).toEqual([
         "t1 moves against a rule",
         "t2 moves against a rule",
