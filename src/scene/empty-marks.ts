@@ -1,7 +1,8 @@
 import type { Mark } from "./marks.ts";
 import type { Theme } from "./theme.ts";
 
-const RINGS = [132, 208, 284];
+/** The first holds the question. */
+const RINGS = [165, 228, 291];
 
 /** A map with nobody on it yet: three open circles round the client, and a question to begin with. */
 export function emptyMarks(invitation: string, theme: Theme): Mark[] {

@@ -1,6 +1,6 @@
 import { widthOf } from "../layout/boxes.ts";
 import { symbolRect } from "../layout/room.ts";
-import type { Placement, Point, Rect } from "../layout/types.ts";
+import type { Grounds, Placement, Point, Rect } from "../layout/types.ts";
 import type { TextMark } from "./marks.ts";
 import type { Theme } from "./theme.ts";
 import { trackOf } from "./track.ts";
@@ -18,8 +18,8 @@ const STOPS = 40;
 const TIES_KEPT_OFF = 300;
 
 /**
- * Finds room for the names of groups: outside their outlines, on no symbol, label, tie or other name, within the
- * ground. No letters are smaller than `leastText`.
+ * Finds room for the names of groups: outside their outlines, on no symbol, label or tie, on no name of a ring, a
+ * sector or another group, within the ground. No letters are smaller than `leastText`.
  */
 export function makeNames(placement: Placement, ground: Rect, theme: Theme, leastText: number) {
   const size = Math.max(SIZE, leastText);
@@ -27,6 +27,7 @@ export function makeNames(placement: Placement, ground: Rect, theme: Theme, leas
   const taken = [placement.client, ...placement.members].flatMap((symbol) =>
     symbol.lines.length === 0 ? [symbolRect(symbol)] : [symbolRect(symbol), symbol.label],
   );
+  taken.push(...namesOn(placement.grounds));
   const routes = placement.routes.length > TIES_KEPT_OFF ? [] : placement.routes;
   const lines = routes.map((route) => {
     const track = trackOf(route);
@@ -58,6 +59,10 @@ export function makeNames(placement: Placement, ground: Rect, theme: Theme, leas
     return [{ type: "text", key: "name", text: name, ...at, ...look }];
   };
 }
+
+/** The names of rings or sectors. */
+const namesOn = (grounds: Grounds | undefined): Rect[] =>
+  (grounds?.is === "rings" ? grounds.rings : (grounds?.sectors ?? [])).map(({ name }) => name.rect);
 
 const outermost = (rects: readonly Rect[]): Rect | undefined => {
   const far = ({ x, y, width, height }: Rect) => {

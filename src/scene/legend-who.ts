@@ -25,7 +25,7 @@ export function whoRows(index: NetworkIndex, signs: ReadonlySet<Sign>, voice: Vo
   const shape =
     (of: SymbolShape, between = false): Sample =>
     (x, y) =>
-      symbolMarks({ x, y, radius: 11, shape: of, between }, "active", theme.muted, theme);
+      symbolMarks({ x, y, radius: 9.5, shape: of, between }, "active", theme.muted, theme);
   return [
     // A reader who was not told what somebody is to the client is not told that they are family either.
     [

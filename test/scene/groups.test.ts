@@ -236,6 +236,24 @@ describe("several groups", () => {
     }
   });
 
+  test.each(["rings", "sectors"] as const)("never lay a name on that of a part of the ground in %s", (layout) => {
+    for (const name of CASES) {
+      const drawn = drawingOf(caseOf(name), { layout });
+      const { grounds } = drawn.placement;
+      const parts = grounds?.is === "rings" ? grounds.rings : (grounds?.sectors ?? []);
+      expect(parts.length).toBeGreaterThan(0);
+      for (const { text, x, y, size } of groupsOf(drawn.scene, "group").flatMap(({ children }) =>
+        children.filter(isText),
+      )) {
+        const half = textWidth(text, size) / 2;
+        for (const { rect } of parts.map((part) => part.name)) {
+          const isBeside = x + half <= rect.x || x - half >= rect.x + rect.width;
+          expect(isBeside || y <= rect.y || y - size * 0.8 >= rect.y + rect.height).toBe(true);
+        }
+      }
+    }
+  });
+
   test("without names are drawn without", () => {
     const nameless = around("support", ["a", "b"], { a: [200, 0], b: [320, 0] });
     expect(allOf(groupIn(sceneOf(nameless), "g")).filter(isText)).toEqual([]);
