@@ -3,7 +3,7 @@ import { EcomapError } from "../errors/ecomap-error.ts";
 import type { Handler } from "./context.ts";
 import { findMember } from "./find.ts";
 import { fieldOps } from "./ops.ts";
-import { refuseYes } from "./refuse-banned.ts";
+import { refuseBanned } from "./refuse-banned.ts";
 import type { AnswerContact, AnswerOwn } from "./types.ts";
 
 export const answerContact: Handler<AnswerContact> = (doc, { type: _, member: id, ...answer }, context) => {
@@ -11,7 +11,7 @@ export const answerContact: Handler<AnswerContact> = (doc, { type: _, member: id
   const contact = readContact(answer, []);
   refuseEmpty(contact);
   const after = { ...member, contact };
-  refuseYes(doc, context, ["answer"], after);
+  refuseBanned("members")(doc, context, () => ["answer"], after);
   return fieldOps("members", id, member, after);
 };
 

@@ -1,12 +1,12 @@
-import { isBanOn, isProposal, moveKey } from "../document/move-rules.ts";
+import { moveKey } from "../document/move-rules.ts";
 import { readMove } from "../document/parse-record.ts";
 import type { EcomapDocument, Move, Op, Tie } from "../document/types.ts";
 import type { Path } from "../errors/codes.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
-import { banned, isBanned, isKeptApart } from "./bans.ts";
 import type { Handler } from "./context.ts";
 import { findTie } from "./find.ts";
 import { fieldOps } from "./ops.ts";
+import { refuseBanned } from "./refuse-banned.ts";
 import type { CommandContext, DropMove, MoveCommand } from "./types.ts";
 
 const STRONGER = ["weak", "moderate", "strong"];
@@ -56,26 +56,15 @@ export function refuseMove(
   tiePath = path,
 ): void {
   if (move.done !== undefined) return;
-  if (isProposal(move) && (isBanOn(tie, move.date) || isBanned(doc, tie, context))) throw banned(tiePath);
+  const placeOf = ([, , ...at]: Path) => (at.length === 0 ? tiePath : [...path, ...at]);
+  refuseBanned("ties")(doc, context, placeOf, { ...tie, moves: [move] });
   if (move.type === "enlarge" && tie.state !== "dormant" && tie.state !== "wished") {
     throw new EcomapError({ code: "not-dormant-or-wished", path: tiePath, params: {} });
   }
   if (move.type === "strengthen" && tie.state !== "broken" && isWeaker(move.to, tie.strength)) {
     throw new EcomapError({ code: "not-stronger", path: [...path, "to"], params: {} });
   }
-  for (const [who, at] of namedIn(move)) {
-    if (who !== undefined && isKeptApart(doc, tie, who, context)) throw banned([...path, ...at]);
-  }
 }
 
 const isWeaker = (to: Tie["strength"] = "unknown", from: Tie["strength"] = "unknown"): boolean =>
   STRONGER.includes(to) && STRONGER.indexOf(to) < STRONGER.indexOf(from);
-
-/** Whom a move asks to do something yet, and where it says so. */
-const namedIn = (move: Move): readonly (readonly [who: string | undefined, at: Path])[] => [
-  [move.type === "enlarge" ? move.through : undefined, ["through"]],
-  [move.type === "bound" ? move.guardedBy : undefined, ["guardedBy"]],
-  ...(move.steps ?? []).flatMap(({ who, done }, i) =>
-    done === undefined ? [[who, ["steps", i, "who"]] as const] : [],
-  ),
-];

@@ -1,11 +1,16 @@
 import { readClient, readDocumentFields } from "../document/parse-record.ts";
 import { TABLES } from "../document/schema/change.ts";
 import type { Handler } from "./context.ts";
+import { refuseBanned } from "./refuse-banned.ts";
 import type { UpdateClient, UpdateDocument } from "./types.ts";
 import { updateOps } from "./update.ts";
 
-export const updateClient: Handler<UpdateClient> = (doc, command) =>
-  updateOps("client", doc.client.id, doc.client, command, ["id"], (value) => readClient(value, ["set"]));
+export const updateClient: Handler<UpdateClient> = (doc, command, context) =>
+  updateOps("client", doc.client.id, doc.client, command, ["id"], (value) => {
+    const after = readClient(value, ["set"]);
+    refuseBanned("client")(doc, context, (at) => ["set", ...at], after, doc.client);
+    return after;
+  });
 
 /** The fields of a document that are no field of its own but its tables, its history and what a copy is marked with. */
 const NOT_OWN = [

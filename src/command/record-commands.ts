@@ -51,9 +51,9 @@ export type AddTie = Add<"tie">;
 export type UpdateTie = Update<"tie">;
 /** Takes a tie off the map. */
 export type RemoveTie = Remove<"tie">;
-/** Adds a support group, household or circle. */
+/** Adds a support group, household or circle. A court's ban keeps two apart in support groups and circles. */
 export type AddGroup = Add<"group">;
-/** Sets or clears fields of a group: who is in it, its form, meetings, contributions. */
+/** Sets or clears fields of a group: who is in it, its form, meetings, contributions. Nobody whose contact is banned joins anew. */
 export type UpdateGroup = Update<"group">;
 /** Takes a group away; those in it stay. */
 export type RemoveGroup = Remove<"group">;
@@ -63,9 +63,9 @@ export type AddGoal = Add<"goal">;
 export type UpdateGoal = Update<"goal">;
 /** Takes a goal away. */
 export type RemoveGoal = Remove<"goal">;
-/** Adds something a worker plans or did. A plan of repair or enlarging is refused where contact is banned. */
+/** Adds something a worker plans or did. A plan of repair or enlarging that asks for banned contact is refused. */
 export type AddIntervention = Add<"intervention">;
-/** Sets or clears fields of an intervention. A plan of repair or enlarging is refused where contact is banned. */
+/** Sets or clears fields of an intervention. A plan of repair or enlarging that asks for banned contact is refused. */
 export type UpdateIntervention = Update<"intervention">;
 /** Takes an intervention away. */
 export type RemoveIntervention = Remove<"intervention">;

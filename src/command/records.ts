@@ -12,19 +12,17 @@ import {
   type TableOf,
   type Update,
 } from "./record-commands.ts";
-import { refuseInvited, refuseMayCall, refusePlanned } from "./refuse-banned.ts";
+import { type Refuse, refuseBanned } from "./refuse-banned.ts";
 import { removeOps } from "./remove.ts";
 import type { CommandContext } from "./types.ts";
 import { updateOps, type Wish } from "./update.ts";
 
-/** What a record may not say after a change, `before` it or newly added, in this document. Throws. */
-type Refuse<R> = (doc: EcomapDocument, context: CommandContext, path: Path, after: R, before?: R) => void;
-
 /** What is refused of the records of a table besides what a file could not hold. Ties have handlers of their own. */
 const REFUSALS: { readonly [N in Noun]?: Refuse<RecordOf<TableOf[N]>> } = {
-  member: refuseMayCall,
-  intervention: refusePlanned,
-  conference: refuseInvited,
+  member: refuseBanned("members"),
+  group: refuseBanned("groups"),
+  intervention: refuseBanned("interventions"),
+  conference: refuseBanned("conferences"),
 };
 
 /** Adds a record at the end of its table; a table that was never asked about begins with it. */
@@ -34,7 +32,7 @@ export const add =
     const table = TABLE_OF[noun];
     const added = readRecord(table, command[noun], [noun]);
     const ops = addOps(doc, table, added, [noun]);
-    REFUSALS[noun]?.(doc, context, [noun], added);
+    REFUSALS[noun]?.(doc, context, (at) => [noun, ...at], added);
     return ops;
   };
 
@@ -53,7 +51,7 @@ export const update =
     const before = findRecord(doc, table, command[noun], [noun]);
     return updateOps(table, before.id, before, command, ["id"], (value) => {
       const after = readRecord(table, value, ["set"]);
-      REFUSALS[noun]?.(doc, context, ["set"], after, before);
+      REFUSALS[noun]?.(doc, context, (at) => ["set", ...at], after, before);
       return after;
     });
   };

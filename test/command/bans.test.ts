@@ -192,8 +192,144 @@ describe("whom the client may not meet", () => {
     ] as const;
     expect(refusal(map, { type: "updateConference", conference: "held", set: { invited } })).toBe("not refused");
     expect(refusal(map, { type: "updateConference", conference: "held", set: { food: "Soep" } })).toBe("not refused");
-    const agreements = [{ words: "Hij belt niet", who: ["farid"] }];
-    expect(refusal(map, { type: "updateConference", conference: "held", set: { agreements } })).toBe("not refused");
+    const agreements = (done?: string) => [
+      { words: "Hij haalt de fiets op", who: ["amina", "farid"], ...(done && { done }) },
+    ];
+    const held = (set: object): Command => ({ type: "updateConference", conference: "held", set });
+    expect(refusal(map, held({ agreements: agreements("2026-01") }))).toBe("not refused");
+    expect(refusal(map, held({ agreements: agreements() }))).toBe("banned at set.agreements[0].who[1]");
+    expect(refusal(map, held({ followUp: { date: "2026-02", calledBy: "farid" } }))).toBe("not refused");
+  });
+});
+
+describe("wherever a map asks two to meet", () => {
+  const start = parse({
+    members: [{ id: "amina" }, { id: "farid" }, { id: "bram" }],
+    ties: [
+      { id: "t1", from: "client", to: "farid", state: "dormant" },
+      { id: "t2", from: "farid", to: "amina", state: "dormant" },
+    ],
+    groups: [{ id: "kring", kind: "circle", members: ["bram"] }],
+    conferences: [{ id: "c" }],
+  });
+  const withClient: Command = { type: "updateTie", tie: "t1", set: { ban: {} } };
+  const among: Command = { type: "updateTie", tie: "t2", set: { ban: {} } };
+  const support = { id: "g", kind: "support", members: ["amina", "farid"] } as const;
+  const agreed = (...who: string[]) => [{ words: "Samen de fiets maken", who }];
+
+  const asked: readonly [what: string, ban: Command, ask: Command, at: string][] = [
+    [
+      "a place to sleep",
+      withClient,
+      {
+        type: "updateClient",
+        set: {
+          stays: [
+            { with: "amina", as: "sleeps" },
+            { with: "farid", as: "may-sleep" },
+          ],
+        },
+      },
+      "set.stays[1].with",
+    ],
+    ["a support group", withClient, { type: "addGroup", group: support }, "group.members[1]"],
+    ["a support group of others", among, { type: "addGroup", group: support }, "group.members[0]"],
+    [
+      "a circle that grows",
+      withClient,
+      { type: "updateGroup", group: "kring", set: { members: ["bram", "farid"] } },
+      "set.members[1]",
+    ],
+    [
+      "the chair of a circle",
+      withClient,
+      { type: "updateGroup", group: "kring", set: { chair: "farid" } },
+      "set.chair",
+    ],
+    [
+      "what someone brings to a circle",
+      withClient,
+      { type: "updateGroup", group: "kring", set: { contributions: [{ member: "farid", what: "Koken" }] } },
+      "set.contributions[0].member",
+    ],
+    [
+      "repair between others",
+      among,
+      { type: "addIntervention", intervention: { id: "i", kind: "repair", members: ["bram", "amina", "farid"] } },
+      "intervention.members[1]",
+    ],
+    [
+      "an invitation of both",
+      among,
+      { type: "updateConference", conference: "c", set: { invited: [{ member: "amina" }, { member: "farid" }] } },
+      "set.invited[0].member",
+    ],
+    [
+      "an agreement",
+      withClient,
+      { type: "updateConference", conference: "c", set: { agreements: agreed("bram", "farid") } },
+      "set.agreements[0].who[1]",
+    ],
+    [
+      "an agreement of both",
+      among,
+      { type: "updateConference", conference: "c", set: { agreements: agreed("farid", "amina") } },
+      "set.agreements[0].who[0]",
+    ],
+    [
+      "calling all together again",
+      withClient,
+      { type: "updateConference", conference: "c", set: { followUp: { calledBy: "farid" } } },
+      "set.followUp.calledBy",
+    ],
+  ];
+
+  it.each(asked)("refuses %s", (_, ban, ask, at) => {
+    expect(refusal(apply(start, ban), ask)).toBe(`banned at ${at}`);
+    expect(refusal(start, ask)).toBe("not refused");
+  });
+
+  it.each(asked)("takes %s off when the ban comes, and brings it back by undo", (_, ban, ask) => {
+    const before = apply(start, ask);
+    const { doc: after, step: done } = step(before, ban);
+    const lifted = done.ops.filter((op) => "follows" in op && op.follows === "ban");
+    expect(lifted).toHaveLength(1);
+    expect(undoStep(after, done)).toEqual(before);
+    const [op] = lifted;
+    if (op && "field" in op && op.table !== "interventions") {
+      expect(JSON.stringify(op.from)).toContain("farid");
+      expect(JSON.stringify(op.to ?? "")).not.toMatch(ban === withClient ? /farid/ : /farid|amina/);
+    }
+  });
+
+  it("leaves facts: who sleeps where, a household, a group that has ended", () => {
+    const banned = apply(start, withClient);
+    const facts: readonly Command[] = [
+      {
+        type: "updateClient",
+        set: {
+          stays: [
+            { with: "farid", as: "sleeps" },
+            { with: "farid", as: "may-sleep", until: "2025" },
+          ],
+        },
+      },
+      { type: "addGroup", group: { id: "g1", kind: "household", members: ["client", "farid"] } },
+      { type: "addGroup", group: { ...support, until: "2026-02" } },
+    ];
+    for (const fact of facts) expect(refusal(banned, fact)).toBe("not refused");
+  });
+
+  it("may be told of further where a file already asks it", () => {
+    const file = parse({
+      members: [{ id: "farid" }, { id: "bram" }],
+      ties: [{ id: "t1", from: "client", to: "farid", ban: {} }],
+      groups: [{ id: "g", kind: "support", members: ["farid"] }],
+    });
+    const update = (set: object): Command => ({ type: "updateGroup", group: "g", set });
+    expect(refusal(file, update({ name: "De kring" }))).toBe("not refused");
+    expect(refusal(file, update({ members: ["bram", "farid"] }))).toBe("not refused");
+    expect(refusal(file, update({ chair: "farid" }))).toBe("banned at set.chair");
   });
 });
 

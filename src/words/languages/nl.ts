@@ -317,8 +317,7 @@ export const nl: Language = {
     "unknown-command": () => "Deze opdracht bestaat niet.",
     "unknown-record": ({ table }) => `Dit staat niet bij ${table}.`,
     "fixed-field": ({ field }) => `Het veld ${field} kan niet veranderen.`,
-    banned: () =>
-      "De rechter heeft dit contact verboden. Laat het weg tot het verbod voorbij is, of geef het een datum daarna.",
+    banned: () => "De rechter heeft dit contact verboden. Laat het weg tot het verbod voorbij is.",
     "not-dormant-or-wished": () => "Vergroten is voor contact dat slaapt of gewenst is. Gebruik hier versterken.",
     "not-stronger": () => "De band is al sterker. Gebruik behouden of begrenzen.",
     redacted: ({ audience }) => `Dit is een kopie voor ${audience}, met stukken weggelaten. Werk in het hele document.`,
