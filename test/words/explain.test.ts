@@ -56,7 +56,7 @@ describe("a bad file is told what is wrong, where, and how to mend it", () => {
     ],
     [
       fileOfTie({ ban: { until: "2020" }, moves: [{ type: "strengthen" }] }),
-      "banned | ties[0].moves[0]: A court has banned this contact. Leave it out until the ban has ended, or date it after that.",
+      "banned | ties[0].moves[0]: A court has banned this contact. Leave it out until the ban has ended.",
     ],
     [
       file({ vocabulary: { flags: [{ key: "dog", words: {} }] } }),
