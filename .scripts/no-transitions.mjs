@@ -1,15 +1,21 @@
+const STUBS = {
+  "d3-transition": `import { selection } from "d3-selection";
+    selection.prototype.interrupt = function () { return this; };
+    export function interrupt() {}`,
+  "d3-interpolate": `export function interpolateZoom() { throw new TypeError("no transitions"); }`,
+};
+
 /**
- * Bundles d3-zoom without d3-transition and the colours, easings and timers it brings, a third of what a page would
- * load. d3-zoom asks it to interrupt transitions; the view starts none (its double click to zoom is off).
+ * Bundles d3-zoom without transitions and the colours, easings, in-betweens and timers they bring, a third of what a
+ * page would load. d3-zoom asks d3-transition to interrupt, and d3-interpolate for the steps between two places; the
+ * view starts no transition of theirs (its double click to zoom is off).
  */
 export const noTransitions = {
   name: "no-transitions",
   setup(build) {
-    build.onResolve({ filter: /^d3-transition$/ }, () => ({ path: "d3-transition", namespace: "no-transitions" }));
-    build.onLoad({ filter: /.*/, namespace: "no-transitions" }, () => ({
-      contents: `import { selection } from "d3-selection";
-        selection.prototype.interrupt = function () { return this; };
-        export function interrupt() {}`,
+    build.onResolve({ filter: /^d3-(transition|interpolate)$/ }, ({ path }) => ({ path, namespace: "no-transitions" }));
+    build.onLoad({ filter: /.*/, namespace: "no-transitions" }, ({ path }) => ({
+      contents: STUBS[path],
       resolveDir: ".",
     }));
   },
