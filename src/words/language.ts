@@ -94,6 +94,8 @@ export interface Language {
   /** BCP 47. */
   readonly tag: string;
   readonly direction: "ltr" | "rtl";
+  /** Said beside what is drawn while no native speaker has reviewed the words: that this is a trial translation. */
+  readonly draft?: string;
   readonly client: Voice;
   readonly professional: Voice;
   /** A letter for each kind of support, as workers write them on a tie; another one for each. */

@@ -1,4 +1,5 @@
 import { ROLES } from "../../document/schema/roles.ts";
+import { AGREEMENT_WORDS } from "../agreement-words.ts";
 import { dateWith, listWith, thousandsWith } from "../grammar.ts";
 import type { Language, Voice } from "../language.ts";
 
@@ -84,12 +85,12 @@ const client: Voice = {
   moves: {
     strengthen: "more or better contact",
     enlarge: "look for",
-    bound: "agreements about contact",
+    bound: AGREEMENT_WORDS.bound,
     keep: "keep as it is",
   },
-  unburden: "ask less",
+  unburden: AGREEMENT_WORDS.unburden,
   later: "later",
-  notNow: "not to be called now",
+  notNow: AGREEMENT_WORDS.notNow,
   groups: { support: "support group", household: "household", circle: "circle" },
   legend: {
     ties: "Tie",

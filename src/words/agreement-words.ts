@@ -1,0 +1,6 @@
+/** What is agreed on contact, in English: said in these words wherever a language is not reviewed. */
+export const AGREEMENT_WORDS = {
+  bound: "agreements about contact",
+  unburden: "ask less",
+  notNow: "not to be called now",
+} as const;
