@@ -2,7 +2,9 @@ import { AGREEMENT_WORDS } from "./agreement-words.ts";
 import type { Language, Voice } from "./language.ts";
 
 /** The words of one voice but those on contact answers and bounds, which a draft leaves to a language that was reviewed. */
-export type DraftVoice = Omit<Voice, "unburden" | "notNow" | "moves"> & { readonly moves: Omit<Voice["moves"], "bound"> };
+export type DraftVoice = Omit<Voice, "unburden" | "notNow" | "moves"> & {
+  readonly moves: Omit<Voice["moves"], "bound">;
+};
 
 /** A translation that no native speaker has reviewed, in one voice for all. */
 export interface DraftTable extends Omit<Language, "client" | "professional" | "draft"> {
