@@ -99,6 +99,7 @@ export type {
 export type { ErrorCode, ErrorParams, Issue, Path } from "./errors/codes.ts";
 export { EcomapError, formatPath } from "./errors/ecomap-error.ts";
 export { type EdgeAttributes, type Network, type NodeAttributes, networkOf } from "./network/network-of.ts";
+export { renderBlank } from "./picture/render-blank.ts";
 export { renderToString } from "./picture/render-to-string.ts";
 export type { NotationName } from "./scene/notation.ts";
 export type { DrawOptions } from "./scene/options.ts";

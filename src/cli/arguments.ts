@@ -10,7 +10,7 @@ const LATER_COMMANDS: readonly string[] = ["describe", "measure", "report", "poc
 const GRAMMAR = {
   draw: [
     ...(["help", "output", "format", "layout", "language", "theme", "notation", "support-letters"] as const),
-    ...(["paper", "orientation", "audience", "reader", "key", "force"] as const),
+    ...(["paper", "orientation", "audience", "reader", "key", "force", "blank"] as const),
   ],
   check: ["help", "language", "audience", "reader", "key"],
 } as const satisfies Record<string, readonly OptionName[]>;
@@ -21,7 +21,9 @@ export type CommandName = keyof typeof GRAMMAR;
 
 export interface DrawCall {
   readonly command: "draw";
+  /** None for a blank sheet. */
   readonly files: readonly string[];
+  readonly blank: boolean;
   readonly options: Partial<
     Pick<DrawOptions, "layout" | "theme" | "notation" | "supportLetters" | "paper" | "orientation">
   >;
@@ -65,7 +67,9 @@ export function readCall(tokens: readonly Token[], language: LanguageName): Call
   const notation = choose("--notation", CHOICES.notation, given.get("notation"));
   const audience = choose("--audience", CHOICES.audience, given.get("audience"));
   const format = choose("--format", CHOICES.format, given.get("format"));
-  if (files.length === 0) throw callFault((words) => words.fileMissing(command));
+  const blank = given.has("blank");
+  if (blank) refuseWithBlank(files, given);
+  else if (files.length === 0) throw callFault((words) => words.fileMissing(command));
   const forWhom: ForWhom = { audience, reader: given.get("reader"), key: given.get("key") };
   refuseUnfit(forWhom);
   if ([...files, forWhom.key].filter((file) => file === "-").length > 1) throw callFault((words) => words.inputTwice);
@@ -77,10 +81,17 @@ export function readCall(tokens: readonly Token[], language: LanguageName): Call
   };
   const output = given.get("output");
   return {
-    ...{ command, files, options, forWhom, format },
+    ...{ command, files, blank, options, forWhom, format },
     output: output === "-" ? undefined : output,
     force: given.has("force"),
   };
+}
+
+/** A blank sheet shows nobody, to nobody in particular. */
+function refuseWithBlank([file]: readonly string[], given: ReadonlyMap<string, string>): void {
+  const option = (["audience", "reader", "key"] as const).find((name) => given.has(name));
+  const extra = file ?? (option && `--${option}`);
+  if (extra !== undefined) throw callFault((words) => words.notWithBlank(extra));
 }
 
 function commandOf(name: string): CommandName {

@@ -1,4 +1,5 @@
 import { parseEcomap } from "../document/parse.ts";
+import { renderBlank } from "../picture/render-blank.ts";
 import { renderToString } from "../picture/render-to-string.ts";
 import type { DrawCall } from "./arguments.ts";
 import { eachFile, type Setting } from "./each-file.ts";
@@ -10,6 +11,7 @@ import { writeOutput } from "./write-output.ts";
 /** `ecomap draw`: each file as a picture. Answers the exit code. */
 export async function draw(call: DrawCall, setting: Setting): Promise<number> {
   const { words, terminal } = setting;
+  if (call.blank) return drawBlank(call, setting);
   const jobs = planOutputs(call);
   const options = { ...call.options, ...(await audienceOptions(call.forWhom)), language: words.language };
   return eachFile(jobs, setting, words.drawn, async ({ file, output }) => {
@@ -17,4 +19,13 @@ export async function draw(call: DrawCall, setting: Setting): Promise<number> {
     if (output === undefined) terminal.write(picture);
     else writeOutput(output, picture);
   });
+}
+
+/** A sheet to draw on by pen. */
+function drawBlank(call: DrawCall, { words, terminal }: Setting): number {
+  const [job] = planOutputs({ ...call, files: ["-"] }, "blank");
+  const picture = renderBlank({ ...call.options, language: words.language });
+  if (job?.output === undefined) terminal.write(picture);
+  else writeOutput(job.output, picture);
+  return 0;
 }

@@ -10,7 +10,8 @@ const USAGE = {
   draw: `ecomap draw FILE… [-o OUT] [--format ${terms("format")}] [--layout ${terms("layout")}] [--language ${terms("language")}]
                   [--theme ${terms("theme")}] [--notation ${terms("notation")}] [--support-letters]
                   [--paper ${terms("paper")}] [--orientation ${terms("orientation")}] [--force]
-                  ${FOR_WHOM}`,
+                  ${FOR_WHOM}
+  ecomap draw --blank [-o OUT] [--layout …] [--paper …] and how it looks, as above`,
   check: `ecomap check FILE… [--language ${terms("language")}]
                   ${FOR_WHOM}`,
 };
@@ -48,6 +49,7 @@ FILE may be - for standard input. Exit codes: 0 done, 1 an input is at fault (th
   --reader       for report: who reads it, an id among the readers of the FILE
   --key          for training: a file that holds a secret text, from which invented names and dates are made
   --force        write over pictures that exist
+  --blank        a sheet to draw on by pen: empty rings or sectors and a legend of all signs, on A3
 `,
     check: `Says of each FILE whether it is in order, or what is wrong, where, and how to mend it. It says what looks like
 a mistake, and lists what is kept from the client, with the reason: this is for the team.
@@ -91,6 +93,7 @@ FILE mag - zijn: standaardinvoer. Exitcodes: 0 gedaan, 1 er is iets mis met een 
   --reader       bij report: wie het leest, een id uit de readers van FILE
   --key          bij training: een bestand met een geheime tekst, waaruit verzonnen namen en datums gemaakt worden
   --force        overschrijf beelden die er al zijn
+  --blank        een vel om met de pen op te tekenen: lege ringen of sectoren en alle tekens, op A3
 `,
     check: `Zegt van elke FILE of die in orde is, of wat er mis is, waar, en hoe het goed komt. Noemt wat een vergissing
 lijkt, en wat de cliënt niet ziet, met de reden: dit is voor het team.

@@ -19,6 +19,7 @@ export interface CliWords {
   readonly optionTwice: (option: string) => string;
   readonly optionUnfit: (option: string, audience: string) => string;
   readonly fileMissing: (command: string) => string;
+  readonly notWithBlank: (what: string) => string;
   readonly inputTwice: string;
   readonly outputMissing: string;
   readonly outputNoDirectory: (path: string) => string;
@@ -61,6 +62,7 @@ const english: CliWords = {
   optionUnfit: (option, audience) =>
     `The option ${option} goes with --audience ${audience} only. Choose that audience, or leave it out.`,
   fileMissing: (command) => `Name at least one FILE, or - for standard input: ecomap ${command} FILE…`,
+  notWithBlank: (what) => `--blank draws a sheet without anybody on it. Leave out ${what}.`,
   inputTwice: "Standard input (-) can be read once only. Name it once.",
   outputMissing: "Several drawings need a directory. Name it with -o.",
   outputNoDirectory: (path) => `${path}: There is no such directory. Make it, or choose another -o.`,
@@ -111,6 +113,7 @@ const dutch: CliWords = {
   optionUnfit: (option, audience) =>
     `De optie ${option} hoort alleen bij --audience ${audience}. Kies die, of laat haar weg.`,
   fileMissing: (command) => `Noem minstens één FILE, of - voor standaardinvoer: ecomap ${command} FILE…`,
+  notWithBlank: (what) => `--blank tekent een vel zonder iemand erop. Laat ${what} weg.`,
   inputTwice: "Standaardinvoer (-) kan maar één keer gelezen worden. Noem die één keer.",
   outputMissing: "Voor meer tekeningen is een map nodig. Noem die met -o.",
   outputNoDirectory: (path) => `${path}: Deze map bestaat niet. Maak haar, of kies een andere -o.`,

@@ -12,17 +12,22 @@ export interface Job {
 }
 
 /**
- * Where each picture goes, found before any file is read.
+ * Where each picture goes, found before any file is read; in a directory that of no file is called `nameless`.
  * @throws {Fault} of the call, where two pictures would go to one file, or one over an input or an existing file.
  */
-export function planOutputs(call: Pick<DrawCall, "files" | "forWhom" | "output" | "format" | "force">): readonly Job[] {
+export function planOutputs(
+  call: Pick<DrawCall, "files" | "forWhom" | "output" | "format" | "force">,
+  nameless = "stdin",
+): readonly Job[] {
   const { files, output } = call;
   if (output === undefined) {
     if (files.length > 1) throw callFault((words) => words.outputMissing);
     return files.map((file) => ({ file, output }));
   }
   const isDirectory = files.length > 1 || output.endsWith("/") || output.endsWith(sep) || found(output)?.isDirectory();
-  const jobs = isDirectory ? inDirectory(files, output, call.format ?? "svg") : [{ file: files[0] ?? "-", output }];
+  const jobs = isDirectory
+    ? inDirectory(files, output, call.format ?? "svg", nameless)
+    : [{ file: files[0] ?? "-", output }];
   if (!isDirectory) choose("--format", CHOICES.format, call.format ?? formatOf(output));
   const directory = isDirectory ? output : dirname(output);
   const exists = found(directory);
@@ -35,8 +40,8 @@ export function planOutputs(call: Pick<DrawCall, "files" | "forWhom" | "output" 
 
 type Written = Job & { readonly output: string };
 
-const inDirectory = (files: readonly string[], directory: string, format: string): Written[] =>
-  files.map((file) => ({ file, output: join(directory, `${file === "-" ? "stdin" : parse(file).name}.${format}`) }));
+const inDirectory = (files: readonly string[], directory: string, format: string, nameless: string): Written[] =>
+  files.map((file) => ({ file, output: join(directory, `${file === "-" ? nameless : parse(file).name}.${format}`) }));
 
 /** The format an extension names; `undefined` where it names none we know. */
 function formatOf(path: string): string | undefined {

@@ -18,12 +18,13 @@ export const OPTIONS = {
   reader: { type: "string" },
   key: { type: "string" },
   force: { type: "boolean" },
+  blank: { type: "boolean" },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
 
 /** Options that the design names and a later version brings. */
-export const LATER_OPTIONS: readonly string[] = [...["at", "compare", "strip", "hoped", "blank", "font", "from", "to"]];
+export const LATER_OPTIONS: readonly string[] = [...["at", "compare", "strip", "hoped", "font", "from", "to"]];
 
 /** The arguments as options and names, in their order; what they mean is judged by the grammar of the command. */
 export const readTokens = (args: readonly string[]) =>

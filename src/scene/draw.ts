@@ -90,7 +90,7 @@ const proportionOf = ({ placement: { bounds } }: Drawing): number => bounds.widt
 const BESIDE_LEGEND = 0.75;
 
 /** How much wider than high a map on a sheet had best be. */
-function aspectOn({ width, height }: Sheet, hasLegend: boolean): number {
+export function aspectOn({ width, height }: Sheet, hasLegend: boolean): number {
   const share = hasLegend ? BESIDE_LEGEND : 1;
   return width > height ? (share * width) / height : width / (share * height);
 }
