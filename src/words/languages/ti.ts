@@ -87,7 +87,7 @@ export const ti = draftLanguage({
       landlord: "ኣካራዪ ገዛ",
       volunteer: "ወለንተኛ",
       buddy: "መሰነይታ",
-      "peer-worker": "ደጋፊ ብናይ ገዛእ ርእሲ ተመክሮ",
+      "peer-worker": "ደጋፊ ብተመክሮ",
       "network-coach": "መምርሒ ርክብ",
       "network-supporter": "ደገፍ ርክብ",
       "social-worker": "ማሕበራዊ ሰራሕተኛ",

@@ -83,7 +83,7 @@ export const tr = draftLanguage({
       landlord: "ev sahibi",
       volunteer: "gönüllü",
       buddy: "yol arkadaşı",
-      "peer-worker": "kendi deneyimiyle destek",
+      "peer-worker": "akran desteği",
       "network-coach": "çevrem için koç",
       "network-supporter": "çevrem için destek",
       "social-worker": "sosyal hizmet",
