@@ -18,7 +18,7 @@ const USAGE = {
 
 type About = CommandName | "ecomap";
 
-const HELP: Readonly<Record<LanguageName, Readonly<Record<About, string>>>> = {
+const HELP: Readonly<Record<"en" | "nl", Readonly<Record<About, string>>>> = {
   en: {
     ecomap: `Draws and checks maps of a person's network (ecomaps).
 
@@ -109,6 +109,6 @@ lijkt, en wat de cliënt niet ziet, met de reden: dit is voor het team.
   },
 };
 
-/** How to call the program, or one of its commands. */
+/** How to call the program, or one of its commands; in English where the language is a draft. */
 export const helpText = (language: LanguageName, about: CommandName | undefined): string =>
-  HELP[language][about ?? "ecomap"];
+  HELP[language === "nl" ? "nl" : "en"][about ?? "ecomap"];

@@ -1,7 +1,11 @@
 import type { Kept } from "../document/audience/kept.ts";
 import type { Language } from "../words/language.ts";
+import { ar } from "../words/languages/ar.ts";
 import { en } from "../words/languages/en.ts";
+import { es } from "../words/languages/es.ts";
 import { nl } from "../words/languages/nl.ts";
+import { ti } from "../words/languages/ti.ts";
+import { tr } from "../words/languages/tr.ts";
 import type { UselessPlace } from "./useless-places.ts";
 
 /** What the command line itself says, in one language; `language` says the rest. A gap does not compile. */
@@ -151,7 +155,19 @@ const dutch: CliWords = {
   checked: (done, atFault) => `${done} in orde, ${atFault} met fouten`,
 };
 
-/** The languages the command line speaks, by the name that `--language` takes. */
-export const LANGUAGE_NAMES = ["en", "nl"] as const;
-export type LanguageName = (typeof LANGUAGE_NAMES)[number];
-export const WORDS: Readonly<Record<LanguageName, CliWords>> = { en: english, nl: dutch };
+/** Languages of maps and faults of which the command line says its own sentences in English. */
+const draft = (language: Language): CliWords => ({ ...english, language });
+
+/** What is said, by the name that `--language` takes. */
+export const WORDS = {
+  en: english,
+  nl: dutch,
+  ar: draft(ar),
+  es: draft(es),
+  ti: draft(ti),
+  tr: draft(tr),
+} as const satisfies Readonly<Record<string, CliWords>>;
+export type LanguageName = keyof typeof WORDS;
+
+const isLanguageName = (name: string): name is LanguageName => Object.hasOwn(WORDS, name);
+export const LANGUAGE_NAMES: readonly LanguageName[] = Object.keys(WORDS).filter(isLanguageName);

@@ -1,6 +1,7 @@
 import { widthOf } from "../layout/boxes.ts";
 import { wrapText } from "../layout/text/wrap.ts";
 import type { Point } from "../layout/types.ts";
+import { fromRight } from "./from-right.ts";
 import type { GroupMark, TextMark } from "./marks.ts";
 import type { Theme } from "./theme.ts";
 
@@ -49,8 +50,9 @@ export function headerBlock(
         fill: theme.text,
       });
       const titles = lines.map((line, i) => text(`title-${i}`, line, i * TITLE_LINE + TITLE_SIZE * 0.8));
+      const said = direction === "rtl" ? fromRight(date) : date;
       const dated: TextMark[] = [
-        { ...text("date", date, height + dateSize * 0.8), size: dateSize, weight: "normal", fill: theme.muted },
+        { ...text("date", said, height + dateSize * 0.8), size: dateSize, weight: "normal", fill: theme.muted },
       ];
       return [
         {

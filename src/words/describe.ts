@@ -3,6 +3,7 @@ import { DOMAINS } from "../document/schema/terms.ts";
 import type { Member, Move, Tie } from "../document/types.ts";
 import { domainOf, ringOf } from "../network/member-facts.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
+import { isolate } from "./isolate.ts";
 import type { Voice } from "./language.ts";
 import { clientName, type MapWords, memberDomainWords, memberName, roleLine } from "./member-words.ts";
 
@@ -76,6 +77,3 @@ function help(
   if (state === "deceased") return [];
   return [...(flows(toClient) ? [sentences.helps] : []), ...(flows(toMember) ? [sentences.getsHelp] : [])];
 }
-
-/** A name within a sentence keeps its own direction (Unicode's first strong isolate). */
-const isolate = (name: string): string => `\u2068${name}\u2069`;

@@ -4,6 +4,7 @@ import { basename, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseEcomap, renderToString } from "../../src/index.ts";
 import { nl } from "../../src/words/languages/nl.ts";
+import { tr } from "../../src/words/languages/tr.ts";
 import { FAULTY, newProgram, type Program, YUSUF } from "./program.ts";
 
 let ecomap: Program;
@@ -35,6 +36,13 @@ describe("a single drawing", () => {
     const { out } = ecomap.run(["draw", "yusuf.json", "--language=nl", "--theme", "print", "--audience", "client"]);
     expect(out).toBe(renderToString(parseEcomap(YUSUF), { language: nl, theme: "print", audience: "client" }));
     expect(out).not.toBe(picture);
+  });
+
+  test("is in the words of a draft too, while the program speaks English", () => {
+    const { out } = ecomap.run(["draw", "yusuf.json", "--language", "tr"]);
+    expect(out).toBe(renderToString(parseEcomap(YUSUF), { language: tr }));
+    expect(ecomap.run(["--help", "--language", "tr"]).out).toBe(ecomap.run(["--help"]).out);
+    expect(ecomap.run(["draw", "none.json", "--language", "tr"]).err).toContain("There is no such file.");
   });
 
   test("fills the sheet that --paper names", () => {

@@ -35,6 +35,30 @@ const CEILINGS = [
     why: "one table of words",
     code: `export * from "./src/words/languages/nl.ts";`,
   },
+  {
+    what: "ecomap/languages/ar",
+    kB: 10,
+    why: "one table of words",
+    code: `export * from "./src/words/languages/ar.ts";`,
+  },
+  {
+    what: "ecomap/languages/es",
+    kB: 10,
+    why: "one table of words",
+    code: `export * from "./src/words/languages/es.ts";`,
+  },
+  {
+    what: "ecomap/languages/ti",
+    kB: 10,
+    why: "one table of words",
+    code: `export * from "./src/words/languages/ti.ts";`,
+  },
+  {
+    what: "ecomap/languages/tr",
+    kB: 10,
+    why: "one table of words",
+    code: `export * from "./src/words/languages/tr.ts";`,
+  },
 ];
 
 async function weigh(contents: string): Promise<number> {

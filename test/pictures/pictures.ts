@@ -6,7 +6,7 @@ import type { DrawOptions } from "../../src/scene/options.ts";
 import { THEMES } from "../../src/scene/themes/themes.ts";
 import { nl } from "../../src/words/languages/nl.ts";
 import { CASES, caseOf, mapOf, TWINS } from "../layout/maps.ts";
-import { arabic } from "./arabic.ts";
+import { ar } from "../../src/words/languages/ar.ts";
 
 /** One picture that people look at: the name of its file, the document, the options besides its language. */
 export interface Golden {
@@ -65,7 +65,7 @@ export const GOLDENS: readonly Golden[] = [
   }),
   ...Object.entries(NAMES).map(([language, names]) => golden(`names-${language}`, circleOf(names), { paper: "a4" })),
   golden("notation", parseEcomap(notation), { ...ALL_MARKS, language: nl }),
-  golden("notation-from-the-right", parseEcomap(notation), { ...ALL_MARKS, language: arabic }),
+  golden("notation-from-the-right", parseEcomap(notation), { ...ALL_MARKS, language: ar }),
   golden("notation-hartman", parseEcomap(notation), { ...ALL_MARKS, notation: "hartman" }),
   golden("notation-genogram", parseEcomap(notation), { ...ALL_MARKS, notation: "genogram" }),
   golden("empty", mapOf([], [], { language: "nl", client: { id: "client", name: "Yusuf" } })),

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { notation } from "../../examples/notation.ts";
 import { parseEcomap } from "../../src/document/parse.ts";
 import type { DrawOptions } from "../../src/scene/options.ts";
+import { ar } from "../../src/words/languages/ar.ts";
 import { nl } from "../../src/words/languages/nl.ts";
 import { mapOf } from "../layout/maps.ts";
-import { arabic } from "../pictures/arabic.ts";
 import { allOf, groupsOf, hooked, isPath, isText, sceneOf } from "./parts.ts";
 
 const doc = parseEcomap(notation);
@@ -40,8 +40,12 @@ describe("a map that is read from the right", () => {
   });
 
   test("keeps the order of mixed words by isolates, not by the reader's engine", () => {
-    const texts = allOf(groupsOf(drawn(arabic), "legend")).filter(isText);
+    const texts = allOf(groupsOf(drawn(ar), "legend")).filter(isText);
     for (const { text } of texts.filter(({ size }) => size > 11)) expect(text).toMatch(/^\u2067.*\u2069$/);
+    const date = allOf(groupsOf(drawn(ar), "header"))
+      .filter(isText)
+      .at(-1);
+    expect(date?.text).toMatch(/^\u2067.*2026\u2069$/);
   });
 });
 

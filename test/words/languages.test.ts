@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { ErrorCode, ErrorParams } from "../../src/errors/codes.ts";
+import { AGREEMENT_WORDS } from "../../src/words/agreement-words.ts";
 import { explain } from "../../src/words/explain.ts";
 import type { Language, Voice } from "../../src/words/language.ts";
+import { ar } from "../../src/words/languages/ar.ts";
 import { en } from "../../src/words/languages/en.ts";
+import { es } from "../../src/words/languages/es.ts";
 import { nl } from "../../src/words/languages/nl.ts";
+import { ti } from "../../src/words/languages/ti.ts";
+import { tr } from "../../src/words/languages/tr.ts";
 
-const LANGUAGES = [en, nl];
+const LANGUAGES = [en, nl, ar, es, ti, tr];
 
 /** Parameters for every code, as they come. A new code does not compile until it stands here. */
 const PARAMS: { readonly [C in ErrorCode]: ErrorParams[C] } = {
@@ -99,7 +104,7 @@ const spoken = ({ sentences, date, list, more }: Language): string[] => [
 const longest = (text: string): number =>
   Math.max(
     ...text
-      .split(/(?<=[.!?])\s+/)
+      .split(/(?<=[.!?؟።])\s+/)
       .map((sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length),
   );
 
@@ -132,7 +137,7 @@ describe.each(LANGUAGES)("the language $tag", (language) => {
   });
 
   it("has whole sentences for errors", () => {
-    for (const sentence of errorSentences(language)) expect(sentence).toMatch(/^.+[.]$/);
+    for (const sentence of errorSentences(language)) expect(sentence).toMatch(/^.+[.።]$/);
   });
 
   it("tells each error apart", () => {
@@ -147,12 +152,34 @@ describe.each(LANGUAGES)("the language $tag", (language) => {
   });
 });
 
-describe("both languages", () => {
+describe.each(LANGUAGES.filter(({ draft }) => draft !== undefined))("the draft of $tag", (language) => {
+  it("says of itself that it is one", () => {
+    expect(language.draft).toMatch(/\p{L}{4}/u);
+  });
+
+  it("leaves what is agreed on contact in the words that were reviewed", () => {
+    const { bound, unburden, notNow } = AGREEMENT_WORDS;
+    for (const voice of [language.client, language.professional])
+      expect([voice.moves.bound, voice.unburden, voice.notNow]).toEqual([bound, unburden, notNow]);
+    expect(language.commands.bound).toBe(bound);
+  });
+});
+
+describe("all languages", () => {
   it("have the same voices, with the same words in them", () => {
-    expect(Object.keys(nl.client)).toEqual(Object.keys(en.client));
-    for (const [part, words] of Object.entries(en.client)) {
-      if (typeof words === "object")
-        expect(Object.keys(Object(nl.client)[part]).sort()).toEqual(Object.keys(words).sort());
+    for (const { client } of LANGUAGES) {
+      expect(Object.keys(client).sort()).toEqual(Object.keys(en.client).sort());
+      for (const [part, words] of Object.entries(en.client)) {
+        if (typeof words === "object")
+          expect(Object.keys(Object(client)[part]).sort()).toEqual(Object.keys(words).sort());
+      }
+    }
+  });
+
+  it("write six kinds of support in six letters", () => {
+    for (const { letters } of LANGUAGES) {
+      for (const letter of Object.values(letters)) expect(letter).toMatch(/^\p{L}$/u);
+      expect(new Set(Object.values(letters)).size).toBe(6);
     }
   });
 
@@ -171,6 +198,14 @@ describe("dates and lists", () => {
     ]);
     expect(en.date({ date: "2024-05", about: true })).toBe("about May 2024");
     expect(nl.date({ date: "2024-03-31", about: true })).toBe("rond 31 maart 2024");
+    expect([ar.date("2024-05-01"), ar.date("2024-12")]).toEqual(["1 مايو 2024", "ديسمبر 2024"]);
+    expect(ar.date({ date: "2024", about: true })).toBe("حوالي 2024");
+    expect([es.date("2024-05-01"), es.date("2024-12")]).toEqual(["1 de mayo de 2024", "diciembre de 2024"]);
+    expect(es.date({ date: "2024", about: true })).toBe("hacia 2024");
+    expect([ti.date("2024-05-01"), ti.date("2024-12")]).toEqual(["1 ግንቦት 2024", "ታሕሳስ 2024"]);
+    expect(ti.date({ date: "2024", about: true })).toBe("ከባቢ 2024");
+    expect([tr.date("2024-05-01"), tr.date("2024-12")]).toEqual(["1 Mayıs 2024", "Aralık 2024"]);
+    expect(tr.date({ date: "2024", about: true })).toBe("tahminen 2024");
   });
 
   it("have twelve months", () => {
@@ -193,6 +228,10 @@ describe("dates and lists", () => {
       "a en b",
       "a, b en c",
     ]);
+    expect([ar.list([]), ar.list(["a"]), ar.list(["a", "b", "c"])]).toEqual(["", "a", "a، b وc"]);
+    expect([es.list([]), es.list(["a"]), es.list(["a", "b", "c"])]).toEqual(["", "a", "a, b y c"]);
+    expect([ti.list([]), ti.list(["a"]), ti.list(["a", "b", "c"])]).toEqual(["", "a", "a፣ b ከምኡ’ውን c"]);
+    expect([tr.list([]), tr.list(["a"]), tr.list(["a", "b", "c"])]).toEqual(["", "a", "a, b ve c"]);
   });
 
   it("write large numbers in groups", () => {
@@ -205,6 +244,35 @@ describe("dates and lists", () => {
     expect(explain({ code: "out-of-range", params: { least: -1e6, most: 1e6 } }, en)).toBe(
       "This number lies outside -1,000,000 to 1,000,000.",
     );
+  });
+});
+
+describe("names in Arabic", () => {
+  const { takenUp, moved, drawnBy } = ar.sentences;
+
+  it("keep their own direction in the sentence", () => {
+    for (const say of [takenUp, moved, drawnBy]) expect(say("Bram (2)")).toContain("\u2068Bram (2)\u2069");
+  });
+
+  it("are let go of where they end, and so are the words of the format", () => {
+    for (const text of [...spoken(ar), ...errorSentences(ar)])
+      expect(text.split("\u2068")).toHaveLength(text.split("\u2069").length);
+    for (const sentence of errorSentences(ar))
+      expect(sentence.replace(/\u2068[^\u2068\u2069]*\u2069/g, "")).not.toMatch(/[[\]"_]/);
+  });
+});
+
+describe("Turkish", () => {
+  it("puts no suffix on a name, which would have to follow its vowels", () => {
+    const { description, tie, takenUp, moved, drawnBy } = tr.sentences;
+    const sentences = [
+      description("Ümit", []),
+      tie("Ümit", "Ümit", []),
+      takenUp("Ümit"),
+      moved("Ümit"),
+      drawnBy("Ümit"),
+    ];
+    for (const sentence of sentences) expect(sentence).not.toMatch(/Ümit[\p{L}’']/u);
   });
 });
 
