@@ -33,8 +33,11 @@ const SPOTS = [
   { right: 0.5, down: 1 },
   { right: 0, down: 1 },
 ] as const;
-/** A legend that is less liked has to make the map so much larger. */
+/** The same on an upright page, where a wide legend below the map is liked best. */
+const UPRIGHT_SPOTS = [SPOTS[3], SPOTS[1], SPOTS[4], SPOTS[0], SPOTS[2]] as const;
+/** A legend that is less liked has to make the map so much larger, and so has a map that is not in the middle of its room. */
 const WORTH = 1.06;
+const ASIDE_WORTH = 1.15;
 /** Between the legend and the map. */
 const BETWEEN = 30;
 
@@ -45,35 +48,49 @@ interface Wish<L extends Size> {
 
 const HALVINGS = 12;
 
-/** Header and legend first, the map in what they leave: of all places for the legend the one that makes the map largest. */
+/**
+ * Header and legend first, the map in the middle of what they leave: of all places for the legend the one that makes the
+ * map largest.
+ */
 export function fillSheet<L extends Size>(content: FrameContent<L>, proportion: number): Page<L> {
   const { bounds, header, footer, legends } = content;
-  const wishes = legends.flatMap((block) => SPOTS.map((spot): Wish<L> => ({ block, spot })));
+  const isUpright = proportion > 1;
+  const blocks = isUpright ? [...legends].reverse() : legends;
+  const spots = isUpright ? UPRIGHT_SPOTS : SPOTS;
+  const wishes = blocks.flatMap((block) => spots.map((spot): Wish<L> => ({ block, spot })));
   const all = [bounds, header, footer, ...legends];
   // So large that nothing can be in the way of anything.
   const ample = all.reduce((sum, { width, height }) => sum + 2 * (width + height / proportion), 0);
   let best: Page<L> = { width: ample, map: { x: 0, y: header.height }, legend: undefined };
-  for (const wish of wishes.length > 0 ? wishes : [undefined]) {
-    let [low, high] = [0, best.width / WORTH];
-    const start = pageOf(content, high, proportion, wish);
-    if (!start) continue;
-    best = start;
-    for (let i = 0; i < HALVINGS; i++) {
-      const middle = (low + high) / 2;
-      const page = pageOf(content, middle, proportion, wish);
-      if (page) [best, high] = [page, middle];
-      else low = middle;
+  for (const aside of [false, true]) {
+    for (const wish of wishes.length > 0 ? wishes : [undefined]) {
+      const most = best.width / (aside ? ASIDE_WORTH : WORTH);
+      best = smallest(most, (width) => pageOf(content, width, proportion, wish, aside)) ?? best;
     }
   }
   return best;
 }
 
-/** A page of that width; `undefined` where it does not hold all. */
+/** The smallest page up to a width that holds all, about; `undefined` where none does. */
+function smallest<L extends Size>(most: number, pageAt: (width: number) => Page<L> | undefined): Page<L> | undefined {
+  let best = pageAt(most);
+  let [low, high] = [0, most];
+  for (let i = 0; best && i < HALVINGS; i++) {
+    const middle = (low + high) / 2;
+    const page = pageAt(middle);
+    if (page) [best, high] = [page, middle];
+    else low = middle;
+  }
+  return best;
+}
+
+/** A page of that width, the map in the middle of what is left or `aside`; `undefined` where it does not hold all. */
 function pageOf<L extends Size>(
   { map, bounds, header, footer }: FrameContent<L>,
   width: number,
   proportion: number,
   wish: Wish<L> | undefined,
+  aside: boolean,
 ): Page<L> | undefined {
   const height = width * proportion - footer.height;
   const slack = { x: width - bounds.width, y: height - bounds.height };
@@ -82,12 +99,8 @@ function pageOf<L extends Size>(
   if (isSmall || (wish && !legend)) return undefined;
   const taken: Rect[] = [{ x: 0, y: 0, width: header.width + BETWEEN, height: header.height }];
   if (legend) taken.push(grown({ x: legend.x, y: legend.y, ...sizeOf(legend.block) }, BETWEEN / 2));
-  const right = wish?.spot.right === 1 && legend ? legend.x - BETWEEN : width;
-  const down = wish?.spot.right === 0.5 && legend ? legend.y - BETWEEN : height;
-  const spot = spotsIn(slack, {
-    x: (right - bounds.width) / 2,
-    y: (header.height + down - bounds.height) / 2,
-  }).find(({ x, y }) => {
+  const middle = middleOf(bounds, header, legend, width, height);
+  const spot = (aside ? spotsIn(slack, middle) : [middle]).find(({ x, y }) => {
     const [dx, dy] = [bounds.x - x, bounds.y - y];
     return taken.every((rect) => {
       const onMap = { ...rect, x: rect.x + dx, y: rect.y + dy };
@@ -95,6 +108,25 @@ function pageOf<L extends Size>(
     });
   });
   return spot && { width, map: spot, legend };
+}
+
+/** The place of a map in the middle of what header and legend leave beside the legend, else above it, else on the page. */
+function middleOf<L extends Size>(
+  bounds: Size,
+  header: Size,
+  legend: PlacedBlock<L> | undefined,
+  width: number,
+  height: number,
+): Point {
+  const beside = legend ? legend.x - BETWEEN : width;
+  const above = legend ? legend.y - BETWEEN : height;
+  const isBeside = bounds.width <= beside;
+  const isAbove = !isBeside && header.height + bounds.height <= above;
+  const [right, down] = [isBeside ? beside : width, isAbove ? above : height];
+  return {
+    x: (right - bounds.width) / 2,
+    y: Math.max(0, Math.min(height - bounds.height, (header.height + down - bounds.height) / 2)),
+  };
 }
 
 const sizeOf = ({ width, height }: Size): Size => ({ width, height });
@@ -120,9 +152,5 @@ function spotsIn(slack: Point, wished: Point): Point[] {
   const parts = Array.from({ length: TRIED + 1 }, (_, i) => i / TRIED);
   const spots = parts.flatMap((x) => parts.map((y) => ({ x: slack.x * x, y: slack.y * y })));
   const far = ({ x, y }: Point) => (x - wished.x) * (x - wished.x) + (y - wished.y) * (y - wished.y);
-  const nearest = {
-    x: Math.max(0, Math.min(slack.x, wished.x)),
-    y: Math.max(0, Math.min(slack.y, wished.y)),
-  };
-  return [nearest, ...spots.sort((a, b) => far(a) - far(b))];
+  return spots.sort((a, b) => far(a) - far(b));
 }
