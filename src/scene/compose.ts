@@ -30,8 +30,6 @@ const HULL = 24;
 const OUTLINE = 3;
 /** The map's ground even where few are on it, so that a small network is no heap in a corner. */
 const LEAST = { width: 720, height: 600 };
-/** The same on a sheet, round the middle of what is drawn: few are not drawn as large as they could be. */
-const LEAST_ON_SHEET = { width: 400, height: 400 };
 /** Of a title, in map units. */
 const TITLE_WIDTH = 560;
 
@@ -95,9 +93,7 @@ const legendMark = ({ block, x, y }: PlacedBlock<LegendBlock>): Mark => ({
 
 /** What goes on the page: the map, its header and its legend. */
 function contentOf(index: NetworkIndex, placement: Placement, words: MapWords, look: Look) {
-  const bounds = look.sheet
-    ? centred(grown(drawnOf(index, placement), HULL), LEAST_ON_SHEET)
-    : groundOf(placement.bounds, LEAST);
+  const bounds = look.sheet ? grown(drawnOf(index, placement), HULL) : groundOf(placement.bounds, LEAST);
   const { layers, outlines } = groupLayers(index.groups, placement, bounds, themes[look.theme], look.leastText);
   return {
     ...blocksOf(index, words, look, placement.grounds?.is === "sectors"),
@@ -125,12 +121,6 @@ function blocksOf(index: NetworkIndex, words: MapWords, look: Look, named: boole
 /** What is drawn of a map, or of the open circles of one with nobody on it. */
 const drawnOf = ({ members }: NetworkIndex, { bounds }: Placement): Rect =>
   members.length > 0 ? bounds : grown({ x: 0, y: 0, width: 0, height: 0 }, EMPTY_REACH);
-
-/** A rectangle that is at least so large, with the same middle. */
-function centred({ x, y, width, height }: Rect, least: Size): Rect {
-  const [wide, high] = [Math.max(width, least.width), Math.max(height, least.height)];
-  return { x: x - (wide - width) / 2, y: y - (high - height) / 2, width: wide, height: high };
-}
 
 /** The ground of the map: what is drawn and its hulls, at least so much round the client. */
 function groundOf({ x, y, width, height }: Rect, least: Size): Rect {

@@ -39,7 +39,7 @@ const THUMBNAIL = 32;
 /** In CSS pixels: a narrower picture is higher than wide, as a phone is held. */
 export const NARROW = 640;
 /** The height of a narrow picture by its width: of nobody, for each member, at most. */
-const HIGH = { nobody: 1.5, member: 0.07, most: 2.8 };
+const HIGH = { nobody: 1.5, member: 0.07, most: 2.4 };
 
 /**
  * The sheet that options ask for, `undefined` where the height may follow from what is drawn. Paper goes before width and

@@ -229,7 +229,7 @@ test("a map that is made, destroyed and made again in one container is one map",
   expect(sizeOf(again)).toEqual([1200, 500]);
 });
 
-test("a map that cannot be drawn leaves its container as it was found", async () => {
+test("a map that cannot be drawn leaves its container as it was found", () => {
   const container = document.body.appendChild(document.createElement("div"));
   const sheets = document.adoptedStyleSheets.length;
   expect(() => createEcomap(container, seven, { radius: () => -1 })).toThrow();
