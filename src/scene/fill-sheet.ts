@@ -110,8 +110,6 @@ function pageOf<L extends Size>(
   const isSmall = slack.x < 0 || slack.y < 0 || header.width > width || header.height > height;
   if (isSmall || (wish && !legend)) return undefined;
   const isBeside = legend !== undefined && wish?.spot.right === 1 && bounds.width <= legend.x - BETWEEN;
-  // On an upright page a legend beside a narrow map would push it out of the middle.
-  if (isBeside && proportion > 1) return undefined;
   const taken: Rect[] = [{ x: 0, y: 0, width: header.width + BETWEEN, height: header.height }];
   if (legend) taken.push(grown({ x: legend.x, y: legend.y, ...sizeOf(legend.block) }, BETWEEN / 2));
   const above = legend && header.height + bounds.height <= legend.y - BETWEEN ? legend.y - BETWEEN : height;
@@ -121,6 +119,8 @@ function pageOf<L extends Size>(
     const [dx, dy] = [bounds.x - x, bounds.y - y];
     // Who looks at a map begins with the map.
     if (legend && legend.y + legend.block.height <= y + top) return false;
+    // On an upright page a legend beside a narrow map would push it out of the middle.
+    if (legend && proportion > 1 && bounds.width < 0.6 * width && legend.y < y + bounds.height) return false;
     return taken.every((rect) => {
       const onMap = { ...rect, x: rect.x + dx, y: rect.y + dy };
       return map.every((one) => !overlap(one, onMap));

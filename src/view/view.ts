@@ -37,7 +37,7 @@ export interface View {
   /** Gives the client or a member the focus and brings it into sight. */
   readonly focus: (id: string) => void;
   readonly select: (ids: readonly string[]) => void;
-  /** Covers the map with a plain sheet, all names at once; called again, uncovers it. The key is F9. */
+  /** Covers the map with a plain sheet, all names at once; called again, uncovers it. F9 does so while the map has the focus. */
   readonly cover: () => void;
   /** The bytes of `renderToString` for `doc` and what of `options` says how a map is drawn, its width and height among them. */
   readonly toString: () => string;
