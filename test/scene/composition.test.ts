@@ -111,13 +111,15 @@ function smallest(doc: EcomapDocument, width: number, height = 0): number {
 }
 
 describe("on a phone", () => {
-  test.each(CASES)("the text of %s can be read, also where no height is given", (name) => {
-    const doc = caseOf(name);
-    if (doc.members.length > 20) return;
-    const least = doc.members.length <= 8 ? 11.5 : 8.9;
-    expect(smallest(doc, 390)).toBeGreaterThanOrEqual(least);
-    expect(smallest(doc, 390, 844)).toBeGreaterThanOrEqual(doc.members.length <= 8 ? 12 : 8.5);
-  });
+  test.each(CASES.filter((name) => caseOf(name).members.length <= 20))(
+    "the text of %s can be read, also where no height is given",
+    (name) => {
+      const doc = caseOf(name);
+      const least = doc.members.length <= 8 ? 11.5 : 8.9;
+      expect(smallest(doc, 390)).toBeGreaterThanOrEqual(least);
+      expect(smallest(doc, 390, 844)).toBeGreaterThanOrEqual(doc.members.length <= 8 ? 12 : 8.5);
+    },
+  );
 
   test("a picture without a height is higher than wide, and higher the more are on it", () => {
     const high = (name: (typeof CASES)[number]) => {
