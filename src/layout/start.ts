@@ -28,7 +28,7 @@ export function startPlaces(
   ];
   const order = seriate(nodes.length, bonds);
   const radii = radiiOf(order.flatMap((i) => nodes[i] ?? []));
-  const start = STARTS[order.length] ?? START;
+  const start = (aspect < 1 ? UPRIGHT_STARTS : STARTS)[order.length] ?? START;
   const wide = Math.sqrt(aspect);
   const places: Point[] = nodes.map(() => ({ x: 0, y: 0 }));
   order.forEach((i, nth) => {
@@ -97,6 +97,8 @@ const FILL = 0.6;
 /** The first member stands above, a little to the left; of one, two or three members beside, on both sides, above. */
 const START = 0.7;
 const STARTS: Readonly<Record<number, number>> = { 1: 0.5, 2: 0.25, 3: 0.583 };
+/** On a map higher than wide one stands above, and the second of two below. */
+const UPRIGHT_STARTS: Readonly<Record<number, number>> = { ...STARTS, 1: 0.25, 2: 0.5 };
 
 /** How far from the client each ring starts, in map units. */
 const RADII = { 1: 220, 2: 275, 3: 330 } as const;

@@ -5,7 +5,7 @@ import { dateLine } from "../words/date-line.ts";
 import { describeMap, describeTie } from "../words/describe.ts";
 import { clientName, type MapWords } from "../words/member-words.ts";
 import { clientMarks } from "./client-marks.ts";
-import { emptyMarks } from "./empty-marks.ts";
+import { EMPTY_REACH, emptyMarks } from "./empty-marks.ts";
 import type { PlacedBlock } from "./fill-sheet.ts";
 import { footerBlock, NO_FOOTER } from "./footer.ts";
 import { frameOf } from "./frame.ts";
@@ -28,9 +28,8 @@ import { tieMarks } from "./tie-marks.ts";
 const HULL = 24;
 /** Half the line round a group, and a little. */
 const OUTLINE = 3;
-/** The map's ground even where few are on it, so that a small network is no heap in a corner; on a sheet it need not fill. */
+/** The map's ground even where few are on it, so that a small network is no heap in a corner. */
 const LEAST = { width: 720, height: 600 };
-const LEAST_ON_SHEET = { width: 520, height: 520 };
 /** Of a title, in map units. */
 const TITLE_WIDTH = 560;
 
@@ -94,7 +93,7 @@ const legendMark = ({ block, x, y }: PlacedBlock<LegendBlock>): Mark => ({
 
 /** What goes on the page: the map, its header and its legend. */
 function contentOf(index: NetworkIndex, placement: Placement, words: MapWords, look: Look) {
-  const bounds = groundOf(placement.bounds, look.sheet ? LEAST_ON_SHEET : LEAST);
+  const bounds = look.sheet ? grown(drawnOf(index, placement), HULL) : groundOf(placement.bounds, LEAST);
   const { layers, outlines } = groupLayers(index.groups, placement, bounds, themes[look.theme], look.leastText);
   return {
     ...blocksOf(index, words, look, placement.grounds?.is === "sectors"),
@@ -118,6 +117,10 @@ function blocksOf(index: NetworkIndex, words: MapWords, look: Look, named: boole
     footer: look.header ? footerBlock(index, words.language, TITLE_WIDTH, theme, look.leastText) : NO_FOOTER,
   };
 }
+
+/** What is drawn of a map, or of the open circles of one with nobody on it. */
+const drawnOf = ({ members }: NetworkIndex, { bounds }: Placement): Rect =>
+  members.length > 0 ? bounds : grown({ x: 0, y: 0, width: 0, height: 0 }, EMPTY_REACH);
 
 /** The ground of the map: what is drawn and its hulls, at least so much round the client. */
 function groundOf({ x, y, width, height }: Rect, least: Size): Rect {

@@ -1,6 +1,7 @@
 import { forAudience } from "../document/audience/for-audience.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { layOut } from "../layout/layout.ts";
+import { round } from "../layout/round.ts";
 import type { Placement } from "../layout/types.ts";
 import { indexNetwork, type NetworkIndex } from "../network/network-index.ts";
 import type { MapWords } from "../words/member-words.ts";
@@ -47,13 +48,22 @@ const ATTEMPTS = [
   { roles: false, narrow: 0.9, ample: 1.3 },
 ] as const;
 const TRIES = 4;
+/** The same for a screen: fewer, as a living map is drawn at every change. */
+const SCREEN_ATTEMPTS = [
+  { roles: true, narrow: 1, ample: 1.1 },
+  { roles: false, narrow: 1, ample: 1.1 },
+  { roles: false, narrow: 0.8, ample: 1.2 },
+] as const;
+const SCREEN_TRIES = 2;
+/** Of so many the map has no shape that could be asked for. */
+const FEW = 3;
 /** Of a larger map not all can be read at arm's length on one sheet. */
 const CROWD = 30;
 
 /** Laid out and composed; on paper again with larger letters, until the smallest can be read there. */
 function legibly(index: NetworkIndex, words: MapWords, options: DrawOptions): Drawing {
   const { theme, notation, header, legend, supportLetters } = options;
-  const sheet = sheetOf(options);
+  const sheet = sheetOf(options, index.members.length);
   const drawIn = (leastText: number, wide: number, rolesUpTo?: number): Drawing => {
     const look: Look = { theme, notation, header, legend, supportLetters, sheet, leastText };
     const placement = layOut(index, words, {
@@ -70,18 +80,30 @@ function legibly(index: NetworkIndex, words: MapWords, options: DrawOptions): Dr
   const needed = ({ scene }: Drawing) => (sheet.leastText * scene.box.width) / sheet.width;
   const legible = (drawing: Drawing) => Math.max(SMALLEST, drawing.look.leastText) / needed(drawing);
   let best = first;
-  for (const { roles, narrow, ample } of ATTEMPTS) {
+  const isPaper = sheet.unit === "mm";
+  const [attempts, tries] = isPaper ? [ATTEMPTS, TRIES] : [SCREEN_ATTEMPTS, SCREEN_TRIES];
+  for (const { roles, narrow, ample } of attempts) {
     let last = first;
     let wide: number = narrow;
-    for (let i = 0; i < TRIES && legible(best) < 1; i++) {
+    for (let i = 0; i < tries && legible(best) < 1; i++) {
       const wished = Math.min(LARGEST, -Math.floor(needed(last) * ample * -4) / 4);
-      // Names make maps wider or higher than they were asked to be.
-      wide = Math.max(0.6, Math.min(1.6, (wide * narrow * aspectOn(sheet, legend)) / proportionOf(last)));
+      // Names make maps wider or higher than they were asked to be; a few people stand in a row.
+      if (index.members.length > FEW)
+        wide = Math.max(0.6, Math.min(1.6, (wide * narrow * aspectOn(sheet, legend)) / proportionOf(last)));
       last = drawIn(wished, wide, roles ? undefined : 0);
-      if (legible(last) > legible(best)) best = last;
+      if (legible(last) > legible(best) && (isPaper || strayed(last, options) <= strayed(first, options))) best = last;
     }
   }
   return best;
+}
+
+/** How many stand elsewhere than the document has them: on a screen nobody is moved for larger letters. */
+function strayed({ index, placement }: Drawing, { layout }: DrawOptions): number {
+  const saved = new Map(index.doc.places?.[layout]?.map((place) => [place.member, place]));
+  return placement.members.filter(({ id, x, y }) => {
+    const place = saved.get(id);
+    return place && (round(place.x) !== x || round(place.y) !== y);
+  }).length;
 }
 
 const proportionOf = ({ placement: { bounds } }: Drawing): number => bounds.width / Math.max(1, bounds.height);

@@ -3,6 +3,8 @@ import type { Theme } from "./theme.ts";
 
 /** The first holds the question. */
 const RINGS = [165, 228, 291];
+/** How far from the client a page has to hold them: of the outermost there may be less. */
+export const EMPTY_REACH = 205;
 
 /** A map with nobody on it yet: three open circles round the client, and a question to begin with. */
 export function emptyMarks(invitation: string, theme: Theme): Mark[] {

@@ -28,13 +28,17 @@ interface Page<L extends Size> {
 /** Where a legend may stand: how far to the right and how far down, from 0 to 1. An earlier one is better liked. */
 const SPOTS = [
   { right: 1, down: 0.5 },
+  { right: 0.5, down: 1 },
   { right: 1, down: 1 },
   { right: 1, down: 0 },
-  { right: 0.5, down: 1 },
   { right: 0, down: 1 },
 ] as const;
+/** The same on an upright page, where a wide legend below the map is liked best. */
+const UPRIGHT_SPOTS = [SPOTS[1], SPOTS[2], SPOTS[4], SPOTS[0], SPOTS[3]] as const;
 /** A legend that is less liked has to make the map so much larger. */
 const WORTH = 1.06;
+/** So has a map that is not in the middle of its room, or has the legend beside it on an upright page. */
+const ASIDE_WORTH = 1.15;
 /** Between the legend and the map. */
 const BETWEEN = 30;
 
@@ -45,50 +49,78 @@ interface Wish<L extends Size> {
 
 const HALVINGS = 12;
 
-/** Header and legend first, the map in what they leave: of all places for the legend the one that makes the map largest. */
-export function fillSheet<L extends Size>(content: FrameContent<L>, proportion: number): Page<L> {
+/**
+ * Header and legend first, the map in the middle of what they leave: of all places for the legend the one that makes the
+ * map largest, on a page that is no narrower than `least`.
+ */
+export function fillSheet<L extends Size>(content: FrameContent<L>, proportion: number, least = 1): Page<L> {
   const { bounds, header, footer, legends } = content;
-  const wishes = legends.flatMap((block) => SPOTS.map((spot): Wish<L> => ({ block, spot })));
+  const isUpright = proportion > 1;
+  const blocks = isUpright ? [...legends].reverse() : legends;
+  const spots = isUpright ? UPRIGHT_SPOTS : SPOTS;
+  const wishes = blocks.flatMap((block) => spots.map((spot): Wish<L> => ({ block, spot })));
   const all = [bounds, header, footer, ...legends];
   // So large that nothing can be in the way of anything.
-  const ample = all.reduce((sum, { width, height }) => sum + 2 * (width + height / proportion), 0);
+  const ample = all.reduce(
+    (sum, { width, height }) => sum + 2 * (width + height / proportion),
+    WORTH * ASIDE_WORTH * least,
+  );
   let best: Page<L> = { width: ample, map: { x: 0, y: header.height }, legend: undefined };
-  for (const wish of wishes.length > 0 ? wishes : [undefined]) {
-    let [low, high] = [0, best.width / WORTH];
-    const start = pageOf(content, high, proportion, wish);
-    if (!start) continue;
-    best = start;
-    for (let i = 0; i < HALVINGS; i++) {
-      const middle = (low + high) / 2;
-      const page = pageOf(content, middle, proportion, wish);
-      if (page) [best, high] = [page, middle];
-      else low = middle;
+  for (const aside of [false, true]) {
+    for (const wish of wishes.length > 0 ? wishes : [undefined]) {
+      const isAside = aside || (isUpright && wish !== undefined && wish.spot.right !== 0.5);
+      const most = best.width / (isAside ? ASIDE_WORTH : WORTH);
+      best = smallest(least, most, (width) => pageOf(content, width, proportion, wish, aside)) ?? best;
     }
   }
   return best;
 }
 
-/** A page of that width; `undefined` where it does not hold all. */
+/** The smallest page between two widths that holds all, about; `undefined` where none does. */
+function smallest<L extends Size>(
+  least: number,
+  most: number,
+  pageAt: (width: number) => Page<L> | undefined,
+): Page<L> | undefined {
+  if (most < least) return undefined;
+  const first = pageAt(least);
+  if (first) return first;
+  let best = pageAt(most);
+  let [low, high] = [least, most];
+  for (let i = 0; best && i < HALVINGS; i++) {
+    const middle = (low + high) / 2;
+    const page = pageAt(middle);
+    if (page) [best, high] = [page, middle];
+    else low = middle;
+  }
+  return best;
+}
+
+/** A page of that width, the map in the middle of what is left or `aside`; `undefined` where it does not hold all. */
 function pageOf<L extends Size>(
   { map, bounds, header, footer }: FrameContent<L>,
   width: number,
   proportion: number,
   wish: Wish<L> | undefined,
+  aside: boolean,
 ): Page<L> | undefined {
   const height = width * proportion - footer.height;
   const slack = { x: width - bounds.width, y: height - bounds.height };
   const legend = wish && placeLegend(wish, header, width, height);
   const isSmall = slack.x < 0 || slack.y < 0 || header.width > width || header.height > height;
   if (isSmall || (wish && !legend)) return undefined;
+  const isBeside = legend !== undefined && wish?.spot.right === 1 && bounds.width <= legend.x - BETWEEN;
   const taken: Rect[] = [{ x: 0, y: 0, width: header.width + BETWEEN, height: header.height }];
   if (legend) taken.push(grown({ x: legend.x, y: legend.y, ...sizeOf(legend.block) }, BETWEEN / 2));
-  const right = wish?.spot.right === 1 && legend ? legend.x - BETWEEN : width;
-  const down = wish?.spot.right === 0.5 && legend ? legend.y - BETWEEN : height;
-  const spot = spotsIn(slack, {
-    x: (right - bounds.width) / 2,
-    y: (header.height + down - bounds.height) / 2,
-  }).find(({ x, y }) => {
+  const above = legend && header.height + bounds.height <= legend.y - BETWEEN ? legend.y - BETWEEN : height;
+  const top = Math.min(...map.map(({ y }) => y)) - bounds.y;
+  const middle = middleOf(bounds, header, isBeside ? legend.x - BETWEEN : width, isBeside ? height : above, height);
+  const spot = (aside ? spotsIn(slack, middle) : [middle]).find(({ x, y }) => {
     const [dx, dy] = [bounds.x - x, bounds.y - y];
+    // Who looks at a map begins with the map.
+    if (legend && legend.y + legend.block.height <= y + top) return false;
+    // On an upright page a legend beside a narrow map would push it out of the middle.
+    if (legend && proportion > 1 && bounds.width < 0.6 * width && legend.y < y + bounds.height) return false;
     return taken.every((rect) => {
       const onMap = { ...rect, x: rect.x + dx, y: rect.y + dy };
       return map.every((one) => !overlap(one, onMap));
@@ -96,6 +128,12 @@ function pageOf<L extends Size>(
   });
   return spot && { width, map: spot, legend };
 }
+
+/** The place of a map in the middle of what lies between the header and `down`, left of `right`. */
+const middleOf = (bounds: Size, header: Size, right: number, down: number, height: number): Point => ({
+  x: (right - bounds.width) / 2,
+  y: Math.max(0, Math.min(height - bounds.height, (header.height + down - bounds.height) / 2)),
+});
 
 const sizeOf = ({ width, height }: Size): Size => ({ width, height });
 
@@ -120,9 +158,5 @@ function spotsIn(slack: Point, wished: Point): Point[] {
   const parts = Array.from({ length: TRIED + 1 }, (_, i) => i / TRIED);
   const spots = parts.flatMap((x) => parts.map((y) => ({ x: slack.x * x, y: slack.y * y })));
   const far = ({ x, y }: Point) => (x - wished.x) * (x - wished.x) + (y - wished.y) * (y - wished.y);
-  const nearest = {
-    x: Math.max(0, Math.min(slack.x, wished.x)),
-    y: Math.max(0, Math.min(slack.y, wished.y)),
-  };
-  return [nearest, ...spots.sort((a, b) => far(a) - far(b))];
+  return spots.sort((a, b) => far(a) - far(b));
 }

@@ -68,10 +68,16 @@ function looseFrame<L extends Size>({ bounds, header, legends, footer }: FrameCo
   };
 }
 
+/** The sides of the smallest page: a few people are not drawn as large as they could be. */
+const LEAST_PAGE = { short: 360, long: 560 };
+/** Nor are they on a screen, in CSS pixels for a map unit. */
+const LARGEST = 1.75;
+
 /** The page of a sheet round the map, as large as its scale asks for. */
-function sheetFrame<L extends Size>(content: FrameContent<L>, { width, height, margin }: Sheet): Frame<L> {
+function sheetFrame<L extends Size>(content: FrameContent<L>, { unit, width, height, margin }: Sheet): Frame<L> {
   const [wide, high] = [width - 2 * margin, height - 2 * margin];
-  const page = fillSheet(content, high / wide);
+  const sides = Math.max(LEAST_PAGE.short / Math.min(wide, high), LEAST_PAGE.long / Math.max(wide, high));
+  const page = fillSheet(content, high / wide, wide * Math.max(sides, unit === "px" ? 1 / LARGEST : 0));
   const scale = page.width / wide;
   const origin = { x: content.bounds.x - page.map.x, y: content.bounds.y - page.map.y };
   const box = { width: width * scale, height: height * scale };

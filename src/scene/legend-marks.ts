@@ -8,8 +8,10 @@ import type { Mark, TextMark } from "./marks.ts";
 import type { Theme } from "./theme.ts";
 
 const SIZE = 13;
-/** From one entry to the next, and a second line of an entry, in times the size of its words. */
-const ROW = 1.65;
+/** From one entry to the next: what a sample needs, and more where its words do, in times their size. */
+const SAMPLE_ROW = 21.45;
+const ROW = 1.35;
+/** A second line of an entry, in times the size of its words. */
 const LINE = 1.2;
 /** Of a heading, with the room below it. */
 const HEADING = 1.9;
@@ -18,7 +20,7 @@ const BETWEEN = 11;
 const SAMPLE = 72;
 const COLUMN_GAP = 24;
 /** On a sheet, where width is dear, words of more than so many times their size are set on two lines. */
-const MEASURE = 13.5;
+const MEASURE = { mm: 13.5, px: 11.5 };
 /** Columns of a legend, at most. */
 const MOST_COLUMNS = 4;
 
@@ -52,7 +54,7 @@ export function legendBlocks(
   direction: "ltr" | "rtl",
 ): LegendBlock[] {
   const size = Math.max(SIZE, leastText);
-  const set = parts.map((part) => setPart(part, size, sheet ? MEASURE * size : Number.POSITIVE_INFINITY));
+  const set = parts.map((part) => setPart(part, size, sheet ? MEASURE[sheet.unit] * size : Number.POSITIVE_INFINITY));
   const blocks: LegendBlock[] = [];
   for (let count = 1; count <= Math.min(set.length, MOST_COLUMNS); count++) {
     blocks.push(block(inColumns(set, count), size, theme, direction));
@@ -63,7 +65,7 @@ export function legendBlocks(
 function setPart({ heading, entries }: LegendPart, size: number, maxWidth: number): SetPart {
   const rows = entries.map(({ word, sample }) => {
     const { lines, width } = wrapText(word, { size, maxWidth, maxLines: 2 });
-    return { lines, width, sample, height: (ROW + LINE * (lines.length - 1)) * size };
+    return { lines, width, sample, height: Math.max(SAMPLE_ROW, ROW * size) + LINE * (lines.length - 1) * size };
   });
   return {
     heading,

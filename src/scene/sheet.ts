@@ -15,7 +15,7 @@ export interface Sheet {
   readonly height: number;
   /** Kept free on all sides: printers reach no further. */
   readonly margin: number;
-  /** The smallest text that is legible at arm's length, in the unit of the sheet; `0` where the screen can zoom. */
+  /** The smallest text that is legible at arm's length, in the unit of the sheet. */
   readonly leastText: number;
 }
 
@@ -32,14 +32,32 @@ const MARGIN = 10;
 const NINE_POINTS = (9 * 25.4) / 72;
 /** Of the shorter side of a box on a screen. */
 const SCREEN_MARGIN = 0.03;
+/** In CSS pixels; less where the shorter side of the box is under so many times as much, as in a thumbnail. */
+const TWELVE_PIXELS = 12;
+const THUMBNAIL = 32;
 
-/** The sheet that options ask for, `undefined` where the height may follow from what is drawn. Paper goes before width and height. */
-export function sheetOf({ paper, orientation, width, height }: SheetOptions): Sheet | undefined {
+/** In CSS pixels: a narrower picture is higher than wide, as a phone is held. */
+export const NARROW = 640;
+/** The height of a narrow picture by its width: of nobody, for each member, at most. */
+const HIGH = { nobody: 1.5, member: 0.07, most: 2.4 };
+
+/**
+ * The sheet that options ask for, `undefined` where the height may follow from what is drawn. Paper goes before width and
+ * height. A narrow picture without a height gets one that lets so many members be read.
+ */
+export function sheetOf({ paper, orientation, width, height }: SheetOptions, members: number): Sheet | undefined {
   if (paper !== "none") {
     const [long, short] = SHEETS[paper];
     const [wide, high] = orientation === "landscape" ? [long, short] : [short, long];
     return { unit: "mm", width: wide, height: high, margin: MARGIN, leastText: NINE_POINTS };
   }
-  if (height === 0) return undefined;
-  return { unit: "px", width, height, margin: Math.min(width, height) * SCREEN_MARGIN, leastText: 0 };
+  if (height > 0) return screen(width, height);
+  if (width >= NARROW) return undefined;
+  return screen(width, Math.round(width * Math.min(HIGH.most, HIGH.nobody + HIGH.member * members)));
+}
+
+function screen(width: number, height: number): Sheet {
+  const shorter = Math.min(width, height);
+  const leastText = Math.min(TWELVE_PIXELS, shorter / THUMBNAIL);
+  return { unit: "px", width, height, margin: shorter * SCREEN_MARGIN, leastText };
 }

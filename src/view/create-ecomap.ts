@@ -10,12 +10,14 @@ import { makeCarry } from "./carry.ts";
 import { makeClickCarry } from "./click-carry.ts";
 import { makeDrag } from "./drag.ts";
 import { makeEmitter } from "./events.ts";
+import { makeFitRoom, optionsIn } from "./fit-room.ts";
 import { makeFocusRing } from "./focus-ring.ts";
 import { makeKeyCarry } from "./key-carry.ts";
 import { makeKeyboard } from "./keyboard.ts";
-import { drawOptionsOf, resolveViewOptions, type ViewOptions } from "./options.ts";
+import { drawOptionsOf, type ViewOptions } from "./options.ts";
 import { makePicture } from "./picture.ts";
 import { makePointer } from "./pointer.ts";
+import { enterRoom, type Room } from "./room.ts";
 import { atRest } from "./shown.ts";
 import { makeStore } from "./state.ts";
 import { makeTransition } from "./transition.ts";
@@ -24,11 +26,19 @@ import type { View } from "./view.ts";
 import { isDrawn } from "./walk.ts";
 import { makeZoom, STEP } from "./zoom.ts";
 
-/** Draws a document as a living map at the end of a container. Nothing is written to the document until something changes. */
+/**
+ * Draws a document as a living map at the end of a container. Nothing is written to the document until something changes.
+ * Without the options `width`, `height` and `paper` the map is drawn for the box of its container, in CSS pixels, and
+ * again when that takes another shape; a container without a height gets one that suits its width and the window. What
+ * it is drawn for is in `view.options`.
+ */
 export function createEcomap(container: Element, doc: EcomapDocument, options: Partial<ViewOptions> = {}): View {
   let given: Partial<ViewOptions> = { ...audienceOf(doc), ...options };
-  const resolved = resolveViewOptions(given);
-  const drawing = draw(doc, drawOptionsOf(resolved));
+  const room = enterRoom(container);
+  const { resolved, drawing } = orLeave(room, () => {
+    const resolved = optionsIn(room, given);
+    return { resolved, drawing: draw(doc, drawOptionsOf(resolved)) };
+  });
   const store = makeStore({
     doc,
     options: resolved,
@@ -49,9 +59,10 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
     store.set({ covered: !store.state.covered });
   };
 
-  const picture = store.join(makePicture(store, container));
+  const page = container.ownerDocument.defaultView;
+  const picture = store.join(makePicture(store, container, room));
   const { svg } = picture;
-  const transition = store.join(makeTransition(store, container.ownerDocument.defaultView));
+  const transition = store.join(makeTransition(store, page));
   const announcer = store.join(makeAnnouncer(store, picture.live));
   const actions = makeActions(store, stack, transition, emitter, announcer);
   const carry = makeCarry(store, transition, actions);
@@ -70,6 +81,24 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
     destroy: emitter.clear,
   });
 
+  const setOptions = (wanted: Partial<ViewOptions>) => {
+    const next = optionsIn(room, wanted);
+    const drawn = draw(store.state.doc, drawOptionsOf(next));
+    given = wanted;
+    const isMoved = next.layout !== store.state.options.layout;
+    store.set({ options: next });
+    transition.show(store.state.doc, drawn, isMoved);
+  };
+  store.join(
+    makeFitRoom(
+      store,
+      room,
+      page,
+      () => given,
+      () => setOptions(given),
+    ),
+  );
+
   let destroyed = false;
   const alive =
     <A extends readonly unknown[], R>(act: (...given: A) => R) =>
@@ -77,8 +106,9 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
       if (destroyed) throw new EcomapError({ code: "destroyed", path: [], params: {} });
       return act(...args);
     };
-  const [docNow, canUndo, canRedo] = [
+  const [docNow, optionsNow, canUndo, canRedo] = [
     alive(() => store.state.doc),
+    alive(() => store.state.options),
     alive(() => stack.canUndo),
     alive(() => stack.canRedo),
   ];
@@ -86,6 +116,9 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
   return {
     get doc() {
       return docNow();
+    },
+    get options() {
+      return optionsNow();
     },
     get canUndo() {
       return canUndo();
@@ -100,15 +133,7 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
     setDoc: alive((next: EcomapDocument) =>
       transition.show(next, draw(next, drawOptionsOf(store.state.options)), false),
     ),
-    setOptions: alive((part: Partial<ViewOptions>) => {
-      const wanted = { ...given, ...part };
-      const next = resolveViewOptions(wanted);
-      const drawn = draw(store.state.doc, drawOptionsOf(next));
-      given = wanted;
-      const isMoved = next.layout !== store.state.options.layout;
-      store.set({ options: next });
-      transition.show(store.state.doc, drawn, isMoved);
-    }),
+    setOptions: alive((part: Partial<ViewOptions>) => setOptions({ ...given, ...part })),
     undo: alive(actions.undo),
     redo: alive(actions.redo),
     fit: alive(zoom.fit),
@@ -131,6 +156,16 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
       store.destroy();
     },
   };
+}
+
+/** What is made for a room; where it cannot be made the room is left as it was found. */
+function orLeave<T>(room: Room, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    room.leave();
+    throw error;
+  }
 }
 
 const isList = (command: Command | readonly Command[]): command is readonly Command[] => Array.isArray(command);

@@ -6,7 +6,8 @@ import { DRAW_DEFAULTS, type DrawOptions, resolveDrawOptions } from "../scene/op
 
 /**
  * How a map is drawn and what hands may do with it. Each option has one default, in {@link VIEW_DEFAULTS}.
- * In a page the picture fills its container; `width` and `height` give its proportion, and the size of the text.
+ * In a page the picture fills its container. Where neither `width` nor `height` nor `paper` is given it is drawn for the
+ * box of that container; where one is, it keeps that proportion, and is shown as large as there is room for.
  */
 export interface ViewOptions extends DrawOptions {
   /** What gestures and keys may change: nothing, where members stand, or all (`true`). */

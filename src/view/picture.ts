@@ -3,7 +3,7 @@ import { coveredElement, livingElement, underlayElement } from "../picture/livin
 import { keyOf, makeNode, patchElement } from "../picture/to-dom.ts";
 import type { Scene } from "../scene/marks.ts";
 import { mayTouch } from "./options.ts";
-import { adoptStyle } from "./sheet.ts";
+import type { Room } from "./room.ts";
 import type { Machine, Store, ViewState } from "./state.ts";
 import { underlayOf } from "./underlay.ts";
 
@@ -16,10 +16,9 @@ export interface Frame extends Machine {
   readonly nodeOf: (id: string) => SVGElement | undefined;
 }
 
-/** Draws the state into the container, and takes all of it away again. */
-export function makePicture(store: Store, container: Element): Frame {
+/** Draws the state into its room in the container, and takes all of it away again. */
+export function makePicture(store: Store, container: Element, { wrapper, leave }: Room): Frame {
   const doc = container.ownerDocument;
-  const dropStyle = adoptStyle(container);
   const prefixOf = remembered((wished: string) => freePrefix(container, wished));
   const base = remembered((scene: Scene, id: string) => pictureElement(scene, id));
   const underlay = remembered((...given: Parameters<typeof underlayOf>) => underlayElement(underlayOf(...given)));
@@ -34,7 +33,6 @@ export function makePicture(store: Store, container: Element): Frame {
     });
   };
 
-  const wrapper = doc.createElement("div");
   const svg = makeNode(doc, pictureOf(store.state));
   if (!isSvg(svg)) throw new TypeError("a picture is an svg");
   const live = doc.createElement("div");
@@ -42,7 +40,6 @@ export function makePicture(store: Store, container: Element): Frame {
   live.setAttribute("aria-live", "polite");
   wrapper.setAttribute("role", "group");
   wrapper.append(svg, live);
-  wrapper.className = "ecomap-view";
   const frame = ({ doc: map, options, transform, carried, covered, scene }: ViewState) => {
     const zoomed = transform.scale !== 1 || transform.x !== 0 || transform.y !== 0;
     wrapper.classList.toggle("ecomap-editable", mayTouch(map, options, "pinMember"));
@@ -52,7 +49,6 @@ export function makePicture(store: Store, container: Element): Frame {
     if (wrapper.getAttribute("aria-label") !== label) wrapper.setAttribute("aria-label", label);
   };
   frame(store.state);
-  container.append(wrapper);
 
   return {
     svg,
@@ -67,10 +63,7 @@ export function makePicture(store: Store, container: Element): Frame {
       patchElement(svg, pictureOf(state));
       frame(state);
     },
-    destroy: () => {
-      wrapper.remove();
-      dropStyle();
-    },
+    destroy: leave,
   };
 }
 

@@ -17,8 +17,16 @@ export const atRest = ({ placement, scene }: Drawing): Moment => ({ placement, s
 /** A drawing on its way from an earlier placement, `share` of the way from 0 to 1. */
 export function onTheWay(from: Placement, drawing: Drawing, share: number): Moment {
   const placement = between(from, drawing.placement, share);
-  return { placement, scene: sceneOf(drawing, placement) };
+  const scene = sceneOf(drawing, placement);
+  return { placement, scene: drawing.look.sheet ? onPageOf(drawing.scene, scene) : scene };
 }
+
+/** A scene on the page of another: while a map moves on a sheet, what stands round it stands still. */
+function onPageOf({ box, marks }: Scene, moving: Scene): Scene {
+  const round = new Map(marks.filter(({ key }) => PAGE.includes(key)).map((mark) => [mark.key, mark]));
+  return { ...moving, box, marks: moving.marks.map((mark) => round.get(mark.key) ?? mark) };
+}
+const PAGE = ["header", "legend", "footer"];
 
 /** A drawing in which one member is carried: it, its ties and its groups follow; nothing else moves. */
 export function whileCarried(drawing: Drawing, carried: Carried): Moment {

@@ -8,6 +8,11 @@ import type { ViewOptions } from "./options.ts";
 export interface View {
   /** The whole document as it is now. */
   readonly doc: EcomapDocument;
+  /**
+   * The options in force: those given, the defaults, and as `width` and `height` the box that the map is drawn for. With
+   * them `renderToString` draws the same map.
+   */
+  readonly options: ViewOptions;
   /** Whether this view has a change to take back, or to do again. */
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -32,9 +37,9 @@ export interface View {
   /** Gives the client or a member the focus and brings it into sight. */
   readonly focus: (id: string) => void;
   readonly select: (ids: readonly string[]) => void;
-  /** Covers the map with a plain sheet, all names at once; called again, uncovers it. The key is F9. */
+  /** Covers the map with a plain sheet, all names at once; called again, uncovers it. F9 does so while the map has the focus. */
   readonly cover: () => void;
-  /** The bytes of `renderToString` for this document and these options. */
+  /** The bytes of `renderToString` for `doc` and what of `options` says how a map is drawn, its width and height among them. */
   readonly toString: () => string;
   /** Takes everything out of the container again. Twice is harmless. */
   readonly destroy: () => void;

@@ -2,6 +2,7 @@ import { select } from "d3-selection";
 import { type D3ZoomEvent, zoom, zoomIdentity } from "d3-zoom";
 import type { Point, Rect } from "../layout/types.ts";
 import type { Scene } from "../scene/marks.ts";
+import type { ViewOptions } from "./options.ts";
 import { symbolOf } from "./shown.ts";
 import type { Machine, Store, Transform } from "./state.ts";
 
@@ -51,6 +52,7 @@ export function makeZoom(store: Store, svg: SVGSVGElement): Zoom {
       [x + 1.5 * width, y + 1.5 * height],
     ]);
   limit(store.state.scene.box);
+  let drawnFor: Pick<ViewOptions, "width" | "height"> = store.state.options;
   const go = ({ x, y, scale }: Transform) => stage.call(behaviour.transform, zoomIdentity.translate(x, y).scale(scale));
 
   return {
@@ -74,7 +76,11 @@ export function makeZoom(store: Store, svg: SVGSVGElement): Zoom {
       const [box, old] = [state.scene.box, before.scene.box];
       if (sameBox(box, old)) return;
       limit(box);
-      if (!isWhole(state.transform)) go(held(state.transform, old, box, svg.getBoundingClientRect()));
+      const { width, height } = state.options;
+      const isOtherRoom = width !== drawnFor.width || height !== drawnFor.height;
+      drawnFor = { width, height };
+      if (isWhole(state.transform)) return;
+      go(held(state.transform, old, box, isOtherRoom ? undefined : svg.getBoundingClientRect()));
     },
     destroy: () => {
       stage.on(".zoom", null);
@@ -113,15 +119,18 @@ function sightOf(svg: SVGSVGElement): Rect | undefined {
   return { x: start.x, y: start.y, width: end.x - start.x, height: end.y - start.y };
 }
 
-/** The transform that keeps the middle and the size of what is seen while the picture's box becomes another. */
+/**
+ * The transform that keeps the middle of what is seen while the picture's box becomes another, and its size in a place that
+ * stays; in another place it is as much larger than the whole as it was.
+ */
 function held(
   { x, y, scale }: Transform,
   old: Rect,
   box: Rect,
-  place: { readonly width: number; readonly height: number },
+  place: { readonly width: number; readonly height: number } | undefined,
 ): Transform {
   const middle = (rect: Rect): Point => ({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
-  const pixels = (rect: Rect) => Math.min(place.width / rect.width, place.height / rect.height);
+  const pixels = (rect: Rect) => (place ? Math.min(place.width / rect.width, place.height / rect.height) : 1);
   const ratio = pixels(old) / pixels(box);
   const next = Number.isFinite(ratio) ? scale * ratio : scale;
   const [before, after] = [middle(old), middle(box)];

@@ -36,7 +36,10 @@ export const seven = parseEcomap({
 
 const open: { readonly view: View; readonly container: HTMLElement }[] = [];
 
-/** A map in a container of its own, 900 by 640 CSS pixels. */
+/** In CSS pixels. */
+export const ROOM = { width: 900, height: 640 } as const;
+
+/** A map in a container of its own, as large as {@link ROOM}. */
 export function mount(
   doc: EcomapDocument = seven,
   options: Partial<ViewOptions> = {},

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { renderToString } from "../../src/index.ts";
 import { THEMES, themes } from "../../src/scene/themes/themes.ts";
 import { STYLE } from "../../src/view/style.ts";
-import { find, mount, personIn, prefer, seven, unmountAll } from "./hands.ts";
+import { find, mount, personIn, prefer, ROOM, seven, unmountAll } from "./hands.ts";
 
 const sheet = document.createElement("style");
 afterEach(async () => {
@@ -101,7 +101,7 @@ describe("a page with colours of its own", () => {
   test("changes no byte of the picture, and no style attribute is needed", () => {
     page(OWN);
     const { view, container } = mount();
-    expect(view.toString()).toBe(renderToString(seven));
+    expect(view.toString()).toBe(renderToString(seven, ROOM));
     expect(container.querySelectorAll("svg [style], svg[style]")).toHaveLength(0);
   });
 });

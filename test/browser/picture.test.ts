@@ -2,7 +2,19 @@ import { afterEach, describe, expect, test } from "vitest";
 import case8 from "../../examples/cases/8-a-large-family.json";
 import { parseEcomap, renderToString } from "../../src/index.ts";
 import { nl } from "../../src/words/languages/nl.ts";
-import { dragMouse, find, mount, personIn, rest, sceneIn, sceneOf, seven, symbolSpot, unmountAll } from "./hands.ts";
+import {
+  dragMouse,
+  find,
+  mount,
+  personIn,
+  ROOM,
+  rest,
+  sceneIn,
+  sceneOf,
+  seven,
+  symbolSpot,
+  unmountAll,
+} from "./hands.ts";
 
 afterEach(unmountAll);
 
@@ -21,14 +33,14 @@ describe("the scene of a map at rest is byte for byte that of its text", () => {
 
   test("when it is made", () => {
     const { view, container } = mount();
-    expectSame(container, renderToString(seven));
-    expect(view.toString()).toBe(renderToString(seven));
+    expectSame(container, renderToString(seven, ROOM));
+    expect(view.toString()).toBe(renderToString(seven, ROOM));
   });
 
   test("for a large family in Dutch", () => {
     const doc = parseEcomap(case8);
     const { container } = mount(doc, { language: nl, voice: "professional" });
-    expectSame(container, renderToString(doc, { language: nl, voice: "professional" }));
+    expectSame(container, renderToString(doc, { ...ROOM, language: nl, voice: "professional" }));
   });
 
   test("after a drag and a drop, and after that is undone", async () => {
@@ -37,11 +49,11 @@ describe("the scene of a map at rest is byte for byte that of its text", () => {
     await dragMouse(from, { x: from.x + 120, y: from.y + 90 });
     await rest();
     expect(view.doc.places?.force).toHaveLength(7);
-    expectSame(container, renderToString(view.doc));
+    expectSame(container, renderToString(view.doc, ROOM));
     view.undo();
     await rest();
     expect(view.doc).toEqual(seven);
-    expectSame(container, renderToString(seven));
+    expectSame(container, renderToString(seven, ROOM));
   });
 
   test("after other options, and after those are taken back", () => {
@@ -49,7 +61,7 @@ describe("the scene of a map at rest is byte for byte that of its text", () => {
     view.setOptions({ language: nl, theme: "print", header: false, legend: false, radius: 30 });
     expectSame(
       container,
-      renderToString(seven, { language: nl, theme: "print", header: false, legend: false, radius: 30 }),
+      renderToString(seven, { ...ROOM, language: nl, theme: "print", header: false, legend: false, radius: 30 }),
     );
     view.setOptions({ language: nl, theme: "light", header: true, legend: true, radius: 24, width: 600, height: 900 });
     expectSame(container, renderToString(seven, { language: nl, radius: 24, width: 600, height: 900 }));
@@ -66,7 +78,7 @@ describe("the scene of a map at rest is byte for byte that of its text", () => {
     view.dispatch({ type: "updateTie", tie: "t1", set: { state: "broken" }, clear: ["gives"] });
     view.dispatch({ type: "removeMember", member: "carla" });
     await rest();
-    expectSame(container, renderToString(view.doc));
+    expectSame(container, renderToString(view.doc, ROOM));
   });
 
   test("with names that would be markup elsewhere", () => {
@@ -78,7 +90,7 @@ describe("the scene of a map at rest is byte for byte that of its text", () => {
       members: HOSTILE.map((name, i) => ({ id: `__proto__${i}"><b>`, name })),
     });
     const { container } = mount(doc);
-    expectSame(container, renderToString(doc));
+    expectSame(container, renderToString(doc, ROOM));
     expect(container.querySelectorAll("img, script, b, a, [onerror], [style]")).toHaveLength(0);
     expect(personIn(container, `<img src=x`).textContent).toContain("<img");
   });

@@ -18,6 +18,7 @@ import {
   moveMouse,
   personIn,
   pressMouse,
+  ROOM,
   releaseMouse,
   rest,
   sceneIn,
@@ -70,7 +71,7 @@ describe("a dragged member", () => {
   test("leaves the others where they are drawn, from the first move on: only who stood on the spot makes room", async () => {
     const doc = parseEcomap(keysAtLast);
     const { view, container } = mount(doc);
-    const before = new Map(draw(doc, resolveDrawOptions()).placement.members.map((symbol) => [symbol.id, symbol]));
+    const before = new Map(draw(doc, resolveDrawOptions(ROOM)).placement.members.map((symbol) => [symbol.id, symbol]));
     await dragMouse(symbolSpot(container, "Nieuwe huisarts"), beside(symbolSpot(container, "Nieuwe huisarts"), -25, 0));
     await rest();
     const moved = (view.doc.places?.force ?? []).filter(({ member, x, y }) => {

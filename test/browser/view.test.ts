@@ -3,7 +3,7 @@ import { userEvent } from "vitest/browser";
 import { applyCommand, parseEcomap, renderToString } from "../../src/index.ts";
 import { createEcomap } from "../../src/view/index.ts";
 import { nl } from "../../src/words/languages/nl.ts";
-import { codeOf, find, mount, personIn, rest, sceneIn, sceneOf, seven, symbolSpot, unmountAll } from "./hands.ts";
+import { codeOf, find, mount, personIn, ROOM, rest, sceneIn, sceneOf, seven, symbolSpot, unmountAll } from "./hands.ts";
 
 afterEach(unmountAll);
 
@@ -121,7 +121,7 @@ describe("options", () => {
     view.setOptions({ language: nl });
     expect(find(container, "svg").getAttribute("lang")).toBe("nl");
     expect(codeOf(() => view.setOptions({ theme: "print", width: -1 }))).toBe("wrong-option");
-    expect(view.toString()).toBe(renderToString(seven, { language: nl }));
+    expect(view.toString()).toBe(renderToString(seven, { ...ROOM, language: nl }));
     expect(codeOf(() => mount(seven, { ...JSON.parse('{"colour":"red"}') }))).toBe("unknown-option");
   });
 });
@@ -172,7 +172,7 @@ describe("two maps on one page", () => {
     expect(document.adoptedStyleSheets).toHaveLength(sheets + 1);
     two.view.dispatch({ type: "removeMember", member: "poes" });
     expect(one.view.doc).toBe(seven);
-    expect(two.view.toString()).toBe(renderToString(two.view.doc));
+    expect(two.view.toString()).toBe(renderToString(two.view.doc, ROOM));
     expect(sceneOf(one.container)).toBe(sceneIn(one.view.toString()));
     one.view.destroy();
     expect(document.adoptedStyleSheets).toHaveLength(sheets + 1);
@@ -217,6 +217,7 @@ describe("a destroyed view", () => {
     off();
     const calls = [
       () => view.doc,
+      () => view.options,
       () => view.canUndo,
       () => view.canRedo,
       () => view.on("change", () => {}),
@@ -271,7 +272,7 @@ describe("a view for others than client and team", () => {
     expect(document.activeElement).toBe(find(container, ".ecomap-client"));
     await userEvent.keyboard("{End}");
     expect(document.activeElement?.classList.contains("ecomap-member")).toBe(true);
-    expect(view.toString()).toBe(renderToString(seven, { audience: "carry" }));
+    expect(view.toString()).toBe(renderToString(seven, { ...ROOM, audience: "carry" }));
     expect(codeOf(() => view.dispatch({ type: "keep", tie: "t4" }))).toBe("read-only");
     expect(view.doc).toBe(seven);
   });

@@ -32,7 +32,8 @@ export function extentOf(element: Read): Rect | undefined {
 export function textExtent(element: Read): Rect {
   const size = numberOf(element, "font-size");
   const width = textWidth(element.text, size, attributeOf(element, "font-weight") === undefined ? "normal" : "bold");
-  const left = attributeOf(element, "text-anchor") === "middle" ? width / 2 : 0;
+  const anchor = attributeOf(element, "text-anchor");
+  const left = anchor === "middle" ? width / 2 : anchor === "end" ? width : 0;
   return { x: numberOf(element, "x") - left, y: numberOf(element, "y") - 0.74 * size, width, height: 0.96 * size };
 }
 

@@ -1,0 +1,142 @@
+import { describe, expect, test } from "vitest";
+import { LAYOUTS } from "../../src/document/schema/terms.ts";
+import type { EcomapDocument } from "../../src/document/types.ts";
+import type { Rect } from "../../src/layout/types.ts";
+import { renderToString } from "../../src/picture/render-to-string.ts";
+import type { DrawOptions } from "../../src/scene/options.ts";
+import { nl } from "../../src/words/languages/nl.ts";
+import { CASES, caseOf, drawingOf, mapOf } from "../layout/maps.ts";
+import { extentOf } from "../picture/extent.ts";
+import { byHook, readSvg, within } from "../picture/read-svg.ts";
+import { arabic } from "../pictures/arabic.ts";
+import { allOf, isText } from "./parts.ts";
+
+const BOXES: readonly (readonly [string, Partial<DrawOptions>])[] = [
+  ["a phone", { width: 390, height: 780 }],
+  ["a phone on its side", { width: 780, height: 390 }],
+  ["a window", { width: 800, height: 600 }],
+  ["a narrow picture without a height", { width: 390 }],
+  ["A4 upright", { paper: "a4", orientation: "portrait" }],
+  ["A4 lying", { paper: "a4", orientation: "landscape" }],
+];
+const TONGUES = {
+  Dutch: { language: nl, names: ["Zus Amina", "Buurvrouw Els", "Netwerkondersteuner Noor"] },
+  Arabic: { language: arabic, names: ["أختي أمينة", "الجارة فاطمة", "صديقي يوسف الكبير"] },
+} as const;
+const ROLES = ["sister", "neighbour", "social-worker"] as const;
+const STRENGTHS = ["strong", "weak", "moderate"] as const;
+
+/** The first so many of three people, each tied to the client. */
+const few = (count: number, names: readonly string[]): EcomapDocument =>
+  mapOf(
+    ROLES.slice(0, count).map((role, i) => ({ id: `m${i}`, name: names[i] ?? role, role })),
+    STRENGTHS.slice(0, count).map((strength, i) => ({ from: "client", to: `m${i}`, strength })),
+  );
+
+const POINT: Rect = { x: 0, y: 0, width: 0, height: 0 };
+
+/** The rectangle round what has a hook in the picture; `undefined` where there is nothing. */
+function roundHook(text: string, hook: "header" | "legend"): Rect | undefined {
+  const rects = byHook(readSvg(text), hook).flatMap((root) => [...within(root)].flatMap((one) => extentOf(one) ?? []));
+  if (rects.length === 0) return undefined;
+  const [x, y] = [Math.min(...rects.map((rect) => rect.x)), Math.min(...rects.map((rect) => rect.y))];
+  const right = Math.max(...rects.map((rect) => rect.x + rect.width));
+  return { x, y, width: right - x, height: Math.max(...rects.map((rect) => rect.y + rect.height)) - y };
+}
+
+/** The picture's box, the map in it and the room that header and legend leave to the map. */
+function composed(doc: EcomapDocument, options: Partial<DrawOptions>) {
+  const { scene, placement } = drawingOf(doc, options);
+  const { box } = scene;
+  const map = placement.members.length > 0 ? placement.bounds : POINT;
+  const text = renderToString(doc, options);
+  const [header, legend] = [roundHook(text, "header") ?? POINT, roundHook(text, "legend")];
+  // What stands in a corner takes no room from a round map.
+  const isSide = legend !== undefined && legend.y < map.y + map.height;
+  let [left, right, down] = [box.x, box.x + box.width, box.y + box.height];
+  if (legend && legend.x >= map.x + map.width && isSide) right = legend.x;
+  else if (legend && legend.x + legend.width <= map.x && isSide) left = legend.x + legend.width;
+  else if (legend && legend.y >= map.y + map.height) down = legend.y;
+  const up = header.y + header.height;
+  return { box, map, placement, room: { x: left, y: up, width: right - left, height: down - up } };
+}
+
+const middle = ({ x, y, width, height }: Rect) => ({ x: x + width / 2, y: y + height / 2 });
+
+describe.each(LAYOUTS)("in the layout %s", (layout) => {
+  describe.each(["Dutch", "Arabic"] as const)("a few people with %s names", (tongue) => {
+    const { language, names } = TONGUES[tongue];
+
+    test.each(BOXES)("stand in the middle of the room that header and legend leave on %s, and fill it", (_, sheet) => {
+      for (const count of [0, 1, 2, 3]) {
+        const { box, map, room } = composed(few(count, names), { ...sheet, layout, language });
+        const [stands, wished] = [middle(map), middle(room)];
+        expect(Math.abs(stands.x - wished.x) / box.width, `${count}, across`).toBeLessThan(0.08);
+        expect(Math.abs(stands.y - wished.y) / box.height, `${count}, down`).toBeLessThan(0.1);
+        if (count === 0) continue;
+        expect(Math.max(map.width / room.width, map.height / room.height), `${count}`).toBeGreaterThan(0.5);
+      }
+    });
+
+    test.each(BOXES)("are tied by lines on %s that are long enough to be read", (_, sheet) => {
+      for (const count of [1, 2, 3]) {
+        const { placement } = composed(few(count, names), { ...sheet, layout, language });
+        const diameter = 2 * (placement.members[0]?.radius ?? 0);
+        for (const { from, to } of placement.routes) {
+          const long = Math.sqrt((to.x - from.x) ** 2 + (to.y - from.y) ** 2);
+          expect(long / diameter).toBeGreaterThanOrEqual(layout === "force" ? 2 : 0.7);
+        }
+      }
+    });
+  });
+});
+
+describe("one member", () => {
+  test("stands above the client on a page that is higher than wide, and beside on one that is wider", () => {
+    const one = few(1, TONGUES.Dutch.names);
+    const [upright] = drawingOf(one, { width: 390, height: 780 }).placement.members;
+    const [lying] = drawingOf(one, { width: 1200, height: 500 }).placement.members;
+    expect([upright?.x, Math.sign(upright?.y ?? 0)]).toEqual([0, -1]);
+    expect([Math.sign(lying?.x ?? 0), lying?.y]).toEqual([1, 0]);
+  });
+});
+
+/** The smallest text of a picture, in CSS pixels. */
+function smallest(doc: EcomapDocument, width: number, height = 0): number {
+  const { scene } = drawingOf(doc, { width, height, language: nl });
+  const sizes = allOf(scene.marks)
+    .filter(isText)
+    .map(({ size }) => size);
+  return (Math.min(...sizes) * width) / scene.box.width;
+}
+
+describe("on a phone", () => {
+  test.each(CASES.filter((name) => caseOf(name).members.length <= 20))(
+    "the text of %s can be read, also where no height is given",
+    (name) => {
+      const doc = caseOf(name);
+      const least = doc.members.length <= 8 ? 11.5 : 8.9;
+      expect(smallest(doc, 390)).toBeGreaterThanOrEqual(least);
+      expect(smallest(doc, 390, 844)).toBeGreaterThanOrEqual(doc.members.length <= 8 ? 12 : 8.5);
+    },
+  );
+
+  test("a picture without a height is higher than wide, and higher the more are on it", () => {
+    const high = (name: (typeof CASES)[number]) => {
+      const { box } = drawingOf(caseOf(name), { width: 390 }).scene;
+      return box.height / box.width;
+    };
+    expect(high("1-i-have-nobody")).toBeGreaterThan(1);
+    expect(high("5-keys-at-last")).toBeGreaterThan(high("1-i-have-nobody"));
+  });
+
+  test("nobody with a saved place is moved for larger letters", () => {
+    const doc = caseOf("5-keys-at-last");
+    const { members } = drawingOf(doc, { width: 1200, height: 700 }).placement;
+    const places = members.map(({ id, x, y }) => ({ member: id, x, y }));
+    const saved = { ...doc, places: { force: places } };
+    const drawn = drawingOf(saved, { width: 390, height: 780 }).placement.members;
+    const plain = drawingOf(saved, { legend: false, header: false }).placement.members;
+    expect(drawn.map(({ x, y }) => [x, y])).toEqual(plain.map(({ x, y }) => [x, y]));
+  });
+});
