@@ -17,7 +17,7 @@ const USAGE = {
 
 type About = CommandName | "ecomap";
 
-const HELP: Readonly<Record<LanguageName, Readonly<Record<About, string>>>> = {
+const HELP: Readonly<Record<"en" | "nl", Readonly<Record<About, string>>>> = {
   en: {
     ecomap: `Draws and checks maps of a person's network (ecomaps).
 
@@ -106,6 +106,6 @@ lijkt, en wat de cliënt niet ziet, met de reden: dit is voor het team.
   },
 };
 
-/** How to call the program, or one of its commands. */
+/** How to call the program, or one of its commands; in English for languages that are drafts. */
 export const helpText = (language: LanguageName, about: CommandName | undefined): string =>
-  HELP[language][about ?? "ecomap"];
+  HELP[language === "nl" ? language : "en"][about ?? "ecomap"];

@@ -1,12 +1,18 @@
 import type { Kept } from "../document/audience/kept.ts";
 import type { Language } from "../words/language.ts";
+import { de } from "../words/languages/de.ts";
 import { en } from "../words/languages/en.ts";
+import { fr } from "../words/languages/fr.ts";
 import { nl } from "../words/languages/nl.ts";
+import { pl } from "../words/languages/pl.ts";
+import { uk } from "../words/languages/uk.ts";
 import type { UselessPlace } from "./useless-places.ts";
 
 /** What the command line itself says, in one language; `language` says the rest. A gap does not compile. */
 export interface CliWords {
   readonly language: Language;
+  /** Of a language that is a draft: that it is one. */
+  readonly draft?: string;
   readonly standardInput: string;
   readonly standardOutput: string;
   // the call
@@ -149,6 +155,29 @@ const dutch: CliWords = {
 };
 
 /** The languages the command line speaks, by the name that `--language` takes. */
-export const LANGUAGE_NAMES = ["en", "nl"] as const;
+export const LANGUAGE_NAMES = [
+  "en",
+  "nl",
+  // drafts, one a line
+  "de",
+  "fr",
+  "pl",
+  "uk",
+] as const;
 export type LanguageName = (typeof LANGUAGE_NAMES)[number];
-export const WORDS: Readonly<Record<LanguageName, CliWords>> = { en: english, nl: dutch };
+
+/** A draft speaks of maps and documents; of the call and of files the command line then speaks English. */
+const inDraft = (language: Language): CliWords => ({
+  ...english,
+  language,
+  draft: `The words in "${language.tag}" are a draft (${language.draft}). Have a native speaker look before you use them.`,
+});
+
+export const WORDS: Readonly<Record<LanguageName, CliWords>> = {
+  en: english,
+  nl: dutch,
+  de: inDraft(de),
+  fr: inDraft(fr),
+  pl: inDraft(pl),
+  uk: inDraft(uk),
+};

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { LANGUAGE_NAMES } from "../../src/cli/messages.ts";
 import { newProgram, type Program, YUSUF } from "./program.ts";
 
 let ecomap: Program;
@@ -54,7 +55,10 @@ describe("a wrong call ends with 2, before any file is read:", () => {
       ["draw", "none.json", "--layout", "spiral"],
       "The option --layout has a wrong value. Use one of: force, rings, sectors.",
     ],
-    [["draw", "none.json", "--language", "fr"], "The option --language has a wrong value. Use one of: en, nl."],
+    [
+      ["draw", "none.json", "--language", "la"],
+      `The option --language has a wrong value. Use one of: ${LANGUAGE_NAMES.join(", ")}.`,
+    ],
     [["draw", "-", "-", "-o", "out"], "Standard input (-) can be read once only. Name it once."],
     [["draw", "none.json", "nil.json"], "Several drawings need a directory. Name it with -o."],
     [

@@ -18,7 +18,7 @@ const voice: DraftVoice = {
     other: "etwas anderes",
   },
   spheres: {
-    informal: "Familie, Freundeskreis, Bekannte",
+    informal: "Familie und Freundeskreis",
     formal: "Fachleute",
     between: "Ehrenamt und Selbsthilfe",
   },
@@ -112,7 +112,7 @@ const voice: DraftVoice = {
   strengths: { weak: "locker", moderate: "normal", strong: "stark", unknown: "weiß ich nicht" },
   qualities: {
     supportive: "gut",
-    ambivalent: "manchmal gut, manchmal schwierig",
+    ambivalent: "mal gut, mal schwierig",
     stressful: "Spannung",
     conflicted: "Streit",
   },
@@ -152,7 +152,7 @@ const voice: DraftVoice = {
     moves: "Was ich möchte",
     who: "Wer",
     domains: "Teil des Lebens",
-    memberTie: "Verbindung zwischen anderen",
+    memberTie: "zwischen anderen",
     help: "wer wem hilft",
     letters: "Welche Hilfe",
   },

@@ -18,7 +18,7 @@ const voice: DraftVoice = {
     other: "autre chose",
   },
   spheres: {
-    informal: "famille, proches, connaissances",
+    informal: "famille et connaissances",
     formal: "aide professionnelle",
     between: "bénévolat et entraide",
   },
@@ -112,7 +112,7 @@ const voice: DraftVoice = {
   strengths: { weak: "léger", moderate: "moyen", strong: "fort", unknown: "je ne sais pas" },
   qualities: {
     supportive: "ça va bien",
-    ambivalent: "parfois bien, parfois difficile",
+    ambivalent: "parfois bien, parfois dur",
     stressful: "tensions",
     conflicted: "disputes",
   },
@@ -140,7 +140,7 @@ const voice: DraftVoice = {
     unknown: "je ne sais pas",
   },
   moves: {
-    strengthen: "un contact meilleur ou plus fréquent",
+    strengthen: "plus de contact, ou mieux",
     enlarge: "chercher le contact",
     keep: "garder comme c’est",
   },
@@ -239,7 +239,7 @@ export const fr: Language = draftLanguage({
     answerOwn: "sa propre réponse notée",
     updateClient: "informations changées",
     updateDocument: "carte changée",
-    strengthen: "un contact meilleur ou plus fréquent",
+    strengthen: "plus de contact, ou mieux",
     enlarge: "chercher le contact",
     bound: AGREEMENT_WORDS.bound,
     keep: "garder comme c’est",

@@ -114,7 +114,7 @@ const voice: DraftVoice = {
   strengths: { weak: "luźna", moderate: "zwykła", strong: "silna", unknown: "nie wiem" },
   qualities: {
     supportive: "dobrze",
-    ambivalent: "czasem dobrze, czasem trudno",
+    ambivalent: "raz dobrze, raz trudno",
     stressful: "napięcie",
     conflicted: "kłótnie",
   },

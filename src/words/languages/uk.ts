@@ -114,7 +114,7 @@ const voice: DraftVoice = {
   strengths: { weak: "легкий", moderate: "звичайний", strong: "сильний", unknown: "не знаю" },
   qualities: {
     supportive: "добре",
-    ambivalent: "інколи добре, інколи важко",
+    ambivalent: "то добре, то важко",
     stressful: "напруга",
     conflicted: "сварки",
   },
