@@ -23,6 +23,7 @@ export async function draw(call: DrawCall, setting: Setting): Promise<number> {
 
 /** A sheet to draw on by pen. */
 function drawBlank(call: DrawCall, { words, terminal }: Setting): number {
+  if (words.draft !== undefined) terminal.complain(words.draft);
   const [job] = planOutputs({ ...call, files: ["-"] }, "blank");
   const picture = renderBlank({ ...call.options, language: words.language });
   if (job?.output === undefined) terminal.write(picture);

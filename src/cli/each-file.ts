@@ -12,8 +12,8 @@ export interface Setting {
 export const fileName = (file: string, { standardInput }: CliWords): string => (file === "-" ? standardInput : file);
 
 /**
- * Does the work for each file; one that fails does not stop the others. Says how far it is while somebody looks on,
- * and otherwise the sum at the end. Answers the exit code.
+ * Does the work for each file; one that fails does not stop the others. Says first that a language is a draft, how far
+ * it is while somebody looks on, and otherwise the sum at the end. Answers the exit code.
  */
 export async function eachFile<T extends { readonly file: string }>(
   jobs: readonly T[],
@@ -21,6 +21,7 @@ export async function eachFile<T extends { readonly file: string }>(
   sum: (done: number, atFault: number) => string,
   work: (job: T) => Promise<void>,
 ): Promise<number> {
+  if (words.draft !== undefined) terminal.complain(words.draft);
   let exitCode = 0;
   let done = 0;
   for (const [i, job] of jobs.entries()) {

@@ -1,16 +1,22 @@
 import type { Kept } from "../document/audience/kept.ts";
 import type { Language } from "../words/language.ts";
 import { ar } from "../words/languages/ar.ts";
+import { de } from "../words/languages/de.ts";
 import { en } from "../words/languages/en.ts";
 import { es } from "../words/languages/es.ts";
+import { fr } from "../words/languages/fr.ts";
 import { nl } from "../words/languages/nl.ts";
+import { pl } from "../words/languages/pl.ts";
 import { ti } from "../words/languages/ti.ts";
 import { tr } from "../words/languages/tr.ts";
+import { uk } from "../words/languages/uk.ts";
 import type { UselessPlace } from "./useless-places.ts";
 
 /** What the command line itself says, in one language; `language` says the rest. A gap does not compile. */
 export interface CliWords {
   readonly language: Language;
+  /** Of a language that is a draft: that it is one. */
+  readonly draft?: string;
   readonly standardInput: string;
   readonly standardOutput: string;
   // the call
@@ -155,17 +161,25 @@ const dutch: CliWords = {
   checked: (done, atFault) => `${done} in orde, ${atFault} met fouten`,
 };
 
-/** Languages of maps and faults of which the command line says its own sentences in English. */
-const draft = (language: Language): CliWords => ({ ...english, language });
+/** A draft speaks of maps and documents; of the call and of files the command line then speaks English. */
+const inDraft = (language: Language): CliWords => ({
+  ...english,
+  language,
+  draft: `The words in "${language.tag}" are a draft (${language.draft}). Have a native speaker look before you use them.`,
+});
 
 /** What is said, by the name that `--language` takes. */
 export const WORDS = {
   en: english,
   nl: dutch,
-  ar: draft(ar),
-  es: draft(es),
-  ti: draft(ti),
-  tr: draft(tr),
+  ar: inDraft(ar),
+  es: inDraft(es),
+  ti: inDraft(ti),
+  tr: inDraft(tr),
+  de: inDraft(de),
+  fr: inDraft(fr),
+  pl: inDraft(pl),
+  uk: inDraft(uk),
 } as const satisfies Readonly<Record<string, CliWords>>;
 export type LanguageName = keyof typeof WORDS;
 

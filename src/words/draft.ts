@@ -7,15 +7,16 @@ export type DraftVoice = Omit<Voice, "unburden" | "notNow" | "moves"> & {
 };
 
 /** A translation that no native speaker has reviewed, in one voice for all. */
-export interface DraftTable extends Omit<Language, "client" | "professional" | "draft"> {
+export interface DraftTable extends Omit<Language, "client" | "professional" | "draft" | "commands"> {
   /** How the language says of itself that it is a draft. */
   readonly draft: string;
   readonly voice: DraftVoice;
+  readonly commands: Omit<Language["commands"], "bound">;
 }
 
 /** A language from a draft. What is agreed on contact is never said in it: those words stay English. */
 export function draftLanguage({ voice, ...table }: DraftTable): Language {
   const { bound, ...agreed } = AGREEMENT_WORDS;
   const whole: Voice = { ...voice, ...agreed, moves: { ...voice.moves, bound } };
-  return { ...table, client: whole, professional: whole };
+  return { ...table, client: whole, professional: whole, commands: { ...table.commands, bound } };
 }

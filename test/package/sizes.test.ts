@@ -59,6 +59,30 @@ const CEILINGS = [
     why: "one table of words",
     code: `export * from "./src/words/languages/tr.ts";`,
   },
+  {
+    what: "ecomap/languages/de",
+    kB: 10,
+    why: "one table of words",
+    code: `export * from "./src/words/languages/de.ts";`,
+  },
+  {
+    what: "ecomap/languages/fr",
+    kB: 10,
+    why: "one table of words",
+    code: `export * from "./src/words/languages/fr.ts";`,
+  },
+  {
+    what: "ecomap/languages/pl",
+    kB: 10,
+    why: "one table of words",
+    code: `export * from "./src/words/languages/pl.ts";`,
+  },
+  {
+    what: "ecomap/languages/uk",
+    kB: 10,
+    why: "one table of words",
+    code: `export * from "./src/words/languages/uk.ts";`,
+  },
 ];
 
 async function weigh(contents: string): Promise<number> {

@@ -19,7 +19,7 @@ const SHEETS = (["a3", "a4"] as const).flatMap((paper) =>
 
 function sceneOf(options: Partial<DrawOptions>) {
   const resolved = resolveDrawOptions(options);
-  const sheet: Sheet | undefined = sheetOf(resolved);
+  const sheet: Sheet | undefined = sheetOf(resolved, 0);
   if (!sheet) throw new Error("no sheet");
   return { sheet, scene: blankScene(resolved, sheet) };
 }

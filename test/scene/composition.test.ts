@@ -4,11 +4,11 @@ import type { EcomapDocument } from "../../src/document/types.ts";
 import type { Rect } from "../../src/layout/types.ts";
 import { renderToString } from "../../src/picture/render-to-string.ts";
 import type { DrawOptions } from "../../src/scene/options.ts";
+import { ar } from "../../src/words/languages/ar.ts";
 import { nl } from "../../src/words/languages/nl.ts";
 import { CASES, caseOf, drawingOf, mapOf } from "../layout/maps.ts";
 import { extentOf } from "../picture/extent.ts";
 import { byHook, readSvg, within } from "../picture/read-svg.ts";
-import { arabic } from "../pictures/arabic.ts";
 import { allOf, isText } from "./parts.ts";
 
 const BOXES: readonly (readonly [string, Partial<DrawOptions>])[] = [
@@ -21,7 +21,7 @@ const BOXES: readonly (readonly [string, Partial<DrawOptions>])[] = [
 ];
 const TONGUES = {
   Dutch: { language: nl, names: ["Zus Amina", "Buurvrouw Els", "Netwerkondersteuner Noor"] },
-  Arabic: { language: arabic, names: ["أختي أمينة", "الجارة فاطمة", "صديقي يوسف الكبير"] },
+  Arabic: { language: ar, names: ["أختي أمينة", "الجارة فاطمة", "صديقي يوسف الكبير"] },
 } as const;
 const ROLES = ["sister", "neighbour", "social-worker"] as const;
 const STRENGTHS = ["strong", "weak", "moderate"] as const;

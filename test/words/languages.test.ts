@@ -1,16 +1,34 @@
 import { describe, expect, it } from "vitest";
+import { SUPPORTS } from "../../src/document/schema/terms.ts";
 import type { ErrorCode, ErrorParams } from "../../src/errors/codes.ts";
 import { AGREEMENT_WORDS } from "../../src/words/agreement-words.ts";
 import { explain } from "../../src/words/explain.ts";
 import type { Language, Voice } from "../../src/words/language.ts";
 import { ar } from "../../src/words/languages/ar.ts";
+import { de } from "../../src/words/languages/de.ts";
 import { en } from "../../src/words/languages/en.ts";
 import { es } from "../../src/words/languages/es.ts";
+import { fr } from "../../src/words/languages/fr.ts";
 import { nl } from "../../src/words/languages/nl.ts";
+import { pl } from "../../src/words/languages/pl.ts";
 import { ti } from "../../src/words/languages/ti.ts";
 import { tr } from "../../src/words/languages/tr.ts";
+import { uk } from "../../src/words/languages/uk.ts";
 
-const LANGUAGES = [en, nl, ar, es, ti, tr];
+const LANGUAGES = [
+  en,
+  nl,
+  // a language a line
+  ar,
+  de,
+  es,
+  fr,
+  pl,
+  ti,
+  tr,
+  uk,
+];
+const DRAFTS = LANGUAGES.filter(({ draft }) => draft !== undefined);
 
 /** Parameters for every code, as they come. A new code does not compile until it stands here. */
 const PARAMS: { readonly [C in ErrorCode]: ErrorParams[C] } = {
@@ -101,6 +119,13 @@ const spoken = ({ sentences, date, list, more }: Language): string[] => [
   list(["a", "b"]),
 ];
 
+/** A title in one of these holds letters of it; English words stand in drafts, but not in their titles. */
+const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Arabic}/u, /\p{Script=Ethiopic}/u];
+
+/** A word of two scripts holds a letter that only looks like its own: a Latin "i" in a Ukrainian word. */
+const LOOKALIKE =
+  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
+
 const longest = (text: string): number =>
   Math.max(
     ...text
@@ -123,6 +148,7 @@ describe.each(LANGUAGES)("the language $tag", (language) => {
       expect(text).not.toBe("");
       expect(text).toBe(text.trim());
       expect(text).not.toMatch(/undefined|\[object|NaN| {2}/);
+      expect(text).not.toMatch(LOOKALIKE);
     }
   });
 
@@ -152,39 +178,53 @@ describe.each(LANGUAGES)("the language $tag", (language) => {
   });
 });
 
-describe.each(LANGUAGES.filter(({ draft }) => draft !== undefined))("the draft of $tag", (language) => {
-  it("says of itself that it is one", () => {
-    expect(language.draft).toMatch(/\p{L}{4}/u);
-  });
-
-  it("leaves what is agreed on contact in the words that were reviewed", () => {
-    const { bound, unburden, notNow } = AGREEMENT_WORDS;
-    for (const voice of [language.client, language.professional])
-      expect([voice.moves.bound, voice.unburden, voice.notNow]).toEqual([bound, unburden, notNow]);
-    expect(language.commands.bound).toBe(bound);
-  });
-});
-
 describe("all languages", () => {
-  it("have the same voices, with the same words in them", () => {
-    for (const { client } of LANGUAGES) {
-      expect(Object.keys(client).sort()).toEqual(Object.keys(en.client).sort());
-      for (const [part, words] of Object.entries(en.client)) {
-        if (typeof words === "object")
-          expect(Object.keys(Object(client)[part]).sort()).toEqual(Object.keys(words).sort());
-      }
+  it.each(LANGUAGES)("have the same voices, with the same words in them: $tag", ({ client }) => {
+    expect(Object.keys(client).sort()).toEqual(Object.keys(en.client).sort());
+    for (const [part, words] of Object.entries(en.client)) {
+      if (typeof words === "object")
+        expect(Object.keys(Object(client)[part]).sort()).toEqual(Object.keys(words).sort());
     }
   });
 
-  it("write six kinds of support in six letters", () => {
-    for (const { letters } of LANGUAGES) {
-      for (const letter of Object.values(letters)) expect(letter).toMatch(/^\p{L}$/u);
-      expect(new Set(Object.values(letters)).size).toBe(6);
-    }
-  });
+  it.each(LANGUAGES)(
+    "have another letter for each kind of support, in their own script: $tag",
+    ({ letters, client }) => {
+      const script = SCRIPTS.find((one) => one.test(client.title));
+      for (const kind of SUPPORTS) {
+        expect([...letters[kind]]).toHaveLength(1);
+        expect(letters[kind]).toMatch(script ?? /never/);
+      }
+      expect(new Set(SUPPORTS.map((kind) => letters[kind])).size).toBe(SUPPORTS.length);
+    },
+  );
 
   it("say load in the same words for heavy and overloaded to a client, who is not graded", () => {
     for (const { client } of LANGUAGES) expect(client.loads.overloaded).toBe(client.loads.heavy);
+  });
+});
+
+describe("a draft", () => {
+  it.each(DRAFTS)(
+    "says of itself that it is one, and has one voice for all: $tag",
+    ({ draft, client, professional }) => {
+      expect(draft).toMatch(/\p{L}/u);
+      expect(professional).toBe(client);
+    },
+  );
+
+  it.each(DRAFTS)(
+    "leaves the words on what is agreed on contact to a reviewed language: $tag",
+    ({ client, commands }) => {
+      const { unburden, notNow, moves } = client;
+      expect({ unburden, notNow, bound: moves.bound }).toEqual(AGREEMENT_WORDS);
+      expect(commands.bound).toBe(AGREEMENT_WORDS.bound);
+    },
+  );
+
+  it("is no language that was reviewed", () => {
+    expect(DRAFTS).not.toContain(en);
+    expect(DRAFTS).not.toContain(nl);
   });
 });
 
@@ -196,7 +236,25 @@ describe("dates and lists", () => {
       "december 2024",
       "2024",
     ]);
+    expect([de.date("2024-05-01"), de.date("2024-05"), de.date("2024")]).toEqual(["1. Mai 2024", "Mai 2024", "2024"]);
+    expect([fr.date("2024-08-01"), fr.date("2024-08-02"), fr.date("2024-08")]).toEqual([
+      "1er août 2024",
+      "2 août 2024",
+      "août 2024",
+    ]);
+    expect([pl.date("2024-05-01"), pl.date("2024-05"), pl.date("2024")]).toEqual(["1 maja 2024", "maj 2024", "2024"]);
+    expect([uk.date("2024-05-01"), uk.date("2024-05"), uk.date("2024")]).toEqual([
+      "1 травня 2024",
+      "травень 2024",
+      "2024",
+    ]);
     expect(en.date({ date: "2024-05", about: true })).toBe("about May 2024");
+    expect(de.date({ date: "2024-03-31", about: true })).toBe("um den 31. März 2024");
+    expect(de.date({ date: "2024", about: true })).toBe("um 2024");
+    expect(fr.date({ date: "2024-03-31", about: true })).toBe("vers le 31 mars 2024");
+    expect(fr.date({ date: "2024-03", about: true })).toBe("vers mars 2024");
+    expect(pl.date({ date: "2024-03", about: true })).toBe("mniej więcej marzec 2024");
+    expect(uk.date({ date: "2024-03-31", about: true })).toBe("приблизно 31 березня 2024");
     expect(nl.date({ date: "2024-03-31", about: true })).toBe("rond 31 maart 2024");
     expect([ar.date("2024-05-01"), ar.date("2024-12")]).toEqual(["1 مايو 2024", "ديسمبر 2024"]);
     expect(ar.date({ date: "2024", about: true })).toBe("حوالي 2024");
@@ -210,8 +268,9 @@ describe("dates and lists", () => {
 
   it("have twelve months", () => {
     for (const { date } of LANGUAGES) {
-      const months = Array.from({ length: 12 }, (_, i) => date(`2024-${String(i + 1).padStart(2, "0")}`));
-      expect(new Set(months).size).toBe(12);
+      const months = Array.from({ length: 12 }, (_, i) => `2024-${String(i + 1).padStart(2, "0")}`);
+      expect(new Set(months.map(date)).size).toBe(12);
+      expect(new Set(months.map((month) => date(`${month}-03`))).size).toBe(12);
     }
   });
 
@@ -232,6 +291,10 @@ describe("dates and lists", () => {
     expect([es.list([]), es.list(["a"]), es.list(["a", "b", "c"])]).toEqual(["", "a", "a, b y c"]);
     expect([ti.list([]), ti.list(["a"]), ti.list(["a", "b", "c"])]).toEqual(["", "a", "a፣ b ከምኡ’ውን c"]);
     expect([tr.list([]), tr.list(["a"]), tr.list(["a", "b", "c"])]).toEqual(["", "a", "a, b ve c"]);
+    expect(de.list(["a", "b", "c"])).toBe("a, b und c");
+    expect(fr.list(["a", "b", "c"])).toBe("a, b et c");
+    expect(pl.list(["a", "b", "c"])).toBe("a, b i c");
+    expect(uk.list(["a", "b", "c"])).toBe("a, b та c");
   });
 
   it("write large numbers in groups", () => {
@@ -244,6 +307,15 @@ describe("dates and lists", () => {
     expect(explain({ code: "out-of-range", params: { least: -1e6, most: 1e6 } }, en)).toBe(
       "This number lies outside -1,000,000 to 1,000,000.",
     );
+    expect(de.errors["too-many"]({ limit: 20_000 })).toContain("20.000");
+    for (const { errors } of [fr, pl, uk]) expect(errors["too-many"]({ limit: 20_000 })).toContain("20\u00a0000");
+  });
+
+  it("count in the form that goes with the number", () => {
+    expect(pl.errors["too-deep"]({ limit: 64 })).toContain("64 poziomy");
+    expect(pl.errors["missing-key"]({ least: 16 })).toContain("16 znaków");
+    expect(uk.errors["too-deep"]({ limit: 64 })).toContain("64 рівні");
+    expect(uk.errors["too-long"]({ limit: 501 })).toContain("501 знак.");
   });
 });
 

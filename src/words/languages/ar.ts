@@ -1,4 +1,3 @@
-import { AGREEMENT_WORDS } from "../agreement-words.ts";
 import { draftLanguage } from "../draft.ts";
 import { arabicCount, dateWith, listBy, thousandsWith } from "../grammar.ts";
 import { isolate } from "../isolate.ts";
@@ -232,7 +231,6 @@ export const ar = draftLanguage({
     updateDocument: "تغيير الخريطة",
     strengthen: "تواصل أفضل أو أكثر",
     enlarge: "البحث عن شخص جديد",
-    bound: AGREEMENT_WORDS.bound,
     keep: "إبقاء علاقة كما هي",
     dropMove: "إخراج خطة",
     placeMembers: "تغيير الأماكن",

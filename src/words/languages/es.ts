@@ -1,4 +1,3 @@
-import { AGREEMENT_WORDS } from "../agreement-words.ts";
 import { draftLanguage } from "../draft.ts";
 import { dateWith, listBy, spanishAnd, thousandsWith } from "../grammar.ts";
 
@@ -232,7 +231,6 @@ export const es = draftLanguage({
     updateDocument: "mapa cambiado",
     strengthen: "más o mejor contacto",
     enlarge: "buscar a alguien más",
-    bound: AGREEMENT_WORDS.bound,
     keep: "dejar como está",
     dropMove: "plan quitado",
     placeMembers: "lugares cambiados",

@@ -1,4 +1,3 @@
-import { AGREEMENT_WORDS } from "../agreement-words.ts";
 import { draftLanguage } from "../draft.ts";
 import { dateWith, listBy, thousandsWith } from "../grammar.ts";
 
@@ -232,7 +231,6 @@ export const ti = draftLanguage({
     updateDocument: "ካርታ ምቕያር",
     strengthen: "ዝሓሸ ወይ ዝያዳ ርክብ",
     enlarge: "ሓድሽ ሰብ ምድላይ",
-    bound: AGREEMENT_WORDS.bound,
     keep: "ዝምድና ከምዘለዎ ምሓዝ",
     dropMove: "መደብ ምእላይ",
     placeMembers: "ቦታታት ምቕያር",

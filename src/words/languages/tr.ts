@@ -1,4 +1,3 @@
-import { AGREEMENT_WORDS } from "../agreement-words.ts";
 import { draftLanguage } from "../draft.ts";
 import { dateWith, listWith, thousandsWith } from "../grammar.ts";
 
@@ -228,7 +227,6 @@ export const tr = draftLanguage({
     updateDocument: "harita değiştirildi",
     strengthen: "daha iyi ya da daha sık görüşmek",
     enlarge: "yeni birini aramak",
-    bound: AGREEMENT_WORDS.bound,
     keep: "böyle kalsın",
     dropMove: "plan kaldırıldı",
     placeMembers: "yerler değiştirildi",
