@@ -68,4 +68,8 @@ function opened(open: () => Sink, onError: (error: Error) => void): () => Sink {
 }
 
 /** One line of text: control characters and those that turn the direction of writing become a sign. */
-const plain = (line: string): string => line.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, "\ufffd");
+const plain = (line: string): string =>
+  line.replace(ISOLATED, "$1").replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, "\ufffd");
+
+/** What our own sentences set apart from the words of another script around it; few terminals know how. */
+const ISOLATED = /\u2068([^\u2066-\u2069]*)\u2069/gu;
