@@ -2,7 +2,7 @@ import { shownText } from "../document/clean-text.ts";
 import type { PlacedSymbol, Placement, Rect } from "../layout/types.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import { dateLine } from "../words/date-line.ts";
-import { describeMap, describeTie } from "../words/describe.ts";
+import { describeMap } from "../words/describe.ts";
 import { clientName, type MapWords } from "../words/member-words.ts";
 import { clientMarks } from "./client-marks.ts";
 import { emptyMarks } from "./empty-marks.ts";
@@ -23,7 +23,7 @@ import { around, grown, type Size } from "./rects.ts";
 import type { Theme } from "./theme.ts";
 import { themes } from "./themes/themes.ts";
 import { tieLook } from "./tie-look.ts";
-import { tieMarks } from "./tie-marks.ts";
+import { tieMark } from "./tie-mark.ts";
 
 const HULL = 24;
 /** Half the line round a group, and a little. */
@@ -46,15 +46,7 @@ export function compose(index: NetworkIndex, placement: Placement, words: MapWor
     ...content.header.marks(frame.header),
     ...groundMarks(placement.grounds, theme),
     ...content.groups,
-    ...placement.routes.map(
-      (route): Mark => ({
-        type: "group",
-        key: `tie:${route.tie.id}`,
-        hook: "tie",
-        meaning: { is: "tie", label: describeTie(index, words, route.tie) },
-        children: tieMarks(route, ties),
-      }),
-    ),
+    ...placement.routes.map((route) => tieMark(route, index, words, ties)),
     ...(index.members.length === 0 ? emptyMarks(words.voice.invitation, theme) : []),
     clientMark(placement.client, index, words, theme),
     ...index.members.flatMap((member, i) => memberMark(member, placement.members[i], index, words, theme, tellsRing)),
@@ -94,7 +86,7 @@ const legendMark = ({ block, x, y }: PlacedBlock<LegendBlock>): Mark => ({
 
 /** What goes on the page: the map, its header and its legend. */
 function contentOf(index: NetworkIndex, placement: Placement, words: MapWords, look: Look) {
-  const bounds = groundOf(placement.bounds, look.sheet ? LEAST_ON_SHEET : LEAST);
+  const bounds = groundOf(placement, look);
   const { layers, outlines } = groupLayers(index.groups, placement, bounds, themes[look.theme], look.leastText);
   return {
     ...blocksOf(index, words, look, placement.grounds?.is === "sectors"),
@@ -120,7 +112,8 @@ function blocksOf(index: NetworkIndex, words: MapWords, look: Look, named: boole
 }
 
 /** The ground of the map: what is drawn and its hulls, at least so much round the client. */
-function groundOf({ x, y, width, height }: Rect, least: Size): Rect {
+export function groundOf({ bounds: { x, y, width, height } }: Placement, { sheet }: Look): Rect {
+  const least: Size = sheet ? LEAST_ON_SHEET : LEAST;
   const left = Math.min(x - HULL, -least.width / 2);
   const up = Math.min(y - HULL, -least.height / 2);
   const right = Math.max(x + width + HULL, least.width / 2);

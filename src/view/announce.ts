@@ -1,3 +1,4 @@
+import { mayTouch } from "./options.ts";
 import type { Machine, Store } from "./state.ts";
 
 const WAIT = 300;
@@ -28,7 +29,8 @@ export function makeAnnouncer(store: Store, live: HTMLElement): Announcer {
     update: (state, before) => {
       if (state.focus !== "none" && before.focus === "none" && !keysTold) {
         keysTold = true;
-        say(state.options.language.sentences.keys);
+        const { keys, editKeys } = state.options.language.sentences;
+        say(mayTouch(state.doc, state.options, "addMember") ? `${keys} ${editKeys}` : keys);
       }
       if (state.covered && !before.covered) hush();
     },

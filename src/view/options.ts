@@ -9,7 +9,7 @@ import { DRAW_DEFAULTS, type DrawOptions, resolveDrawOptions } from "../scene/op
  * In a page the picture fills its container; `width` and `height` give its proportion, and the size of the text.
  */
 export interface ViewOptions extends DrawOptions {
-  /** What gestures and keys may change: nothing, where members stand, or all (`true`). */
+  /** What gestures and keys may change: nothing, where members stand, or all (`true` and `"full"` are the same). */
   readonly editable: boolean | "positions" | "full";
   /** The moment of a change: ISO 8601, UTC. */
   readonly now: () => string;
@@ -56,9 +56,15 @@ export function drawOptionsOf(options: ViewOptions): DrawOptions {
 export const isOpen = ({ redactedFor }: EcomapDocument, { audience }: ViewOptions): boolean =>
   redactedFor === undefined && (audience === "client" || audience === "team");
 
+/** What is done where only places may be changed. */
+const PLACES: readonly CommandType[] = ["pinMember", "unpinMember", "placeMembers"];
+
 /** Whether hands may do this to a record. */
 export const mayTouch = (doc: EcomapDocument, options: ViewOptions, action: CommandType, recordId?: string): boolean =>
-  options.editable !== false && isOpen(doc, options) && options.can(action, recordId);
+  options.editable !== false &&
+  (options.editable !== "positions" || PLACES.includes(action)) &&
+  isOpen(doc, options) &&
+  options.can(action, recordId);
 
 /** The record that a command is about, by its id. */
 export function recordOf(command: Command): string | undefined {

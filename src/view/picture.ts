@@ -9,6 +9,8 @@ import { underlayOf } from "./underlay.ts";
 
 /** What a view puts into its container. */
 export interface Frame extends Machine {
+  /** The box round all of it. */
+  readonly wrapper: HTMLElement;
   readonly svg: SVGSVGElement;
   /** Where results are told to those who hear the map. */
   readonly live: HTMLElement;
@@ -55,6 +57,7 @@ export function makePicture(store: Store, container: Element): Frame {
   container.append(wrapper);
 
   return {
+    wrapper,
     svg,
     live,
     nodeOf: (id) => {
