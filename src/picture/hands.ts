@@ -4,17 +4,22 @@ import { circleAt, type Element, element } from "./elements.ts";
 
 /** What hands are offered over a living picture, in CSS pixels of the page. Those who hear the map use keys. */
 export interface Offered {
-  /** From where a tie can be drawn, and what the handle is for. */
-  readonly handle?: Point & { readonly title: string };
+  /** From where a tie can be drawn, how far round it that can be hit, and what the handle is for. */
+  readonly handle?: Handle;
   /** A tie that is being drawn: from someone to the hand, or to the one who is lit. */
   readonly line?: readonly [from: Point, to: Point];
   /** Round whom a tie would lead to. */
   readonly lit?: Point & { readonly radius: number };
 }
 
+export interface Handle extends Point {
+  readonly reach: number;
+  readonly title: string;
+}
+
 const BLUE = "#3b7dd8";
-/** Half the size of the handle: with 24 pixels it can be hit by a mouse; the stylesheet gives fingers more. */
-const HALF = 12;
+/** Half the size of the handle as it is seen. */
+const HALF = 11;
 
 /** The handle, the tie that is being drawn, and the one it would lead to. */
 export const offeredElement = ({ handle, line, lit }: Offered): Element =>
@@ -32,7 +37,7 @@ const lineElement = (line: readonly Point[]): Element =>
     ...{ "stroke-dasharray": "7 5", "stroke-linecap": "round" },
   });
 
-function handleElement({ x, y, title }: Point & { readonly title: string }): Element {
+function handleElement({ x, y, reach, title }: Handle): Element {
   // A short tie between two dots.
   const [a, b] = [
     { x: x - 4, y: y + 4, radius: 2.5 },
@@ -40,13 +45,13 @@ function handleElement({ x, y, title }: Point & { readonly title: string }): Ele
   ];
   return element("g", "handle", { class: "ecomap-handle" }, [
     element("title", "title", {}, title),
-    element("circle", "face", { ...circleAt({ x, y, radius: HALF - 1 }), ...stroked(2), fill: "#ffffff" }),
+    element("circle", "face", { ...circleAt({ x, y, radius: HALF }), ...stroked(2), fill: "#ffffff" }),
     element("path", "tie", { d: lineThrough([a, b]), ...stroked(2) }),
     element("circle", "from", { ...circleAt(a), fill: BLUE }),
     element("circle", "to", { ...circleAt(b), fill: BLUE }),
     element("circle", "hit", {
       "class": "ecomap-handle-hit",
-      ...circleAt({ x, y, radius: HALF }),
+      ...circleAt({ x, y, radius: reach }),
       "fill": "transparent",
     }),
   ]);

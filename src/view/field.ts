@@ -9,8 +9,8 @@ import { symbolOf } from "./shown.ts";
 import type { Field, Machine, Store } from "./state.ts";
 import { isDrawn, nameOf } from "./walk.ts";
 
-/** The field for a name, open in the map: as large as a finger needs, with letters that no phone enlarges. */
-const SIZE = { width: 240, height: 48 };
+/** In CSS pixels: room for a name. */
+const WIDE = 240;
 
 interface Hands {
   readonly actions: Actions;
@@ -114,7 +114,7 @@ export function makeField(store: Store, over: Over, { actions, edits, focus, cov
       const root = input.getRootNode();
       if (!("activeElement" in root) || root.activeElement !== input) finish(typed(), false);
     });
-    const takeOut = over.put(input, SIZE, () => placeOf(field));
+    const takeOut = over.put(input, WIDE, () => placeOf(field));
     const reveal = () => input.scrollIntoView({ block: "nearest", inline: "nearest" });
     const seen = page.defaultView?.visualViewport;
     // The keyboard on a screen comes up after the focus.

@@ -12,6 +12,7 @@ import { CLICK_DISTANCE } from "./zoom.ts";
  * Dragging the symbol itself always moves it.
  */
 export function makeHandle(store: Store, svg: SVGSVGElement, over: Over, linking: Linking): Machine {
+  const fingers = svg.ownerDocument.defaultView?.matchMedia("(pointer: coarse)");
   let held: { readonly x: number; readonly y: number; dragged: boolean } | undefined;
 
   const offeredIn = (state: ViewState): Offered => {
@@ -21,7 +22,8 @@ export function makeHandle(store: Store, svg: SVGSVGElement, over: Over, linking
     const toPixels = symbol && over.toPixels();
     if (!symbol || !toPixels) return {};
     // While it is held the handle stays, else it gives way to the line.
-    const handle = !link || held ? handleAt(symbol, toPixels, options.language.sentences.handle) : {};
+    const handle =
+      !link || held ? handleAt(symbol, toPixels, options.language.sentences.handle, fingers?.matches === true) : {};
     return link ? { ...handle, ...lineOf(link, state, toPixels) } : handle;
   };
 
@@ -70,6 +72,9 @@ export function makeHandle(store: Store, svg: SVGSVGElement, over: Over, linking
   svg.addEventListener("pointerleave", onLeave, { signal });
   over.layer.addEventListener("pointerleave", onLeave, { signal });
   over.layer.addEventListener("pointerdown", onDown, { signal });
+  // What holds the handle does not pan the page.
+  const still = (event: TouchEvent) => isHandle(event.target) && event.preventDefault();
+  over.layer.addEventListener("touchstart", still, { signal, passive: false });
   over.layer.addEventListener("pointermove", onMove, { signal });
   over.layer.addEventListener("pointerup", onUp, { signal });
   over.layer.addEventListener("pointercancel", onCancel, { signal });

@@ -4,9 +4,13 @@ import type { ToPixels } from "./over.ts";
 import { symbolOf } from "./shown.ts";
 import type { Link, ViewState } from "./state.ts";
 
-/** From the edge of a symbol to the middle of its handle, in CSS pixels: they touch, so that a mouse comes from one to the other. */
-const OFF = 9;
-/** Above and aside, where names are least often. */
+/**
+ * How far round its middle a handle can be hit, in CSS pixels, and how far that is from the edge of the symbol. For a mouse
+ * they touch, so that it comes from one to the other; a finger still takes up the symbol beside the handle.
+ */
+const MOUSE = { reach: 12, off: 9 };
+const FINGER = { reach: 22, off: 22 };
+/** How far aside and above a point on the slant is. */
 const ASIDE = Math.SQRT1_2;
 /** Between a symbol and the ring that says a tie would lead there. */
 const RING = 6;
@@ -21,11 +25,15 @@ export function handledIn({ hovered, selected, focus, current, drawing, ...state
   return [hovered, chosen, focus === "shown" ? current : undefined].find(isPerson);
 }
 
-/** The handle at somebody's symbol. */
-export function handleAt(symbol: PlacedSymbol, toPixels: ToPixels, title: string): Offered {
+/** The handle at somebody's symbol: away from the name, and not at the corner where signs begin. */
+export function handleAt(symbol: PlacedSymbol, toPixels: ToPixels, title: string, forFingers: boolean): Offered {
+  const { reach, off } = forFingers ? FINGER : MOUSE;
   const { x, y, scale } = toPixels(symbol);
-  const far = (symbol.radius * scale + OFF) * ASIDE;
-  return { handle: { x: x + far, y: y - far, title } };
+  const far = (symbol.radius * scale + off) * ASIDE;
+  const { label } = symbol;
+  const right = label.width > 0 && label.x + label.width < symbol.x ? 1 : -1;
+  const down = label.width > 0 && label.y + label.height < symbol.y ? 1 : -1;
+  return { handle: { x: x + right * far, y: y + down * far, reach, title } };
 }
 
 /** A tie that is being drawn: its line, and who it would lead to; by keys that is who has the focus. */

@@ -27,7 +27,9 @@ export const VIEW_DEFAULTS: ViewOptions = {
   ...DRAW_DEFAULTS,
   editable: false,
   now: () => new Date().toISOString(),
-  newId: () => crypto.randomUUID(),
+  // `randomUUID` would want a secure page, which an intranet is not always.
+  newId: () =>
+    Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join(""),
   can: () => true,
   zoomable: true,
 };

@@ -18,12 +18,8 @@ export interface Over extends Machine {
   /** From map units to the layer's pixels, `undefined` where the map is not on a page. */
   readonly toPixels: () => ToPixels | undefined;
   readonly offer: (offered: Offered) => void;
-  /** Puts a box of HTML into the layer, with its middle at a place of the map as far as the layer reaches. Answers how to take it out. */
-  readonly put: (
-    box: HTMLElement,
-    size: { readonly width: number; readonly height: number },
-    at: () => Point,
-  ) => () => void;
+  /** Puts a box of HTML into the layer, so wide, with its middle at a place of the map as far as the layer reaches. Answers how to take it out. */
+  readonly put: (box: HTMLElement, width: number, at: () => Point) => () => void;
 }
 
 /** Between a box and the edge of the layer. */
@@ -61,22 +57,23 @@ export function makeOver({ svg, wrapper }: Frame): Over {
       offered = next;
       patchElement(drawn, offeredElement(next));
     },
-    put: (box, size, at) => {
+    put: (box, wide, at) => {
       const frame = page.createElementNS(SVG, "foreignObject");
       frame.append(box);
       place = () => {
         const middle = toPixels()?.(at());
-        const { width, height } = layer.getBoundingClientRect();
-        const wide = Math.min(size.width, Math.max(0, width - 2 * EDGE));
+        const { clientWidth: width, clientHeight: height } = svg;
         const within = (start: number, long: number, whole: number) =>
           Math.round(Math.max(EDGE, Math.min(whole - long - EDGE, start - long / 2)));
-        frame.setAttribute("x", String(within(middle?.x ?? width / 2, wide, width)));
-        frame.setAttribute("y", String(within(middle?.y ?? height / 2, size.height, height)));
-        frame.setAttribute("width", String(wide));
-        frame.setAttribute("height", String(size.height));
+        const fits = Math.max(0, Math.min(wide, width - 2 * EDGE));
+        frame.setAttribute("width", String(fits));
+        // As high as the words in it need.
+        frame.setAttribute("height", String(box.offsetHeight));
+        frame.setAttribute("x", String(within(middle?.x ?? width / 2, fits, width)));
+        frame.setAttribute("y", String(within(middle?.y ?? height / 2, box.offsetHeight, height)));
       };
-      place();
       layer.append(frame);
+      place();
       return () => {
         place = undefined;
         frame.remove();

@@ -50,6 +50,8 @@ export function makePicture(store: Store, container: Element): Frame {
     wrapper.classList.toggle("ecomap-editable", mayTouch(map, options, "pinMember"));
     wrapper.classList.toggle("ecomap-zoomed", zoomed);
     wrapper.classList.toggle("ecomap-carrying", carried !== undefined);
+    // In a page that runs the other way words would start at the wrong end.
+    if (wrapper.dir !== options.language.direction) wrapper.dir = options.language.direction;
     const label = covered ? scene.roleDescription : scene.title;
     if (wrapper.getAttribute("aria-label") !== label) wrapper.setAttribute("aria-label", label);
   };

@@ -7,7 +7,8 @@ import type { Stands } from "./standing.ts";
 import type { Machine, Question, Store } from "./state.ts";
 import { nameOf } from "./walk.ts";
 
-const SIZE = { width: 280, height: 116 };
+/** In CSS pixels: room for two buttons side by side. */
+const WIDE = 280;
 
 interface Hands {
   readonly actions: Actions;
@@ -54,7 +55,7 @@ export function makeQuestion(store: Store, over: Over, { actions, emitter, focus
       event.preventDefault();
       event.stopPropagation();
     });
-    const takeOut = over.put(box, SIZE, () => at);
+    const takeOut = over.put(box, WIDE, () => at);
     close = () => {
       close = () => {};
       takeOut();
