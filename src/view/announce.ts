@@ -14,6 +14,7 @@ export function makeAnnouncer(store: Store, live: HTMLElement): Announcer {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hush = () => {
     clearTimeout(timer);
+    timer = undefined;
     live.textContent = "";
   };
   const say = (text: string) => {
@@ -21,13 +22,14 @@ export function makeAnnouncer(store: Store, live: HTMLElement): Announcer {
     hush();
     if (store.state.covered) return;
     timer = setTimeout(() => {
+      timer = undefined;
       live.textContent = text;
     }, WAIT);
   };
   return {
     say,
     update: (state, before) => {
-      if (state.focus !== "none" && before.focus === "none" && !keysTold) {
+      if (state.focus !== "none" && before.focus === "none" && !keysTold && timer === undefined) {
         keysTold = true;
         const { keys, editKeys } = state.options.language.sentences;
         say(mayTouch(state.doc, state.options, "addMember") ? `${keys} ${editKeys}` : keys);

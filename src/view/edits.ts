@@ -46,7 +46,7 @@ export function makeEdits(store: Store, actions: Actions, { say }: Announcer): E
       actions.act(
         commands,
         source,
-        at && first !== undefined && others.length === 0 ? { as: "new", id: first, ...at } : undefined,
+        at && first !== undefined && others.length === 0 ? { as: "new", id: first, x: at.x, y: at.y } : undefined,
       );
       if (ids.length > 0) say(sentences().added(named(ids)));
       return ids;

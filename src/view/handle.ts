@@ -58,7 +58,8 @@ export function makeHandle(store: Store, svg: SVGSVGElement, over: Over, linking
   };
   const onOver = ({ target, pointerType }: PointerEvent) => {
     const { carried, covered } = store.state;
-    if (pointerType === "touch" || carried || covered) return;
+    if (carried || covered) return;
+    if (pointerType === "touch") return hover(undefined);
     const met = metAt(target, store.state);
     hover(met && met.is !== "tie" ? met.id : undefined);
   };

@@ -44,11 +44,11 @@ export function makeStands(store: Store, actions: Actions, { say }: Announcer): 
       const changes: readonly Command[] =
         Object.keys(set).length > 0 ? [{ type: "updateMember", member: id, set }] : [];
       if (changes.length === 0) {
-        if (at) actions.drop([{ id, ...at }], source);
+        if (at) actions.drop([{ id, x: at.x, y: at.y }], source);
         return;
       }
       // Without a place the layout finds one on the new ground.
-      if (at) actions.act(changes, source, { as: "pinned", id, ...at });
+      if (at) actions.act(changes, source, { as: "pinned", id, x: at.x, y: at.y });
       else actions.act([...changes, { type: "unpinMember", layout, member: id }], source);
       const { drawing } = store.state;
       const [name, now] = [nameOf(drawing, id), drawing.index.memberById.get(id)];

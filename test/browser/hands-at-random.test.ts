@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, test } from "vitest";
-import { cdp, userEvent } from "vitest/browser";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { cdp, page, userEvent } from "vitest/browser";
 import { type EcomapDocument, parseEcomap, serialize } from "../../src/index.ts";
 import type { View, ViewOptions } from "../../src/view/index.ts";
 import { nl } from "../../src/words/languages/nl.ts";
@@ -20,6 +20,8 @@ import {
 } from "./hands.ts";
 import { random } from "./random.ts";
 
+beforeAll(() => page.viewport(1000, 700));
+afterAll(() => page.viewport(414, 896));
 afterEach(async () => {
   await prefer();
   unmountAll();
@@ -144,7 +146,7 @@ function handOn(
 async function faultOf(seed: number, actions: number): Promise<string | undefined> {
   await prefer([{ name: "prefers-reduced-motion", value: "reduce" }]);
   // A finger that goes far aside would have the browser leaf back, and the test with it.
-  for (const page of [document, window.parent.document]) page.documentElement.style.overscrollBehavior = "none";
+  for (const tab of [document, window.parent.document]) tab.documentElement.style.overscrollBehavior = "none";
   const chance = chanceOf(seed);
   let nth = 0;
   const newId = () => `n${nth++}`;
