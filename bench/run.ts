@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { measureCommandLine } from "./command-line.ts";
+import { measureDragging } from "./drag.ts";
 import { measureLargeMaps } from "./large-maps.ts";
 import { measureModel } from "./model.ts";
 import { measureMutations } from "./mutation.ts";
@@ -10,7 +11,7 @@ import { measureWarmMap } from "./warm-map.ts";
 
 /**
  * Measures what the library promises of speed and quality, as ratios against a base line in the same run:
- * `npm run bench -- [map] [model] [commands] [cli] [large] [quality] [peers] [--quick]`, all parts where none is named.
+ * `npm run bench -- [map] [model] [commands] [cli] [large] [quality] [drag] [peers] [--quick]`, all parts where none is named.
  * `--quick` measures less of the peers, and writes into `results/quick`, which git ignores.
  */
 const PARTS: Readonly<Record<string, (say: (line: string) => void) => void | Promise<void>>> = {
@@ -20,6 +21,7 @@ const PARTS: Readonly<Record<string, (say: (line: string) => void) => void | Pro
   cli: measureCommandLine,
   large: measureLargeMaps,
   quality: measureQuality,
+  drag: measureDragging,
 };
 const PEERS = "peers";
 

@@ -52,6 +52,7 @@ export interface ErrorParams {
   "missing-key": { readonly least: number };
   "nothing-to-erase": Record<string, never>;
   "erased-apart": Record<string, never>;
+  "client-stays": Record<string, never>;
   "read-only": Record<string, never>;
   "conflict": Record<string, never>;
   "nothing-to-undo": Record<string, never>;

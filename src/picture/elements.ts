@@ -41,7 +41,7 @@ export function pictureElement(scene: Scene, idPrefix: string, size?: PictureSiz
       element("title", "title", { id: `${idPrefix}-title` }, scene.title),
       element("desc", "description", { id: `${idPrefix}-description` }, scene.description),
       groundElement(scene, 0),
-      element("g", "scene", { class: "ecomap-scene" }, scene.marks.map(markElement)),
+      element("g", "scene", { class: "ecomap-scene" }, scene.marks.map(sameElement)),
     ],
   );
 }
@@ -79,6 +79,15 @@ export const circleAt = ({ x, y, radius }: Point & { readonly radius: number }) 
   cy: round(y),
   r: round(radius),
 });
+
+/** What each mark of a scene was last made into: of marks that stay the same, the elements do. */
+const made = new WeakMap<Mark, Element>();
+
+function sameElement(mark: Mark): Element {
+  const element = made.get(mark) ?? markElement(mark);
+  made.set(mark, element);
+  return element;
+}
 
 function markElement(mark: Mark): Element {
   switch (mark.type) {

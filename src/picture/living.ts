@@ -22,7 +22,7 @@ export interface Living {
 
 /** Where a living picture can be hit, what is selected in it and who has the focus. Those who hear the map hear the scene alone. */
 export const underlayElement = (outlines: readonly Outline[]): Element =>
-  element("g", "underlay", { "class": "ecomap-underlay", "aria-hidden": "true" }, outlines.flatMap(outlineElements));
+  element("g", "underlay", { "class": "ecomap-underlay", "aria-hidden": "true" }, outlines.flatMap(sameElements));
 
 /** A picture made by {@link pictureElement} as a page has it: its scene lies over the underlay in a group that moves and zooms. */
 export function livingElement(picture: Element, scene: Scene, { transform, tabStop, underlay }: Living): Element {
@@ -68,6 +68,15 @@ const OUTLINES = {
     { name: "focus-inner", stroke: "#ffffff", round: 2, along: 9 },
   ],
 } as const;
+
+/** What each outline was last made into: of those that stay the same, the elements do. */
+const made = new WeakMap<Outline, readonly Element[]>();
+
+function sameElements(outline: Outline): readonly Element[] {
+  const elements = made.get(outline) ?? outlineElements(outline);
+  made.set(outline, elements);
+  return elements;
+}
 
 function outlineElements({ key, is, round: circle, along }: Outline): Element[] {
   return OUTLINES[is].map(({ name, stroke, ...widths }) =>

@@ -2,7 +2,7 @@ import { shownText } from "../document/clean-text.ts";
 import type { PlacedSymbol, Placement, Rect } from "../layout/types.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import { dateLine } from "../words/date-line.ts";
-import { describeMap, describeTie } from "../words/describe.ts";
+import { describeMap } from "../words/describe.ts";
 import { clientName, type MapWords } from "../words/member-words.ts";
 import { clientMarks } from "./client-marks.ts";
 import { EMPTY_REACH, emptyMarks } from "./empty-marks.ts";
@@ -19,11 +19,11 @@ import { mapRects } from "./map-rects.ts";
 import type { Mark, Scene } from "./marks.ts";
 import { memberMark } from "./member-mark.ts";
 import { notations } from "./notation.ts";
-import { around, grown, type Size } from "./rects.ts";
+import { around, grown } from "./rects.ts";
 import type { Theme } from "./theme.ts";
 import { themes } from "./themes/themes.ts";
 import { tieLook } from "./tie-look.ts";
-import { tieMarks } from "./tie-marks.ts";
+import { tieMark } from "./tie-mark.ts";
 
 const HULL = 24;
 /** Half the line round a group, and a little. */
@@ -45,15 +45,7 @@ export function compose(index: NetworkIndex, placement: Placement, words: MapWor
     ...content.header.marks(frame.header),
     ...groundMarks(placement.grounds, theme),
     ...content.groups,
-    ...placement.routes.map(
-      (route): Mark => ({
-        type: "group",
-        key: `tie:${route.tie.id}`,
-        hook: "tie",
-        meaning: { is: "tie", label: describeTie(index, words, route.tie) },
-        children: tieMarks(route, ties),
-      }),
-    ),
+    ...placement.routes.map((route) => tieMark(route, index, words, ties)),
     ...(index.members.length === 0 ? emptyMarks(words.voice.invitation, theme) : []),
     clientMark(placement.client, index, words, theme),
     ...index.members.flatMap((member, i) => memberMark(member, placement.members[i], index, words, theme, tellsRing)),
@@ -93,7 +85,7 @@ const legendMark = ({ block, x, y }: PlacedBlock<LegendBlock>): Mark => ({
 
 /** What goes on the page: the map, its header and its legend. */
 function contentOf(index: NetworkIndex, placement: Placement, words: MapWords, look: Look) {
-  const bounds = look.sheet ? grown(drawnOf(index, placement), HULL) : groundOf(placement.bounds, LEAST);
+  const bounds = groundOf(index, placement, look);
   const { layers, outlines } = groupLayers(index.groups, placement, bounds, themes[look.theme], look.leastText);
   return {
     ...blocksOf(index, words, look, placement.grounds?.is === "sectors"),
@@ -122,11 +114,15 @@ function blocksOf(index: NetworkIndex, words: MapWords, look: Look, named: boole
 const drawnOf = ({ members }: NetworkIndex, { bounds }: Placement): Rect =>
   members.length > 0 ? bounds : grown({ x: 0, y: 0, width: 0, height: 0 }, EMPTY_REACH);
 
-/** The ground of the map: what is drawn and its hulls, at least so much round the client. */
-function groundOf({ x, y, width, height }: Rect, least: Size): Rect {
-  const left = Math.min(x - HULL, -least.width / 2);
-  const up = Math.min(y - HULL, -least.height / 2);
-  const right = Math.max(x + width + HULL, least.width / 2);
-  const down = Math.max(y + height + HULL, least.height / 2);
+/**
+ * The ground of the map: what is drawn and its hulls; where it need not fill a sheet, at least so much round the client.
+ */
+export function groundOf(index: NetworkIndex, placement: Placement, { sheet }: Look): Rect {
+  if (sheet) return grown(drawnOf(index, placement), HULL);
+  const { x, y, width, height } = placement.bounds;
+  const left = Math.min(x - HULL, -LEAST.width / 2);
+  const up = Math.min(y - HULL, -LEAST.height / 2);
+  const right = Math.max(x + width + HULL, LEAST.width / 2);
+  const down = Math.max(y + height + HULL, LEAST.height / 2);
   return { x: left, y: up, width: right - left, height: down - up };
 }

@@ -1,14 +1,13 @@
 import type { Command, CommandContext, CommandType } from "../command/types.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
-import type { Point } from "../layout/types.ts";
 import { draw } from "../scene/draw.ts";
 import { explain } from "../words/explain.ts";
 import type { Announcer } from "./announce.ts";
 import type { ChangeSource, Emitter } from "./events.ts";
 import { drawOptionsOf, isOpen, mayTouch, recordOf, type ViewOptions } from "./options.ts";
 import type { Store } from "./state.ts";
-import { dropAt, stepWithPlaces } from "./steps.ts";
+import { arriveAt, type Dropped, dropAt, pinsAt, stepWithPlaces } from "./steps.ts";
 import type { Transition } from "./transition.ts";
 import type { UndoStack } from "./undo.ts";
 import { isDrawn, nameOf } from "./walk.ts";
@@ -16,11 +15,18 @@ import { isDrawn, nameOf } from "./walk.ts";
 /** What a change is said to be, besides who made it and when. */
 export type About = Pick<CommandContext, "happened" | "because" | "sitting">;
 
+/** Where somebody new comes to stand, or where a member is pinned. */
+export interface Put extends Dropped {
+  readonly as: "new" | "pinned";
+}
+
 /** The doors through which a view changes its document. */
 export interface Actions {
   readonly dispatch: (commands: readonly Command[], about?: About) => void;
-  /** A member put down by hand. */
-  readonly drop: (member: string, at: Point, source: "pointer" | "key") => void;
+  /** What hands ask, as one step, with where somebody comes to stand. Throws `read-only` where hands may not. */
+  readonly act: (commands: readonly Command[], source: ChangeSource, put?: Put) => void;
+  /** Members put down by hand. */
+  readonly drop: (dropped: readonly Dropped[], source: ChangeSource) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly select: (ids: readonly string[]) => void;
@@ -79,12 +85,30 @@ export function makeActions(
       for (const command of commands) if (!options.can(command.type, recordOf(command))) throw readOnly();
       take(commands, contextOf(options, about), "command");
     },
-    drop: (member, at, source) => {
+    act: (commands, source, put) => {
+      const { doc, options, drawing } = store.state;
+      refuseClosed(doc, options);
+      for (const command of commands) if (!mayTouch(doc, options, command.type, recordOf(command))) throw readOnly();
+      const context = contextOf(options);
+      const given = [doc, drawing.placement, context, drawOptionsOf(options)] as const;
+      if (put?.as === "new") take(arriveAt(commands, put, ...given), context, source);
+      else take(put ? [...commands, ...pinsAt([put], commands, ...given)] : commands, context, source);
+    },
+    drop: (dropped, source) => {
       const { doc, options, drawing } = store.state;
       const context = contextOf(options);
-      const mayChange = mayTouch(doc, options, "updateMember", member);
-      take(dropAt(doc, drawing, member, at, context, drawOptionsOf(options), mayChange), context, source);
-      say(options.language.sentences.moved(nameOf(drawing, member)));
+      const mayChange = (member: string) => mayTouch(doc, options, "updateMember", member);
+      const commands = dropAt(doc, drawing, dropped, context, drawOptionsOf(options), mayChange);
+      take(commands, context, source);
+      const names = dropped.map(({ id }) => nameOf(drawing, id));
+      const { sentences } = options.language;
+      const [first, ...others] = commands.flatMap((one) => (one.type === "updateMember" ? [one.set?.ring] : []));
+      const ring = others.length === 0 && names.length === 1 ? first : undefined;
+      say(
+        ring === undefined || ring === "unknown"
+          ? sentences.moved(names)
+          : sentences.nowIn(names.join(), drawing.words.voice.rings[ring]),
+      );
     },
     undo: () => takeBack("undo"),
     redo: () => takeBack("redo"),

@@ -1,3 +1,4 @@
+import { mayTouch } from "./options.ts";
 import type { Machine, Store } from "./state.ts";
 
 const WAIT = 300;
@@ -13,6 +14,7 @@ export function makeAnnouncer(store: Store, live: HTMLElement): Announcer {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hush = () => {
     clearTimeout(timer);
+    timer = undefined;
     live.textContent = "";
   };
   const say = (text: string) => {
@@ -20,15 +22,17 @@ export function makeAnnouncer(store: Store, live: HTMLElement): Announcer {
     hush();
     if (store.state.covered) return;
     timer = setTimeout(() => {
+      timer = undefined;
       live.textContent = text;
     }, WAIT);
   };
   return {
     say,
     update: (state, before) => {
-      if (state.focus !== "none" && before.focus === "none" && !keysTold) {
+      if (state.focus !== "none" && before.focus === "none" && !keysTold && timer === undefined) {
         keysTold = true;
-        say(state.options.language.sentences.keys);
+        const { keys, editKeys } = state.options.language.sentences;
+        say(mayTouch(state.doc, state.options, "addMember") ? `${keys} ${editKeys}` : keys);
       }
       if (state.covered && !before.covered) hush();
     },

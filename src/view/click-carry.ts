@@ -1,21 +1,25 @@
 import type { Announcer } from "./announce.ts";
 import type { Carry } from "./carry.ts";
-import { metAt } from "./met.ts";
 import { placeOf } from "./pointer.ts";
 import { symbolOf } from "./shown.ts";
 import type { Machine, Store } from "./state.ts";
 import { nameOf } from "./walk.ts";
 
+/** Moves a member without dragging. */
+export interface ClickCarry extends Machine {
+  /** Takes a member up, where it may be moved. */
+  readonly takeUp: (id: string) => void;
+}
+
 /**
- * Moves a member without dragging: a double click or double tap takes it up, the next click puts it down, Escape lets
- * go. For those whose hand cannot hold and move at once (WCAG 2.2, 2.5.7).
+ * Moves a member without dragging: a double click or double tap on its symbol takes it up, the next click puts it down,
+ * Escape lets go. For those whose hand cannot hold and move at once (WCAG 2.2, 2.5.7).
  */
-export function makeClickCarry(store: Store, svg: SVGSVGElement, carry: Carry, { say }: Announcer): Machine {
+export function makeClickCarry(store: Store, svg: SVGSVGElement, carry: Carry, { say }: Announcer): ClickCarry {
   let taken: string | undefined;
 
-  const takeUp = ({ target }: MouseEvent) => {
-    const met = metAt(target, store.state);
-    const stood = met?.is === "member" && carry.may(met.id) ? symbolOf(store.state.placement, met.id) : undefined;
+  const takeUp = (id: string) => {
+    const stood = carry.may(id) ? symbolOf(store.state.placement, id) : undefined;
     if (!stood) return;
     taken = stood.id;
     carry.to(taken, stood);
@@ -38,11 +42,11 @@ export function makeClickCarry(store: Store, svg: SVGSVGElement, carry: Carry, {
   };
 
   const { signal } = store;
-  svg.addEventListener("dblclick", takeUp, { signal });
   svg.addEventListener("pointermove", follow, { signal });
   svg.addEventListener("click", putDown, { signal, capture: true });
   svg.ownerDocument.addEventListener("keydown", letGo, { signal, capture: true });
   return {
+    takeUp,
     update: ({ carried }) => {
       if (!carried) taken = undefined;
     },

@@ -6,19 +6,29 @@ import { draw } from "../scene/draw.ts";
 import { audienceOf } from "../scene/options.ts";
 import { type About, makeActions } from "./actions.ts";
 import { makeAnnouncer } from "./announce.ts";
+import { makeByHand } from "./by-hand.ts";
 import { makeCarry } from "./carry.ts";
 import { makeClickCarry } from "./click-carry.ts";
+import { makeDoubleClick } from "./double-click.ts";
 import { makeDrag } from "./drag.ts";
+import { makeEditKeys } from "./edit-keys.ts";
+import { makeEdits } from "./edits.ts";
 import { makeEmitter } from "./events.ts";
+import { makeField } from "./field.ts";
 import { makeFitRoom, optionsIn } from "./fit-room.ts";
 import { makeFocusRing } from "./focus-ring.ts";
+import { makeHandle } from "./handle.ts";
 import { makeKeyCarry } from "./key-carry.ts";
 import { makeKeyboard } from "./keyboard.ts";
+import { makeLinking } from "./link.ts";
 import { drawOptionsOf, type ViewOptions } from "./options.ts";
+import { makeOver } from "./over.ts";
 import { makePicture } from "./picture.ts";
 import { makePointer } from "./pointer.ts";
+import { makeQuestion } from "./question.ts";
 import { enterRoom, type Room } from "./room.ts";
 import { atRest } from "./shown.ts";
+import { makeStands } from "./standing.ts";
 import { makeStore } from "./state.ts";
 import { makeTransition } from "./transition.ts";
 import { makeUndoStack } from "./undo.ts";
@@ -50,6 +60,10 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
     tie: undefined,
     focus: "none",
     selected: [],
+    hovered: undefined,
+    field: undefined,
+    link: undefined,
+    question: undefined,
     covered: false,
   });
   const emitter = makeEmitter();
@@ -70,10 +84,20 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
   store.join(makeDrag(store, svg, carry));
   const zoom = store.join(makeZoom(store, svg));
   makePointer(store, svg, emitter, actions);
-  store.join(makeClickCarry(store, svg, carry, announcer));
+  const clickCarry = store.join(makeClickCarry(store, svg, carry, announcer));
   const keyCarry = store.join(makeKeyCarry(store, svg, carry, zoom));
   const focus = store.join(makeFocusRing(store, picture, zoom));
-  makeKeyboard(store, svg, { actions, announcer, carry, focus, keyCarry, zoom, cover });
+  const edits = makeEdits(store, actions, announcer);
+  const stands = makeStands(store, actions, announcer);
+  const linking = store.join(makeLinking(store, svg, { actions, edits, announcer }));
+  const over = store.join(makeOver(picture));
+  store.join(makeHandle(store, svg, over, linking));
+  store.join(makeField(store, over, { actions, edits, focus, cover }));
+  store.join(makeQuestion(store, over, { actions, emitter, focus, stands, cover }));
+  makeDoubleClick(store, svg, clickCarry);
+  const editKeys = makeEditKeys(store, { actions, edits, linking, stands });
+  makeKeyboard(store, svg, { actions, announcer, carry, focus, keyCarry, linking, editKeys, zoom, cover });
+  const hand = makeByHand(store, { edits, focus, linking, stands });
   store.join({
     update: (state, before) => {
       if (state.selected !== before.selected) emitter.emit("select", { ids: state.selected });
@@ -148,6 +172,12 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
       focus.to(id);
     }),
     select: alive(actions.select),
+    add: alive(hand.add),
+    rename: alive(hand.rename),
+    connect: alive(hand.connect),
+    remove: alive(hand.remove),
+    pin: alive(hand.pin),
+    moveTo: alive(hand.moveTo),
     cover: alive(cover),
     toString: alive(() => renderToString(store.state.doc, drawOptionsOf(store.state.options))),
     destroy: () => {

@@ -25,6 +25,7 @@ export function makeDrag(store: Store, svg: SVGSVGElement, carry: Carry): Machin
     if (
       phase !== "idle" ||
       store.state.carried ||
+      store.state.link ||
       event.ctrlKey ||
       ("touches" in event ? event.touches.length > 1 : event.button !== 0)
     )

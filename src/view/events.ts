@@ -1,3 +1,4 @@
+import type { DomainKey } from "../document/role-domain.ts";
 import type { Change, EcomapDocument } from "../document/types.ts";
 
 /** What a change came from. */
@@ -18,6 +19,11 @@ export interface ViewEvents {
   readonly clickStage: { readonly x: number; readonly y: number };
   /** Who and what is selected now: ids of members, ties or the client. */
   readonly select: { readonly ids: readonly string[] };
+  /**
+   * A member was dropped in the sector of another domain, and stands where it stood. The map asks by two buttons; a host that
+   * answers, by `moveTo` or another change, takes that question away.
+   */
+  readonly askDomain: { readonly member: string; readonly from: DomainKey; readonly to: DomainKey };
   /**
    * The whole document after a change, and the entry that went into history, or out of it again; places and pins
    * have no entry.
@@ -50,6 +56,7 @@ export function makeEmitter(): Emitter {
     leaveClient: new Set(),
     clickStage: new Set(),
     select: new Set(),
+    askDomain: new Set(),
     change: new Set(),
   };
   return {

@@ -2,8 +2,10 @@ import { describeTie } from "../words/describe.ts";
 import type { Actions } from "./actions.ts";
 import type { Announcer } from "./announce.ts";
 import type { Carry } from "./carry.ts";
+import type { EditKeys } from "./edit-keys.ts";
 import type { FocusRing } from "./focus-ring.ts";
 import type { KeyCarry } from "./key-carry.ts";
+import type { Linking } from "./link.ts";
 import { type Direction, nearest } from "./nearest.ts";
 import { mayTouch } from "./options.ts";
 import { symbolOf } from "./shown.ts";
@@ -27,17 +29,19 @@ export interface Hands {
   readonly focus: FocusRing;
   readonly keyCarry: KeyCarry;
   readonly zoom: Zoom;
+  readonly linking: Linking;
+  readonly editKeys: EditKeys;
   readonly cover: () => void;
 }
 
 /**
  * Every gesture has a key, while the map has the focus. Arrows: the nearest one there; with Ctrl or Alt they move the
  * member. Home: the client; End: the last one; Page Up, Page Down, `[`, `]`: in reading order; letters: by name. `.`:
- * the ties of the one there, Enter: along that tie, else select. Escape or Backspace: back. `+`, `-`, `0`: zoom.
- * Ctrl+Z, Ctrl+Y: undo, redo. F9: covers the map.
+ * the ties of the one there, Enter: along that tie, else select. Ctrl+A: selects all members. Escape or Backspace: back.
+ * `+`, `-`, `0`: zoom. Ctrl+Z, Ctrl+Y: undo, redo. F9: covers the map. Those that change the map: {@link makeEditKeys}.
  */
 export function makeKeyboard(store: Store, svg: SVGSVGElement, hands: Hands): void {
-  const { actions, announcer, carry, focus, keyCarry, zoom, cover } = hands;
+  const { actions, announcer, carry, focus, keyCarry, linking, editKeys, zoom, cover } = hands;
   /** From whom ties led on, for the way back. */
   let trail: readonly string[] = [];
   let typed = { text: "", at: 0 };
@@ -62,8 +66,9 @@ export function makeKeyboard(store: Store, svg: SVGSVGElement, hands: Hands): vo
   };
 
   const enter = (adds: boolean) => {
-    const { drawing, current, tie, carried } = store.state;
+    const { drawing, current, tie, carried, link } = store.state;
     if (carried) carry.drop("key");
+    else if (link) linking.end(current, "key");
     else if (tie === undefined) actions.choose(current, adds);
     else {
       trail = [...trail, current];
@@ -111,7 +116,12 @@ export function makeKeyboard(store: Store, svg: SVGSVGElement, hands: Hands): vo
     const direction = ARROWS.get(key);
     if (direction) return !metaKey && keyCarry.step(direction);
     const letter = key.toLowerCase();
-    if (altKey || !(ctrlKey || metaKey) || (letter !== "z" && letter !== "y")) return false;
+    if (altKey || !(ctrlKey || metaKey)) return false;
+    if (letter === "a" && !shiftKey) {
+      actions.select(store.state.drawing.index.members.map(({ id }) => id));
+      return true;
+    }
+    if (letter !== "z" && letter !== "y") return false;
     if (!mayTouch(store.state.doc, store.state.options, "placeMembers")) return false;
     actions.attempt(shiftKey || letter === "y" ? actions.redo : actions.undo);
     return true;
@@ -132,6 +142,7 @@ export function makeKeyboard(store: Store, svg: SVGSVGElement, hands: Hands): vo
     if (key === "F9") cover();
     else if (store.state.covered) return false;
     else if (key === "Escape" || key === "Backspace") return back();
+    else if (editKeys(event)) return true;
     else if (key === "Enter") enter(event.shiftKey);
     else return event.ctrlKey || event.metaKey || event.altKey ? chord(event) : plain(event);
     return true;

@@ -19,4 +19,4 @@ export function metAt(target: EventTarget | null, { drawing }: Pick<ViewState, "
   return undefined;
 }
 
-const isElement = (target: EventTarget | null): target is Element => target !== null && "closest" in target;
+export const isElement = (target: EventTarget | null): target is Element => target !== null && "closest" in target;

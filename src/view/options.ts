@@ -10,7 +10,7 @@ import { DRAW_DEFAULTS, type DrawOptions, resolveDrawOptions } from "../scene/op
  * box of that container; where one is, it keeps that proportion, and is shown as large as there is room for.
  */
 export interface ViewOptions extends DrawOptions {
-  /** What gestures and keys may change: nothing, where members stand, or all (`true`). */
+  /** What gestures and keys may change: nothing, where members stand, or all (`true` and `"full"` are the same). */
   readonly editable: boolean | "positions" | "full";
   /** The moment of a change: ISO 8601, UTC. */
   readonly now: () => string;
@@ -28,7 +28,9 @@ export const VIEW_DEFAULTS: ViewOptions = {
   ...DRAW_DEFAULTS,
   editable: false,
   now: () => new Date().toISOString(),
-  newId: () => crypto.randomUUID(),
+  // `randomUUID` would want a secure page, which an intranet is not always.
+  newId: () =>
+    Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join(""),
   can: () => true,
   zoomable: true,
 };
@@ -57,9 +59,15 @@ export function drawOptionsOf(options: ViewOptions): DrawOptions {
 export const isOpen = ({ redactedFor }: EcomapDocument, { audience }: ViewOptions): boolean =>
   redactedFor === undefined && (audience === "client" || audience === "team");
 
+/** What is done where only places may be changed. */
+const PLACES: readonly CommandType[] = ["pinMember", "unpinMember", "placeMembers"];
+
 /** Whether hands may do this to a record. */
 export const mayTouch = (doc: EcomapDocument, options: ViewOptions, action: CommandType, recordId?: string): boolean =>
-  options.editable !== false && isOpen(doc, options) && options.can(action, recordId);
+  options.editable !== false &&
+  (options.editable !== "positions" || PLACES.includes(action)) &&
+  isOpen(doc, options) &&
+  options.can(action, recordId);
 
 /** The record that a command is about, by its id. */
 export function recordOf(command: Command): string | undefined {

@@ -9,6 +9,8 @@ import { underlayOf } from "./underlay.ts";
 
 /** What a view puts into its container. */
 export interface Frame extends Machine {
+  /** The box round all of it. */
+  readonly wrapper: HTMLElement;
   readonly svg: SVGSVGElement;
   /** Where results are told to those who hear the map. */
   readonly live: HTMLElement;
@@ -45,12 +47,15 @@ export function makePicture(store: Store, container: Element, { wrapper, leave }
     wrapper.classList.toggle("ecomap-editable", mayTouch(map, options, "pinMember"));
     wrapper.classList.toggle("ecomap-zoomed", zoomed);
     wrapper.classList.toggle("ecomap-carrying", carried !== undefined);
+    // In a page that runs the other way words would start at the wrong end.
+    if (wrapper.dir !== options.language.direction) wrapper.dir = options.language.direction;
     const label = covered ? scene.roleDescription : scene.title;
     if (wrapper.getAttribute("aria-label") !== label) wrapper.setAttribute("aria-label", label);
   };
   frame(store.state);
 
   return {
+    wrapper,
     svg,
     live,
     nodeOf: (id) => {

@@ -33,6 +33,8 @@ export function makePointer(store: Store, svg: SVGSVGElement, { emit }: Emitter,
       return;
     }
     tell("click", met);
+    // What was clicked is meant now, not where the keys were.
+    if (store.state.focus === "shown") store.set({ focus: "in", tie: undefined });
     actions.choose(met.id, event.shiftKey);
   };
 

@@ -1,9 +1,11 @@
-import { routeTies } from "../layout/routes.ts";
+import { routeTies, straightTies } from "../layout/routes.ts";
 import type { PlacedSymbol, Placement, Point, Route } from "../layout/types.ts";
 import { compose } from "../scene/compose.ts";
 import type { Drawing } from "../scene/draw.ts";
 import type { Scene } from "../scene/marks.ts";
+import { recompose } from "../scene/recompose.ts";
 import type { Carried } from "./state.ts";
+import type { Dropped } from "./steps.ts";
 
 /** What is drawn of a placement that stands for a moment only. */
 export interface Moment {
@@ -28,25 +30,34 @@ function onPageOf({ box, marks }: Scene, moving: Scene): Scene {
 }
 const PAGE = ["header", "legend", "footer"];
 
-/** A drawing in which one member is carried: it, its ties and its groups follow; nothing else moves. */
-export function whileCarried(drawing: Drawing, carried: Carried): Moment {
-  const { index } = drawing;
-  const ties = index.tiesOf.get(carried.id) ?? [];
-  const members = drawing.placement.members.map((symbol) =>
-    symbol.id === carried.id ? shifted(symbol, carried) : symbol,
-  );
-  const ways = new Map(routeTies(ties, drawing.placement.client, members).map((route) => [route.tie.id, route]));
-  const routes = drawing.placement.routes.map((route) => ways.get(route.tie.id) ?? route);
-  const placement = { ...drawing.placement, members, routes };
-  const follows = new Set([
-    `member:${carried.id}`,
-    ...ties.map(({ id }) => `tie:${id}`),
-    ...index.groups.filter((group) => group.members.includes(carried.id)).map(({ id }) => `group:${id}`),
-  ]);
-  const moved = new Map(sceneOf(drawing, placement).marks.map((mark) => [mark.key, mark]));
-  const marks = drawing.scene.marks.map((mark) => (follows.has(mark.key) ? (moved.get(mark.key) ?? mark) : mark));
-  return { placement, scene: { ...drawing.scene, marks } };
+/** Where a carried member and those who go with it are. */
+export function carriedTo({ placement }: Drawing, { id, x, y, along }: Carried): Dropped[] {
+  const stood = symbolOf(placement, id);
+  const [dx, dy] = [x - (stood?.x ?? x), y - (stood?.y ?? y)];
+  const others = new Set(along);
+  return [
+    { id, x, y },
+    ...placement.members.flatMap((one) => (others.has(one.id) ? [{ id: one.id, x: one.x + dx, y: one.y + dy }] : [])),
+  ];
 }
+
+/** A drawing in which members are carried: they, their ties and their groups follow; nothing else moves. */
+export function whileCarried(drawing: Drawing, carried: Carried): Moment {
+  const { index, placement: before } = drawing;
+  const places = new Map(carriedTo(drawing, carried).map((place) => [place.id, place]));
+  const members = before.members.map((symbol) => {
+    const place = places.get(symbol.id);
+    return place ? shifted(symbol, place) : symbol;
+  });
+  const ties = [...new Set([...places.keys()].flatMap((id) => index.tiesOf.get(id) ?? []))];
+  const route = ties.length > BENT_UP_TO ? straightTies : routeTies;
+  const ways = new Map(route(ties, before.client, members).map((way) => [way.tie, way]));
+  const placement = { ...before, members, routes: before.routes.map((way) => ways.get(way.tie) ?? way) };
+  return { placement, scene: recompose(drawing, placement, new Set(places.keys())) };
+}
+
+/** Where more ties than these follow a hand, none of them looks for a bend on its way. */
+const BENT_UP_TO = 60;
 
 /** The client's or a member's symbol. */
 export const symbolOf = ({ client, members }: Placement, id: string): PlacedSymbol | undefined =>

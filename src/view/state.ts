@@ -1,12 +1,33 @@
+import type { Domain } from "../document/schema/terms.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import type { Placement, Point } from "../layout/types.ts";
 import type { Drawing } from "../scene/draw.ts";
 import type { Scene } from "../scene/marks.ts";
 import type { ViewOptions } from "./options.ts";
 
-/** A member that follows a hand or the arrow keys. */
+/** A member that follows a hand or the arrow keys, and others who go with it. */
 export interface Carried extends Point {
   readonly id: string;
+  readonly along: readonly string[];
+}
+
+/** A field that is open in the map, for the name of somebody new at a place or for another name. */
+export type Field =
+  | { readonly is: "add"; readonly at: Point | undefined }
+  | { readonly is: "rename"; readonly id: string };
+
+/** A tie that is being drawn from the client or a member: to where the hand is, and to whom it leads now. */
+export interface Link {
+  readonly from: string;
+  readonly at: Point | undefined;
+  readonly to: string | undefined;
+}
+
+/** Whether a member that was dropped in another sector belongs there. */
+export interface Question {
+  readonly member: string;
+  readonly to: Domain;
+  readonly at: Point;
 }
 
 /** How the scene lies in the picture's box: by `scale`, then to `x`, `y`. */
@@ -32,6 +53,11 @@ export interface ViewState {
   readonly tie: string | undefined;
   /** Whether the focus is in the map, and whether it shows: after a key, not after a click. */
   readonly focus: "none" | "in" | "shown";
+  /** The member, or the client, that a mouse or pen points at. */
+  readonly hovered: string | undefined;
+  readonly field: Field | undefined;
+  readonly link: Link | undefined;
+  readonly question: Question | undefined;
   /** Ids of members, ties or the client. */
   readonly selected: readonly string[];
   readonly covered: boolean;

@@ -33,45 +33,76 @@ export function stepWithPlaces(
 }
 
 /**
- * What a drop means: a pin, and in `rings` first another ring where it is put into one that it may change to
- * (`mayChange`); otherwise it stays in its own ring, in the direction in which it was put.
+ * What a drop means: a pin for each, and in `rings` first another ring for who is put into one and may change to it
+ * (`mayChange`); otherwise each stays in its own ring, in the direction in which it was put.
  */
 export function dropAt(
   doc: EcomapDocument,
   { index, placement }: Drawing,
-  member: string,
-  at: Point,
+  dropped: readonly Dropped[],
   context: CommandContext,
   options: DrawOptions,
-  mayChange: boolean,
+  mayChange: (member: string) => boolean,
 ): readonly Command[] {
-  const record = index.memberById.get(member);
-  const symbol = placement.members.find(({ id }) => id === member);
-  if (placement.grounds?.is !== "rings" || !record || !symbol) {
-    return [pinAt(doc, placement, member, at, context, options)];
-  }
-  const { rings } = placement.grounds;
-  const own = ringOf(record, index.clientTie.get(member));
-  const ring = mayChange ? ringAt(rings, at) : own;
-  const spot = intoRing(rings, ring, symbol, at);
-  const change: readonly Command[] = ring === own ? [] : [{ type: "updateMember", member, set: { ring } }];
-  const changed = change.length === 0 ? doc : applyCommand(settled(doc, placement, context, options), change, context);
-  return [...change, pinAt(changed, placement, member, spot, context, options)];
+  const rings = placement.grounds?.is === "rings" ? placement.grounds.rings : undefined;
+  const changes: Command[] = [];
+  const wishes = dropped.map(({ id, x, y }): Dropped => {
+    const record = index.memberById.get(id);
+    const symbol = placement.members.find((one) => one.id === id);
+    if (!rings || !record || !symbol) return { id, x, y };
+    const own = ringOf(record, index.clientTie.get(id));
+    const ring = mayChange(id) ? ringAt(rings, { x, y }) : own;
+    if (ring !== own) changes.push({ type: "updateMember", member: id, set: { ring } });
+    return { id, ...intoRing(rings, ring, symbol, { x, y }) };
+  });
+  return [...changes, ...pinsAt(wishes, changes, doc, placement, context, options)];
 }
 
-/** The pin that a drop means: where the member comes to stand, which is beside the spot where that is taken. */
-export function pinAt(
+/** A member, and where it is put. */
+export interface Dropped extends Point {
+  readonly id: string;
+}
+
+/** The pins that a drop means after some changes: where each comes to stand, which is beside the spot where that is taken. */
+export function pinsAt(
+  dropped: readonly Dropped[],
+  changes: readonly Command[],
   doc: EcomapDocument,
   placement: Placement,
-  member: string,
-  at: Point,
   context: CommandContext,
   options: DrawOptions,
-): PinMember {
-  const wish: PinMember = { type: "pinMember", layout: options.layout, member, x: at.x, y: at.y };
-  const dropped = applyCommand(settled(doc, placement, context, options), wish, context);
-  const stands = draw(dropped, options).placement.members.find(({ id }) => id === member);
-  return stands ? { ...wish, x: stands.x, y: stands.y } : wish;
+): PinMember[] {
+  const { layout } = options;
+  const wishes = dropped.map(({ id, x, y }): PinMember => ({ type: "pinMember", layout, member: id, x, y }));
+  const after = applyCommand(settled(doc, placement, context, options), [...changes, ...wishes], context);
+  const { members } = draw(after, options).placement;
+  return wishes.map((wish) => {
+    const stands = members.find(({ id }) => id === wish.member);
+    return stands ? { ...wish, x: stands.x, y: stands.y } : wish;
+  });
+}
+
+/**
+ * Commands by which somebody comes to the map at a place, where that is free: where others would have to make room, the
+ * layout finds another.
+ */
+export function arriveAt(
+  commands: readonly Command[],
+  { id, x, y }: Dropped,
+  doc: EcomapDocument,
+  placement: Placement,
+  context: CommandContext,
+  options: DrawOptions,
+): readonly Command[] {
+  const { places, ...rest } = placesOf(doc, placement, options);
+  const there: readonly Command[] = [...commands, { ...rest, places: [...places, { member: id, x, y }] }];
+  const { members } = draw(applyCommand(doc, there, context), options).placement;
+  const stood = new Map(placement.members.map((symbol) => [symbol.id, symbol]));
+  const stays = members.every(({ id: one, x: nowX, y: nowY }) => {
+    const was = stood.get(one);
+    return !was || (was.x === nowX && was.y === nowY);
+  });
+  return stays ? there : commands;
 }
 
 /** The document with everybody's place in it, as drawn now. */

@@ -13,7 +13,16 @@ ${HOST_COLOURS}
 .ecomap-view.ecomap-carrying, .ecomap-view.ecomap-carrying :is(.ecomap-member, .ecomap-client, .ecomap-tie, .ecomap-hit) { cursor: grabbing; }
 .ecomap-view > svg.ecomap:focus, .ecomap-view g:focus { outline: none; }
 .ecomap-view > svg.ecomap:focus-visible { outline: 2px solid; outline-offset: -2px; }
-.ecomap-live { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.ecomap-over { position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none; }
+.ecomap-over :is(.ecomap-handle, foreignObject > *) { pointer-events: auto; }
+.ecomap-handle { cursor: crosshair; touch-action: none; }
+.ecomap-field, .ecomap-question { box-sizing: border-box; width: 100%; font: 16px/1.35 "Noto Sans", Arial, sans-serif; color: #1f2933; background: #ffffff; border: 2px solid #3b7dd8; border-radius: 8px; }
+.ecomap-field { display: block; height: 48px; margin: 0; padding: 0 12px; text-align: center; outline: 2px solid #ffffff; }
+.ecomap-question { padding: 10px 12px 12px; text-align: center; }
+.ecomap-question p { margin: 0 0 8px; overflow-wrap: anywhere; }
+.ecomap-question button { min-width: 88px; min-height: 44px; margin: 0 4px; font: inherit; color: inherit; background: #ffffff; border: 1px solid #52606d; border-radius: 6px; cursor: pointer; }
+.ecomap-question button:focus-visible { outline: 3px solid #3b7dd8; outline-offset: 1px; }
+.ecomap-live { position: absolute; left: 0; top: 0; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (forced-colors: active) {
   .ecomap-view .ecomap-ground { fill: Canvas; }
   .ecomap-view text { fill: CanvasText; }
@@ -29,6 +38,8 @@ ${HOST_COLOURS}
   .ecomap-view .ecomap-scene path.ecomap-move:has(~ .ecomap-line) { stroke: GrayText; }
   .ecomap-view .ecomap-selected, .ecomap-view .ecomap-focus { stroke: Highlight; }
   .ecomap-view .ecomap-focus-inner { stroke: Canvas; }
+  .ecomap-offered [stroke] { stroke: Highlight; }
+  .ecomap-field, .ecomap-question, .ecomap-question button { forced-color-adjust: auto; }
 }
 @media (prefers-reduced-motion: reduce) {
   .ecomap-view, .ecomap-view * { transition: none; animation: none; }

@@ -55,12 +55,16 @@ export function makeTransition(store: Store, page: Window | null): Transition {
   return { show, finish, destroy: stop };
 }
 
-/** Nobody who has gone is current or selected. */
+/** Nobody who has gone is current or selected, nor has a field or a tie begun; what was asked is answered. */
 function stillThere(
-  { selected, current, tie }: ViewState,
+  { selected, current, tie, hovered, field, link }: ViewState,
   drawing: Drawing,
-): Pick<ViewState, "selected" | "current" | "tie"> {
+): Pick<ViewState, "selected" | "current" | "tie" | "hovered" | "field" | "link" | "question"> {
   return {
+    hovered: hovered !== undefined && isDrawn(drawing, hovered) ? hovered : undefined,
+    field: field?.is === "rename" && !isDrawn(drawing, field.id) ? undefined : field,
+    link: link && isDrawn(drawing, link.from) ? link : undefined,
+    question: undefined,
     selected: selected.every((id) => isDrawn(drawing, id)) ? selected : selected.filter((id) => isDrawn(drawing, id)),
     current: isDrawn(drawing, current) ? current : drawing.index.doc.client.id,
     tie: tie !== undefined && isDrawn(drawing, tie) ? tie : undefined,

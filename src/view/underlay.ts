@@ -1,4 +1,4 @@
-import type { PlacedSymbol, Placement } from "../layout/types.ts";
+import type { PlacedSymbol, Placement, Route } from "../layout/types.ts";
 import type { Outline } from "../picture/living.ts";
 import { curve, lineThrough } from "../scene/path.ts";
 import { symbolOf } from "./shown.ts";
@@ -20,20 +20,10 @@ export function underlayOf(
   const symbols = [client, ...members];
   const focused = focus === "shown" ? symbolOf(placement, current) : undefined;
   return [
-    ...routes.filter((route) => chosen.has(route.tie.id)).map((route) => alongTie(placement, route.tie.id, "selected")),
-    ...(tie === undefined || focus === "none" ? [] : [alongTie(placement, tie, "focus")]),
-    ...routes.map((route) => alongTie(placement, route.tie.id, "hit")),
-    // A line as good as without length, with round ends: a disc of its width, however small the map is shown.
-    ...symbols.map(
-      ({ id, x, y }): Outline => ({
-        key: id === client.id ? "client" : `member:${id}`,
-        is: "hit",
-        along: lineThrough([
-          { x, y },
-          { x: x + 0.01, y },
-        ]),
-      }),
-    ),
+    ...routes.filter((route) => chosen.has(route.tie.id)).map((route) => alongTie(route, "selected")),
+    ...routes.filter((route) => focus !== "none" && route.tie.id === tie).map((route) => alongTie(route, "focus")),
+    ...routes.map(hitOfTie),
+    ...symbols.map((symbol) => (symbol === client ? hitOf(symbol, "client") : hitOf(symbol, `member:${symbol.id}`))),
     ...symbols
       .filter(({ id }) => chosen.has(id))
       .map((symbol): Outline => ({ key: symbol.id, is: "selected", round: ringOf(symbol, 4) })),
@@ -44,7 +34,32 @@ export function underlayOf(
 /** A ring that clears circles, hexagons and rounded squares alike. */
 const ringOf = ({ x, y, radius }: PlacedSymbol, off: number) => ({ x, y, radius: radius * 1.15 + off });
 
-function alongTie({ routes }: Placement, id: string, is: Outline["is"]): Outline {
-  const route = routes.find(({ tie }) => tie.id === id);
-  return { key: `tie:${id}`, is, along: route ? curve(route.from, route.via, route.to) : "" };
+const alongTie = ({ tie, from, via, to }: Route, is: Outline["is"]): Outline => ({
+  key: `tie:${tie.id}`,
+  is,
+  along: curve(from, via, to),
+});
+
+/** Where each way and symbol can be hit: of those that stay where they are it is the same object. */
+const hits = new WeakMap<Route | PlacedSymbol, Outline>();
+
+function hitOfTie(route: Route): Outline {
+  const hit = hits.get(route) ?? alongTie(route, "hit");
+  hits.set(route, hit);
+  return hit;
+}
+
+/** A line as good as without length, with round ends: a disc of its width, however small the map is shown. */
+function hitOf(symbol: PlacedSymbol, key: string): Outline {
+  const { x, y } = symbol;
+  const hit = hits.get(symbol) ?? {
+    key,
+    is: "hit",
+    along: lineThrough([
+      { x, y },
+      { x: x + 0.01, y },
+    ]),
+  };
+  hits.set(symbol, hit);
+  return hit;
 }

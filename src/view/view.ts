@@ -1,8 +1,10 @@
 import type { Command } from "../command/types.ts";
 import type { EcomapDocument } from "../document/types.ts";
+import type { Point } from "../layout/types.ts";
 import type { About } from "./actions.ts";
 import type { Listener, ViewEvents } from "./events.ts";
 import type { ViewOptions } from "./options.ts";
+import type { Standing } from "./standing.ts";
 
 /** A living map in a page. After `destroy` every call but that throws `destroyed`. */
 export interface View {
@@ -37,6 +39,28 @@ export interface View {
   /** Gives the client or a member the focus and brings it into sight. */
   readonly focus: (id: string) => void;
   readonly select: (ids: readonly string[]) => void;
+  /**
+   * Opens a field in the map for the name of somebody new: at a place in map units from the client, else in the middle of
+   * what is seen. Enter adds them with a tie to the client, Escape closes the field. Several lines that are pasted are several
+   * names, and one step. This and the five that follow do what hands do: each throws `read-only` where those may not.
+   */
+  readonly add: (at?: Point) => void;
+  /** Opens a field for another name, of the client, a member, or who is meant now: the only one selected, else who has the focus. */
+  readonly rename: (id?: string) => void;
+  /**
+   * Draws a tie from the client or a member, or who is meant now. Without `to` the next one who is clicked, or chosen by
+   * Enter, is its other end; Escape lets go. Two who have a tie get no second one: theirs is selected.
+   */
+  readonly connect: (from?: string, to?: string) => void;
+  /**
+   * Takes members and ties off the map, or what is meant now: a tie that is pointed at, else all who are selected, else who has
+   * the focus. History keeps them, and `undo` brings them back. Throws `client-stays` for the one in the middle.
+   */
+  readonly remove: (ids?: readonly string[]) => void;
+  /** Pins members, or those who are meant now, where they stand; or lets them loose. Without `pinned` the other of what they are. */
+  readonly pin: (ids?: readonly string[], pinned?: boolean) => void;
+  /** Says where a member belongs: in which domain, in which ring, at which place. It also answers `askDomain`. */
+  readonly moveTo: (member: string, standing: Standing) => void;
   /** Covers the map with a plain sheet, all names at once; called again, uncovers it. F9 does so while the map has the focus. */
   readonly cover: () => void;
   /** The bytes of `renderToString` for `doc` and what of `options` says how a map is drawn, its width and height among them. */

@@ -72,9 +72,33 @@ export interface Sentences {
   readonly helps: string;
   readonly getsHelp: string;
   readonly inGroup: (group: string) => string;
-  readonly moved: (name: string) => string;
+  readonly moved: (names: readonly string[]) => string;
   /** Someone was taken up by a double click, to be put down by the next. */
   readonly takenUp: (name: string) => string;
+  /** Over the field for the name of somebody new, and for another name. */
+  readonly whoIsNew: string;
+  readonly newName: (name: string) => string;
+  readonly renamed: (name: string) => string;
+  readonly added: (names: readonly string[]) => string;
+  /** Members, or ties alone, are off the map; and how they come back. */
+  readonly removed: (names: readonly string[]) => string;
+  readonly tiesRemoved: (count: number) => string;
+  /** On the handle from which a tie is drawn. */
+  readonly handle: string;
+  /** A tie is being drawn from someone; was drawn; was there already. */
+  readonly connecting: (name: string) => string;
+  readonly connected: (one: string, other: string) => string;
+  readonly alreadyTied: (one: string, other: string) => string;
+  readonly noTie: string;
+  /** Someone has come into another ring or sector; and how it is undone. */
+  readonly nowIn: (name: string, ring: string) => string;
+  readonly nowWith: (name: string, domain: string) => string;
+  /** Whether someone belongs in the sector of a domain, and the answers. */
+  readonly askDomain: (name: string, domain: string) => string;
+  readonly yes: string;
+  readonly no: string;
+  readonly pinned: (names: readonly string[]) => string;
+  readonly loose: (names: readonly string[]) => string;
   readonly undone: (what: string) => string;
   readonly redone: (what: string) => string;
   /** On what goes to the next organisation. */
@@ -82,8 +106,9 @@ export interface Sentences {
   /** At the foot of the team's pictures. */
   readonly forTeam: string;
   readonly drawnBy: (name: string) => string;
-  /** How the keys work, said once. */
+  /** How the keys work, said once; and those that change the map, where that may be. */
   readonly keys: string;
+  readonly editKeys: string;
 }
 
 /** A sentence for an error: what is wrong, and the cure. */

@@ -178,6 +178,14 @@ export async function lostFinger(from: Spot, to: Spot) {
   await touch("touchCancel", []);
 }
 
+/** A finger that taps twice. */
+export async function doubleTap(at: Spot) {
+  for (let i = 0; i < 2; i++) {
+    await touch("touchStart", [at]);
+    await touch("touchEnd", []);
+  }
+}
+
 /** Fingers go from their first to their last places together. */
 export async function fingers(from: readonly Spot[], to: readonly Spot[]) {
   await touch("touchStart", from);

@@ -3,7 +3,7 @@ import type { Command, EcomapDocument } from "../../src/index.ts";
 import { applyCommand, EcomapError, parseEcomap } from "../../src/index.ts";
 import { draw } from "../../src/scene/draw.ts";
 import { DRAW_DEFAULTS } from "../../src/scene/options.ts";
-import { pinAt, stepWithPlaces } from "../../src/view/steps.ts";
+import { pinsAt, stepWithPlaces } from "../../src/view/steps.ts";
 import { makeUndoStack } from "../../src/view/undo.ts";
 
 const doc = parseEcomap({
@@ -35,7 +35,15 @@ describe("a step of the view", () => {
   });
 
   test("pins a member beside the spot that is taken, so that reopening finds no two on one spot", () => {
-    const pin = pinAt(doc, draw(doc, DRAW_DEFAULTS).placement, "a", { x: 0, y: 0 }, context, DRAW_DEFAULTS);
+    const [pin] = pinsAt(
+      [{ id: "a", x: 0, y: 0 }],
+      [],
+      doc,
+      draw(doc, DRAW_DEFAULTS).placement,
+      context,
+      DRAW_DEFAULTS,
+    );
+    if (!pin) throw new Error("nobody is pinned");
     expect(Math.hypot(pin.x, pin.y)).toBeGreaterThan(50);
     const { doc: after } = take(doc, pin);
     const { x, y } = after.places?.force?.find(({ member }) => member === "a") ?? {};

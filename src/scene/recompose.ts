@@ -1,0 +1,39 @@
+import type { Placement } from "../layout/types.ts";
+import { groundOf } from "./compose.ts";
+import type { Drawing } from "./draw.ts";
+import { groupLayers } from "./group-layers.ts";
+import type { Mark, Scene } from "./marks.ts";
+import { memberMark } from "./member-mark.ts";
+import { themes } from "./themes/themes.ts";
+import { tieLook } from "./tie-look.ts";
+import { tieMark } from "./tie-mark.ts";
+
+/**
+ * A drawing's scene in which some members stand elsewhere for a moment: they, their ties and their groups are composed anew,
+ * all other marks are the same objects. The box stays.
+ */
+export function recompose(
+  { index, words, look, scene }: Omit<Drawing, "placement">,
+  placement: Placement,
+  moved: ReadonlySet<string>,
+): Scene {
+  const theme = themes[look.theme];
+  const tellsRing = placement.grounds?.is === "rings";
+  const ties = tieLook(index, words, placement, look);
+  const isMoved = (id: string) => moved.has(id);
+  const marks: readonly Mark[] = [
+    ...index.members.flatMap((member, i) =>
+      isMoved(member.id) ? memberMark(member, placement.members[i], index, words, theme, tellsRing) : [],
+    ),
+    ...placement.routes
+      .filter(({ tie }) => isMoved(tie.from) || isMoved(tie.to))
+      .map((route) => tieMark(route, index, words, ties)),
+    ...(index.groups.some((group) => group.members.some(isMoved))
+      ? groupLayers(index.groups, placement, groundOf(index, placement, look), theme, look.leastText).layers.filter(
+          ({ key }) => index.groups.some((group) => key === `group:${group.id}` && group.members.some(isMoved)),
+        )
+      : []),
+  ];
+  const anew = new Map(marks.map((mark) => [mark.key, mark]));
+  return { ...scene, marks: scene.marks.map((mark) => anew.get(mark.key) ?? mark) };
+}

@@ -1,0 +1,149 @@
+import { shownText } from "../document/clean-text.ts";
+import { LIMITS } from "../document/limits.ts";
+import type { Point } from "../layout/types.ts";
+import type { Actions } from "./actions.ts";
+import type { Edits } from "./edits.ts";
+import type { FocusRing } from "./focus-ring.ts";
+import type { Over } from "./over.ts";
+import { symbolOf } from "./shown.ts";
+import type { Field, Machine, Store } from "./state.ts";
+import { isDrawn, nameOf } from "./walk.ts";
+
+/** In CSS pixels: room for a name. */
+const WIDE = 240;
+
+interface Hands {
+  readonly actions: Actions;
+  readonly edits: Edits;
+  readonly focus: FocusRing;
+  readonly cover: () => void;
+}
+
+/**
+ * Shows the field that the state says is open. Enter does what it is for, and so does leaving it; Escape and an empty name leave
+ * no trace. Several lines that are pasted for somebody new are several names.
+ */
+export function makeField(store: Store, over: Over, { actions, edits, focus, cover }: Hands): Machine {
+  let close = () => {};
+  const page = over.layer.ownerDocument;
+
+  const middle = (): Point => {
+    const { x, y, width, height } = store.state.scene.box;
+    const { transform } = store.state;
+    return {
+      x: (x + width / 2 - transform.x) / transform.scale,
+      y: (y + height / 2 - transform.y) / transform.scale,
+    };
+  };
+  const placeOf = (field: Field): Point => {
+    if (field.is === "add") return field.at ?? middle();
+    const symbol = symbolOf(store.state.placement, field.id);
+    if (!symbol) return middle();
+    const { label, x, y } = symbol;
+    return label.width === 0 ? { x, y } : { x: label.x + label.width / 2, y: label.y + label.height / 2 };
+  };
+
+  /** Takes the names; the focus goes to whom they are of where the field had it. */
+  const take = (field: Field, names: readonly string[], goesOn: boolean) => {
+    store.set({ field: undefined });
+    const [first] = names;
+    let id = field.is === "rename" ? field.id : store.state.current;
+    actions.attempt(() => {
+      if (first === undefined) return;
+      if (field.is === "rename") edits.rename(field.id, first, "key");
+      else {
+        const added = edits.add(names, field.at, "key").filter((one) => isDrawn(store.state.drawing, one));
+        if (added.length > 0) actions.select(added);
+        id = added[0] ?? id;
+      }
+    });
+    if (goesOn) focus.to(id);
+  };
+
+  const open = (field: Field) => {
+    const { drawing, options, doc } = store.state;
+    const { sentences, tag } = options.language;
+    const input = page.createElement("input");
+    const attributes = {
+      "type": "text",
+      "class": "ecomap-field",
+      "part": "field",
+      "dir": "auto",
+      "lang": doc.language ?? tag,
+      "maxlength": String(LIMITS.name),
+      "autocomplete": "off",
+      "autocapitalize": "words",
+      "spellcheck": "false",
+      "enterkeyhint": "done",
+      "aria-label": field.is === "add" ? sentences.whoIsNew : sentences.newName(nameOf(drawing, field.id)),
+      ...(field.is === "add" && { placeholder: sentences.whoIsNew }),
+    };
+    for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
+    if (field.is === "rename") input.value = nameIn(store, field.id);
+    let done = false;
+    const finish = (names: readonly string[], goesOn: boolean) => {
+      if (done) return;
+      done = true;
+      take(field, names, goesOn);
+    };
+    const typed = () => [shownText(input.value)].filter((name) => name !== "");
+
+    input.addEventListener("keydown", (event) => {
+      if (event.isComposing) return;
+      if (event.key === "F9") cover();
+      else if (event.key === "Enter") finish(typed(), true);
+      else if (event.key === "Escape") finish([], true);
+      else return event.stopPropagation();
+      event.preventDefault();
+      event.stopPropagation();
+    });
+    input.addEventListener("paste", (event) => {
+      const { value, selectionStart: start, selectionEnd: end } = input;
+      const text =
+        value.slice(0, start ?? 0) + (event.clipboardData?.getData("text/plain") ?? "") + value.slice(end ?? 0);
+      const names = text
+        .split(/[\r\n\u2028\u2029]+/)
+        .map(shownText)
+        .filter((name) => name !== "");
+      if (field.is !== "add" || names.length < 2) return;
+      event.preventDefault();
+      finish(names, true);
+    });
+    // Another window may take the focus for a while; the field then keeps it in this one.
+    input.addEventListener("blur", () => {
+      const root = input.getRootNode();
+      if (!("activeElement" in root) || root.activeElement !== input) finish(typed(), false);
+    });
+    const takeOut = over.put(input, WIDE, () => placeOf(field));
+    const reveal = () => input.scrollIntoView({ block: "nearest", inline: "nearest" });
+    const seen = page.defaultView?.visualViewport;
+    // The keyboard on a screen comes up after the focus.
+    seen?.addEventListener("resize", reveal);
+    close = () => {
+      done = true;
+      close = () => {};
+      seen?.removeEventListener("resize", reveal);
+      takeOut();
+    };
+    input.focus({ preventScroll: true });
+    input.select();
+    reveal();
+  };
+
+  return {
+    update: ({ field, covered }, before) => {
+      if (field && covered) store.set({ field: undefined });
+      else if (field !== before.field) {
+        close();
+        if (field) open(field);
+      }
+    },
+    destroy: () => close(),
+  };
+}
+
+/** What a name was before: as it stands in the document. */
+function nameIn({ state: { doc } }: Store, id: string): string {
+  const record = id === doc.client.id ? doc.client : doc.members?.find((member) => member.id === id);
+  return record?.name ?? "";
+}
