@@ -22,9 +22,10 @@ const SIGN_ICONS: Readonly<Record<Sign, IconName>> = {
 /** Under so many members no sign tells that someone does a lot. */
 const LOAD_FROM = 4;
 
-/** The signs that a member asks for, by the tie to the client and the answers on calling. */
+/** The signs that a member asks for, by the tie to the client and the answers on calling; someone who died has none. */
 export function signsOf(member: Member, index: NetworkIndex): Sign[] {
   const tie = index.clientTie.get(member.id);
+  if (tie?.state === "deceased") return [];
   const enlarging = tie?.moves?.some((move) => move.type === "enlarge" && move.done === undefined) ?? false;
   const signs: Sign[] = [];
   if (tie?.state === "wished" || enlarging) signs.push("plus");
