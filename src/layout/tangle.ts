@@ -56,6 +56,8 @@ export function makeTangle(
     friends[b]?.push(a);
   }
 
+  const fars = Float64Array.from(boxes, ({ far = 0 }) => far * far);
+
   const roomAt = (i: number, x: number, y: number): Room => {
     const box = boxes[i];
     const side = sides[i];
@@ -86,6 +88,7 @@ export function makeTangle(
   });
 
   const isFree = (m: number, x: number, y: number, but: number): boolean => {
+    if (x * x + y * y < (fars[m] ?? 0)) return false;
     const { left, up, right, down } = roomAt(m, x, y);
     for (let i = 0, k = 0; i < count; i++, k += 4) {
       if (x - left >= (rooms[k + 2] ?? 0) || x + right <= (rooms[k] ?? 0)) continue;

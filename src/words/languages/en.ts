@@ -101,7 +101,7 @@ const client: Voice = {
     help: "who helps whom",
     letters: "What help",
   },
-  self: { name: "me", within: "me" },
+  self: { name: "Me", within: "me" },
   title: "My network",
   invitation: "Who comes to mind first?",
 };

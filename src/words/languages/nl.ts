@@ -151,7 +151,7 @@ const client: Voice = {
     help: "wie helpt wie",
     letters: "Welke hulp",
   },
-  self: { name: "ik", within: "mij" },
+  self: { name: "Ik", within: "mij" },
   title: "Mijn netwerk",
   invitation: "Wie komt als eerste in je op?",
 };
