@@ -45,19 +45,22 @@ export function letterMarks(
     const inRow = Math.min(kinds.length, Math.max(1, Math.floor((track.length * IN_ROW) / pitch)));
     const nearest = head + (inRow * pitch) / 2;
     const tries = Math.max(1, Math.floor((track.length * FURTHEST - nearest) / STEP));
-    const spots = SIDES.flatMap((above) =>
-      LIFTS.flatMap((lift) =>
+    const spotsAt = (lift: number): Spot[] =>
+      SIDES.flatMap((above) =>
         Array.from({ length: tries }, (_, i): Spot => {
           const row = { inRow, above, lift, size };
           const points = kinds.map((_, nth) => letterAt(track, along(nearest + i * STEP), nth, row));
-          return { points, cost: i + (above ? 0 : LOWER) + lift };
+          return { points, cost: i + (above ? 0 : LOWER) };
         }),
-      ),
-    ).sort((a, b) => a.cost - b.cost);
+      ).sort((a, b) => a.cost - b.cost);
     const disc = ({ x, y }: Point) => ({ x, y, radius: size * AROUND });
     const isApart = ({ points }: Spot) => points.every((at) => crowd.isFree(disc(at)));
+    const usual = spotsAt(0);
     const spot =
-      spots.find((one) => isApart(one) && one.points.every((at) => isFree(at, tie))) ?? spots.find(isApart) ?? spots[0];
+      usual.find((one) => isApart(one) && one.points.every((at) => isFree(at, tie))) ??
+      usual.find(isApart) ??
+      LIFTS.flatMap(spotsAt).find(isApart) ??
+      usual[0];
     return (spot?.points ?? []).map((at, i) => {
       crowd.add(disc(at));
       return letterMark(`letter-${key}-${i}`, letters[kinds[i] ?? "practical"], at, theme, size);
@@ -75,8 +78,8 @@ const FURTHEST = 0.9;
 /** The ground of a letter, in times its size. */
 const AROUND = 0.56;
 const SIDES = [true, false];
-/** How much further from the line than usual; as far as a place so many units along it. */
-const LIFTS = [0, 13, 26, 39, 52, 65, 78];
+/** How much further from the line than usual, where there is no place beside it. */
+const LIFTS = [13, 26, 39, 52, 65, 78];
 /** From one place tried to the next; below the line is as far as so many of them. */
 const STEP = 6;
 const LOWER = 3;

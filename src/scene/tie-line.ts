@@ -16,8 +16,15 @@ const GAP = 15;
 /** Between the slashes at a gap and the marks of tension. */
 const GAP_EDGE = 6;
 
+/** How far the line of a tie that ended stops short of both symbols, and the share of its length at most. */
+const SHORT = 14;
+const SHORT_SHARE = 0.25;
+
 /** Where the line of a tie runs between its arrowheads, and around which stretch it is broken. */
 export interface Course {
+  /** Where heads or line begin and end: a tie that ended reaches neither symbol. */
+  readonly from: number;
+  readonly to: number;
   readonly heads: { readonly atFrom: number; readonly atTo: number };
   readonly start: number;
   readonly end: number;
@@ -32,15 +39,17 @@ export interface Course {
  */
 export function courseOf(tie: Tie, { length }: Track, { width }: TieStyle, isClear: (at: number) => boolean): Course {
   const isBroken = tie.state === "broken";
-  const size = Math.min(8 + width, length * (isBroken ? 0.25 : 0.4));
+  const from = tie.state === "ended" ? Math.min(SHORT, length * SHORT_SHARE) : 0;
+  const to = length - from;
+  const size = Math.min(8 + width, (to - from) * (isBroken ? 0.25 : 0.4));
   const heads = { atFrom: flows(tie.receives) ? size : 0, atTo: flows(tie.gives) ? size : 0 };
-  const [start, end] = [heads.atFrom * 0.7, length - heads.atTo * 0.7];
+  const [start, end] = [from + heads.atFrom * 0.7, to - heads.atTo * 0.7];
   const room = length - heads.atFrom - heads.atTo;
   const gap = isBroken ? Math.min(GAP, Math.max(room / 8, (room / 2 - SLASH) / LEANING)) : 0;
   const broken = { at: heads.atFrom + room / 2, half: gap / 2 + 5 };
   const places =
-    gap > 0 && length > 5 * broken.half ? placesAlong(length, headsOn(length, heads), [broken], { isClear }) : [];
-  return { heads, start, end, middle: places?.[0] ?? broken.at, gap };
+    gap > 0 && length > 5 * broken.half ? placesAlong(length, headsOn({ heads, from, to }), [broken], { isClear }) : [];
+  return { heads, from, to, start, end, middle: places?.[0] ?? broken.at, gap };
 }
 
 /** What the slashes at a gap take of the way on each side: so much, and so many times the gap itself, of which they lean. */
@@ -48,9 +57,9 @@ const SLASH = 2.3;
 const LEANING = 0.84;
 
 /** The stretches that arrowheads take at the ends of a tie. */
-export const headsOn = (length: number, { atFrom, atTo }: Course["heads"]): Wish[] => [
-  ...(atFrom > 0 ? [{ at: atFrom / 2, half: atFrom / 2 }] : []),
-  ...(atTo > 0 ? [{ at: length - atTo / 2, half: atTo / 2 }] : []),
+export const headsOn = ({ heads: { atFrom, atTo }, from, to }: Pick<Course, "heads" | "from" | "to">): Wish[] => [
+  ...(atFrom > 0 ? [{ at: from + atFrom / 2, half: atFrom / 2 }] : []),
+  ...(atTo > 0 ? [{ at: to - atTo / 2, half: atTo / 2 }] : []),
 ];
 
 const flows = (supports: Tie["gives"]): boolean => Array.isArray(supports) && supports.length > 0;
@@ -92,8 +101,8 @@ export function lineMarks(
     ...(overlay && !isLine(overlay, style)
       ? [thin("quality", overlayMarks(overlay, track, course, style.width, shared), 1.8)]
       : []),
-    ...(heads.atFrom > 0 ? [head("to-from", arrowhead(track, 0, -1, heads.atFrom))] : []),
-    ...(heads.atTo > 0 ? [head("to-to", arrowhead(track, track.length, 1, heads.atTo))] : []),
+    ...(heads.atFrom > 0 ? [head("to-from", arrowhead(track, course.from, -1, heads.atFrom))] : []),
+    ...(heads.atTo > 0 ? [head("to-to", arrowhead(track, course.to, 1, heads.atTo))] : []),
   ];
 }
 
@@ -146,8 +155,10 @@ function toothedParts(
 ): string[] {
   const free = freeOf(whole, taken).filter(([from, to]) => to - from >= TEETH);
   if (free.length === 0) return [teeth(whole)];
-  const plain = freeOf(whole, free).map(([from, to]) => lineThrough(track.between(from, to)));
-  return [...free.map(teeth), ...plain];
+  const plain = freeOf(whole, free);
+  return [...free, ...plain]
+    .sort((a, b) => a[0] - b[0])
+    .map((part) => (free.includes(part) ? teeth(part) : lineThrough(track.between(part[0], part[1]))));
 }
 
 /** On less of a tie no teeth can be seen. */

@@ -43,7 +43,7 @@ export function layTie(route: Route, { clientId, theme, notation, isClear }: Tie
   const track = trackOf(route);
   const style = tieStyle(tie, theme, notation, tie.from !== clientId && tie.to !== clientId);
   const course = courseOf(tie, track, style, (at) => isClear(track.at(at)));
-  for (const { at, half } of fixedOn(track, course)) {
+  for (const { at, half } of fixedOn(course)) {
     const { x, y } = track.at(at);
     crowd.add({ x, y, radius: half });
   }
@@ -66,7 +66,7 @@ export function placeMoves(laid: LaidTie, look: TieLook, crowd: Crowd): MarkedTi
   const make = (name: (typeof names)[number], length: number) =>
     moveMark(name, length, tie.to === look.clientId, look.theme);
   const marks = names.map((name) => make(name, track.length));
-  const fixed = fixedOn(track, course);
+  const fixed = fixedOn(course);
   for (const tension of tie.quality === "ambivalent" ? [wide, Math.min(wide, TENSION)] : [wide]) {
     const { fast, wishes } = tensionIn(tie, course, track, tension);
     const places = placesAlong(track.length, [...fixed, ...fast], [...marks, ...wishes], {
@@ -110,8 +110,9 @@ function tensionIn(
 }
 
 /** Heads and gap. */
-function fixedOn({ length }: Track, { heads, middle, gap }: Course): Wish[] {
-  return [...headsOn(length, heads), ...(gap > 0 ? [{ at: middle, half: gap / 2 + 5 }] : [])];
+function fixedOn(course: Course): Wish[] {
+  const { middle, gap } = course;
+  return [...headsOn(course), ...(gap > 0 ? [{ at: middle, half: gap / 2 + 5 }] : [])];
 }
 
 /** All that is drawn of one tie, from back to front: band of a move, line, overlay of its quality, flows, letters, moves. */

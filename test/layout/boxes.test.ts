@@ -46,7 +46,7 @@ describe("the client's symbol", () => {
     expect(named("hoofdpersoon").lines.map(({ text }) => text)).toEqual(["hoofdpersoon"]);
   });
 
-  test("is "Me" where there is no name", () => {
+  test("is called as they would speak of themselves where there is no name", () => {
     expect(words(placementOf(mapOf([], [], { client: { id: "client" } })).client)).toBe("Me");
   });
 });
