@@ -11,6 +11,8 @@ export const LENGTHS = {
   head: 13,
   /** Slashes included. */
   gap: 25,
+  /** At each end of a tie that ended. */
+  short: 14,
   /** So much of a tie at least shows its tension. */
   tension: 26,
   strengthen: 36,
@@ -48,7 +50,10 @@ export function tieLength(index: Pick<NetworkIndex, "clientTie">, tie: Tie): num
   if (marks.length === 0) return 0;
   const heads = [tie.gives, tie.receives].filter(flows).length * LENGTHS.head;
   const isTense = tie.quality === "ambivalent" || tie.quality === "stressful" || tie.quality === "conflicted";
-  const middle = (tie.state === "broken" ? LENGTHS.gap : 0) + (isTense ? LENGTHS.tension : 0);
+  const middle =
+    (tie.state === "broken" ? LENGTHS.gap : 0) +
+    (tie.state === "ended" ? 2 * LENGTHS.short : 0) +
+    (isTense ? LENGTHS.tension : 0);
   // Marks stand on both sides of what is in the middle: at worst half the largest one is lost on each.
   const lost = middle > 0 && marks.length > 1 ? Math.max(...marks) : 0;
   const odd = middle > 0 && marks.length === 1 ? (marks[0] ?? 0) : 0;

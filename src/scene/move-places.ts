@@ -28,7 +28,7 @@ const THREE = [-1, 0, 1];
 /** From the line to the nearest row beside it and from one distance tried to the next; so many are tried. */
 const NEAR = 24;
 const STEP = 7;
-const ROWS_TRIED = 9;
+const ROWS_TRIED = 12;
 /** How far along the tie from its middle a row may stand. */
 const SHIFTS = [0, 14, -14, 30, -30];
 /** From the slashes and teeth on a line to what stands beside it. */

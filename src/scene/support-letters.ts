@@ -21,6 +21,8 @@ export interface Lettering {
   readonly letters: Letters;
   /** Whether neither symbol nor label nor another tie lies where a letter would. */
   readonly isFree: (at: Point, tie: Tie) => boolean;
+  /** Whether neither symbol nor label does. */
+  readonly isClear: (at: Point) => boolean;
   /** No letter is smaller. Map units. */
   readonly leastText: number;
 }
@@ -34,7 +36,7 @@ export function letterMarks(
   tie: Tie,
   track: Track,
   heads: { readonly atFrom: number; readonly atTo: number },
-  { letters, isFree, leastText, theme }: Lettering & { readonly theme: Theme },
+  { letters, isFree, isClear, leastText, theme }: Lettering & { readonly theme: Theme },
   crowd: Crowd,
 ): Mark[] {
   const size = Math.max(SIZE, leastText);
@@ -58,8 +60,8 @@ export function letterMarks(
     const usual = spotsAt(0);
     const spot =
       usual.find((one) => isApart(one) && one.points.every((at) => isFree(at, tie))) ??
-      usual.find(isApart) ??
-      LIFTS.flatMap(spotsAt).find(isApart) ??
+      [0, ...LIFTS].flatMap(spotsAt).find((one) => isApart(one) && one.points.every(isClear)) ??
+      [0, ...LIFTS, ...FURTHER].flatMap(spotsAt).find(isApart) ??
       usual[0];
     return (spot?.points ?? []).map((at, i) => {
       crowd.add(disc(at));
@@ -78,8 +80,9 @@ const FURTHEST = 0.9;
 /** The ground of a letter, in times its size. */
 const AROUND = 0.56;
 const SIDES = [true, false];
-/** How much further from the line than usual, where there is no place beside it. */
-const LIFTS = [13, 26, 39, 52, 65, 78];
+/** How much further from the line than usual, where there is no place beside it; and where there is none at all. */
+const LIFTS = [13, 26];
+const FURTHER = [39, 52, 65, 78];
 /** From one place tried to the next; below the line is as far as so many of them. */
 const STEP = 6;
 const LOWER = 3;

@@ -1,4 +1,5 @@
 import type { Tie } from "../document/types.ts";
+import { LENGTHS } from "../layout/tie-length.ts";
 import type { Route } from "../layout/types.ts";
 import type { Mark, Paint } from "./marks.ts";
 import type { Notation, Overlay } from "./notation.ts";
@@ -16,8 +17,7 @@ const GAP = 15;
 /** Between the slashes at a gap and the marks of tension. */
 const GAP_EDGE = 6;
 
-/** How far the line of a tie that ended stops short of both symbols, and the share of its length at most. */
-const SHORT = 14;
+/** The line of a tie that ended stops short of both symbols, by such a share of its length at most. */
 const SHORT_SHARE = 0.25;
 
 /** Where the line of a tie runs between its arrowheads, and around which stretch it is broken. */
@@ -39,7 +39,7 @@ export interface Course {
  */
 export function courseOf(tie: Tie, { length }: Track, { width }: TieStyle, isClear: (at: number) => boolean): Course {
   const isBroken = tie.state === "broken";
-  const from = tie.state === "ended" ? Math.min(SHORT, length * SHORT_SHARE) : 0;
+  const from = tie.state === "ended" ? Math.min(LENGTHS.short, length * SHORT_SHARE) : 0;
   const to = length - from;
   const size = Math.min(8 + width, (to - from) * (isBroken ? 0.25 : 0.4));
   const heads = { atFrom: flows(tie.receives) ? size : 0, atTo: flows(tie.gives) ? size : 0 };

@@ -26,5 +26,5 @@ export function tieLook(
   if (!look.supportLetters || !look.legend) return bare;
   const [offSymbols, offOthers] = [clearOf(placement, 7), offTies(placement, 12.5)];
   const isFree = (at: Point, of: Tie) => offSymbols(at) && offOthers(at, of);
-  return { ...bare, lettering: { letters: language.letters, isFree, leastText: look.leastText } };
+  return { ...bare, lettering: { letters: language.letters, isFree, isClear: offSymbols, leastText: look.leastText } };
 }

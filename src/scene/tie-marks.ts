@@ -66,7 +66,7 @@ export function placeMoves(laid: LaidTie, look: TieLook, crowd: Crowd): MarkedTi
   const make = (name: (typeof names)[number], length: number) =>
     moveMark(name, length, tie.to === look.clientId, look.theme);
   const marks = names.map((name) => make(name, track.length));
-  const fixed = fixedOn(course);
+  const fixed = [...fixedOn(course), ...shortOf(track, course)];
   for (const tension of tie.quality === "ambivalent" ? [wide, Math.min(wide, TENSION)] : [wide]) {
     const { fast, wishes } = tensionIn(tie, course, track, tension);
     const places = placesAlong(track.length, [...fixed, ...fast], [...marks, ...wishes], {
@@ -114,6 +114,10 @@ function fixedOn(course: Course): Wish[] {
   const { middle, gap } = course;
   return [...headsOn(course), ...(gap > 0 ? [{ at: middle, half: gap / 2 + 5 }] : [])];
 }
+
+/** Where a tie that ended has no line. */
+const shortOf = ({ length }: Track, { from }: Course): Wish[] =>
+  from === 0 ? [] : [from / 2, length - from / 2].map((at) => ({ at, half: from / 2 }));
 
 /** All that is drawn of one tie, from back to front: band of a move, line, overlay of its quality, flows, letters, moves. */
 export function drawTie(tie: MarkedTie, look: TieLook, crowd: Crowd): Mark[] {

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LAYOUTS, type LayoutName } from "../../src/document/schema/terms.ts";
 import type { Move, TieInput } from "../../src/document/types.ts";
-import { mapOf } from "../layout/maps.ts";
+import { tieLength } from "../../src/layout/tie-length.ts";
+import { drawingOf, mapOf } from "../layout/maps.ts";
 import { movesOf, sceneOf, tieIn } from "./parts.ts";
 import { covered, tensionIn } from "./spots.ts";
 
@@ -47,12 +48,22 @@ describe.each(LAYOUTS)("in %s", (layout: LayoutName) => {
       expect([doc.ties[0], covered(sceneOf(doc, { ...WITH, layout }))]).toEqual([doc.ties[0], []]);
   });
 
+  test("each tie is as long as what it carries needs, where its member looks for a place", () => {
+    for (const doc of maps.filter((_, i) => i % 3 === 1)) {
+      const { index, placement } = drawingOf(doc, { layout });
+      for (const { tie, from, to } of placement.routes)
+        expect(Math.hypot(to.x - from.x, to.y - from.y), tie.id).toBeGreaterThanOrEqual(tieLength(index, tie));
+    }
+  });
+
   test("tension is seen on each tie that has it, whatever its moves", () => {
     for (const doc of maps.filter((_, i) => i % 3 === 0)) {
       const scene = sceneOf(doc, { layout });
       for (const { id, quality } of doc.ties)
         if (quality === "stressful" || quality === "ambivalent")
-          expect(tensionIn(tieIn(scene, id)), id).toBeGreaterThanOrEqual(2);
+          expect(tensionIn(tieIn(scene, id)), JSON.stringify(doc.ties.find((t) => t.id === id))).toBeGreaterThanOrEqual(
+            2,
+          );
     }
   });
 });

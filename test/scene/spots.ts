@@ -1,19 +1,7 @@
 import { textWidth } from "../../src/layout/text/width.ts";
 import type { Point } from "../../src/layout/types.ts";
 import type { GroupMark, Mark, PathMark, Scene } from "../../src/scene/marks.ts";
-import {
-  allOf,
-  groupsOf,
-  headsOf,
-  hooked,
-  isCircle,
-  isGroup,
-  isPath,
-  isText,
-  lineOf,
-  overlayOf,
-  strokesOf,
-} from "./parts.ts";
+import { groupsOf, headsOf, hooked, isCircle, isGroup, isPath, isText, lineOf, overlayOf, strokesOf } from "./parts.ts";
 
 /** A small part of what is drawn: a round piece of ink, or of room that must stay free. */
 interface Spot extends Point {
@@ -84,16 +72,33 @@ export const inkOf = (scene: Scene): Inked[] => [
   ),
 ];
 
+interface Bounds {
+  readonly left: number;
+  readonly right: number;
+  readonly up: number;
+  readonly down: number;
+}
+
+const boundsOf = ({ spots }: Inked): Bounds => ({
+  left: Math.min(...spots.map(({ x, r }) => x - r)),
+  right: Math.max(...spots.map(({ x, r }) => x + r)),
+  up: Math.min(...spots.map(({ y, r }) => y - r)),
+  down: Math.max(...spots.map(({ y, r }) => y + r)),
+});
+
+const near = (a: Bounds, b: Bounds): boolean =>
+  a.left <= b.right && b.left <= a.right && a.up <= b.down && b.up <= a.down;
+
 const meet = (a: Inked, b: Inked): boolean =>
   a.spots.some((p) => b.spots.some((q) => Math.hypot(p.x - q.x, p.y - q.y) < p.r + q.r - 0.1));
 
 /** Which two of them lie on one another. */
 export const covered = (scene: Scene): string[] => {
-  const ink = inkOf(scene);
+  const ink = inkOf(scene).map((one) => ({ ...one, bounds: boundsOf(one) }));
   return ink.flatMap((a, i) =>
     ink
       .slice(i + 1)
-      .filter((b) => !(a.what.endsWith("slashes") && b.what === "gap") && meet(a, b))
+      .filter((b) => !(a.what.endsWith("slashes") && b.what === "gap") && near(a.bounds, b.bounds) && meet(a, b))
       .map((b) => `${a.what} on ${b.what}`),
   );
 };
@@ -103,5 +108,3 @@ export const tensionIn = (tie: GroupMark): number =>
   overlayOf(tie)
     .filter(({ key }) => key === "quality")
     .flatMap(strokesOf).length;
-
-export const marksOf = (tie: GroupMark): string[] => allOf(tie.children).map(({ key }) => key);
