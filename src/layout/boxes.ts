@@ -43,7 +43,7 @@ const CORNER = 1.2;
 const END_GAP = 4;
 
 /** How far apart two symbols should stand so that their ties show what they carry; 0 where any distance does. */
-export function apartOf(index: NetworkIndex, ties: readonly Tie[], ...ends: readonly Pick<Box, "radius">[]): number {
+function apartOf(index: NetworkIndex, ties: readonly Tie[], ...ends: readonly Pick<Box, "radius">[]): number {
   const length = ties.reduce((most, tie) => Math.max(most, tieLength(index, tie)), 0);
   return length === 0 ? 0 : ends.reduce((sum, { radius }) => sum + radius * CORNER + END_GAP, length);
 }

@@ -3,7 +3,7 @@ import type { Move, Tie } from "../document/types.ts";
 import type { NetworkIndex } from "./network-index.ts";
 
 /** Whether a tie is with someone who died, by the tie itself or by that of one of its ends to the client. */
-export const isWithDead = ({ clientTie }: Pick<NetworkIndex, "clientTie">, { from, to, state }: Tie): boolean =>
+const isWithDead = ({ clientTie }: Pick<NetworkIndex, "clientTie">, { from, to, state }: Tie): boolean =>
   state === "deceased" || [from, to].some((end) => clientTie.get(end)?.state === "deceased");
 
 /**

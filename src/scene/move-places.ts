@@ -81,7 +81,7 @@ function rowsOf(
   make: (name: MoveMarkName, length: number) => MoveMark,
   { rows, away, side, shift }: RowPlace,
 ): PlacedMark[] {
-  const inRow = Math.ceil(names.length / rows);
+  const inRow = Math.floor((names.length + rows - 1) / rows);
   const middle = tie.at(tie.length / 2);
   return Array.from({ length: rows }, (_, row) => names.slice(row * inRow, (row + 1) * inRow)).flatMap((held, row) => {
     const marks = held.map((name) => make(name, ROW_LENGTH));

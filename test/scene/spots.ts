@@ -55,7 +55,7 @@ function gapOf(tie: GroupMark): Inked[] {
 }
 
 /** Heads, gaps, slashes, marks of moves and letters of all ties, and signs on members; the soft bands are ground. */
-export const inkOf = (scene: Scene): Inked[] => [
+const inkOf = (scene: Scene): Inked[] => [
   ...groupsOf(scene, "tie").flatMap((tie): Inked[] => [
     ...headsOf(tie).map((head) => ({ what: `${tie.key} head ${head.key}`, spots: ofMark(head) })),
     ...overlayOf(tie)
