@@ -45,7 +45,8 @@ function movesOps(tie: Tie, moves: readonly Move[]): Op[] {
 
 /**
  * Refuses a move that its tie or a court does not allow; one that is done proposes nothing. `path` leads to the move in
- * the command, `tiePath` to its tie. Throws `banned`, `not-dormant-or-wished` and `not-stronger`.
+ * the command, `tiePath` to its tie. Throws `banned`, `has-died`, `not-dormant-or-wished` and
+ * `not-stronger`.
  */
 export function refuseMove(
   doc: EcomapDocument,
@@ -58,6 +59,9 @@ export function refuseMove(
   if (move.done !== undefined) return;
   const placeOf = ([, , ...at]: Path) => (at.length === 0 ? tiePath : [...path, ...at]);
   refuseBanned("ties")(doc, context, placeOf, { ...tie, moves: [move] });
+  if ((move.type === "enlarge" || move.type === "strengthen") && isTieWithDead(doc, tie)) {
+    throw new EcomapError({ code: "has-died", path: tiePath, params: {} });
+  }
   if (move.type === "enlarge" && tie.state !== "dormant" && tie.state !== "wished") {
     throw new EcomapError({ code: "not-dormant-or-wished", path: tiePath, params: {} });
   }
@@ -65,6 +69,16 @@ export function refuseMove(
     throw new EcomapError({ code: "not-stronger", path: [...path, "to"], params: {} });
   }
 }
+
+/** Whether a tie is with someone who died, by the tie itself or by that of one of its ends to the client. */
+const isTieWithDead = ({ client, ties }: EcomapDocument, tie: Tie): boolean =>
+  tie.state === "deceased" ||
+  ties.some(
+    ({ state, from, to }) =>
+      state === "deceased" &&
+      (from === client.id || to === client.id) &&
+      [tie.from, tie.to].some((end) => end !== client.id && (end === from || end === to)),
+  );
 
 const isWeaker = (to: Tie["strength"] = "unknown", from: Tie["strength"] = "unknown"): boolean =>
   STRONGER.includes(to) && STRONGER.indexOf(to) < STRONGER.indexOf(from);

@@ -47,6 +47,7 @@ export interface ErrorParams {
   "banned": Record<string, never>;
   "not-dormant-or-wished": Record<string, never>;
   "not-stronger": Record<string, never>;
+  "has-died": Record<string, never>;
   "redacted": { readonly audience: string };
   "not-allowed": { readonly audience: string };
   "missing-key": { readonly least: number };

@@ -1,9 +1,10 @@
-import type { Member } from "../document/types.ts";
+import type { Member, Tie } from "../document/types.ts";
 import { sphereOf } from "../network/member-facts.ts";
-import type { NetworkIndex } from "../network/network-index.ts";
+import { type NetworkIndex, otherEnd } from "../network/network-index.ts";
 import { clientName, type MapWords, memberName, roleLine } from "../words/member-words.ts";
 import { textWidth } from "./text/width.ts";
 import { wrapText } from "./text/wrap.ts";
+import { tieLength } from "./tie-length.ts";
 import type { Box, LabelForm, LabelLine, SymbolShape } from "./types.ts";
 
 const NAME_SIZE = 14;
@@ -28,11 +29,29 @@ export interface BoxOptions {
 
 /** What each symbol and label needs: the client first, then the members in reading order. */
 export function makeBoxes(index: NetworkIndex, words: MapWords, options: BoxOptions): { client: Box; members: Box[] } {
-  return {
-    client: clientBox(index, words, options),
-    members: index.members.map((member) => memberBox(index, words, member, options)),
-  };
+  const client = clientBox(index, words, options);
+  const members = index.members.map((member) => {
+    const box = memberBox(index, words, member, options);
+    const far = farOf(index, client, box);
+    return far > 0 ? { ...box, far } : box;
+  });
+  return { client, members };
 }
+
+/** A square's corner is so much further from its middle than its side, and each end of a tie keeps so far off. */
+const CORNER = 1.2;
+const END_GAP = 4;
+
+/** How far apart two symbols should stand so that their ties show what they carry; 0 where any distance does. */
+function apartOf(index: NetworkIndex, ties: readonly Tie[], ...ends: readonly Pick<Box, "radius">[]): number {
+  const length = ties.reduce((most, tie) => Math.max(most, tieLength(index, tie)), 0);
+  return length === 0 ? 0 : ends.reduce((sum, { radius }) => sum + radius * CORNER + END_GAP, length);
+}
+
+const farOf = (index: NetworkIndex, client: Box, box: Box): number => {
+  const ties = (index.tiesOf.get(box.id) ?? []).filter((tie) => otherEnd(tie, index.doc.client.id) !== undefined);
+  return apartOf(index, ties, { radius: client.radius / CORNER }, box);
+};
 
 /** The client's name stands inside the symbol, on one line or two; the symbol grows with it. */
 function clientBox(index: NetworkIndex, words: MapWords, { leastText = 0 }: BoxOptions): Box {

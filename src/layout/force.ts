@@ -8,6 +8,7 @@ import { forceRoom, type RoomyNode } from "./force-room.ts";
 import { type Force, runForces } from "./force-run.ts";
 import { groupPairs, memberPairs, type Pair } from "./pairs.ts";
 import { clientRoom, isLabelAbove, type Room, roomOf } from "./room.ts";
+import { farEnough } from "./settle.ts";
 import { startPlaces } from "./start.ts";
 import type { Box, Point } from "./types.ts";
 
@@ -75,7 +76,9 @@ export function forcePlaces(
     ...bondsOf(nodes, groups, GROUP_WEIGHT),
   ]);
   const places = saved.size === 0 ? stretched(nodes, aspect) : nodes;
-  return places.map(({ x, y }, i) => (saved.has(members[i]?.id ?? "") ? { x, y } : offClient({ x, y }, aspect)));
+  return places.map(({ x, y }, i) =>
+    saved.has(members[i]?.id ?? "") ? { x, y } : offClient({ x, y }, aspect, boxes[i]),
+  );
 }
 
 const ORIGIN: Point = { x: 0, y: 0 };
@@ -89,10 +92,11 @@ function stretched(places: readonly Point[], aspect: number): Point[] {
 }
 
 /** A place, or one further from the client: a tie needs a length to show what it is like. */
-function offClient({ x, y }: Point, aspect: number): Point {
+function offClient({ x, y }: Point, aspect: number, box: Box | undefined): Point {
   const far = farFromClient(x, y, aspect);
   const by = far > 1 ? Math.max(1, NEAREST / far) : 1;
-  return { x: x * by, y: y * by };
+  const at = { x: x * by, y: y * by };
+  return box ? farEnough(box, at) : at;
 }
 
 /** What symbols and labels need beyond the outermost places. */

@@ -13,11 +13,10 @@ export type MayStand = (at: Point) => boolean;
 
 export interface Ground {
   readonly take: (room: Room, at: Point) => void;
-  /** Takes the free spot nearest to the wish, and answers it; the wish itself where it is free. */
-  readonly settle: (box: Box, wish: Point) => Point;
   /**
-   * The same among the spots that pass a test and lie within `reach`; nothing where there is none. `where` is one number
-   * for all who have the same test: the search of the next one then goes on from the last.
+   * Takes the free spot nearest to the wish among those that pass a test and lie within `reach`, and answers it; the wish
+   * itself where it is free, nothing where there is none. `where` is one number for all who have the same test: the search
+   * of the next one then goes on from the last.
    */
   readonly seek: (box: Box, wish: Point, mayStand: MayStand, reach: number, where?: number) => Point | undefined;
 }
@@ -61,10 +60,8 @@ export function makeGround(): Ground {
     return undefined;
   };
 
-  return { take, settle: (box, wish) => seek(box, wish, anywhere, Number.POSITIVE_INFINITY, 0) ?? wish, seek };
+  return { take, seek };
 }
-
-const anywhere = () => true;
 
 const rectOf = ({ left, up, right, down }: Room, { x, y }: Point): Rect => ({
   x: x - left,

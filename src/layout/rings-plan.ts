@@ -1,4 +1,6 @@
 import { type Bands, RINGS, type Ring, upToStep } from "./bands.ts";
+import { BAND_MARGIN } from "./ring-at.ts";
+import { reachOf } from "./room.ts";
 import type { Box } from "./types.ts";
 
 /** Bands wide enough for those who stand in them, and the rows within each, nearest first. */
@@ -23,8 +25,14 @@ const NAMES = 150;
 /** What a member takes of a row. */
 export const breadthOf = (box: Box | undefined): number => Math.max(80, (box?.labelWidth ?? 0) + 16);
 
+/**
+ * How far out a symbol reaches, measured upwards, that stands as far from the client as it should, in whatever direction.
+ */
+const outerOf = (box: Box, far: number, aspect: number): number =>
+  (far + reachOf(box) + BAND_MARGIN) / Math.min(1, aspect) + 1;
+
 /** It follows from who stands in which ring alone, not from where. */
-export function planRings(client: Box, boxes: readonly Box[], rings: readonly Ring[]): RingsPlan {
+export function planRings(client: Box, boxes: readonly Box[], rings: readonly Ring[], aspect: number): RingsPlan {
   const start = client.radius + FROM_CLIENT;
   const rows: Record<Ring, number[]> = { 1: [], 2: [], 3: [] };
   const bands: Record<Ring, number> = { 1: 0, 2: 0, 3: 0 };
@@ -40,7 +48,11 @@ export function planRings(client: Box, boxes: readonly Box[], rings: readonly Ri
       owed -= (ROUND * far - NAMES) * FILL;
       end += ROW;
     }
-    end = upToStep(Math.max(end, begin + EMPTY));
+    const furthest = held.reduce(
+      (far, box) => Math.max(far, box.far === undefined ? 0 : outerOf(box, box.far, aspect)),
+      0,
+    );
+    end = upToStep(Math.max(end, begin + EMPTY, furthest));
     bands[ring] = end;
   }
   return { start, bands, rows };

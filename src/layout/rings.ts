@@ -11,7 +11,7 @@ import { nameRings, namesHalf, ringNameRects } from "./ring-names.ts";
 import { breadthOf, dealRows, planRings, type RingsPlan } from "./rings-plan.ts";
 import { isLabelAbove, reachOf, roomOf } from "./room.ts";
 import { pointAt, turnsOf } from "./seats.ts";
-import { SEARCH_WHOLE_UP_TO, settleWithin } from "./settle.ts";
+import { farEnough, isFarEnough, SEARCH_WHOLE_UP_TO, settleWithin } from "./settle.ts";
 import { searchSwaps } from "./swap-search.ts";
 import type { Box, Point } from "./types.ts";
 
@@ -28,7 +28,7 @@ const REACH = 420;
 export function ringsLayout(input: LayoutInput): LaidOut {
   const { index, client, boxes, holds, aspect, words, leastText } = input;
   const rings = index.members.map((member) => ringOf(member, index.clientTie.get(member.id)));
-  const plan = planRings(client, boxes, rings);
+  const plan = planRings(client, boxes, rings, aspect);
   const stand = (spots: readonly (Point | undefined)[]): Bands =>
     fitBands(
       spots.flatMap((at, i) => {
@@ -42,7 +42,14 @@ export function ringsLayout(input: LayoutInput): LaidOut {
   let bands = input.saved.size === 0 ? plan.bands : stand(unlessStrayed(input, kept));
   const spacesIn = (ends: Bands): Space[] =>
     boxes.map((box, i) =>
-      spaceOf(box, bandOf(ends, rings[i] ?? 3, plan.start), client.radius, aspect, namesHalf(leastText)),
+      spaceOf(
+        // Whoever stands somewhere stays there; only others look for a place where their tie is long enough.
+        kept[i] ? { ...box, far: 0 } : box,
+        bandOf(ends, rings[i] ?? 3, plan.start),
+        client.radius,
+        aspect,
+        namesHalf(leastText),
+      ),
     );
   let spaces = spacesIn(bands);
   let wishes = wishesOf(input, kept, rings, plan, bands, spaces);
@@ -105,11 +112,11 @@ function spaceOf(box: Box, [from, to]: Band, clientRadius: number, aspect: numbe
   return {
     stands: (at) => {
       const { inner, outer } = reachOut(at, reach, aspect);
-      return inner >= from && outer <= to && onNames(at) <= 0;
+      return inner >= from && outer <= to && onNames(at) <= 0 && isFarEnough(box, at);
     },
     draw: (at) => {
       const over = onNames(at);
-      const aside = over > 0 ? { x: at.x + (at.x < 0 ? -over : over), y: at.y } : at;
+      const aside = farEnough(box, over > 0 ? { x: at.x + (at.x < 0 ? -over : over), y: at.y } : at);
       const { inner, outer } = reachOut(aside, reach, aspect);
       if (inner < from) return movedOut(aside, from - inner + 0.02, aspect);
       return outer > to ? movedOut(aside, to - outer - 0.02, aspect) : aside;

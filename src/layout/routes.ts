@@ -1,4 +1,5 @@
 import type { Tie } from "../document/types.ts";
+import { spacings } from "./corridors.ts";
 import { round } from "./round.ts";
 import { makeTraffic, type Running } from "./traffic.ts";
 import type { PlacedSymbol, Point, Rect, Route } from "./types.ts";
@@ -13,8 +14,6 @@ const FURTHEST = 0.34;
 const BEND_COST = 3;
 const BOW_COST = 22;
 const INWARD_COST = 0.3;
-/** Between parallel ties of one pair, in map units. */
-const PARALLEL = 26;
 /** Ties beyond this many run straight: nobody follows a single one on such a map. */
 const BEND_UP_TO = 1500;
 /** Up to so many pairs each looks for a better way once more, among those that the others have by then. */
@@ -48,9 +47,12 @@ function straightBundles(ties: readonly Tie[], client: PlacedSymbol, members: re
     if (pair) pair.push(tie);
     else pairs.set(key, [tie]);
   }
-  return [...pairs.values()]
-    .flatMap((pair) => bundleOf(pair, symbols))
-    .map((bundle) => ({ bundle, routes: over(bundle, 0) }));
+  const bundles = [...pairs.values()].flatMap((pair) => bundleOf(pair, symbols));
+  const apart = spacings(bundles);
+  return bundles.map((one, i) => {
+    const bundle = { ...one, apart: apart[i] ?? 0 };
+    return { bundle, routes: over(bundle, 0) };
+  });
 }
 
 function routesOf(ties: readonly Tie[], chosen: readonly Chosen[]): Route[] {
@@ -59,13 +61,18 @@ function routesOf(ties: readonly Tie[], chosen: readonly Chosen[]): Route[] {
 }
 
 /** All ties between two: they run side by side, and bend together where one must. */
-interface Bundle {
+interface Bundle extends Pair {
+  /** From a tie to the one beside it, in map units. */
+  readonly apart: number;
+}
+
+interface Pair {
   readonly ties: readonly Tie[];
   readonly a: PlacedSymbol;
   readonly b: PlacedSymbol;
 }
 
-function bundleOf(ties: readonly Tie[], symbols: ReadonlyMap<string, PlacedSymbol>): Bundle[] {
+function bundleOf(ties: readonly Tie[], symbols: ReadonlyMap<string, PlacedSymbol>): Pair[] {
   const a = symbols.get(ties[0]?.from ?? "");
   const b = symbols.get(ties[0]?.to ?? "");
   return a && b ? [{ ties, a, b }] : [];
@@ -115,19 +122,19 @@ const runningOf = ({ a, b }: Bundle, routes: readonly Route[]): Running => ({
 });
 
 /** What any of the ways of a bundle may touch. */
-function reachOf({ ties, a, b }: Bundle): Rect {
+function reachOf({ ties, a, b, apart }: Bundle): Rect {
   const [dx, dy] = [Math.abs(a.x - b.x), Math.abs(a.y - b.y)];
-  const aside = FURTHEST + (ties.length * PARALLEL) / Math.max(1, dx + dy);
+  const aside = FURTHEST + (ties.length * apart) / Math.max(1, dx + dy);
   const [left, up] = [Math.min(a.x, b.x) - dy * aside, Math.min(a.y, b.y) - dx * aside];
   return { x: left, y: up, width: dx + 2 * dy * aside, height: dy + 2 * dx * aside };
 }
 
-function over({ ties, a, b }: Bundle, bend: number): Route[] {
+function over({ ties, a, b, apart }: Bundle, bend: number): Route[] {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
   const length = Math.max(1, Math.sqrt(dx * dx + dy * dy));
   return ties.map((tie, nth) => {
-    const aside = bend * length * 2 + sideOf(nth);
+    const aside = bend * length * 2 + sideOf(nth) * apart;
     if (aside === 0) return routeOver(tie, a, b);
     return routeOver(tie, a, b, {
       x: round((a.x + b.x) / 2 + (dy / length) * aside),
@@ -136,8 +143,8 @@ function over({ ties, a, b }: Bundle, bend: number): Route[] {
   });
 }
 
-/** The first tie of a pair runs in the middle, the next ones beside it, left and right in turn. */
-const sideOf = (nth: number): number => Math.floor((nth + 1) / 2) * (nth % 2 === 0 ? 2 : -2) * PARALLEL;
+/** The first tie of a pair runs in the middle, the next ones beside it, left and right in turn: twice as many steps off. */
+const sideOf = (nth: number): number => Math.floor((nth + 1) / 2) * (nth % 2 === 0 ? 2 : -2);
 
 /** A tie's way between two symbols, of which the tie may name either first. */
 function routeOver(tie: Tie, a: PlacedSymbol, b: PlacedSymbol, via?: Point): Route {

@@ -11,7 +11,7 @@ import { breadthOf } from "./rings-plan.ts";
 import { reachOf } from "./room.ts";
 import { pointAt, turnsInRows } from "./seats.ts";
 import { nameSectors } from "./sector-names.ts";
-import { SEARCH_WHOLE_UP_TO, settleWithin } from "./settle.ts";
+import { farEnough, isFarEnough, SEARCH_WHOLE_UP_TO, settleWithin } from "./settle.ts";
 import { searchSwaps } from "./swap-search.ts";
 import { unitPoint } from "./trig.ts";
 import type { Box, Point } from "./types.ts";
@@ -51,11 +51,14 @@ export function sectorsLayout(input: LayoutInput): LaidOut {
   const wedges = input.saved.size === 0 ? plan : stand(unlessStrayed(input, kept));
   const stands = (i: number, at: Point): boolean => {
     const [box, wedge] = [boxes[i], wedges[wedgeOf[i] ?? 0]];
+    if (!kept[i] && !isFarEnough(box, at)) return false;
     return domains.length < 2 || !box || !wedge || isBetween(at, reachOf(box) + MARGIN, wedge, aspect);
   };
   const draw = (i: number, at: Point): Point => {
     const wedge = wedges[wedgeOf[i] ?? 0] ?? WHOLE;
-    return stands(i, at) ? at : towardsMiddle(at, wedge, aspect);
+    if (stands(i, at)) return at;
+    const box = boxes[i];
+    return farEnough(box ?? client, domains.length < 2 ? at : towardsMiddle(at, wedge, aspect));
   };
   const wishes = wishesOf(input, kept, wedgeOf, wedges, rings, draw);
   const { places } = settleWithin(client, boxes, wishes, holds, stands, Number.POSITIVE_INFINITY, (i) =>

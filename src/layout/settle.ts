@@ -13,7 +13,24 @@ const ORDER: Readonly<Record<Hold, number>> = { pinned: 0, saved: 1, free: 2, st
  * one spot the later id gives way), then saved ones, then the others from the client outwards.
  */
 export function settle(client: Box, boxes: readonly Box[], wishes: readonly Point[], holds: readonly Hold[]): Point[] {
-  return settleWithin(client, boxes, wishes, holds).places;
+  const isHeld = (i: number) => holds[i] !== "free" || boxes[i]?.far === undefined;
+  const mayStand = (i: number, at: Point) => isHeld(i) || isFarEnough(boxes[i], at);
+  return settleWithin(client, boxes, wishes, holds, mayStand, Number.POSITIVE_INFINITY, (i) =>
+    isHeld(i) ? 0 : undefined,
+  ).places;
+}
+
+/** Whether a tie from the client to a place is as long as what it carries needs. */
+export const isFarEnough = (box: Box | undefined, { x, y }: Point): boolean =>
+  box?.far === undefined || x * x + y * y >= box.far * box.far;
+
+/** The same direction, so far out that a tie from the client is as long as what it carries needs. */
+export function farEnough(box: Box, at: Point): Point {
+  if (isFarEnough(box, at)) return at;
+  const length = Math.sqrt(at.x * at.x + at.y * at.y);
+  // A little more than the least, as places are rounded.
+  const by = ((box.far ?? 0) + 1) / length;
+  return length < 1 ? at : { x: at.x * by, y: at.y * by };
 }
 
 /** On larger maps each search for a free spot goes on where the last one nearby ended. */
@@ -31,7 +48,7 @@ export function settleWithin(
   boxes: readonly Box[],
   wishes: readonly Point[],
   holds: readonly Hold[],
-  mayStand?: (i: number, at: Point) => boolean,
+  mayStand: (i: number, at: Point) => boolean,
   reach = Number.POSITIVE_INFINITY,
   whereOf: (i: number) => number | undefined = () => undefined,
 ): Settled {
@@ -45,9 +62,7 @@ export function settleWithin(
   queue.sort((a, b) => ORDER[a.hold] - ORDER[b.hold] || a.far - b.far || (a.box.id < b.box.id ? -1 : 1));
   const places: Point[] = boxes.map(() => ({ x: 0, y: 0 }));
   for (const { box, i, wish } of queue) {
-    const place = mayStand
-      ? ground.seek(box, wish, (at) => mayStand(i, at), reach, whereOf(i))
-      : ground.settle(box, wish);
+    const place = ground.seek(box, wish, (at) => mayStand(i, at), reach, whereOf(i));
     if (!place) return { places, lost: i };
     places[i] = place;
   }

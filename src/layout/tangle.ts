@@ -56,6 +56,8 @@ export function makeTangle(
     friends[b]?.push(a);
   }
 
+  const fars = Float64Array.from(boxes, ({ far = 0 }) => far * far);
+
   const roomAt = (i: number, x: number, y: number): Room => {
     const box = boxes[i];
     const side = sides[i];
@@ -85,7 +87,7 @@ export function makeTangle(
     move(i, x, y);
   });
 
-  const isFree = (m: number, x: number, y: number, but: number): boolean => {
+  const hasRoom = (m: number, x: number, y: number, but: number): boolean => {
     const { left, up, right, down } = roomAt(m, x, y);
     for (let i = 0, k = 0; i < count; i++, k += 4) {
       if (x - left >= (rooms[k + 2] ?? 0) || x + right <= (rooms[k] ?? 0)) continue;
@@ -94,6 +96,8 @@ export function makeTangle(
     }
     return true;
   };
+
+  const isFree: Tangle["isFree"] = (m, x, y, but) => x * x + y * y >= (fars[m] ?? 0) && hasRoom(m, x, y, but);
 
   // All that is not the own of the one who is weighed: ends of ties; middles and reaches of symbols with their names.
   const froms = Int32Array.from(lines, ([a]) => a);

@@ -40,6 +40,8 @@ export interface Box extends LabelForm {
   readonly shape: SymbolShape;
   /** Half the symbol's size. */
   readonly radius: number;
+  /** How far from the client's middle it should stand, so that its tie can show what it carries; any distance where there is none. */
+  readonly far?: number;
   /** Other forms that the label may take where they lie on fewer ties. */
   readonly others?: readonly LabelForm[];
 }

@@ -1,6 +1,7 @@
 import { isBefore } from "../document/dates.ts";
 import type { Member, Tie } from "../document/types.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
+import { type Crowd, type Disc, makeCrowd } from "./crowd.ts";
 import type { IconName } from "./icons.ts";
 import type { GroupMark, Mark } from "./marks.ts";
 import { iconMark } from "./symbol.ts";
@@ -22,9 +23,10 @@ const SIGN_ICONS: Readonly<Record<Sign, IconName>> = {
 /** Under so many members no sign tells that someone does a lot. */
 const LOAD_FROM = 4;
 
-/** The signs that a member asks for, by the tie to the client and the answers on calling. */
+/** The signs that a member asks for, by the tie to the client and the answers on calling; someone who died has none. */
 export function signsOf(member: Member, index: NetworkIndex): Sign[] {
   const tie = index.clientTie.get(member.id);
+  if (tie?.state === "deceased") return [];
   const enlarging = tie?.moves?.some((move) => move.type === "enlarge" && move.done === undefined) ?? false;
   const signs: Sign[] = [];
   if (tie?.state === "wished" || enlarging) signs.push("plus");
@@ -58,18 +60,27 @@ const CORNERS = [
   { right: -1, down: 1 },
 ] as const;
 
-/** The signs of a symbol, each at a corner of its own, where they lie on no label above or below it. */
+/**
+ * The signs of a symbol, each at a corner of its own, where they lie on no label above or below it: first at corners where
+ * no arrowhead or other mark is. They join the crowd.
+ */
 export function badgeMarks(
   signs: readonly Sign[],
   { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
   theme: Theme,
+  crowd: Crowd = makeCrowd(),
   size = Math.min(BADGE, radius / 2),
 ): Mark[] {
+  if (signs.length === 0) return [];
   const up = Math.min(radius * 0.74, radius + 3 - size);
   const aside = Math.sqrt(Math.max(radius * radius * 1.1 - up * up, 0));
-  return signs.map((sign, i) => {
-    const { right, down } = CORNERS[i] ?? CORNERS[0];
-    return signMark(sign, x + right * aside, y + down * up, theme, size);
+  const corners = CORNERS.map(({ right, down }): Disc => ({ x: x + right * aside, y: y + down * up, radius: size }));
+  const order = [...corners.filter(crowd.isFree), ...corners.filter((corner) => !crowd.isFree(corner))];
+  return signs.flatMap((sign, i): Mark[] => {
+    const corner = order[i];
+    if (!corner) return [];
+    crowd.add(corner);
+    return [signMark(sign, corner.x, corner.y, theme, size)];
   });
 }
 

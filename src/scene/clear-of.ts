@@ -2,7 +2,7 @@ import type { Tie } from "../document/types.ts";
 import { makeGrid } from "../layout/grid.ts";
 import { symbolRect } from "../layout/room.ts";
 import type { Placement, Point, Rect } from "../layout/types.ts";
-import { distanceTo } from "./hull.ts";
+import { boundsOf, distanceTo } from "./hull.ts";
 import { trackOf } from "./track.ts";
 
 const CELL = 128;
@@ -32,21 +32,30 @@ const meet = (a: Rect, b: Rect): boolean =>
 
 /** On maps with more ties nothing looks for a place between them. */
 const TIES_KEPT_OFF = 300;
+/** Ties are found by pieces so long. */
+const PIECE = 64;
 
 /** Whether no tie but one lies within `margin` of a point. */
 export function offTies({ routes }: Placement, margin: number): (point: Point, but: Tie) => boolean {
   if (routes.length > TIES_KEPT_OFF) return () => true;
-  const run = () =>
-    routes.map((route) => {
+  const fill = () => {
+    const pieces = makeGrid<{ readonly tie: Tie; readonly a: Point; readonly b: Point }>(CELL);
+    for (const route of routes) {
       const track = trackOf(route);
-      return { tie: route.tie, stops: track.between(0, track.length) };
-    });
-  let ways: ReturnType<typeof run> | undefined;
+      for (let from = 0; from < track.length; from += PIECE) {
+        const stops = track.between(from, Math.min(track.length, from + PIECE));
+        stops.slice(1).forEach((b, i) => {
+          const piece = { tie: route.tie, a: stops[i] ?? b, b };
+          pieces.add(boundsOf([piece.a, b]), piece);
+        });
+      }
+    }
+    return pieces;
+  };
+  let grid: ReturnType<typeof fill> | undefined;
   return (point, but) => {
-    ways ??= run();
-    return ways.every(
-      ({ tie, stops }) =>
-        tie === but || stops.every((stop, i) => i === 0 || distanceTo(point, stops[i - 1] ?? stop, stop) > margin),
-    );
+    grid ??= fill();
+    const near = { x: point.x - margin, y: point.y - margin, width: 2 * margin, height: 2 * margin };
+    return !grid.some(near, ({ tie, a, b }) => tie !== but && distanceTo(point, a, b) <= margin);
   };
 }

@@ -5,6 +5,7 @@ import { dateLine } from "../words/date-line.ts";
 import { describeMap } from "../words/describe.ts";
 import { clientName, type MapWords } from "../words/member-words.ts";
 import { clientMarks } from "./client-marks.ts";
+import { makeCrowd } from "./crowd.ts";
 import { EMPTY_REACH, emptyMarks } from "./empty-marks.ts";
 import type { PlacedBlock } from "./fill-sheet.ts";
 import { footerBlock, NO_FOOTER } from "./footer.ts";
@@ -24,6 +25,7 @@ import type { Theme } from "./theme.ts";
 import { themes } from "./themes/themes.ts";
 import { tieLook } from "./tie-look.ts";
 import { tieMark } from "./tie-mark.ts";
+import { layTie, placeMoves } from "./tie-marks.ts";
 
 const HULL = 24;
 /** Half the line round a group, and a little. */
@@ -41,14 +43,21 @@ export function compose(index: NetworkIndex, placement: Placement, words: MapWor
   const frame = frameOf(content, look.sheet, words.language.direction);
   const ties = tieLook(index, words, placement, look);
   const tellsRing = placement.grounds?.is === "rings";
+  // In this order marks choose their places: what stands fast on ties, signs on symbols, moves, and at last letters.
+  const crowd = makeCrowd();
+  const laid = placement.routes.map((route) => layTie(route, ties, crowd));
+  const members = index.members.flatMap((member, i) =>
+    memberMark(member, placement.members[i], index, words, theme, tellsRing, crowd),
+  );
+  const marked = laid.map((tie) => placeMoves(tie, ties, crowd));
   const marks: Mark[] = [
     ...content.header.marks(frame.header),
     ...groundMarks(placement.grounds, theme),
     ...content.groups,
-    ...placement.routes.map((route) => tieMark(route, index, words, ties)),
+    ...marked.map((tie) => tieMark(tie, index, words, ties, crowd)),
     ...(index.members.length === 0 ? emptyMarks(words.voice.invitation, theme) : []),
     clientMark(placement.client, index, words, theme),
-    ...index.members.flatMap((member, i) => memberMark(member, placement.members[i], index, words, theme, tellsRing)),
+    ...members,
     ...(frame.legend ? [legendMark(frame.legend)] : []),
     ...content.footer.marks(frame.footer),
   ];

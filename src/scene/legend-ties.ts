@@ -1,6 +1,7 @@
 import { SUPPORTS } from "../document/schema/terms.ts";
 import type { Move, Tie } from "../document/types.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
+import { shownMoves } from "../network/shown-moves.ts";
 import type { Voice } from "../words/language.ts";
 import type { MapWords } from "../words/member-words.ts";
 import { badgeMarks, type Sign } from "./badge-marks.ts";
@@ -16,6 +17,9 @@ const HALF = 28;
 const SYMBOL = { radius: 10, shape: "circle", between: false } as const;
 const SIGN = 6.5;
 
+/** Samples are of ties with the living. */
+const ALIVE: ReadonlyMap<string, Tie> = new Map();
+
 type SampleTie = Partial<Omit<Tie, "id" | "from" | "to">>;
 
 /** A short tie from the client, or between two others; `length` from its start. */
@@ -23,7 +27,7 @@ const tieSample =
   (tie: SampleTie, { theme, notation }: LegendLook, from = "client", length = 2 * HALF): Sample =>
   (x, y, onward) => {
     const ends = { from: { x: x - onward * HALF, y }, to: { x: x + onward * (length - HALF), y } };
-    const look = { clientId: "client", theme, notation, isClear: () => true, isOpen: () => true };
+    const look = { clientId: "client", clientTie: ALIVE, theme, notation, isClear: () => true, isOpen: () => true };
     return tieMarks({ tie: { id: "sample", from, to: "other", ...tie }, ...ends }, look);
   };
 
@@ -32,7 +36,7 @@ const memberSample =
   (state: Tie["state"], signs: readonly Sign[], theme: Theme): Sample =>
   (x, y) => [
     ...symbolMarks({ ...SYMBOL, x, y }, state, theme.muted, theme),
-    ...badgeMarks(signs, { x, y, radius: SYMBOL.radius }, theme, SIGN),
+    ...badgeMarks(signs, { x, y, radius: SYMBOL.radius }, theme, undefined, SIGN),
   ];
 
 const STATE_SIGNS = { dormant: ["clock"], wished: ["plus"], ended: [] } as const satisfies Record<
@@ -87,8 +91,8 @@ export function tieRows({ ties, clientTie, doc }: NetworkIndex, voice: Voice, lo
 /** The states in which a tie shows its strength. */
 const LASTING = ["active", "deceased", "unknown"];
 
-export function moveRows({ ties }: NetworkIndex, signs: ReadonlySet<Sign>, voice: Voice, look: LegendLook): Row[] {
-  const moves = ties.flatMap((tie) => tie.moves ?? []).filter((move) => move.done === undefined);
+export function moveRows(index: NetworkIndex, signs: ReadonlySet<Sign>, voice: Voice, look: LegendLook): Row[] {
+  const moves = index.ties.flatMap((tie) => shownMoves(index, tie));
   const row = (used: (move: Move) => boolean, word: string, move: Move): Row => [
     moves.some(used),
     word,

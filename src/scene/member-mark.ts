@@ -3,6 +3,7 @@ import type { PlacedSymbol } from "../layout/types.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import { describeMember } from "../words/describe.ts";
 import { type MapWords, memberName } from "../words/member-words.ts";
+import type { Crowd } from "./crowd.ts";
 import type { GroupMark, Mark } from "./marks.ts";
 import { memberMarks } from "./member-marks.ts";
 import { domainShown } from "./role-icons.ts";
@@ -16,6 +17,7 @@ export function memberMark(
   words: MapWords,
   theme: Theme,
   tellsRing: boolean,
+  crowd: Crowd,
 ): Mark[] {
   if (!symbol) return [];
   const meaning = {
@@ -27,7 +29,7 @@ export function memberMark(
     {
       ...{ type: "group", key: `member:${member.id}`, hook: "member", ...domainOf(member, index), meaning },
       ...(symbol.cut && { title: memberName(words, member) }),
-      children: memberMarks(member, symbol, index, theme),
+      children: memberMarks(member, symbol, index, theme, crowd),
     },
   ];
 }

@@ -3,6 +3,7 @@ import type { PlacedSymbol, SymbolShape } from "../layout/types.ts";
 import { sphereOf } from "../network/member-facts.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import { badgeMarks, signsOf } from "./badge-marks.ts";
+import type { Crowd } from "./crowd.ts";
 import { labelMarks } from "./label.ts";
 import type { Mark } from "./marks.ts";
 import { domainShown, iconOf } from "./role-icons.ts";
@@ -10,7 +11,13 @@ import { iconMark, outline } from "./symbol.ts";
 import type { Theme } from "./theme.ts";
 
 /** All that is drawn of a member: symbol, icon, badges, label. */
-export function memberMarks(member: Member, symbol: PlacedSymbol, index: NetworkIndex, theme: Theme): Mark[] {
+export function memberMarks(
+  member: Member,
+  symbol: PlacedSymbol,
+  index: NetworkIndex,
+  theme: Theme,
+  crowd: Crowd,
+): Mark[] {
   const { x, y, radius, shape } = symbol;
   const { vocabulary } = index.doc;
   const state = index.clientTie.get(member.id)?.state;
@@ -20,7 +27,7 @@ export function memberMarks(member: Member, symbol: PlacedSymbol, index: Network
   return [
     ...symbolMarks({ x, y, radius, shape, between }, state, colour, theme),
     iconMark("icon", iconOf(member, vocabulary), x, y, radius * (between ? 0.85 : 0.95), colour),
-    ...badgeMarks(signsOf(member, index), symbol, theme),
+    ...badgeMarks(signsOf(member, index), symbol, theme, crowd),
     ...labelMarks(symbol, theme, state === "ended"),
   ];
 }

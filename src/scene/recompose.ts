@@ -1,5 +1,6 @@
 import type { Placement } from "../layout/types.ts";
 import { groundOf } from "./compose.ts";
+import { makeCrowd } from "./crowd.ts";
 import type { Drawing } from "./draw.ts";
 import { groupLayers } from "./group-layers.ts";
 import type { Mark, Scene } from "./marks.ts";
@@ -7,6 +8,7 @@ import { memberMark } from "./member-mark.ts";
 import { themes } from "./themes/themes.ts";
 import { tieLook } from "./tie-look.ts";
 import { tieMark } from "./tie-mark.ts";
+import { layTie, placeMoves } from "./tie-marks.ts";
 
 /**
  * A drawing's scene in which some members stand elsewhere for a moment: they, their ties and their groups are composed anew,
@@ -21,13 +23,16 @@ export function recompose(
   const tellsRing = placement.grounds?.is === "rings";
   const ties = tieLook(index, words, placement, look);
   const isMoved = (id: string) => moved.has(id);
+  const crowd = makeCrowd();
+  const laid = placement.routes
+    .filter(({ tie }) => isMoved(tie.from) || isMoved(tie.to))
+    .map((route) => layTie(route, ties, crowd));
+  const members = index.members.flatMap((member, i) =>
+    isMoved(member.id) ? memberMark(member, placement.members[i], index, words, theme, tellsRing, crowd) : [],
+  );
   const marks: readonly Mark[] = [
-    ...index.members.flatMap((member, i) =>
-      isMoved(member.id) ? memberMark(member, placement.members[i], index, words, theme, tellsRing) : [],
-    ),
-    ...placement.routes
-      .filter(({ tie }) => isMoved(tie.from) || isMoved(tie.to))
-      .map((route) => tieMark(route, index, words, ties)),
+    ...members,
+    ...laid.map((tie) => tieMark(placeMoves(tie, ties, crowd), index, words, ties, crowd)),
     ...(index.groups.some((group) => group.members.some(isMoved))
       ? groupLayers(index.groups, placement, groundOf(index, placement, look), theme, look.leastText).layers.filter(
           ({ key }) => index.groups.some((group) => key === `group:${group.id}` && group.members.some(isMoved)),

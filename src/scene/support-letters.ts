@@ -1,9 +1,9 @@
 import type { Support } from "../document/schema/terms.ts";
 import type { Tie } from "../document/types.ts";
 import type { Point } from "../layout/types.ts";
+import type { Crowd } from "./crowd.ts";
 import type { Mark } from "./marks.ts";
 import type { Theme } from "./theme.ts";
-import type { Wish } from "./tie-places.ts";
 import { beside, type Track } from "./track.ts";
 
 /** The letter of each kind of support, in a language. */
@@ -13,55 +13,60 @@ const SIZE = 12;
 /** From letter to letter along the tie, and from row to row beside it, in times the size of a letter. */
 const PITCH = 1.15;
 const ROW = 1.05;
-/** From the line to the first row: clear of ticks and teeth. */
-const ASIDE = 7;
+/** From the line to the first row: clear of ticks, teeth and slashes. */
+const ASIDE = 9.5;
 
 /** How letters are written. */
 export interface Lettering {
   readonly letters: Letters;
   /** Whether neither symbol nor label nor another tie lies where a letter would. */
   readonly isFree: (at: Point, tie: Tie) => boolean;
+  /** Whether neither symbol nor label does. */
+  readonly isClear: (at: Point) => boolean;
   /** No letter is smaller. Map units. */
   readonly leastText: number;
 }
 
-/** Letters at one end of a tie: where they stand along it, and what they are there. */
-export interface LetterMarks extends Wish {
-  readonly draw: (at: number) => Mark[];
-}
-
 /**
- * The kinds of support as letters beside the tie, near the one who receives: above the line where there is room, else
- * below it or further on.
+ * The kinds of support as letters beside the tie, near the one who receives: as near as nothing lies there, above the line
+ * or below it; where ties run close together, further on, towards the other. They join the crowd.
  * @param heads how long the arrowheads are.
  */
 export function letterMarks(
   tie: Tie,
   track: Track,
   heads: { readonly atFrom: number; readonly atTo: number },
-  { letters, isFree, leastText, theme }: Lettering & { readonly theme: Theme },
-): LetterMarks[] {
+  { letters, isFree, isClear, leastText, theme }: Lettering & { readonly theme: Theme },
+  crowd: Crowd,
+): Mark[] {
   const size = Math.max(SIZE, leastText);
   const pitch = size * PITCH;
-  const most = track.length * 0.4;
-  const atEnd = (key: string, supports: Tie["gives"], along: (fromEnd: number) => number, head: number) => {
+  const atEnd = (key: string, supports: Tie["gives"], along: (fromEnd: number) => number, head: number): Mark[] => {
     if (!Array.isArray(supports) || supports.length === 0) return [];
     const kinds: readonly Support[] = supports;
-    const inRow = Math.min(kinds.length, Math.max(1, Math.floor(most / pitch)));
-    const half = (inRow * pitch) / 2;
-    const spots = SIDES.flatMap((above) =>
-      Array.from({ length: Math.max(1, Math.floor((most - half) / STEP)) }, (_, i): Spot => {
-        return { at: along(head + half + i * STEP), above, cost: i + (above ? 0 : LOWER) };
-      }),
-    ).sort((a, b) => a.cost - b.cost);
-    const pointsOf = ({ at, above }: Spot) => kinds.map((_, i) => letterAt(track, at, i, inRow, above, size));
-    const found = spots.find((spot) => pointsOf(spot).every((point) => isFree(point, tie)));
-    const { at, above } = found ?? { at: along(head + half), above: true };
-    const draw = (place: number): Mark[] =>
-      kinds.map((kind, i) =>
-        letterMark(`letter-${key}-${i}`, letters[kind], letterAt(track, place, i, inRow, above, size), theme, size),
-      );
-    return [{ at, half, draw }];
+    const inRow = Math.min(kinds.length, Math.max(1, Math.floor((track.length * IN_ROW) / pitch)));
+    const nearest = head + (inRow * pitch) / 2;
+    const tries = Math.max(1, Math.floor((track.length * FURTHEST - nearest) / STEP));
+    const spotsAt = (lift: number): Spot[] =>
+      SIDES.flatMap((above) =>
+        Array.from({ length: tries }, (_, i): Spot => {
+          const row = { inRow, above, lift, size };
+          const points = kinds.map((_, nth) => letterAt(track, along(nearest + i * STEP), nth, row));
+          return { points, cost: i + (above ? 0 : LOWER) };
+        }),
+      ).sort((a, b) => a.cost - b.cost);
+    const disc = ({ x, y }: Point) => ({ x, y, radius: size * AROUND });
+    const isApart = ({ points }: Spot) => points.every((at) => crowd.isFree(disc(at)));
+    const usual = spotsAt(0);
+    const spot =
+      usual.find((one) => isApart(one) && one.points.every((at) => isFree(at, tie))) ??
+      [0, ...LIFTS].flatMap(spotsAt).find((one) => isApart(one) && one.points.every(isClear)) ??
+      [0, ...LIFTS, ...FURTHER].flatMap(spotsAt).find(isApart) ??
+      usual[0];
+    return (spot?.points ?? []).map((at, i) => {
+      crowd.add(disc(at));
+      return letterMark(`letter-${key}-${i}`, letters[kinds[i] ?? "practical"], at, theme, size);
+    });
   };
   return [
     ...atEnd("from", tie.receives, (fromEnd) => fromEnd, heads.atFrom),
@@ -69,25 +74,39 @@ export function letterMarks(
   ];
 }
 
+/** The share of a tie that one row of letters may take, and within which they look for a place. */
+const IN_ROW = 0.4;
+const FURTHEST = 0.9;
+/** The ground of a letter, in times its size. */
+const AROUND = 0.56;
 const SIDES = [true, false];
+/** How much further from the line than usual, where there is no place beside it; and where there is none at all. */
+const LIFTS = [13, 26];
+const FURTHER = [39, 52, 65, 78];
 /** From one place tried to the next; below the line is as far as so many of them. */
 const STEP = 6;
 const LOWER = 3;
 
 interface Spot {
-  readonly at: number;
-  readonly above: boolean;
+  readonly points: readonly Point[];
   readonly cost: number;
 }
 
+interface LetterRow {
+  readonly inRow: number;
+  readonly above: boolean;
+  readonly lift: number;
+  readonly size: number;
+}
+
 /** Where a letter stands: in rows beside the line, upright lines to their right, read from left to right. */
-function letterAt(track: Track, at: number, nth: number, inRow: number, above: boolean, size: number): Point {
+function letterAt(track: Track, at: number, nth: number, { inRow, above, lift, size }: LetterRow): Point {
   const { dx, dy } = track.at(at);
   const isSteep = Math.abs(dx) < Math.abs(dy) / 3;
   const onward = (isSteep ? dy > 0 : dx > 0) ? 1 : -1;
   const along = ((nth % inRow) - (inRow - 1) / 2) * PITCH * size * onward;
   const side = above ? -onward : onward;
-  return beside(track.at(at + along), side * (ASIDE + size * (0.5 + Math.floor(nth / inRow) * ROW)));
+  return beside(track.at(at + along), side * (ASIDE + lift + size * (0.5 + Math.floor(nth / inRow) * ROW)));
 }
 
 /** A letter with its middle at a point. */

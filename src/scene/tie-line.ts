@@ -1,10 +1,11 @@
 import type { Tie } from "../document/types.ts";
+import { LENGTHS } from "../layout/tie-length.ts";
 import type { Route } from "../layout/types.ts";
 import type { Mark, Paint } from "./marks.ts";
 import type { Notation, Overlay } from "./notation.ts";
 import { curve, lineThrough } from "./path.ts";
 import { arrowhead, crosses, slashes, ticks, zigzag } from "./strokes.ts";
-import { placesAlong } from "./tie-places.ts";
+import { placesAlong, type Wish } from "./tie-places.ts";
 import type { TieStyle } from "./tie-style.ts";
 import { beside, type Track } from "./track.ts";
 
@@ -16,8 +17,14 @@ const GAP = 15;
 /** Between the slashes at a gap and the marks of tension. */
 const GAP_EDGE = 6;
 
+/** The line of a tie that ended stops short of both symbols, by such a share of its length at most. */
+const SHORT_SHARE = 0.25;
+
 /** Where the line of a tie runs between its arrowheads, and around which stretch it is broken. */
 export interface Course {
+  /** Where heads or line begin and end: a tie that ended reaches neither symbol. */
+  readonly from: number;
+  readonly to: number;
   readonly heads: { readonly atFrom: number; readonly atTo: number };
   readonly start: number;
   readonly end: number;
@@ -31,19 +38,50 @@ export interface Course {
  * it as nothing lies on it.
  */
 export function courseOf(tie: Tie, { length }: Track, { width }: TieStyle, isClear: (at: number) => boolean): Course {
-  const size = Math.min(8 + width, length * 0.4);
+  const isBroken = tie.state === "broken";
+  const from = tie.state === "ended" ? Math.min(LENGTHS.short, length * SHORT_SHARE) : 0;
+  const to = length - from;
+  const size = Math.min(8 + width, (to - from) * (isBroken ? 0.25 : 0.4));
   const heads = { atFrom: flows(tie.receives) ? size : 0, atTo: flows(tie.gives) ? size : 0 };
-  const [start, end] = [heads.atFrom * 0.7, length - heads.atTo * 0.7];
-  const gap = tie.state === "broken" ? Math.min(GAP, (end - start) * 0.4) : 0;
-  const broken = { at: (start + end) / 2, half: gap / 2 + 5 };
-  const [middle = broken.at] = gap > 0 && length > 5 * broken.half ? placesAlong(length, [], [broken], isClear) : [];
-  return { heads, start, end, middle, gap };
+  const [start, end] = [from + heads.atFrom * 0.7, to - heads.atTo * 0.7];
+  const room = length - heads.atFrom - heads.atTo;
+  const gap = isBroken ? Math.min(GAP, Math.max(room / 8, (room / 2 - SLASH) / LEANING)) : 0;
+  const broken = { at: heads.atFrom + room / 2, half: gap / 2 + 5 };
+  const places =
+    gap > 0 && length > 5 * broken.half ? placesAlong(length, headsOn({ heads, from, to }), [broken], { isClear }) : [];
+  return { heads, from, to, start, end, middle: places?.[0] ?? broken.at, gap };
 }
+
+/** What the slashes at a gap take of the way on each side: so much, and so many times the gap itself, of which they lean. */
+const SLASH = 2.3;
+const LEANING = 0.84;
+
+/** The stretches that arrowheads take at the ends of a tie. */
+export const headsOn = ({ heads: { atFrom, atTo }, from, to }: Pick<Course, "heads" | "from" | "to">): Wish[] => [
+  ...(atFrom > 0 ? [{ at: from + atFrom / 2, half: atFrom / 2 }] : []),
+  ...(atTo > 0 ? [{ at: to - atTo / 2, half: atTo / 2 }] : []),
+];
 
 const flows = (supports: Tie["gives"]): boolean => Array.isArray(supports) && supports.length > 0;
 
+/** What else stands on a tie: the marks of its moves, and how far its tension reaches from the middle where it is there alone. */
+export interface Shared {
+  readonly taken: readonly Stretch[];
+  readonly tension: number;
+}
+
+/** How far tension that is drawn in the middle alone reaches from there, where there is room. */
+export const tensionOf = ({ start, end }: Course): number => (end - start) / 6;
+
 /** A tie as it is now: the line, what lies over it to tell how it is, and an arrowhead at each end that receives. */
-export function lineMarks(route: Route, track: Track, style: TieStyle, course: Course, notation: Notation): Mark[] {
+export function lineMarks(
+  route: Route,
+  track: Track,
+  style: TieStyle,
+  course: Course,
+  notation: Notation,
+  shared: Shared,
+): Mark[] {
   const overlay = overlayOf(route.tie, notation);
   const { heads, middle, gap } = course;
   const { stroke } = style.paint;
@@ -57,14 +95,14 @@ export function lineMarks(route: Route, track: Track, style: TieStyle, course: C
       ...{ type: "path", key: "line", hook: "line", fill: "none", join: "round" },
       ...style.paint,
       ...(overlay && isLine(overlay, style) && toothed(style.paint)),
-      commands: lineOf(route, track, style, course, overlay),
+      commands: lineOf(route, track, style, course, overlay, shared.taken),
     },
     ...(gap > 0 ? [thin("slashes", slashes(track, middle, gap), 2.2)] : []),
     ...(overlay && !isLine(overlay, style)
-      ? [thin("quality", overlayMarks(overlay, track, course, style.width), 1.8)]
+      ? [thin("quality", overlayMarks(overlay, track, course, style.width, shared), 1.8)]
       : []),
-    ...(heads.atFrom > 0 ? [head("to-from", arrowhead(track, 0, -1, heads.atFrom))] : []),
-    ...(heads.atTo > 0 ? [head("to-to", arrowhead(track, track.length, 1, heads.atTo))] : []),
+    ...(heads.atFrom > 0 ? [head("to-from", arrowhead(track, course.from, -1, heads.atFrom))] : []),
+    ...(heads.atTo > 0 ? [head("to-to", arrowhead(track, course.to, 1, heads.atTo))] : []),
   ];
 }
 
@@ -77,11 +115,18 @@ function overlayOf({ quality }: Tie, { overlays }: Notation): Overlay | undefine
 /** Whether a mark stands in the place of the line: never of a double one, of which both must be seen. */
 const isLine = ({ instead }: Overlay, { asides }: TieStyle): boolean => instead && asides.length === 1;
 
-function lineOf(route: Route, track: Track, style: TieStyle, course: Course, overlay: Overlay | undefined): string {
+function lineOf(
+  route: Route,
+  track: Track,
+  style: TieStyle,
+  course: Course,
+  overlay: Overlay | undefined,
+  taken: readonly Stretch[],
+): string {
   const { start, end, gap } = course;
   if (overlay && isLine(overlay, style)) {
     return halves(course)
-      .map(([from, to]) => strokesOf(overlay.mark, track, [from, to], 2))
+      .flatMap((half) => toothedParts(half, taken, track, (part) => strokesOf(overlay.mark, track, part, 2)))
       .join("");
   }
   if (gap === 0 && start === 0 && end === track.length && style.asides.length === 1)
@@ -101,13 +146,59 @@ const halves = ({ start, end, middle, gap }: Course): Stretch[] =>
         [middle + gap / 2, end],
       ];
 
+/** Teeth on what marks leave of a stretch, a plain line under the marks; teeth all along where marks leave too little. */
+function toothedParts(
+  whole: Stretch,
+  taken: readonly Stretch[],
+  track: Track,
+  teeth: (part: Stretch) => string,
+): string[] {
+  const free = freeOf(whole, taken).filter(([from, to]) => to - from >= TEETH);
+  if (free.length === 0) return [teeth(whole)];
+  const plain = freeOf(whole, free);
+  return [...free, ...plain]
+    .sort((a, b) => a[0] - b[0])
+    .map((part) => (free.includes(part) ? teeth(part) : lineThrough(track.between(part[0], part[1]))));
+}
+
+/** On less of a tie no teeth can be seen. */
+const TEETH = 20;
+const TICKS = 8;
+
+/** What is left of a stretch between others. */
+function freeOf([from, to]: Stretch, taken: readonly Stretch[]): Stretch[] {
+  const free: Stretch[] = [];
+  let start = from;
+  for (const [a, b] of [...taken].sort((one, other) => one[0] - other[0])) {
+    if (a > start) free.push([start, Math.min(a, to)]);
+    start = Math.max(start, b);
+  }
+  if (start < to) free.push([start, to]);
+  return free.filter(([a, b]) => b > a);
+}
+
 /** Tension lies over the line, so that it combines with every strength; on each half of a broken tie. */
-function overlayMarks({ mark, over }: Overlay, track: Track, course: Course, width: number): string {
+function overlayMarks(
+  { mark, over }: Overlay,
+  track: Track,
+  course: Course,
+  width: number,
+  { taken, tension }: Shared,
+): string {
   const { start, end, middle, gap } = course;
   const room = end - start;
-  const edge = over === "whole" ? Math.min(6, room / 8) : room / 3;
+  const edge = over === "whole" ? Math.min(6, room / 8) : room / 2 - tension;
   const [from, to] = [start + edge, end - edge];
-  const strokes = (stretch: Stretch, least: number) => strokesOf(mark, track, stretch, least, width);
+  const shortest = mark === "ticks" || mark === "crosses" ? TICKS : TEETH;
+  const strokes = (stretch: Stretch, least: number): string => {
+    const free = freeOf(stretch, taken);
+    if (free.length === 1 && free[0]?.[0] === stretch[0] && free[0][1] === stretch[1])
+      return strokesOf(mark, track, stretch, least, width);
+    return free
+      .filter(([a, b]) => b - a >= shortest)
+      .map((part) => strokesOf(mark, track, part, 1, width))
+      .join("");
+  };
   if (gap === 0) return strokes([from, to], over === "whole" ? 3 : 2);
   const near = gap / 2 + Math.min(GAP_EDGE, room / 12);
   const far = near + room / 12;

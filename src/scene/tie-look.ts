@@ -9,16 +9,22 @@ import { themes } from "./themes/themes.ts";
 import type { TieLook } from "./tie-marks.ts";
 
 /** How the ties of a placement are drawn, and what their marks keep off. */
-export function tieLook({ doc }: NetworkIndex, { language }: MapWords, placement: Placement, look: Look): TieLook {
+export function tieLook(
+  { doc, clientTie }: NetworkIndex,
+  { language }: MapWords,
+  placement: Placement,
+  look: Look,
+): TieLook {
   const bare = {
     clientId: doc.client.id,
+    clientTie,
     theme: themes[look.theme],
     notation: notations[look.notation],
     isClear: clearOf(placement, 11),
     isOpen: offTies(placement, 13),
   };
   if (!look.supportLetters || !look.legend) return bare;
-  const [offSymbols, offOthers] = [clearOf(placement, 6), offTies(placement, 9)];
+  const [offSymbols, offOthers] = [clearOf(placement, 7), offTies(placement, 12.5)];
   const isFree = (at: Point, of: Tie) => offSymbols(at) && offOthers(at, of);
-  return { ...bare, lettering: { letters: language.letters, isFree, leastText: look.leastText } };
+  return { ...bare, lettering: { letters: language.letters, isFree, isClear: offSymbols, leastText: look.leastText } };
 }

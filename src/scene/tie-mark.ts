@@ -1,15 +1,21 @@
-import type { Route } from "../layout/types.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import { describeTie } from "../words/describe.ts";
 import type { MapWords } from "../words/member-words.ts";
+import type { Crowd } from "./crowd.ts";
 import type { Mark } from "./marks.ts";
-import { type TieLook, tieMarks } from "./tie-marks.ts";
+import { drawTie, type MarkedTie, type TieLook } from "./tie-marks.ts";
 
-/** A tie on its way, with what is said of it. */
-export const tieMark = (route: Route, index: NetworkIndex, words: MapWords, look: TieLook): Mark => ({
+/** A tie with its marks in place, and what is said of it. */
+export const tieMark = (
+  marked: MarkedTie,
+  index: NetworkIndex,
+  words: MapWords,
+  look: TieLook,
+  crowd: Crowd,
+): Mark => ({
   type: "group",
-  key: `tie:${route.tie.id}`,
+  key: `tie:${marked.route.tie.id}`,
   hook: "tie",
-  meaning: { is: "tie", label: describeTie(index, words, route.tie) },
-  children: tieMarks(route, look),
+  meaning: { is: "tie", label: describeTie(index, words, marked.route.tie) },
+  children: drawTie(marked, look, crowd),
 });

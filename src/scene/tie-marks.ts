@@ -1,18 +1,24 @@
 import type { Tie } from "../document/types.ts";
+import { moveMarksOf } from "../layout/tie-length.ts";
 import type { Point, Route } from "../layout/types.ts";
+import type { Crowd } from "./crowd.ts";
+import { makeCrowd } from "./crowd.ts";
 import type { Mark } from "./marks.ts";
-import { bandMarks, moveMarks } from "./move-marks.ts";
+import { bandMarks, moveMark } from "./move-marks.ts";
+import { discsOf, type PlacedMark, placesBeside } from "./move-places.ts";
 import type { Notation } from "./notation.ts";
 import { type Lettering, letterMarks } from "./support-letters.ts";
 import type { Theme } from "./theme.ts";
-import { courseOf, lineMarks } from "./tie-line.ts";
+import { type Course, courseOf, headsOn, lineMarks, tensionOf } from "./tie-line.ts";
 import { placesAlong, type Wish } from "./tie-places.ts";
-import { tieStyle } from "./tie-style.ts";
-import { type Stop, trackOf } from "./track.ts";
+import { type TieStyle, tieStyle } from "./tie-style.ts";
+import { type Track, trackOf } from "./track.ts";
 
 /** How the ties of a picture are drawn. */
 export interface TieLook {
   readonly clientId: string;
+  /** The tie of each member to the client: of someone who died no moves are drawn that hope for more. */
+  readonly clientTie: ReadonlyMap<string, Tie>;
   readonly theme: Theme;
   readonly notation: Notation;
   /** Whether no other tie does. */
@@ -20,34 +26,116 @@ export interface TieLook {
   /** Where kinds of support are told by letters: which, and whether nothing lies where one of a tie would. */
   readonly lettering?: Lettering;
   /** Whether no symbol or label lies where a mark on a tie would. */
-  readonly isClear: (at: Stop) => boolean;
+  readonly isClear: (at: Point) => boolean;
 }
 
-/** All that is drawn of one tie, from back to front: band of a move, line, overlay of its quality, flows, letters, moves. */
-export function tieMarks(route: Route, { clientId, theme, notation, lettering, isClear, isOpen }: TieLook): Mark[] {
+/** The way of a tie, with what stands fast on it. */
+export interface LaidTie {
+  readonly route: Route;
+  readonly track: Track;
+  readonly style: TieStyle;
+  readonly course: Course;
+}
+
+/** Lays the line of a tie; its heads and its gap join the crowd. */
+export function layTie(route: Route, { clientId, theme, notation, isClear }: TieLook, crowd: Crowd): LaidTie {
   const { tie } = route;
   const track = trackOf(route);
   const style = tieStyle(tie, theme, notation, tie.from !== clientId && tie.to !== clientId);
-  const clearAt = (at: number) => isClear(track.at(at));
-  const course = courseOf(tie, track, style, clearAt);
-  const moves = moveMarks(tie, track, tie.to === clientId, theme);
-  const written = lettering ? letterMarks(tie, track, course.heads, { ...lettering, theme }) : [];
-  const fixed = [
-    ...headAt(course.heads.atFrom / 2),
-    ...headAt(course.heads.atTo / 2, track.length),
-    ...(course.gap > 0 ? [{ at: course.middle, half: course.gap / 2 + 5 }] : []),
-    ...(tie.quality === "ambivalent" ? [{ at: track.length / 2, half: track.length / 6 }] : []),
-  ];
-  const wishes = [...written, ...moves];
-  const places =
-    wishes.length === 0 ? [] : placesAlong(track.length, fixed, wishes, clearAt, (at) => isOpen(track.at(at), tie));
+  const course = courseOf(tie, track, style, (at) => isClear(track.at(at)));
+  for (const { at, half } of fixedOn(course)) {
+    const { x, y } = track.at(at);
+    crowd.add({ x, y, radius: half });
+  }
+  return { route, track, style, course };
+}
+
+/** A tie with the marks of its moves in place, and how far its tension reaches from the middle where it is there alone. */
+export interface MarkedTie extends LaidTie {
+  readonly moves: readonly PlacedMark[];
+  readonly tension: number;
+}
+
+/** Finds places for the marks of a tie's moves, on it or else beside it; they join the crowd. */
+export function placeMoves(laid: LaidTie, look: TieLook, crowd: Crowd): MarkedTie {
+  const { route, track, course } = laid;
+  const { tie } = route;
+  const names = moveMarksOf(look, tie);
+  const wide = tensionOf(course);
+  if (names.length === 0) return { ...laid, moves: [], tension: wide };
+  const make = (name: (typeof names)[number], length: number) =>
+    moveMark(name, length, tie.to === look.clientId, look.theme);
+  const marks = names.map((name) => make(name, track.length));
+  const fixed = [...fixedOn(course), ...shortOf(track, course)];
+  for (const tension of tie.quality === "ambivalent" ? [wide, Math.min(wide, TENSION)] : [wide]) {
+    const { fast, wishes } = tensionIn(tie, course, track, tension);
+    const places = placesAlong(track.length, [...fixed, ...fast], [...marks, ...wishes], {
+      isClear: (at) => look.isClear(track.at(at)),
+      isOpen: (at) => look.isOpen(track.at(at), tie),
+      isApart: (i, at) => {
+        const mark = marks[i];
+        return !mark || discsOf(mark, track, at).every(crowd.isFree);
+      },
+    });
+    if (!places) continue;
+    return joined(
+      { ...laid, tension, moves: marks.map((mark, i) => ({ mark, track, at: places[i] ?? mark.at })) },
+      crowd,
+    );
+  }
+  return joined({ ...laid, tension: wide, moves: placesBeside(names, track, make, look.isClear, crowd) }, crowd);
+}
+
+function joined(tie: MarkedTie, crowd: Crowd): MarkedTie {
+  for (const { mark, track, at } of tie.moves) for (const disc of discsOf(mark, track, at)) crowd.add(disc);
+  return tie;
+}
+
+/** Half of what shows tension at least. */
+const TENSION = 13;
+
+/** The stretch that tension needs: in the middle where it is drawn only there, else anywhere. */
+function tensionIn(
+  { quality }: Tie,
+  { middle, gap, start, end }: Course,
+  { length }: Track,
+  tension: number,
+): { readonly fast: Wish[]; readonly wishes: Wish[] } {
+  if (quality === "ambivalent") {
+    const half = gap > 0 ? Math.max(tension, gap / 2 + TENSION) : tension;
+    return { fast: [{ at: gap > 0 ? middle : (start + end) / 2, half }], wishes: [] };
+  }
+  if (quality !== "stressful" && quality !== "conflicted") return { fast: [], wishes: [] };
+  return { fast: [], wishes: [{ at: length / 2, half: Math.min(TENSION, length / 8) }] };
+}
+
+/** Heads and gap. */
+function fixedOn(course: Course): Wish[] {
+  const { middle, gap } = course;
+  return [...headsOn(course), ...(gap > 0 ? [{ at: middle, half: gap / 2 + 5 }] : [])];
+}
+
+/** Where a tie that ended has no line. */
+const shortOf = ({ length }: Track, { from }: Course): Wish[] =>
+  from === 0 ? [] : [from / 2, length - from / 2].map((at) => ({ at, half: from / 2 }));
+
+/** All that is drawn of one tie, from back to front: band of a move, line, overlay of its quality, flows, letters, moves. */
+export function drawTie(tie: MarkedTie, look: TieLook, crowd: Crowd): Mark[] {
+  const { route, track, style, course, moves, tension } = tie;
+  const { notation, lettering, theme } = look;
+  const taken = moves
+    .filter((one) => one.track === track)
+    .map(({ at, mark }): [number, number] => [at - mark.half, at + mark.half]);
   return [
-    ...bandMarks(route, theme),
-    ...lineMarks(route, track, style, course, notation),
-    ...written.flatMap((one, i) => one.draw(places[i] ?? one.at)),
-    ...moves.map((one, i) => one.draw(places[written.length + i] ?? one.at)),
+    ...bandMarks(look, route, theme),
+    ...lineMarks(route, track, style, course, notation, { taken, tension }),
+    ...(lettering ? letterMarks(route.tie, track, course.heads, { ...lettering, theme }, crowd) : []),
+    ...moves.map(({ mark, track: way, at }) => mark.draw(way, at)),
   ];
 }
 
-/** The stretch that an arrowhead takes at the start of a tie, or at its end. */
-const headAt = (half: number, end = 0): Wish[] => (half > 0 ? [{ at: Math.abs(end - half), half }] : []);
+/** A tie by itself. */
+export function tieMarks(route: Route, look: TieLook): Mark[] {
+  const crowd = makeCrowd();
+  return drawTie(placeMoves(layTie(route, look, crowd), look, crowd), look, crowd);
+}

@@ -3,9 +3,10 @@ import { DOMAINS } from "../document/schema/terms.ts";
 import type { Member, Move, Tie } from "../document/types.ts";
 import { domainOf, ringOf } from "../network/member-facts.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
+import { shownMoves } from "../network/shown-moves.ts";
 import { isolate } from "./isolate.ts";
 import type { Voice } from "./language.ts";
-import { clientName, type MapWords, memberDomainWords, memberName, roleLine } from "./member-words.ts";
+import { clientWithin, type MapWords, memberDomainWords, memberName, roleLine } from "./member-words.ts";
 
 /** Names told of each domain in a description; the map itself holds them all. */
 const NAMES_TOLD = 20;
@@ -19,7 +20,7 @@ export function describeMap(index: NetworkIndex, words: MapWords): string {
     const names = members.slice(0, NAMES_TOLD).map((member) => isolate(memberName(words, member)));
     return [{ name: words.voice.domains[domain], members: members.length > NAMES_TOLD ? [...names, "…"] : names }];
   });
-  return words.language.sentences.description(isolate(clientName(words, index)), domains);
+  return words.language.sentences.description(isolate(clientWithin(words, index)), domains);
 }
 
 /**
@@ -36,7 +37,7 @@ export function describeMember(index: NetworkIndex, words: MapWords, member: Mem
     role,
     role.toLowerCase() === domain.toLowerCase() ? "" : domain,
     rings ? words.voice.rings[ringOf(member, tie)] : "",
-    ...(tie ? [...tieFacts(words, tie), ...help(words, tie, member.id)] : []),
+    ...(tie ? [...tieFacts(words, index, tie), ...help(words, tie, member.id)] : []),
     ...groups.map((group) => sentences.inGroup(words.voice.groups[group.kind])),
   ];
   return [...new Set(facts)].filter((fact) => fact !== "").join(", ");
@@ -46,18 +47,19 @@ export function describeMember(index: NetworkIndex, words: MapWords, member: Mem
 export function describeTie(index: NetworkIndex, words: MapWords, tie: Tie): string {
   const nameOf = (id: string) => {
     const member = index.memberById.get(id);
-    return isolate(member ? memberName(words, member) : clientName(words, index));
+    return isolate(member ? memberName(words, member) : clientWithin(words, index));
   };
-  return words.language.sentences.tie(nameOf(tie.from), nameOf(tie.to), tieFacts(words, tie));
+  return words.language.sentences.tie(nameOf(tie.from), nameOf(tie.to), tieFacts(words, index, tie));
 }
 
-function tieFacts({ voice, language }: MapWords, { strength, quality, state, moves }: Tie): string[] {
+function tieFacts({ voice, language }: MapWords, index: NetworkIndex, tie: Tie): string[] {
+  const { strength, quality, state } = tie;
   const facts: string[] = [];
   if (strength !== undefined && strength !== "unknown")
     facts.push(language.sentences.strength(voice.strengths[strength]));
   if (quality !== undefined && quality !== "unknown") facts.push(voice.qualities[quality]);
   if (state !== undefined && state !== "unknown" && state !== "active") facts.push(voice.states[state]);
-  return [...facts, ...(moves ?? []).flatMap((move) => (move.done === undefined ? moveWords(voice, move) : []))];
+  return [...facts, ...shownMoves(index, tie).flatMap((move) => moveWords(voice, move))];
 }
 
 /** A move as it is drawn: to keep a tie as it is has no mark. */

@@ -50,6 +50,8 @@ export interface Voice {
     /** Over the letters of the kinds of support. */
     readonly letters: string;
   };
+  /** Who stands in the middle and gave no name: in the symbol, and within a sentence (between … and …, around …). */
+  readonly self: { readonly name: string; readonly within: string };
   /** The title of a map that has none. */
   readonly title: string;
   /** On a map with nobody on it yet. */

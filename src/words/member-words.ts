@@ -51,8 +51,13 @@ function says(name: string, word: string): boolean {
   return start >= 0 && (word.length > 3 || ` ${name} `.includes(` ${word} `));
 }
 
-export const clientName = ({ language }: MapWords, index: NetworkIndex): string =>
-  shownText(index.doc.client.name) || language.sentences.client;
+/** What the client is called on the map: the name, or what one who gave none is called in this voice. */
+export const clientName = ({ voice }: MapWords, index: NetworkIndex): string =>
+  shownText(index.doc.client.name) || voice.self.name;
+
+/** The same within a sentence. */
+export const clientWithin = ({ voice }: MapWords, index: NetworkIndex): string =>
+  shownText(index.doc.client.name) || voice.self.within;
 
 export const memberDomainWords = (words: MapWords, member: Member): string =>
   domainWords(words, domainOf(member, words.vocabulary));

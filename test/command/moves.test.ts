@@ -64,6 +64,41 @@ describe("strengthening a tie", () => {
   });
 });
 
+describe("a tie with someone who died", () => {
+  const died = tieWith({ state: "deceased", strength: "moderate" });
+
+  it("asks for no more contact", () => {
+    expect(refusal(died, { type: "strengthen", tie: "t1", to: "strong" })).toBe("has-died at tie");
+    expect(refusal(died, { type: "enlarge", tie: "t1" })).toBe("has-died at tie");
+  });
+
+  it("may be kept, and bounded", () => {
+    expect(refusal(died, { type: "keep", tie: "t1" })).toBe("not refused");
+    expect(refusal(died, { type: "bound", tie: "t1", for: "client" })).toBe("not refused");
+  });
+
+  it("is also one from another member to the one who died", () => {
+    const doc = parseEcomap({
+      ...fileOfTie({ state: "deceased" }),
+      members: [
+        { id: "amina", name: "Amina" },
+        { id: "bilal", name: "Bilal" },
+      ],
+      ties: [
+        { id: "t1", from: "amina", to: "client", state: "deceased" },
+        { id: "t2", from: "bilal", to: "amina" },
+        { id: "t3", from: "client", to: "bilal" },
+      ],
+    });
+    expect(refusal(doc, { type: "strengthen", tie: "t2", to: "strong" })).toBe("has-died at tie");
+    expect(refusal(doc, { type: "strengthen", tie: "t3", to: "strong" })).toBe("not refused");
+  });
+
+  it("that holds such a plan in a file still parses", () => {
+    expect(movesOf(tieWith({ state: "deceased", moves: [{ type: "strengthen", to: "strong" }] }))).toHaveLength(1);
+  });
+});
+
 describe("enlarging the network", () => {
   it("wakes a dormant contact or finds a wished one", () => {
     expect(movesOf(apply(small, { type: "enlarge", tie: "t2", through: "amina", by: "Een kaartje" }), "t2")).toEqual([
@@ -73,7 +108,7 @@ describe("enlarging the network", () => {
   });
 
   it("is refused on any other tie", () => {
-    for (const state of ["active", "broken", "ended", "deceased", "unknown"]) {
+    for (const state of ["active", "broken", "ended", "unknown"]) {
       expect(refusal(tieWith({ state }), { type: "enlarge", tie: "t1" })).toBe("not-dormant-or-wished at tie");
     }
     expect(refusal(small, { type: "enlarge", tie: "t1" })).toBe("not-dormant-or-wished at tie");

@@ -46,8 +46,8 @@ describe("the client's symbol", () => {
     expect(named("hoofdpersoon").lines.map(({ text }) => text)).toEqual(["hoofdpersoon"]);
   });
 
-  test("is called the client where there is no name", () => {
-    expect(words(placementOf(mapOf([], [], { client: { id: "client" } })).client)).toBe("the client");
+  test("is called as they would speak of themselves where there is no name", () => {
+    expect(words(placementOf(mapOf([], [], { client: { id: "client" } })).client)).toBe("Me");
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { placeBox, placeClient } from "../../src/layout/room.ts";
 import { routeTies } from "../../src/layout/routes.ts";
 import type { PlacedSymbol, Point, Route } from "../../src/layout/types.ts";
+import { wayOf as bentWay, waysCross } from "../../src/layout/ways.ts";
 import { boxOf, distance, toWay, wayOf } from "./geometry.ts";
 import { MAPS, mapOf, only, placementOf } from "./maps.ts";
 
@@ -90,6 +91,34 @@ describe("parallel ties", () => {
   test("are each drawn", () => {
     const doc = mapOf(["a", "b"], ties(4));
     expect(placementOf(doc).routes.map(({ tie }) => tie.id)).toEqual(["t0", "t1", "t2", "t3"]);
+  });
+});
+
+describe("several ties of each of many pairs", () => {
+  const NAMES = ["Amina", "Buurvrouw Truus", "Zus Ayşe Nur van den Berg", "Ko"];
+  const SIZES = [3, 4, 6, 8, 10].flatMap((size) => [2, 3, 5].map((each) => [size, each] as const));
+
+  test.each(SIZES)("stay in their own corridors: %i members, %i ties each with the client", (size, each) => {
+    const members = Array.from({ length: size }, (_, i) => ({ id: `m${i}`, name: `${NAMES[i % 4]} ${i}` }));
+    const ties = members.flatMap(({ id }, i) =>
+      Array.from({ length: i % 3 === 2 ? 1 : each }, () => ({ from: "client", to: id })),
+    );
+    const { routes } = placementOf(mapOf(members, ties));
+    const ways = routes.map((one) => ({ to: one.tie.to, way: bentWay(one) }));
+    for (const [i, a] of ways.entries())
+      for (const b of ways.slice(i + 1))
+        if (a.to !== b.to) expect([a.to, b.to, waysCross(a.way, b.way)]).toEqual([a.to, b.to, false]);
+  });
+
+  test("run together no nearer than they can be told apart", () => {
+    const members = Array.from({ length: 12 }, (_, i) => `m${i}`);
+    const ties = members.flatMap((to) => [0, 1, 2].map(() => ({ from: "client", to })));
+    const { routes } = placementOf(mapOf(members, ties));
+    for (const id of members) {
+      const middles = routes.filter(({ tie }) => tie.to === id).map((one) => wayOf(one)[32] ?? one.from);
+      for (const [i, a] of middles.entries())
+        for (const b of middles.slice(i + 1)) expect(distance(a, b)).toBeGreaterThan(6);
+    }
   });
 });
 

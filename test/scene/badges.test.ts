@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { MemberInput, TieInput } from "../../src/document/types.ts";
+import type { MemberInput, Move, TieInput } from "../../src/document/types.ts";
 import type { Mark } from "../../src/scene/marks.ts";
 import type { DrawOptions } from "../../src/scene/options.ts";
 import { en } from "../../src/words/languages/en.ts";
 import { drawingOf, mapOf, only, symbolOf } from "../layout/maps.ts";
-import { badgesOf, groupsOf, isCircle, isGroup, memberIn, sceneOf, textsOf } from "./parts.ts";
+import { badgesOf, groupsOf, isCircle, isGroup, memberIn, movesOf, sceneOf, textsOf } from "./parts.ts";
 
 const OTHERS = ["b", "c", "d"];
 const ALL = { also: ["carry", "network"] } as const;
@@ -51,6 +51,37 @@ describe("the sign that someone does a lot", () => {
   test("stands for the team by whoever said it, and for the client by nobody's word but their own", () => {
     expect(signs(told)).toEqual(["openHands"]);
     for (const audience of ["client", "carry", "network"] as const) expect(signs(told, { audience })).toEqual([]);
+  });
+});
+
+describe("someone who died", () => {
+  const moves: readonly Move[] = [{ type: "strengthen" }, { type: "enlarge" }, { type: "bound", for: "member" }];
+  const dead = { state: "deceased", load: { level: "overloaded", by: "client" } } as const;
+
+  test("bears no sign of doing a lot, of a call, or of what is hoped for, whoever looks", () => {
+    for (const audience of ["client", "team"] as const)
+      expect(signs(mapWith(LATER, { ...dead, moves }), { audience })).toEqual([]);
+  });
+
+  test("has ties on which nothing is hoped for, and none of it in the legend", () => {
+    const doc = mapOf(
+      [{ id: "a" }, { id: "b" }],
+      [
+        { id: "x", from: "client", to: "a", ...dead, moves },
+        { id: "y", from: "b", to: "a", moves },
+      ],
+    );
+    const scene = sceneOf(doc, { audience: "team" });
+    for (const tie of groupsOf(scene, "tie")) expect(movesOf(tie)).toEqual([]);
+    expect(textsOf(groupsOf(scene, "legend"))).not.toContain(en.client.legend.moves);
+    expect(textsOf(groupsOf(scene, "legend"))).not.toContain(en.client.loads.heavy);
+  });
+
+  test("may still have agreements on contact, which are drawn as on any tie", () => {
+    const bound: Move = { type: "bound", for: "client" };
+    const drawn = (state: "active" | "deceased") =>
+      groupsOf(sceneOf(mapWith({}, { state, moves: [bound] })), "tie").flatMap(movesOf);
+    expect(drawn("deceased")).toHaveLength(drawn("active").length);
   });
 });
 

@@ -8,6 +8,7 @@ import {
   badgesOf,
   drawnTie,
   endsOfPair,
+  headsOf,
   iconsIn,
   isCircle,
   isGroup,
@@ -62,7 +63,14 @@ describe("strengthen", () => {
       gives: ["advice"],
       moves: [{ type: "strengthen", to: "strong" }],
     });
-    expect(hoped.children.filter((mark) => mark.hook !== "move")).toEqual(today.children);
+    expect(lineOf(hoped)).toEqual(lineOf(today));
+    expect(headsOf(hoped)).toEqual(headsOf(today));
+    const chevrons = around(
+      pathPoints(only(movesOf(hoped).filter(isPath), (path) => strokesOf(path).length > 1).commands),
+    );
+    const ticks = strokesOf(only(overlayOf(hoped))).map(around);
+    expect(ticks.length).toBeGreaterThan(10);
+    for (const { x } of ticks) expect(x > chevrons.x && x < chevrons.x + chevrons.width).toBe(false);
   });
 
   test("on a broken tie is repair: the break stays to be seen", () => {

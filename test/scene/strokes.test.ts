@@ -21,7 +21,12 @@ function tieOf(
   via?: Point,
 ): GroupMark {
   const tie: Tie = { id: "tie", from: "client", to: "amina", ...fields };
-  const look = { clientId: "client", theme: themes.light, notation: notations[notation] };
+  const look = {
+    clientId: "client",
+    clientTie: new Map<string, Tie>(),
+    theme: themes.light,
+    notation: notations[notation],
+  };
   const route = { tie, from: { x: 0, y: 0 }, to: { x: length, y: 0 }, ...(via && { via }) };
   const children: Mark[] = tieMarks(route, { ...look, isClear: () => true, isOpen: () => true });
   return { type: "group", key: "tie", children };

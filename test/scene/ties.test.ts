@@ -191,6 +191,14 @@ describe("an ended tie", () => {
     expect(contrast(line.stroke ?? "", light.ground, line.opacity)).toBeLessThan(contrast(light.tie, light.ground));
   });
 
+  test("reaches neither of the two, so that nobody takes it for one of which the strength is not known", () => {
+    for (const back of [false, true]) {
+      const { x, width } = around(pathPoints(lineOf(drawnTie({ state: "ended" }, back)).commands));
+      expect(x).toBeGreaterThan(ends.client + 8);
+      expect(x + width).toBeLessThan(ends.member - 8);
+    }
+  });
+
   test("fades the member, who stays on the map: a thin outline and a lighter name, still legible", () => {
     const shown = (state: "ended" | "active") => {
       const { children } = memberIn(sceneOf(pair({ state })), "amina");

@@ -25,8 +25,10 @@ const tie = { id: "t", from: "client", to: "amina" };
 
 describe("a map in words", () => {
   it("of nobody is not accusing", () => {
-    expect(heard(told({}).map)).toBe("A map of the network of Yusuf. Nobody is on it yet.");
-    expect(heard(told({}, nl).map)).toBe("Een kaart van het netwerk van Yusuf. Er staat nog niemand op.");
+    expect(heard(told({}).map)).toBe("A map of the people, groups and places around Yusuf. Nobody is on it yet.");
+    expect(heard(told({}, nl).map)).toBe(
+      "Een kaart van de mensen, groepen en plekken om Yusuf heen. Er staat nog niemand op.",
+    );
   });
 
   it("tells who is on it by domain, without counts", () => {
@@ -51,9 +53,13 @@ describe("a map in words", () => {
     expect(told({ members: members.slice(1) }).map).not.toContain("…");
   });
 
-  it("of somebody without a name calls them the client", () => {
-    expect(heard(told({ client: { id: "c" } }).map)).toContain("the network of the client.");
-    expect(heard(told({ client: { id: "c", name: "  " } }, nl).map)).toContain("het netwerk van hoofdpersoon.");
+  it("of somebody without a name speaks as they would, or as professionals do", () => {
+    const nameless = { client: { id: "client", name: "  " }, members: [amina], ties: [tie] };
+    expect(heard(told(nameless).map)).toContain("around me.");
+    expect(heard(told(nameless, nl).map)).toContain("om mij heen.");
+    expect(heard(told(nameless, nl).ties[0] ?? "")).toContain("tussen mij en Zus Amina");
+    expect(heard(told(nameless, en, "professional").map)).toContain("around the client.");
+    expect(heard(told(nameless, nl, "professional").map)).toContain("om de cliënt heen.");
   });
 });
 
@@ -159,6 +165,17 @@ describe("a tie in words", () => {
       "Tie between Yusuf and Zus Amina: arguments, no contact now",
     );
     expect(facts({ state: "dormant" }, nl, "professional")).toBe("Band tussen Yusuf en Zus Amina: slapend");
+  });
+
+  it("with someone who died hopes for nothing more, whoever wrote such a plan", () => {
+    const moves = [{ type: "strengthen" }, { type: "bound", for: "member" }, { type: "bound", for: "client" }];
+    const dead = { ...tie, state: "deceased", moves };
+    const other = { id: "o", from: "bilal", to: "amina", moves };
+    const { ties } = told({ members: [amina, { id: "bilal", name: "Bilal" }], ties: [dead, other] });
+    for (const said of ties) {
+      for (const word of [en.client.moves.strengthen, en.client.unburden]) expect(said).not.toContain(word);
+      expect(said).toContain(en.client.moves.bound);
+    }
   });
 
   it("says what is wanted of it, and no more what was done", () => {

@@ -72,6 +72,7 @@ const PARAMS: { readonly [C in ErrorCode]: ErrorParams[C] } = {
   banned: {},
   "not-dormant-or-wished": {},
   "not-stronger": {},
+  "has-died": {},
   redacted: { audience: "client" },
   "not-allowed": { audience: "handover" },
   "missing-key": { least: 16 },

@@ -102,6 +102,7 @@ const client: Voice = {
     help: "who helps whom",
     letters: "What help",
   },
+  self: { name: "Me", within: "me" },
   title: "My network",
   invitation: "Who comes to mind first?",
 };
@@ -133,6 +134,7 @@ const professional: Voice = {
   moves: { strengthen: "strengthen", enlarge: "enlarge", bound: "bound", keep: "keep" },
   unburden: "unburden",
   legend: { ...client.legend, moves: "Moves", who: "Members", domains: "Domain" },
+  self: { name: "the client", within: "the client" },
   title: "Network",
 };
 
@@ -157,9 +159,11 @@ export const en: Language = {
       other: "something else",
     },
     description: (name, domains) =>
-      domains.length === 0
-        ? `A map of the network of ${name}. Nobody is on it yet.`
-        : `A map of the people, groups and places around ${name}. ${domains.map((domain) => `${domain.name}: ${list(domain.members)}.`).join(" ")}`,
+      `A map of the people, groups and places around ${name}. ${
+        domains.length === 0
+          ? "Nobody is on it yet."
+          : domains.map((domain) => `${domain.name}: ${list(domain.members)}.`).join(" ")
+      }`,
     tie: (from, to, facts) => `Tie between ${from} and ${to}${facts.length > 0 ? `: ${facts.join(", ")}` : ""}`,
     strength: (word) => `${word} tie`,
     helps: "helps",
@@ -285,6 +289,7 @@ export const en: Language = {
     banned: () => "A court has banned this contact. Leave it out until the ban has ended.",
     "not-dormant-or-wished": () => "Enlarge is for contacts that are dormant or wished for. Use strengthen here.",
     "not-stronger": () => "The tie is stronger than that already. Use keep or bound.",
+    "has-died": () => "This person has died. The tie may stay as it was: use keep.",
     redacted: ({ audience }) => `This is a copy for ${audience}, with parts left out. Work on the whole document.`,
     "not-allowed": ({ audience }) =>
       audience === "handover"

@@ -151,6 +151,7 @@ const client: Voice = {
     help: "wie helpt wie",
     letters: "Welke hulp",
   },
+  self: { name: "Ik", within: "mij" },
   title: "Mijn netwerk",
   invitation: "Wie komt als eerste in je op?",
 };
@@ -187,6 +188,7 @@ const professional: Voice = {
     domains: "Leefgebied",
     memberTie: "relatie tussen anderen",
   },
+  self: { name: "cliënt", within: "de cliënt" },
   title: "Netwerk",
 };
 
@@ -211,9 +213,11 @@ export const nl: Language = {
       other: "iets anders",
     },
     description: (name, domains) =>
-      domains.length === 0
-        ? `Een kaart van het netwerk van ${name}. Er staat nog niemand op.`
-        : `Een kaart van de mensen, groepen en plekken om ${name} heen. ${domains.map((domain) => `${domain.name}: ${list(domain.members)}.`).join(" ")}`,
+      `Een kaart van de mensen, groepen en plekken om ${name} heen. ${
+        domains.length === 0
+          ? "Er staat nog niemand op."
+          : domains.map((domain) => `${domain.name}: ${list(domain.members)}.`).join(" ")
+      }`,
     tie: (from, to, facts) => `Band tussen ${from} en ${to}${facts.length > 0 ? `: ${facts.join(", ")}` : ""}`,
     strength: (word) => `band: ${word}`,
     helps: "helpt",
@@ -339,6 +343,7 @@ export const nl: Language = {
     banned: () => "De rechter heeft dit contact verboden. Laat het weg tot het verbod voorbij is.",
     "not-dormant-or-wished": () => "Vergroten is voor contact dat slaapt of gewenst is. Gebruik hier versterken.",
     "not-stronger": () => "De band is al sterker. Gebruik behouden of begrenzen.",
+    "has-died": () => "Deze persoon is overleden. De band mag blijven zoals hij was: gebruik behouden.",
     redacted: ({ audience }) => `Dit is een kopie voor ${audience}, met stukken weggelaten. Werk in het hele document.`,
     "not-allowed": ({ audience }) =>
       audience === "handover"
