@@ -18,6 +18,8 @@ export interface ViewEvents {
   readonly clickStage: { readonly x: number; readonly y: number };
   /** Who and what is selected now: ids of members, ties or the client. */
   readonly select: { readonly ids: readonly string[] };
+  /** The map was covered with a plain sheet, or uncovered. */
+  readonly cover: { readonly covered: boolean };
   /**
    * The whole document after a change, and the entry that went into history, or out of it again; places and pins
    * have no entry.
@@ -50,6 +52,7 @@ export function makeEmitter(): Emitter {
     leaveClient: new Set(),
     clickStage: new Set(),
     select: new Set(),
+    cover: new Set(),
     change: new Set(),
   };
   return {
