@@ -22,7 +22,42 @@ const NARROW = 480;
 /**
  * A person's network as an element of a page and a field of a form: the map, the same as a list, and tools.
  *
- * @element eco-map
+ * @tagname eco-map
+ * @slot - The document, as `<script type="application/json">`, and a picture that a server drew: shown until the living one stands in its place.
+ * @slot panel - What the host wants to stand beside the map.
+ * @fires ecomap-change - The whole document after a change, the entry of history and what it came from.
+ * @fires ecomap-select - Who and what is selected now.
+ * @fires ecomap-cover - The map was covered, or uncovered.
+ * @fires ecomap-error - What could not be read, drawn or fetched, with a sentence for people.
+ * @fires ecomap-click-member - A member was clicked.
+ * @fires ecomap-enter-member - The pointer came over a member.
+ * @fires ecomap-leave-member - The pointer left a member.
+ * @fires ecomap-click-tie - A tie was clicked.
+ * @fires ecomap-enter-tie - The pointer came over a tie.
+ * @fires ecomap-leave-tie - The pointer left a tie.
+ * @fires ecomap-click-client - The client was clicked.
+ * @fires ecomap-enter-client - The pointer came over the client.
+ * @fires ecomap-leave-client - The pointer left the client.
+ * @fires ecomap-click-stage - The bare map was clicked.
+ * @csspart frame - All of the element.
+ * @csspart tabs - The choice of map or list.
+ * @csspart tab - One of the two.
+ * @csspart toolbar - The tools.
+ * @csspart button - A tool, or the button that closes the list of keys.
+ * @csspart message - What went wrong, in words.
+ * @csspart main - The place of map and list.
+ * @csspart stage - The place of the picture.
+ * @csspart list - The place of the list.
+ * @csspart table - A table of the list.
+ * @csspart name - A name in the list.
+ * @csspart panel - The place beside the map.
+ * @csspart dialog - The list of keys.
+ * @cssprop --ecomap-tool-ground - The ground of tools and list.
+ * @cssprop --ecomap-tool-text - Their text.
+ * @cssprop --ecomap-tool-line - Their lines.
+ * @cssprop --ecomap-accent - What is pressed, and the focus.
+ * @cssprop --ecomap-on-accent - Text on what is pressed.
+ * @cssprop --ecomap-font - Font of tools and list.
  */
 export class EcoMap extends HeldOptions {
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
@@ -65,6 +100,7 @@ export class EcoMap extends HeldOptions {
 
   constructor() {
     super();
+    this.turned = false;
     this.addEventListener("keydown", (event) => this.#press(event));
   }
 

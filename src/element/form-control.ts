@@ -25,6 +25,14 @@ export abstract class FormControl extends LitElement {
   readonly #internals = this.attachInternals();
   #isDisabledHere = false;
 
+  constructor() {
+    super();
+    // Frameworks look at what a property is before they set it.
+    this.required = false;
+    this.readOnly = false;
+    this.disabled = false;
+  }
+
   /** The form it belongs to. */
   get form(): HTMLFormElement | null {
     return this.#internals.form;

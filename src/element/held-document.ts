@@ -33,7 +33,9 @@ export abstract class HeldDocument extends FormControl {
   }
   set doc(doc: EcomapDocument | undefined) {
     this.#isSaid = true;
-    if (doc === undefined || doc !== this.doc) this.#hold(readContent(doc), true);
+    // Who gives back what was changed here agrees with it.
+    if (doc !== undefined && doc === this.doc) this.#given = this.#content;
+    else this.#hold(readContent(doc), true);
   }
 
   /**
@@ -45,7 +47,8 @@ export abstract class HeldDocument extends FormControl {
   }
   set value(text: string) {
     this.#isSaid = true;
-    if (text === "" || text !== fileOf(this.#content)) this.#hold(readContent(text), true);
+    if (text !== "" && text === fileOf(this.#content)) this.#given = this.#content;
+    else this.#hold(readContent(text), true);
   }
 
   protected get content(): Content {
@@ -78,7 +81,7 @@ export abstract class HeldDocument extends FormControl {
   override requestUpdate(name?: PropertyKey, old?: unknown, options?: PropertyDeclaration): void {
     super.requestUpdate(name, old, options);
     // At once, so that a form that is sent in the next line holds what it should.
-    if (FORM.has(name)) this.updateForm();
+    if (#content in this && FORM.has(name)) this.updateForm();
   }
 
   override connectedCallback(): void {

@@ -5,7 +5,7 @@ import type { FullLanguage } from "../words/interface/interface-words.ts";
 import type { Language } from "../words/language.ts";
 import { HeldDocument } from "./held-document.ts";
 import { english, full, languageOf } from "./languages.ts";
-import { type ElementOptions, editing, OPTIONS, switched, viewOptions } from "./options.ts";
+import { type ElementOptions, OPTIONS, switched, viewOptions } from "./options.ts";
 
 /** An element whose attributes and properties say how its document is drawn. */
 export abstract class HeldOptions extends HeldDocument {
@@ -24,7 +24,7 @@ export abstract class HeldOptions extends HeldDocument {
     legend: { converter: switched },
     supportLetters: { converter: switched, attribute: "support-letters" },
     zoomable: { converter: switched },
-    editable: { converter: editing },
+    editable: { converter: switched },
     language: {},
     options: { attribute: false },
   };

@@ -10,16 +10,16 @@ export const OPTIONS = [
 
 export type ElementOptions = { [K in (typeof OPTIONS)[number]]: ViewOptions[K] | undefined };
 
-/** An attribute that is on where it stands alone or with any other text, and off as `"false"`. */
-export const switched = {
-  fromAttribute: (text: string | null): boolean | undefined => (text === null ? undefined : text !== "false"),
+const SWITCHES = new Set<string>(["header", "legend", "supportLetters", "zoomable", "editable"]);
+
+/** A switch as markup and frameworks write it: on where it stands alone, off as `"false"`. */
+const switchOf = (value: unknown): unknown => {
+  if (value === "" || value === "true") return true;
+  return value === "false" ? false : (value ?? undefined);
 };
 
-/** `editable`, `editable="positions"`, `editable="false"`. */
-export const editing = {
-  fromAttribute: (text: string | null): unknown =>
-    text === null || text === "false" ? undefined : text === "" || text === "true" ? true : text,
-};
+/** An attribute that switches something. */
+export const switched = { fromAttribute: switchOf };
 
 /**
  * All options of a view: those of the element, else those in `more`, else the defaults. A wrong one is told to
@@ -33,7 +33,10 @@ export function viewOptions(
   refuse: (error: EcomapError) => void,
 ): ViewOptions {
   const said = new Map<string, unknown>(Object.entries(more));
-  for (const name of OPTIONS) if (element[name] !== undefined && element[name] !== null) said.set(name, element[name]);
+  for (const name of OPTIONS) {
+    const value = SWITCHES.has(name) ? switchOf(element[name]) : (element[name] ?? undefined);
+    if (value !== undefined) said.set(name, value);
+  }
   for (;;) {
     try {
       return resolveViewOptions({

@@ -40,7 +40,7 @@ button svg { inline-size: 1.25em; block-size: 1.25em; flex: none; fill: none; st
 .stage { block-size: 100%; }
 .stage.turned { rotate: 180deg; }
 ::slotted(svg) { display: block; inline-size: 100%; block-size: 100%; }
-.list { overflow: auto; padding: .75rem; }
+.list { position: relative; overflow: auto; padding: .75rem; }
 .empty { margin: 0; }
 table { inline-size: 100%; border-collapse: collapse; margin-block-end: 1.5rem; }
 caption { text-align: start; font-weight: 700; padding-block: .25rem; }
@@ -66,7 +66,7 @@ kbd { font: inherit; font-weight: 600; }
   .tabs button { flex: 1; }
   table, thead, tbody, tr, td, tbody th { display: block; }
   caption { display: block; }
-  thead { position: absolute; clip-path: inset(50%); }
+  thead { position: absolute; inline-size: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { padding-block: .25rem; border-block-end: 1px solid var(--line); }
   :is(th, td) { border: 0; padding-block: .125rem; }
   td:empty { display: none; }

@@ -72,6 +72,21 @@ describe("an element", () => {
     expect(sceneOf(shadow(element))).toBe(sceneIn(renderToString(seven)));
   });
 
+  test("takes switches as frameworks set them: as a property that holds the text of the attribute", async () => {
+    const element = await place({}, { doc: seven });
+    Object.assign(element, { editable: "", legend: "false", header: null });
+    await settled(element);
+    expect(() => element.view?.dispatch(keep)).not.toThrow();
+    const { doc } = element;
+    expect(doc && sceneOf(shadow(element))).toBe(doc && sceneIn(renderToString(doc, { legend: false })));
+    expect([element.required, element.readOnly, element.disabled, element.turned]).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
   test("takes all other options of a view as one object", async () => {
     const element = await place({ editable: "" }, { doc: seven, options: { can: () => false, header: false } });
     expect(() => element.view?.dispatch(keep)).toThrow("read-only");
