@@ -26,6 +26,8 @@ const NARROW = 480;
  * @slot - The document, as `<script type="application/json">`, and a picture that a server drew: shown until the living one stands in its place.
  * @slot panel - What the host wants to stand beside the map.
  * @fires ecomap-change - The whole document after a change, the entry of history and what it came from.
+ * @fires input - After ecomap-change, as of any field.
+ * @fires change - After ecomap-change, as of any field.
  * @fires ecomap-select - Who and what is selected now.
  * @fires ecomap-cover - The map was covered, or uncovered.
  * @fires ecomap-error - What could not be read, drawn or fetched, with a sentence for people.
@@ -80,6 +82,11 @@ export class EcoMap extends HeldOptions {
     changed: ({ doc }) => {
       this.#said = "";
       this.changeTo(doc);
+    },
+    told: () => {
+      // As of any field, for those who listen to a form.
+      for (const type of ["input", "change"])
+        this.dispatchEvent(new Event(type, { bubbles: true, composed: type === "input" }));
     },
     moved: () => this.requestUpdate(),
   });

@@ -8,6 +8,8 @@ import { eventName, tell, VIEW_EVENTS } from "./events.ts";
 /** What an element is told before the page is. */
 export interface Heard {
   readonly changed: (event: ViewEvents["change"]) => void;
+  /** The page has heard of a change. */
+  readonly told: () => void;
   /** The selection or the cover is another. */
   readonly moved: () => void;
 }
@@ -45,6 +47,7 @@ export function makeLivingMap(element: EventTarget, heard: Heard): LivingMap {
       heard.moved();
     });
     for (const type of VIEW_EVENTS) pass(now, type);
+    now.on("change", heard.told);
     return now;
   };
 

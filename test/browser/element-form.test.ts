@@ -16,8 +16,11 @@ describe("a form", () => {
     const { form, element } = await placeForm({ editable: "" });
     const heard: (string | undefined)[] = [];
     element.addEventListener("ecomap-change", ({ detail }) => heard.push(serialize(detail.doc), posted(form)));
+    const told: string[] = [];
+    for (const type of ["input", "change"]) form.addEventListener(type, () => told.push(type));
     element.view?.dispatch(keep);
     expect(heard).toEqual([element.value, element.value]);
+    expect(told).toEqual(["input", "change"]);
     expect(element.value).not.toBe(file);
   });
 

@@ -28,7 +28,7 @@ describe("the custom-elements manifest", () => {
   });
 
   test("names every event", () => {
-    expect(named(element.events)).toEqual([...VIEW_EVENTS.map(eventName), "ecomap-error"].sort());
+    expect(named(element.events)).toEqual([...VIEW_EVENTS.map(eventName), "ecomap-error", "input", "change"].sort());
   });
 
   test("names every part, slot and custom property of the tools", () => {

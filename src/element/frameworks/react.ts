@@ -1,4 +1,4 @@
-import type {} from "react";
+import type { DetailedHTMLProps as Detailed, HTMLAttributes as Html } from "react";
 import type { EcomapDocument } from "../../document/types.ts";
 import type { EcoMapEventMap } from "../events.ts";
 import type { EcoMapElement, EcoMapProperties } from "../face.ts";
@@ -14,7 +14,7 @@ export interface EcoMapProps extends Partial<EcoMapProperties>, Listeners {
 declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
-      "eco-map": Omit<DetailedHTMLProps<HTMLAttributes<EcoMapElement>, EcoMapElement>, keyof EcoMapProps> & EcoMapProps;
+      "eco-map": Omit<Detailed<Html<EcoMapElement>, EcoMapElement>, keyof EcoMapProps> & EcoMapProps;
     }
   }
 }

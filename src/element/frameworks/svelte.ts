@@ -1,4 +1,4 @@
-import type {} from "svelte/elements";
+import type { HTMLAttributes as Attributes } from "svelte/elements";
 import type { EcoMapEventMap } from "../events.ts";
 import type { EcoMapElement, EcoMapProperties } from "../face.ts";
 
@@ -10,6 +10,6 @@ export interface EcoMapProps extends Partial<EcoMapProperties>, Listeners {}
 
 declare module "svelte/elements" {
   interface SvelteHTMLElements {
-    "eco-map": Omit<HTMLAttributes<EcoMapElement>, keyof EcoMapProps> & EcoMapProps;
+    "eco-map": Omit<Attributes<EcoMapElement>, keyof EcoMapProps> & EcoMapProps;
   }
 }
