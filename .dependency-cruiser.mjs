@@ -9,6 +9,7 @@ const MAY_IMPORT = {
   scene: ["errors", "document", "network", "words", "layout"],
   picture: ["errors", "document", "layout", "scene"],
   view: ["errors", "document", "command", "network", "words", "layout", "scene", "picture"],
+  element: ["errors", "document", "command", "network", "words", "layout", "scene", "picture", "view"],
   cli: ["errors", "document", "command", "network", "words", "layout", "scene", "picture", "view"],
 };
 
@@ -22,10 +23,15 @@ const PACKAGES = {
   "d3-selection": "^src/(picture/to-dom\\.ts$|view/)",
   "d3-zoom": "^src/view/",
   "d3-drag": "^src/view/",
+  "lit": "^src/element/",
+  "react": "^src/element/frameworks/",
+  "vue": "^src/element/frameworks/",
+  "svelte": "^src/element/frameworks/",
 };
 
-const ENTRIES = "^src/(index|view/index|view/script|cli/main|words/languages/[^/]+)\\.ts$";
-const FACES = "^src/(index|view/index|view/script)\\.ts$";
+const ENTRIES =
+  "^src/(index|view/index|view/script|element/index|element/frameworks/[^/]+|cli/main|words/full/[^/]+)\\.ts$";
+const FACES = "^src/(index|view/index|view/script|element/index)\\.ts$";
 const npm = (name) => `^node_modules/(@types/)?${name}/`;
 
 const folders = Object.entries(MAY_IMPORT).map(([folder, may]) => ({
@@ -96,10 +102,10 @@ export default {
     },
     {
       name: "core-without-page",
-      comment: "The core does not reach code that needs a page.",
+      comment: "The core does not reach code that needs a page, nor the words of an interface.",
       severity: "error",
       from: { path: "^src/index\\.ts$" },
-      to: { path: "^src/(view/|cli/|picture/to-dom\\.ts$)", reachable: true },
+      to: { path: "^src/(view/|element/|words/(full|interface)/|cli/|picture/to-dom\\.ts$)", reachable: true },
     },
     {
       name: "no-cycle",

@@ -6,16 +6,20 @@ const entries: Options = {
   entry: {
     "index": "src/index.ts",
     "view": "src/view/index.ts",
-    "languages/en": "src/words/languages/en.ts",
-    "languages/nl": "src/words/languages/nl.ts",
-    "languages/ar": "src/words/languages/ar.ts",
-    "languages/es": "src/words/languages/es.ts",
-    "languages/ti": "src/words/languages/ti.ts",
-    "languages/tr": "src/words/languages/tr.ts",
-    "languages/de": "src/words/languages/de.ts",
-    "languages/fr": "src/words/languages/fr.ts",
-    "languages/pl": "src/words/languages/pl.ts",
-    "languages/uk": "src/words/languages/uk.ts",
+    "element": "src/element/index.ts",
+    "element/react": "src/element/frameworks/react.ts",
+    "element/vue": "src/element/frameworks/vue.ts",
+    "element/svelte": "src/element/frameworks/svelte.ts",
+    "languages/en": "src/words/full/en.ts",
+    "languages/nl": "src/words/full/nl.ts",
+    "languages/ar": "src/words/full/ar.ts",
+    "languages/de": "src/words/full/de.ts",
+    "languages/es": "src/words/full/es.ts",
+    "languages/fr": "src/words/full/fr.ts",
+    "languages/pl": "src/words/full/pl.ts",
+    "languages/ti": "src/words/full/ti.ts",
+    "languages/tr": "src/words/full/tr.ts",
+    "languages/uk": "src/words/full/uk.ts",
   },
   target: "es2022",
   platform: "neutral",
@@ -40,8 +44,16 @@ export default defineConfig(() => {
   return [
     // d3-zoom is taken in, as it comes here without what it never uses; the other packages are the host's.
     { ...entries, format: "esm", noExternal: ["d3-zoom"] },
-    // The d3 packages are ESM only, and `require` of ESM is younger than the oldest Node we serve.
-    { ...entries, format: "cjs", noExternal: [/^d3-/] },
+    // The d3 packages and Lit are ESM only, and `require` of ESM is younger than the oldest Node we serve. Lit's build
+    // for Node can be read where there is no page, and works in one as well.
+    {
+      ...entries,
+      format: "cjs",
+      noExternal: [/^d3-/, /^(@?lit|@lit-labs)/],
+      esbuildOptions: (options) => {
+        options.conditions = ["node"];
+      },
+    },
     {
       ...alone,
       entry: { cli: "src/cli/main.ts" },

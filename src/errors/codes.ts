@@ -62,6 +62,7 @@ export interface ErrorParams {
   "unknown-option": { readonly option: string };
   "wrong-option": { readonly option: string; readonly terms: readonly string[] };
   "not-yet": { readonly option: string; readonly value: string };
+  "not-loaded": { readonly language: string };
   "destroyed": Record<string, never>;
 }
 

@@ -22,12 +22,16 @@ export interface Drawing {
 
 /** The one way down: redacted once, then indexed, laid out and composed. The same document and options give the same answer. */
 export function draw(doc: EcomapDocument, options: DrawOptions): Drawing {
+  const { index, words } = seenBy(doc, options);
+  return legibly(index, words, options);
+}
+
+/** What of a document its audience may see, with the words for it. */
+export function seenBy(doc: EcomapDocument, options: DrawOptions): Pick<Drawing, "index" | "words"> {
   // No picture tells of history: redacting it would only take time.
   const seen = forAudience(doc.redactedFor === undefined ? { ...doc, history: [] } : doc, options.audience, options);
-  const index = indexNetwork(seen);
   const { language, voice } = options;
-  const words: MapWords = { language, voice: language[voice], vocabulary: seen.vocabulary };
-  return legibly(index, words, options);
+  return { index: indexNetwork(seen), words: { language, voice: language[voice], vocabulary: seen.vocabulary } };
 }
 
 /** No text is drawn smaller, where nothing larger is asked for. Map units. */

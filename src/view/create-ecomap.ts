@@ -101,6 +101,7 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
   store.join({
     update: (state, before) => {
       if (state.selected !== before.selected) emitter.emit("select", { ids: state.selected });
+      if (state.covered !== before.covered) emitter.emit("cover", { covered: state.covered });
     },
     destroy: emitter.clear,
   });
@@ -130,25 +131,37 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
       if (destroyed) throw new EcomapError({ code: "destroyed", path: [], params: {} });
       return act(...args);
     };
-  const [docNow, optionsNow, canUndo, canRedo] = [
-    alive(() => store.state.doc),
-    alive(() => store.state.options),
-    alive(() => stack.canUndo),
-    alive(() => stack.canRedo),
-  ];
+  const now = {
+    doc: alive(() => store.state.doc),
+    options: alive(() => store.state.options),
+    covered: alive(() => store.state.covered),
+    canUndo: alive(() => stack.canUndo),
+    canRedo: alive(() => stack.canRedo),
+    toUndo: alive(() => stack.toUndo),
+    toRedo: alive(() => stack.toRedo),
+  };
 
   return {
     get doc() {
-      return docNow();
+      return now.doc();
+    },
+    get covered() {
+      return now.covered();
     },
     get options() {
-      return optionsNow();
+      return now.options();
     },
     get canUndo() {
-      return canUndo();
+      return now.canUndo();
     },
     get canRedo() {
-      return canRedo();
+      return now.canRedo();
+    },
+    get toUndo() {
+      return now.toUndo();
+    },
+    get toRedo() {
+      return now.toRedo();
     },
     on: (type, listener) => alive(() => emitter.on(type, listener))(),
     dispatch: alive((command: Command | readonly Command[], about?: About) =>
@@ -165,9 +178,9 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
     zoomOut: alive(() => zoom.by(1 / STEP)),
     zoomBy: alive(zoom.by),
     focus: alive((id: string) => {
-      const { drawing: now } = store.state;
-      const isPerson = id === now.index.doc.client.id || now.index.memberById.has(id);
-      if (!isPerson || !isDrawn(now, id))
+      const { drawing } = store.state;
+      const isPerson = id === drawing.index.doc.client.id || drawing.index.memberById.has(id);
+      if (!isPerson || !isDrawn(drawing, id))
         throw new EcomapError({ code: "unknown-record", path: [], params: { table: "members" } });
       focus.to(id);
     }),

@@ -19,6 +19,8 @@ export interface ViewEvents {
   readonly clickStage: { readonly x: number; readonly y: number };
   /** Who and what is selected now: ids of members, ties or the client. */
   readonly select: { readonly ids: readonly string[] };
+  /** The map was covered with a plain sheet, or uncovered. */
+  readonly cover: { readonly covered: boolean };
   /**
    * A member was dropped in the sector of another domain, and stands where it stood. The map asks by two buttons; a host that
    * answers, by `moveTo` or another change, takes that question away.
@@ -57,6 +59,7 @@ export function makeEmitter(): Emitter {
     clickStage: new Set(),
     select: new Set(),
     askDomain: new Set(),
+    cover: new Set(),
     change: new Set(),
   };
   return {

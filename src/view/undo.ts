@@ -13,6 +13,8 @@ export interface Done {
 export interface UndoStack {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  readonly toUndo: CommandType | undefined;
+  readonly toRedo: CommandType | undefined;
   /** Remembers a step; what was undone before cannot be done again. Of what was erased, and of all before it, nothing is left. */
   readonly push: (done: Done) => void;
   /** @throws {EcomapError} `nothing-to-undo`; `conflict` where records moved on: the step then stays. */
@@ -30,6 +32,12 @@ export function makeUndoStack(): UndoStack {
     },
     get canRedo() {
       return undone.length > 0;
+    },
+    get toUndo() {
+      return done.at(-1)?.name;
+    },
+    get toRedo() {
+      return undone.at(-1)?.name;
     },
     push: (one) => {
       if (one.step.erased) done.length = 0;

@@ -1,4 +1,4 @@
-import type { Command } from "../command/types.ts";
+import type { Command, CommandType } from "../command/types.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import type { Point } from "../layout/types.ts";
 import type { About } from "./actions.ts";
@@ -18,6 +18,10 @@ export interface View {
   /** Whether this view has a change to take back, or to do again. */
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** The command that `undo` would take back, and that `redo` would do again: the first of its step. */
+  readonly toUndo: CommandType | undefined;
+  readonly toRedo: CommandType | undefined;
+  readonly covered: boolean;
   /** Calls a listener at each event of a type; answers how to stop. */
   readonly on: <T extends keyof ViewEvents>(type: T, listener: Listener<T>) => () => void;
   /** Applies commands as one step, saves everybody's place with it, and emits `change`. Throws where one is refused. */

@@ -116,7 +116,9 @@ function sightOf(svg: SVGSVGElement): Rect | undefined {
   const edge = Math.min(IN_SIGHT, seen.width / 8, seen.height / 8);
   const start = new DOMPoint(seen.left + edge, seen.top + edge).matrixTransform(matrix);
   const end = new DOMPoint(seen.right - edge, seen.bottom - edge).matrixTransform(matrix);
-  return { x: start.x, y: start.y, width: end.x - start.x, height: end.y - start.y };
+  // A stage that is turned to the other side of the table has its end above its start.
+  const [x, y] = [Math.min(start.x, end.x), Math.min(start.y, end.y)];
+  return { x, y, width: Math.abs(end.x - start.x), height: Math.abs(end.y - start.y) };
 }
 
 /**

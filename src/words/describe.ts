@@ -23,24 +23,42 @@ export function describeMap(index: NetworkIndex, words: MapWords): string {
   return words.language.sentences.description(isolate(clientWithin(words, index)), domains);
 }
 
+/** What a picture shows of a member, in words that stand by themselves. */
+export interface MemberFacts {
+  readonly name: string;
+  /** Role, domain, and the ring where the picture shows rings. */
+  readonly who: readonly string[];
+  /** The tie with the client, and who helps whom. */
+  readonly tie: readonly string[];
+  readonly groups: readonly string[];
+}
+
+/** The facts of a member, no more than the picture shows. */
+export function memberFacts(index: NetworkIndex, words: MapWords, member: Member, rings = false): MemberFacts {
+  const tie = index.clientTie.get(member.id);
+  const groups = index.groups.filter((group) => group.members.includes(member.id));
+  const [role, domain] = [roleLine(words, member), memberDomainWords(words, member)];
+  const who = [
+    role,
+    role.toLowerCase() === domain.toLowerCase() ? "" : domain,
+    rings ? words.voice.rings[ringOf(member, tie)] : "",
+  ];
+  return {
+    name: memberName(words, member),
+    who: who.filter((fact) => fact !== ""),
+    tie: tie ? [...tieFacts(words, index, tie), ...help(words, tie, member.id)] : [],
+    groups: [...new Set(groups.map(({ kind }) => words.voice.groups[kind]))],
+  };
+}
+
 /**
  * A member in words, no more than the picture shows: name first, then role, domain, tie, who helps whom, group; and
  * the ring, where the picture shows `rings`.
  */
 export function describeMember(index: NetworkIndex, words: MapWords, member: Member, rings = false): string {
-  const { sentences } = words.language;
-  const tie = index.clientTie.get(member.id);
-  const groups = index.groups.filter((group) => group.members.includes(member.id));
-  const [role, domain] = [roleLine(words, member), memberDomainWords(words, member)];
-  const facts = [
-    isolate(memberName(words, member)),
-    role,
-    role.toLowerCase() === domain.toLowerCase() ? "" : domain,
-    rings ? words.voice.rings[ringOf(member, tie)] : "",
-    ...(tie ? [...tieFacts(words, index, tie), ...help(words, tie, member.id)] : []),
-    ...groups.map((group) => sentences.inGroup(words.voice.groups[group.kind])),
-  ];
-  return [...new Set(facts)].filter((fact) => fact !== "").join(", ");
+  const { name, who, tie, groups } = memberFacts(index, words, member, rings);
+  const inGroups = groups.map(words.language.sentences.inGroup);
+  return [...new Set([isolate(name), ...who, ...tie, ...inGroups])].join(", ");
 }
 
 /** A tie in words: between whom, and how it is. */
@@ -52,7 +70,7 @@ export function describeTie(index: NetworkIndex, words: MapWords, tie: Tie): str
   return words.language.sentences.tie(nameOf(tie.from), nameOf(tie.to), tieFacts(words, index, tie));
 }
 
-function tieFacts({ voice, language }: MapWords, index: NetworkIndex, tie: Tie): string[] {
+export function tieFacts({ voice, language }: MapWords, index: NetworkIndex, tie: Tie): string[] {
   const { strength, quality, state } = tie;
   const facts: string[] = [];
   if (strength !== undefined && strength !== "unknown")

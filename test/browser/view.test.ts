@@ -109,6 +109,15 @@ describe("a view's document", () => {
     expect(view.canUndo).toBe(true);
   });
 
+  test("tells which command would be taken back, and done again", () => {
+    const { view } = mount();
+    expect([view.toUndo, view.toRedo]).toEqual([undefined, undefined]);
+    view.dispatch({ type: "keep", tie: "t4" });
+    expect([view.toUndo, view.toRedo]).toEqual(["keep", undefined]);
+    view.undo();
+    expect([view.toUndo, view.toRedo]).toEqual([undefined, "keep"]);
+  });
+
   test("has nothing to undo at first", () => {
     const { view } = mount();
     expect([codeOf(view.undo), codeOf(view.redo)]).toEqual(["nothing-to-undo", "nothing-to-redo"]);
@@ -137,6 +146,15 @@ describe("who is selected", () => {
     view.dispatch({ type: "removeMember", member: "bram" });
     expect(told).toEqual(["bram t1", "t1"]);
   });
+});
+
+test("that a map is covered is told, whoever covers it", () => {
+  const { view } = mount();
+  const told: boolean[] = [];
+  view.on("cover", ({ covered }) => told.push(covered, view.covered));
+  view.cover();
+  view.cover();
+  expect(told).toEqual([true, true, false, false]);
 });
 
 describe("the focus", () => {
@@ -220,6 +238,9 @@ describe("a destroyed view", () => {
       () => view.options,
       () => view.canUndo,
       () => view.canRedo,
+      () => view.toUndo,
+      () => view.toRedo,
+      () => view.covered,
       () => view.on("change", () => {}),
       () => view.dispatch([]),
       () => view.setDoc(seven),

@@ -6,6 +6,10 @@ test("ecomap exports these names and no other", async () => {
   expect(Object.keys(await import("../../src/index.ts")).sort()).toEqual(face.ecomap);
 });
 
+test("ecomap/element exports these names and no other, and can be read where there is no page", async () => {
+  expect(Object.keys(await import("../../src/element/index.ts")).sort()).toEqual(face["ecomap/element"]);
+});
+
 test("ecomap/view exports these names and no other", async () => {
   expect(Object.keys(await import("../../src/view/index.ts")).sort()).toEqual(face["ecomap/view"]);
 });

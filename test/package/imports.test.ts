@@ -33,6 +33,7 @@ const WRONG: Record<string, Record<string, string>> = {
   "scene-imports": { "scene/bad.ts": `import "../picture/ok.ts";` },
   "picture-imports": { "picture/bad.ts": `import "../words/ok.ts";` },
   "view-imports": { "view/bad.ts": `import "../cli/ok.ts";` },
+  "element-imports": { "element/bad.ts": `import "../cli/ok.ts";` },
   "cli-imports": { "cli/bad.ts": `import "../formats/ok.ts";`, "formats/ok.ts": "export type Ok = 1;" },
   "package-zod": { "errors/bad-zod.ts": `import "zod/mini";` },
   "package-@noble/hashes": { "document/bad-noble.ts": `import "@noble/hashes";` },
@@ -44,6 +45,10 @@ const WRONG: Record<string, Record<string, string>> = {
   "package-d3-selection": { "scene/bad-selection.ts": `import "d3-selection";` },
   "package-d3-zoom": { "picture/to-dom.ts": `import "d3-zoom";` },
   "package-d3-drag": { "layout/bad-drag.ts": `import "d3-drag";` },
+  "package-lit": { "view/bad-lit.ts": `import "lit";` },
+  "package-react": { "element/bad-react.ts": `import type { Ok } from "react"; export type Bad = Ok;` },
+  "package-vue": { "element/bad-vue.ts": `import "vue";` },
+  "package-svelte": { "view/bad-svelte.ts": `import "svelte";` },
   "package-unlisted": { "view/bad-package.ts": `import "left-pad";` },
   "unresolved": { "view/bad-path.ts": `import "./nowhere.ts";` },
   "outside-src": { "view/bad-outside.ts": `import "../../elsewhere.ts";` },
@@ -71,6 +76,8 @@ const RIGHT: Record<string, string> = {
   "picture/right.ts": `import "../scene/ok.ts"; import "../layout/ok.ts";`,
   "view/index.ts": `export { ok } from "./ok.ts";`,
   "view/right.ts": `import "d3-selection"; import "d3-zoom"; import "d3-drag"; import "../command/ok.ts";`,
+  "element/index.ts": `export { ok } from "./right.ts";`,
+  "element/right.ts": `import "lit"; import "../view/ok.ts"; import "../words/ok.ts"; export const ok = 1;`,
   "cli/main.ts": `import "./right.ts";`,
   "cli/right.ts": `import "node:fs"; import "../index.ts"; import "../view/ok.ts";`,
 };
@@ -90,6 +97,10 @@ describe("each rule", async () => {
     "d3-selection",
     "d3-zoom",
     "d3-drag",
+    "lit",
+    "react",
+    "vue",
+    "svelte",
     "left-pad",
   ]) {
     write(`node_modules/${name}/package.json`, JSON.stringify({ name, version: "1.0.0" }));
@@ -109,6 +120,7 @@ describe("each rule", async () => {
     "scene",
     "picture",
     "view",
+    "element",
     "cli",
   ]) {
     write(`src/${folder}/ok.ts`, "export const ok = 1; export type Ok = 1;");

@@ -23,7 +23,8 @@ const only = (language: string) => blocks.filter((block) => block.language === l
 const alias = {
   "ecomap": resolve("src/index.ts"),
   "ecomap/view": resolve("src/view/index.ts"),
-  "ecomap/languages/nl": resolve("src/words/languages/nl.ts"),
+  "ecomap/element": resolve("src/element/index.ts"),
+  "ecomap/languages/nl": resolve("src/words/full/nl.ts"),
 };
 
 let folder: string;
@@ -87,6 +88,8 @@ describe("the README", () => {
       "ts",
       "js",
       "html",
+      "html",
+      "js",
       "json",
       "ts",
       "ts",
@@ -164,6 +167,21 @@ describe("the README", () => {
     await page.goto("http://127.0.0.1:9/");
     expect(await page.locator("#map .ecomap-client").count()).toBe(1);
     expect(await page.locator("#map").innerText()).toContain("Yusuf");
+    await page.close();
+  });
+
+  test("puts a map into a form as an element", async () => {
+    const page = await browser.newPage();
+    const said: string[] = [];
+    page.on("console", (message) => said.push(message.text()));
+    await page.setContent(only("html")[1] ?? "");
+    await page.addScriptTag({ path: await bundle(only("js")[1] ?? "", "element.js", "browser") });
+    await page.locator("eco-map .ecomap-member").waitFor();
+    await page.evaluate(`map = document.querySelector("eco-map");
+      map.view.dispatch({ type: "addMember", member: { id: "bram", name: "Bram" } }); map.value = "{";`);
+    expect(said[0]).toBe("2");
+    expect(said[1]).toContain("JSON");
+    expect(await page.evaluate(`new FormData(document.querySelector("form")).get("network")`)).toBe("{");
     await page.close();
   });
 

@@ -26,9 +26,12 @@ const USE = `
     same: ecomap.safeParseEcomap(ecomap.serialize(next)).ok,
     parse: thrown(() => ecomap.parseEcomap({})) instanceof ecomap.EcomapError,
     view: refused instanceof ecomap.EcomapError || String(refused),
+    element: typeof element.EcoMap,
+    words: nl.interface.client.tools.undo,
   }));
 `;
-const WORKS = { svg: true, nodes: 2, same: true, parse: true, view: true };
+const ELEMENT = ["element", "element/react", "element/vue", "element/svelte"];
+const WORKS = { svg: true, nodes: 2, same: true, parse: true, view: true, element: "function", words: "Terugdraaien" };
 
 const TYPED = `
   import { type EcomapDocument, EcomapError, networkOf, parseEcomap, renderToString } from "ecomap";
@@ -39,6 +42,44 @@ const TYPED = `
   export const isOurs = (error: unknown): boolean => error instanceof EcomapError && error.code !== undefined && name !== "";
   // @ts-expect-error a width is a number
   renderToString(doc, { width: "wide" });
+`;
+const TYPED_ELEMENT = `
+  import { parseEcomap } from "ecomap";
+  import { addLanguage, EcoMap } from "ecomap/element";
+  import { nl } from "ecomap/languages/nl";
+  addLanguage("nl-x", () => Promise.resolve(nl));
+  const map = document.createElement("eco-map");
+  map.doc = parseEcomap({});
+  map.layout = "rings";
+  map.addEventListener("ecomap-change", ({ detail }) => detail.doc.members.length);
+  map.addEventListener("ecomap-error", ({ detail }) => detail.message.length);
+  export const posted: string = new EcoMap().value;
+  // @ts-expect-error there is no such layout
+  map.layout = "spiral";
+  // @ts-expect-error a selection has no document
+  map.addEventListener("ecomap-select", ({ detail }) => detail.doc);
+`;
+const TYPED_REACT = `
+  import type {} from "ecomap/element/react";
+  export const one = <eco-map name="network" editable layout="rings" onecomap-change={({ detail }) => detail.doc.members} />;
+  // @ts-expect-error there is no such layout
+  export const two = <eco-map layout="spiral" />;
+`;
+const TYPED_VUE = `
+  import type {} from "ecomap/element/vue";
+  import type { GlobalComponents } from "vue";
+  type Props = InstanceType<GlobalComponents["eco-map"]>["$props"];
+  export const one: Props = { editable: true, layout: "rings", onEcomapChange: ({ detail }) => detail.doc.members };
+  // @ts-expect-error there is no such layout
+  export const two: Props = { layout: "spiral" };
+`;
+const TYPED_SVELTE = `
+  import type {} from "ecomap/element/svelte";
+  import type { SvelteHTMLElements } from "svelte/elements";
+  type Props = SvelteHTMLElements["eco-map"];
+  export const one: Props = { editable: true, layout: "rings", "onecomap-change": ({ detail }) => detail.doc.members };
+  // @ts-expect-error there is no such layout
+  export const two: Props = { layout: "spiral" };
 `;
 const TYPED_VIEW = `
   import { parseEcomap } from "ecomap";
@@ -51,15 +92,19 @@ beforeAll(() => {
   user = newConsumer();
   user.write(
     "use.mjs",
-    `import * as ecomap from "ecomap"; import * as view from "ecomap/view"; import { nl } from "ecomap/languages/nl"; ${USE}`,
+    `import * as ecomap from "ecomap"; import * as view from "ecomap/view"; import * as element from "ecomap/element"; import { nl } from "ecomap/languages/nl"; ${USE}`,
   );
   user.write(
     "use.cjs",
-    `const ecomap = require("ecomap"); const view = require("ecomap/view"); const { nl } = require("ecomap/languages/nl"); ${USE}`,
+    `const ecomap = require("ecomap"); const view = require("ecomap/view"); const element = require("ecomap/element"); const { nl } = require("ecomap/languages/nl"); ${USE}`,
   );
   user.write("core.mts", TYPED);
   user.write("core.cts", TYPED);
   user.write("view.mts", TYPED_VIEW);
+  user.write("element.mts", TYPED_ELEMENT);
+  user.write("react.tsx", TYPED_REACT);
+  user.write("vue.ts", TYPED_VUE);
+  user.write("svelte.ts", TYPED_SVELTE);
 });
 afterAll(() => user?.remove());
 
@@ -110,8 +155,22 @@ describe("for TypeScript", () => {
     expect(said.filter((line) => !line.startsWith("node_modules/zod/"))).toEqual([]);
   });
 
-  test.each(["node16", "bundler"])("a page with a view compiles by %s", (how) => {
-    expect(compile("view.mts", how, { lib: ["es2022", "dom"] })).toEqual([]);
+  test.each(["node16", "bundler"])("a page with a view, or with the element, compiles by %s", (how) => {
+    const lib = ["es2022", "dom", "dom.iterable"];
+    expect(compile("view.mts", how, { lib })).toEqual([]);
+    expect(compile("element.mts", how, { lib })).toEqual([]);
+  });
+
+  test.each(["react.tsx", "vue.ts", "svelte.ts"])("%s knows the element, its options and events", (file) => {
+    const [name = ""] = file.split(".");
+    // The frameworks are those of this repository: the package brings none.
+    const paths = {
+      [name]: [resolve("node_modules", name === "react" ? "@types/react" : name)],
+      "react/*": [resolve("node_modules/@types/react/*")],
+      "svelte/elements": [resolve("node_modules/svelte/elements.d.ts")],
+    };
+    const options = { lib: ["es2022", "dom", "dom.iterable"], jsx: "react-jsx", paths, skipLibCheck: true };
+    expect(compile(file, "bundler", options)).toEqual([]);
   });
 });
 
@@ -165,7 +224,9 @@ describe("the package", () => {
     const files = readdirSync(join(user.folder, "node_modules/ecomap"));
     expect(files.sort()).toEqual(["CHANGELOG.md", "LICENSE", "NOTICE", "README.md", "dist", "package.json"]);
     const dist = readdirSync(join(user.folder, "node_modules/ecomap/dist"));
-    expect(dist).toEqual(expect.arrayContaining(["schema.json", "style.css", "script.js", "cli.cjs"]));
+    expect(dist).toEqual(
+      expect.arrayContaining(["schema.json", "style.css", "script.js", "cli.cjs", "custom-elements.json"]),
+    );
     expect(dist.filter((name) => name.endsWith(".map"))).toEqual([]);
   });
 
@@ -176,7 +237,7 @@ describe("the package", () => {
 
   test("has types that are right for every way to import it", () => {
     const languages = readdirSync("src/words/languages").map((name) => `languages/${name.replace(".ts", "")}`);
-    const entries = [".", "view", ...languages];
+    const entries = [".", "view", ...ELEMENT, ...languages];
     const { ok, said } = ask("attw", [user.tarball, "--profile", "node16", "--entrypoints", ...entries]);
     expect(ok, said).toBe(true);
   });

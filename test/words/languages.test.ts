@@ -86,6 +86,7 @@ const PARAMS: { readonly [C in ErrorCode]: ErrorParams[C] } = {
   "unknown-option": { option: "widht" },
   "wrong-option": { option: "layout", terms: ["force", "rings", "sectors"] },
   "not-yet": { option: "layout", value: "rings" },
+  "not-loaded": { language: "nl" },
   destroyed: {},
 };
 

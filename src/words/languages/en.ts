@@ -307,6 +307,7 @@ export const en: Language = {
     "unknown-option": ({ option }) => `There is no option ${option}.`,
     "wrong-option": ({ option, terms }) => `The option ${option} has a wrong value. Use one of: ${terms.join(", ")}.`,
     "not-yet": ({ option, value }) => `${option} "${value}" is not available in this version.`,
+    "not-loaded": ({ language }) => `The words of "${language}" could not be fetched. Try again later.`,
     destroyed: () => "This view was destroyed. Make a new one.",
   },
 };

@@ -363,6 +363,8 @@ export const nl: Language = {
     "wrong-option": ({ option, terms }) =>
       `De optie ${option} heeft een verkeerde waarde. Kies uit: ${terms.join(", ")}.`,
     "not-yet": ({ option, value }) => `${option} "${value}" kan nog niet in deze versie.`,
+    "not-loaded": ({ language }) =>
+      `De woorden van "${language}" konden niet worden opgehaald. Probeer het later weer.`,
     destroyed: () => "Dit beeld is opgeruimd. Maak een nieuw beeld.",
   },
 };

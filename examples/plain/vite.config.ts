@@ -1,0 +1,3 @@
+import { example } from "../element.vite.ts";
+
+export default example();

@@ -1,0 +1,295 @@
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from "lit";
+import type { CommandType } from "../command/types.ts";
+import type { EcomapDocument } from "../document/types.ts";
+import { EcomapError } from "../errors/ecomap-error.ts";
+import { seenBy } from "../scene/draw.ts";
+import { drawOptionsOf, mayTouch, type ViewOptions } from "../view/options.ts";
+import type { View } from "../view/view.ts";
+import { explain } from "../words/explain.ts";
+import type { InterfaceVoice } from "../words/interface/interface-words.ts";
+import { type Outline, outlineOf } from "../words/outline.ts";
+import { tell } from "./events.ts";
+import { HeldOptions } from "./held-options.ts";
+import { makeLivingMap } from "./living-map.ts";
+import type { Deeds, Model, Shown } from "./model.ts";
+import { oneStop } from "./roving.ts";
+import { shellTemplate } from "./shell.ts";
+import { style } from "./style.ts";
+
+/** With less room than this, in CSS pixels, the list comes first. */
+const NARROW = 480;
+
+/**
+ * A person's network as an element of a page and a field of a form: the map, the same as a list, and tools.
+ *
+ * @tagname eco-map
+ * @slot - The document, as `<script type="application/json">`, and a picture that a server drew: shown until the living one stands in its place.
+ * @slot panel - What the host wants to stand beside the map.
+ * @fires ecomap-change - The whole document after a change, the entry of history and what it came from.
+ * @fires input - After ecomap-change, as of any field.
+ * @fires change - After ecomap-change, as of any field.
+ * @fires ecomap-select - Who and what is selected now.
+ * @fires ecomap-cover - The map was covered, or uncovered.
+ * @fires ecomap-error - What could not be read, drawn or fetched, with a sentence for people.
+ * @fires ecomap-click-member - A member was clicked.
+ * @fires ecomap-enter-member - The pointer came over a member.
+ * @fires ecomap-leave-member - The pointer left a member.
+ * @fires ecomap-click-tie - A tie was clicked.
+ * @fires ecomap-enter-tie - The pointer came over a tie.
+ * @fires ecomap-leave-tie - The pointer left a tie.
+ * @fires ecomap-click-client - The client was clicked.
+ * @fires ecomap-enter-client - The pointer came over the client.
+ * @fires ecomap-leave-client - The pointer left the client.
+ * @fires ecomap-click-stage - The bare map was clicked.
+ * @csspart frame - All of the element.
+ * @csspart tabs - The choice of map or list.
+ * @csspart tab - One of the two.
+ * @csspart toolbar - The tools.
+ * @csspart button - A tool, or the button that closes the list of keys.
+ * @csspart message - What went wrong, in words.
+ * @csspart main - The place of map and list.
+ * @csspart stage - The place of the picture.
+ * @csspart list - The place of the list.
+ * @csspart table - A table of the list.
+ * @csspart name - A name in the list.
+ * @csspart panel - The place beside the map.
+ * @csspart dialog - The list of keys.
+ * @cssprop --ecomap-tool-ground - The ground of tools and list.
+ * @cssprop --ecomap-tool-text - Their text.
+ * @cssprop --ecomap-tool-line - Their lines.
+ * @cssprop --ecomap-accent - What is pressed, and the focus.
+ * @cssprop --ecomap-on-accent - Text on what is pressed.
+ * @cssprop --ecomap-font - Font of tools and list.
+ */
+export class EcoMap extends HeldOptions {
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override styles = style;
+  static override properties: PropertyDeclarations = {
+    ...HeldOptions.properties,
+    toolbar: {},
+    shown: {},
+    turned: { type: Boolean, reflect: true },
+  };
+
+  /** `none` leaves the tools to the host. */
+  declare toolbar: "full" | "none" | undefined;
+  /** What stands in front: `map` or `list`. By itself the map, and under 480 pixels the list. */
+  declare shown: Shown | undefined;
+  /** Whether the picture faces the other side of the table. */
+  declare turned: boolean;
+
+  readonly #map = makeLivingMap(this, {
+    changed: ({ doc }) => {
+      this.#said = "";
+      this.changeTo(doc);
+    },
+    told: () => {
+      // As of any field, for those who listen to a form.
+      for (const type of ["input", "change"])
+        this.dispatchEvent(new Event(type, { bubbles: true, composed: type === "input" }));
+    },
+    moved: () => this.requestUpdate(),
+  });
+  readonly #size = new ResizeObserver(([entry]) => {
+    const width = entry?.contentRect.width ?? 0;
+    if (width === 0 || width < NARROW === this.#isNarrow) return;
+    this.#isNarrow = width < NARROW;
+    this.requestUpdate();
+  });
+  #isNarrow = false;
+  #options: ViewOptions | EcomapError | undefined;
+  /** What could not be drawn, so that it is tried and told once. */
+  #failed: { readonly doc: EcomapDocument; readonly options: ViewOptions; readonly error: EcomapError } | undefined;
+  /** What was refused last, for people. */
+  #said = "";
+  #outline: { readonly doc: EcomapDocument; readonly options: ViewOptions; readonly rows: Outline } | undefined;
+  #lostFocus = false;
+
+  constructor() {
+    super();
+    this.turned = false;
+    this.addEventListener("keydown", (event) => this.#press(event));
+  }
+
+  /** The living map, for commands and all else that has no property; `undefined` while none is drawn. */
+  get view(): View | undefined {
+    return this.#map.view;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#size.observe(this);
+  }
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#size.disconnect();
+    // Who is only moved within the page keeps the picture, and what could be undone.
+    queueMicrotask(() => this.isConnected || this.#map.destroy());
+  }
+
+  protected get anchor(): HTMLElement | undefined {
+    if (!this.hasUpdated) return undefined;
+    return this.renderRoot.querySelector<HTMLElement>("[role=tab][tabindex='0'], .message") ?? undefined;
+  }
+  protected forget(): void {
+    this.#map.destroy();
+    this.#said = "";
+  }
+  protected complain(error: EcomapError): void {
+    tell(this, "ecomap-error", { error, message: explain(error, this.spoken) });
+  }
+
+  protected override willUpdate(): void {
+    this.speak();
+    this.#options = this.resolve();
+  }
+
+  protected override render(): TemplateResult {
+    return this.isReady ? shellTemplate(this.#model, this.#deeds, this.#openKeys) : html`<slot></slot>`;
+  }
+
+  protected override updated(): void {
+    const stage = this.renderRoot.querySelector(".stage");
+    const drawn = this.#drawn;
+    // Before the browser paints, so that the picture takes the place of the page's own in one frame.
+    if (stage && drawn) this.#draw(stage, drawn.doc, drawn.options);
+    else this.#map.destroy();
+    for (const bar of this.renderRoot.querySelectorAll(".toolbar")) oneStop(bar);
+    if (this.#lostFocus) this.renderRoot.querySelector<HTMLElement>(".cover")?.focus();
+    this.#lostFocus = false;
+  }
+
+  protected override firstUpdated(): void {
+    // Now there is a place at which a browser can show what is wrong.
+    this.updateForm();
+  }
+
+  /** What is to be drawn, unless it is known that it cannot. */
+  get #drawn(): { readonly doc: EcomapDocument; readonly options: ViewOptions } | undefined {
+    const { doc } = this;
+    const options = this.#options;
+    if (!doc || !options || options instanceof EcomapError) return undefined;
+    return this.#failed?.doc === doc && this.#failed.options === options ? undefined : { doc, options };
+  }
+
+  #draw(stage: Element, doc: EcomapDocument, options: ViewOptions): void {
+    try {
+      this.#map.show(stage, doc, options);
+      this.#failed = undefined;
+    } catch (error) {
+      if (!(error instanceof EcomapError)) throw error;
+      this.#failed = { doc, options, error };
+      this.#map.destroy();
+      this.complain(error);
+      this.requestUpdate();
+    }
+  }
+
+  get #shown(): Shown {
+    return this.shown ?? (this.#isNarrow && this.toolbar !== "none" ? "list" : "map");
+  }
+
+  get #message(): string {
+    const { content, spoken } = this;
+    if (content.is === "broken") return `${this.#voice.form.broken} ${explain(content.error, spoken)}`;
+    const fault = this.#options instanceof EcomapError ? this.#options : this.#failed?.error;
+    return content.is === "map" && fault ? explain(fault, spoken) : this.#said;
+  }
+
+  get #voice(): InterfaceVoice {
+    return this.spoken.interface[this.voice === "professional" ? "professional" : "client"];
+  }
+
+  get #model(): Model {
+    const { view, spoken: language } = this;
+    const voice = this.#voice;
+    const drawn = this.#drawn;
+    const { doc, options } = drawn ?? {};
+    const named = (name: CommandType | undefined, say: (what: string) => string) =>
+      name && say(language.commands[name]);
+    const shown = this.#shown;
+    return {
+      language,
+      voice,
+      theme: options?.theme ?? "light",
+      toolbar: this.toolbar !== "none",
+      layout: options?.layout ?? "force",
+      shown,
+      narrow: this.#isNarrow,
+      turned: this.turned,
+      covered: this.#map.covered,
+      living: drawn !== undefined,
+      history:
+        doc && options && mayTouch(doc, options, "placeMembers")
+          ? { undo: named(view?.toUndo, voice.undoing), redo: named(view?.toRedo, voice.redoing) }
+          : undefined,
+      outline: doc && options && shown === "list" ? this.#outlineOf(doc, options) : undefined,
+      selected: this.#map.selected,
+      message: this.#message,
+      panel: this.querySelector(":scope > [slot=panel]") !== null,
+    };
+  }
+
+  #outlineOf(doc: EcomapDocument, options: ViewOptions): Outline {
+    if (this.#outline?.doc !== doc || this.#outline.options !== options) {
+      const { index, words } = seenBy(doc, drawOptionsOf(options));
+      this.#outline = { doc, options, rows: outlineOf(index, words, options.layout === "rings") };
+    }
+    return this.#outline.rows;
+  }
+
+  readonly #deeds: Deeds = {
+    zoomIn: () => this.view?.zoomIn(),
+    zoomOut: () => this.view?.zoomOut(),
+    fit: () => this.view?.fit(),
+    undo: () => this.#try(() => this.view?.undo()),
+    redo: () => this.#try(() => this.view?.redo()),
+    cover: () => this.#cover(),
+    turn: () => {
+      this.turned = !this.turned;
+    },
+    layOut: (layout) => {
+      this.layout = layout;
+    },
+    show: (shown) => {
+      this.shown = shown;
+    },
+    select: (id, adds) => {
+      const { selected } = this.#map;
+      const others = selected.filter((one) => one !== id);
+      const isOff = others.length < selected.length;
+      this.view?.select(adds || isOff ? [...others, ...(isOff ? [] : [id])] : [id]);
+    },
+  };
+
+  /** What is refused is said, and nothing changes. */
+  #try(act: () => void): void {
+    try {
+      act();
+      this.#said = "";
+    } catch (error) {
+      if (!(error instanceof EcomapError)) throw error;
+      this.#said = explain({ code: error.code, params: error.params }, this.spoken);
+    }
+    this.requestUpdate();
+  }
+
+  #cover(): void {
+    // The list goes, and who had the focus in it.
+    this.#lostFocus = this.renderRoot.querySelector(".list:focus-within, dialog:focus-within") !== null;
+    this.renderRoot.querySelector("dialog")?.close();
+    this.view?.cover();
+  }
+
+  readonly #openKeys = () => this.renderRoot.querySelector("dialog")?.showModal();
+
+  /** The keys that hold anywhere in the element. A text field keeps its letters. */
+  #press(event: KeyboardEvent): void {
+    const [target] = event.composedPath();
+    const writes = target instanceof Element && target.matches("input, textarea, select, [contenteditable]");
+    if (event.key === "F9") this.#cover();
+    else if (event.key === "?" && !writes && this.view) this.#openKeys();
+    else return;
+    event.preventDefault();
+  }
+}

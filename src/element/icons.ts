@@ -1,0 +1,19 @@
+import { html, svg, type TemplateResult } from "lit";
+
+/** Icons of the toolbar, from Lucide (ISC): strokes in a box of 24 by 24. */
+const PATHS = {
+  zoomIn: "M5 12h14M12 5v14",
+  zoomOut: "M5 12h14",
+  fit: "M8 3H5a2 2 0 0 0-2 2v3M21 8V5a2 2 0 0 0-2-2h-3M3 16v3a2 2 0 0 0 2 2h3M16 21h3a2 2 0 0 0 2-2v-3",
+  undo: "M9 14 4 9l5-5M4 9h10.5a5.5 5.5 0 0 1 0 11H11",
+  redo: "m15 14 5-5-5-5M20 9H9.5a5.5 5.5 0 0 0 0 11H13",
+  turn: "M3 12a9 9 0 1 0 9-9 9.75 9.75 0 0 0-6.74 2.74L3 8M3 3v5h5",
+  cover:
+    "M10.7 5.1a10.7 10.7 0 0 1 11.2 6.6 1 1 0 0 1 0 .7 10.7 10.7 0 0 1-1.4 2.5M14.1 14.2a3 3 0 0 1-4.2-4.2M17.5 17.5a10.7 10.7 0 0 1-15.4-5.2 1 1 0 0 1 0-.7 10.7 10.7 0 0 1 4.4-5.1M2 2l20 20",
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** An icon that says nothing to those who hear the page: the words beside it do. */
+export const icon = (name: IconName): TemplateResult =>
+  html`<svg viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${PATHS[name]} />`}</svg>`;

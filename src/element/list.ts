@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Deeds, Model } from "./model.ts";
+
+/** The same people and ties as on the map, in words. Who is selected there is selected here. */
+export function listTemplate({ voice, covered, outline, selected }: Model, deeds: Deeds): TemplateResult {
+  const { list } = voice;
+  if (covered || !outline) return html`<p class="empty">${covered ? list.covered : nothing}</p>`;
+  const name = (id: string, text: string | TemplateResult) =>
+    html`<th scope="row" role="rowheader"><button type="button" part="name" aria-pressed=${selected.includes(id)}
+      @click=${(event: MouseEvent) => deeds.select(id, event.shiftKey)}>${text}</button></th>`;
+  const table = (title: string, heads: readonly string[], rows: readonly TemplateResult[]) =>
+    rows.length === 0
+      ? nothing
+      : html`<table role="table" part="table"><caption>${title}</caption>
+          <thead role="rowgroup"><tr role="row">${heads.map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead>
+          <tbody role="rowgroup">${rows.map((row) => html`<tr role="row">${row}</tr>`)}</tbody></table>`;
+  const cells = (...texts: readonly string[]) => texts.map((text) => html`<td role="cell" dir="auto">${text}</td>`);
+  if (outline.people.length === 0) return html`<p class="empty">${voice.form.required}</p>`;
+  return html`${table(
+    list.people,
+    [list.name, list.who, list.tie, list.group],
+    outline.people.map(
+      (one) => html`${name(one.id, html`<bdi>${one.name}</bdi>`)}${cells(one.who, one.tie, one.groups)}`,
+    ),
+  )}${table(
+    list.others,
+    [list.name, list.tie],
+    outline.ties.map(
+      (one) => html`${name(one.id, html`<bdi>${one.from}</bdi> – <bdi>${one.to}</bdi>`)}${cells(one.facts)}`,
+    ),
+  )}`;
+}

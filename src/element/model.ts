@@ -1,0 +1,46 @@
+import type { LayoutName } from "../document/schema/terms.ts";
+import type { FullLanguage, InterfaceVoice } from "../words/interface/interface-words.ts";
+import type { Outline } from "../words/outline.ts";
+
+/** What stands in front: the picture, or the same people and ties as a list. */
+export type Shown = "map" | "list";
+
+/** All that the templates know. They change nothing; what hands want goes through {@link Deeds}. */
+export interface Model {
+  readonly language: FullLanguage;
+  readonly voice: InterfaceVoice;
+  readonly theme: string;
+  readonly toolbar: boolean;
+  readonly layout: LayoutName;
+  readonly shown: Shown;
+  /** Whether there is so little room that the list comes first. */
+  readonly narrow: boolean;
+  readonly turned: boolean;
+  readonly covered: boolean;
+  /** Whether a picture stands, so that the page's own content gives way. */
+  readonly living: boolean;
+  /** What could be undone and done again, in words; `undefined` where hands may change nothing. */
+  readonly history: { readonly undo: string | undefined; readonly redo: string | undefined } | undefined;
+  /** The list, where it is shown. */
+  readonly outline: Outline | undefined;
+  readonly selected: readonly string[];
+  /** What went wrong, for people. */
+  readonly message: string;
+  /** Whether something stands beside the map. */
+  readonly panel: boolean;
+}
+
+/** What buttons and keys do. */
+export interface Deeds {
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly fit: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly cover: () => void;
+  readonly turn: () => void;
+  readonly layOut: (layout: LayoutName) => void;
+  readonly show: (shown: Shown) => void;
+  /** Selects someone or a tie; shift adds to the others. */
+  readonly select: (id: string, adds: boolean) => void;
+}

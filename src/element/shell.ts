@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { keysTemplate } from "./keys-dialog.ts";
+import { listTemplate } from "./list.ts";
+import type { Deeds, Model } from "./model.ts";
+import { tabsTemplate } from "./tabs.ts";
+import { toolbarTemplate } from "./toolbar.ts";
+
+/**
+ * The whole of the element: tools, map and list, and the area beside them. The view puts its picture into `.stage`;
+ * until it stands there, what the page holds is shown in its place. Panels stand in the `aside`, before those of the host.
+ */
+export function shellTemplate(model: Model, deeds: Deeds, keys: () => void): TemplateResult {
+  const { language, voice, shown, covered } = model;
+  return html`<div class="frame theme-${model.theme}" part="frame" lang=${language.tag} dir=${language.direction}>
+    ${model.toolbar && model.living ? html`<div class="head">${tabsTemplate(model, deeds)}${toolbarTemplate(model, deeds, keys)}</div>` : nothing}
+    <p class="message" part="message" role="status" ?hidden=${model.message === ""}>${model.message}</p>
+    <div class="body">
+      <div class="main" part="main">
+        <div class="map" id="map" role=${model.toolbar ? "tabpanel" : nothing} aria-labelledby=${model.toolbar ? "tab-map" : nothing} ?hidden=${model.living && shown !== "map"}>
+          <slot ?hidden=${model.living}></slot>
+          <div class="stage ${model.turned ? "turned" : ""}" part="stage"></div>
+        </div>
+        <div class="list" id="list" part="list" role=${model.toolbar ? "tabpanel" : nothing} aria-labelledby=${model.toolbar ? "tab-list" : nothing} tabindex="0" ?hidden=${!model.living || shown !== "list"}
+          >${shown === "list" && model.living ? listTemplate(model, deeds) : nothing}</div>
+      </div>
+      <aside part="panel" aria-label=${voice.panel} ?hidden=${!model.panel || covered}><slot name="panel"></slot></aside>
+    </div>
+    ${keysTemplate(voice)}
+  </div>`;
+}

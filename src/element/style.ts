@@ -1,0 +1,81 @@
+import { css } from "lit";
+
+/** The rules of the element round the picture. Hosts reach them by custom properties and parts. */
+export const style = css`
+:host { display: block; block-size: min(40rem, 90vh); min-inline-size: 0; }
+:host([hidden]), [hidden] { display: none !important; }
+* { box-sizing: border-box; }
+.frame {
+  --ground: var(--ecomap-tool-ground, #fffdf9); --text: var(--ecomap-tool-text, #22313a);
+  --line: var(--ecomap-tool-line, #75828a); --accent: var(--ecomap-accent, #16505b); --on-accent: var(--ecomap-on-accent, #ffffff);
+  block-size: 100%; display: flex; flex-direction: column; container-type: inline-size;
+  color: var(--text); background: var(--ground); font: var(--ecomap-font, 1rem/1.4 "Noto Sans", Arial, sans-serif);
+}
+.theme-dark { --ground: var(--ecomap-tool-ground, #1a2226); --text: var(--ecomap-tool-text, #f0ece4);
+  --line: var(--ecomap-tool-line, #8b989f); --accent: var(--ecomap-accent, #8fd0dc); --on-accent: var(--ecomap-on-accent, #10181b); }
+:is(.theme-contrast, .theme-mono) { --ground: var(--ecomap-tool-ground, #ffffff); --text: var(--ecomap-tool-text, #000000);
+  --line: var(--ecomap-tool-line, #000000); --accent: var(--ecomap-accent, #000000); }
+.head, .toolbar, .tabs, .layouts { display: flex; flex-wrap: wrap; gap: .25rem; }
+.head { align-items: start; gap: .25rem .75rem; padding: .375rem; border-block-end: 1px solid var(--line); }
+.toolbar { flex: 1 1 12rem; align-items: center; }
+.toolbar > .cover { margin-inline-start: auto; }
+button { min-inline-size: 2.25rem; min-block-size: 2.25rem; padding: .125rem .5rem; display: inline-flex; align-items: center; justify-content: center;
+  gap: .375rem; font: inherit; font-size: .875em; color: inherit; background: transparent; border: 1px solid transparent; border-radius: .5rem; cursor: pointer; }
+.layouts { border: 1px solid var(--line); border-radius: .5rem; gap: 0; }
+.layouts button, .tabs button { border-radius: .4375rem; }
+button:hover { border-color: var(--line); }
+button:is([aria-pressed="true"], [aria-selected="true"]) { color: var(--on-accent); background: var(--accent); }
+button[aria-disabled="true"] { opacity: .5; cursor: default; border-style: dashed; }
+button:focus-visible, .list:focus-visible { outline: 3px solid var(--accent); outline-offset: 1px; }
+button svg { inline-size: 1.25em; block-size: 1.25em; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
+:dir(rtl) > :is(.undo, .redo) svg { scale: -1 1; }
+.word { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.cover .word { position: static; inline-size: auto; block-size: auto; clip-path: none; }
+.message { margin: 0; padding: .5rem .75rem; border-block-end: 1px solid var(--line); }
+.body { flex: 1; min-block-size: 0; display: flex; }
+.main, .map, .stage { flex: 1; min-inline-size: 0; min-block-size: 0; }
+.main { display: grid; }
+.map { display: grid; overflow: hidden; }
+.map > * { grid-area: 1 / 1; }
+.stage { block-size: 100%; }
+.stage.turned { rotate: 180deg; }
+::slotted(svg) { display: block; inline-size: 100%; block-size: 100%; }
+.list { position: relative; overflow: auto; padding: .75rem; }
+.empty { margin: 0; }
+table { inline-size: 100%; border-collapse: collapse; margin-block-end: 1.5rem; }
+caption { text-align: start; font-weight: 700; padding-block: .25rem; }
+th, td { text-align: start; vertical-align: baseline; padding: .375rem .5rem .375rem 0; border-block-end: 1px solid color-mix(in srgb, var(--line) 40%, transparent); overflow-wrap: anywhere; }
+td:dir(rtl), [dir="rtl"] :is(th, td) { padding: .375rem 0 .375rem .5rem; }
+thead th { font-weight: 400; font-size: .875em; }
+th button { font-size: 1em; font-weight: 600; text-align: start; border-color: var(--line); }
+aside { flex: 0 0 20rem; overflow: auto; border-inline-start: 1px solid var(--line); }
+dialog { max-inline-size: min(34rem, 92vw); color: inherit; background: var(--ground); border: 1px solid var(--line); border-radius: .75rem; padding: 1rem 1.25rem; }
+dialog h2 { margin: 0 0 .5rem; font-size: 1.125em; }
+dialog button { border-color: var(--line); }
+dl { margin: 0 0 1rem; }
+dl > div { display: flex; flex-wrap: wrap; gap: 0 .75rem; padding-block: .25rem; }
+dt { flex: 0 0 11rem; }
+dd { flex: 1 1 12rem; margin: 0; }
+kbd { font: inherit; font-weight: 600; }
+@container (max-width: 720px) {
+  .body { flex-direction: column; }
+  aside { flex: 0 1 auto; max-block-size: 50%; border-inline-start: 0; border-block-start: 1px solid var(--line); }
+}
+@container (max-width: 480px) {
+  .tabs, .toolbar { flex: 1 0 100%; }
+  .tabs button { flex: 1; }
+  table, thead, tbody, tr, td, tbody th { display: block; }
+  caption { display: block; }
+  thead { position: absolute; inline-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  tr { padding-block: .25rem; border-block-end: 1px solid var(--line); }
+  :is(th, td) { border: 0; padding-block: .125rem; }
+  td:empty { display: none; }
+}
+@media (pointer: coarse) { button { min-inline-size: 2.75rem; min-block-size: 2.75rem; } }
+@media (forced-colors: active) {
+  button { border-color: ButtonText; }
+  button:is([aria-pressed="true"], [aria-selected="true"]) { forced-color-adjust: none; color: HighlightText; background: Highlight; border-color: Highlight; }
+  button[aria-disabled="true"] { color: GrayText; border-color: GrayText; opacity: 1; }
+  :focus-visible { outline-color: Highlight; }
+}
+`;

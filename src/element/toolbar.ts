@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { LAYOUTS } from "../document/schema/terms.ts";
+import { type IconName, icon } from "./icons.ts";
+import type { Deeds, Model } from "./model.ts";
+import { goAlong, oneStop } from "./roving.ts";
+
+/** A row of buttons, one stop of the Tab key. */
+export function toolbarTemplate(model: Model, deeds: Deeds, keys: () => void): TemplateResult {
+  const { voice, history, covered } = model;
+  const { tools } = voice;
+  const button = (name: IconName, words: string, act: () => void, off = false, pressed?: boolean) =>
+    html`<button type="button" part="button" class=${name} title=${words} aria-disabled=${off ? "true" : nothing}
+      aria-pressed=${pressed === undefined ? nothing : pressed} @click=${() => off || act()}
+      >${icon(name)}<span class="word">${words}</span></button>`;
+  const undo = (name: "undo" | "redo", what: string | undefined) =>
+    button(name, what ?? tools[name], deeds[name], what === undefined || covered);
+  const onMap = model.shown === "map";
+
+  return html`<div class="toolbar" part="toolbar" role="toolbar" aria-label=${tools.name} @keydown=${goAlong}
+    @focusin=${({ currentTarget, target }: FocusEvent) => currentTarget instanceof Element && oneStop(currentTarget, target)}>
+    ${history ? [undo("undo", history.undo), undo("redo", history.redo)] : nothing}
+    ${
+      onMap
+        ? html`${button("zoomOut", tools.zoomOut, deeds.zoomOut, covered)}${button("zoomIn", tools.zoomIn, deeds.zoomIn, covered)}
+          ${button("fit", tools.fit, deeds.fit, covered)}${button("turn", tools.turn, deeds.turn, false, model.turned)}
+          <div class="layouts" role="group" aria-label=${tools.layout}>${LAYOUTS.map(
+            (layout) => html`<button type="button" part="button" aria-pressed=${layout === model.layout}
+              @click=${() => deeds.layOut(layout)}>${voice.layouts[layout]}</button>`,
+          )}</div>`
+        : nothing
+    }
+    <button type="button" part="button" class="keys" title=${tools.keys} aria-label=${tools.keys} aria-haspopup="dialog" @click=${keys}>?</button>
+    ${button("cover", covered ? tools.uncover : tools.cover, deeds.cover, false, covered)}
+  </div>`;
+}

@@ -1,0 +1,6 @@
+import { en as words } from "../interface/en.ts";
+import type { FullLanguage } from "../interface/interface-words.ts";
+import { en as base } from "../languages/en.ts";
+
+/** English, with the words of the interface. */
+export const en: FullLanguage = { ...base, interface: words };

@@ -1,0 +1,64 @@
+import type { LayoutName } from "../../document/schema/terms.ts";
+import type { Language } from "../language.ts";
+
+/** The keys that the list of keys tells of. */
+type KeyName =
+  | ("tab" | "arrows" | "ends" | "pages" | "letters" | "enter" | "ties" | "move" | "escape")
+  | ("zoom" | "undo" | "cover" | "help");
+
+/** What the buttons, lists and messages round a map say, in one voice. */
+export interface InterfaceVoice {
+  readonly tools: {
+    /** Of the toolbar itself. */
+    readonly name: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly fit: string;
+    readonly turn: string;
+    readonly cover: string;
+    readonly uncover: string;
+    readonly undo: string;
+    readonly redo: string;
+    /** Of the choice of a layout. */
+    readonly layout: string;
+    readonly keys: string;
+  };
+  /** Undo and redo with what they are about, in the words of `commands`. */
+  readonly undoing: (what: string) => string;
+  readonly redoing: (what: string) => string;
+  readonly layouts: Readonly<Record<LayoutName, string>>;
+  readonly shown: { readonly name: string; readonly map: string; readonly list: string };
+  readonly list: {
+    readonly people: string;
+    readonly name: string;
+    readonly who: string;
+    readonly tie: string;
+    readonly group: string;
+    readonly others: string;
+    readonly covered: string;
+  };
+  readonly keys: {
+    readonly title: string;
+    readonly close: string;
+    readonly rows: Readonly<Record<KeyName, readonly [key: string, does: string]>>;
+  };
+  /** Of the area beside the map. */
+  readonly panel: string;
+  readonly form: {
+    /** Nobody is on a map that has to have someone. */
+    readonly required: string;
+    /** The map cannot be read; what is wrong follows. */
+    readonly broken: string;
+  };
+}
+
+/** What the interface says, in both voices. A gap does not compile. */
+export interface InterfaceWords {
+  readonly client: InterfaceVoice;
+  readonly professional: InterfaceVoice;
+}
+
+/** A language with the words of the interface too: what `ecomap/languages/…` export. */
+export interface FullLanguage extends Language {
+  readonly interface: InterfaceWords;
+}

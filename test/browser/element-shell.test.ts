@@ -1,0 +1,302 @@
+import axe from "axe-core";
+import { afterEach, describe, expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import type { EcoMapElement } from "../../src/element/index.ts";
+import { parseEcomap } from "../../src/index.ts";
+import { nl } from "../../src/words/full/nl.ts";
+import { button, clear, empty, keep, place, settled, shadow } from "./element-hands.ts";
+import { clickMouse, dragMouse, find, personIn, prefer, rest, seven, symbolSpot } from "./hands.ts";
+
+afterEach(async () => {
+  clear();
+  await prefer();
+});
+
+const list = (element: Element) => find(shadow(element), "#list");
+const rows = (element: Element) => [...list(element).querySelectorAll("tbody tr")].map((row) => row.textContent ?? "");
+const press = async (element: EcoMapElement, name: string) => {
+  button(element, name).click();
+  await settled(element);
+};
+const focused = (element: Element) => shadow(element).activeElement;
+
+describe("the toolbar", () => {
+  test("is one stop of the Tab key, walked by arrows in the direction in which it is read", async () => {
+    const element = await place({ editable: "" });
+    const bar = find(shadow(element), "[role=toolbar]");
+    expect(bar.querySelectorAll("[tabindex='0']")).toHaveLength(1);
+    button(element, "Larger").focus();
+    await userEvent.keyboard("{ArrowRight}");
+    expect(focused(element)).toBe(button(element, "Show all"));
+    await userEvent.keyboard("{End}{ArrowRight}");
+    expect(focused(element)).toBe(button(element, "Undo"));
+    element.language = { ...nl, direction: "rtl" };
+    await settled(element);
+    await userEvent.keyboard("{ArrowLeft}");
+    expect(focused(element)).toBe(button(element, "Opnieuw doen"));
+    expect(bar.querySelectorAll("[tabindex='0']")).toHaveLength(1);
+  });
+
+  test("zooms, and shows all again", async () => {
+    const element = await place();
+    const look = () => find(shadow(element), ".ecomap-viewport").getAttribute("transform");
+    const whole = look();
+    await press(element, "Larger");
+    expect(look()).toContain("scale(1.25)");
+    await press(element, "Smaller");
+    await press(element, "Show all");
+    expect(look()).toBe(whole);
+  });
+
+  test("says what would be undone, and undoes it", async () => {
+    const element = await place({ editable: "" });
+    expect(button(element, "Undo").ariaDisabled).toBe("true");
+    element.view?.dispatch(keep);
+    await settled(element);
+    await press(element, "Undo: keep a tie");
+    expect(element.doc).toEqual(seven);
+    await press(element, "Do again: keep a tie");
+    expect(element.doc?.history).toHaveLength(1);
+  });
+
+  test("has no undo where nothing may be changed", async () => {
+    const element = await place({ editable: "", readonly: "" });
+    expect(shadow(element).querySelector(".undo")).toBeNull();
+  });
+
+  test("says why something cannot be undone", async () => {
+    const element = await place({ editable: "" });
+    element.view?.dispatch({ type: "updateMember", member: "bram", set: { name: "Abraham" } });
+    const doc = element.doc;
+    if (!doc) throw new Error("no document");
+    element.doc = parseEcomap({
+      ...doc,
+      members: doc.members.map((one) => (one.id === "bram" ? { ...one, name: "B." } : one)),
+    });
+    await settled(element);
+    await press(element, "Undo: someone changed");
+    expect(find(shadow(element), "[role=status]").textContent).toContain("changed elsewhere");
+  });
+
+  test("changes the layout", async () => {
+    const element = await place();
+    await press(element, "Rings");
+    expect(element.layout).toBe("rings");
+    expect(button(element, "Rings").ariaPressed).toBe("true");
+    expect(find(shadow(element), ".ecomap-ring")).toBeDefined();
+  });
+
+  test("turns the picture to the other side of the table, where hands still meet what they point at", async () => {
+    const element = await place({ editable: "", shown: "map" });
+    // All of it within reach of the mouse.
+    element.style.cssText = "width: 390px; height: 600px";
+    await rest();
+    const before = symbolSpot(shadow(element), "Bram");
+    await press(element, "Turn round");
+    const stage = find(shadow(element), ".stage").getBoundingClientRect();
+    const after = symbolSpot(shadow(element), "Bram");
+    expect(before.x + after.x).toBeCloseTo(2 * stage.x + stage.width, 0);
+    expect(before.y + after.y).toBeCloseTo(2 * stage.y + stage.height, 0);
+    const to = { x: after.x + 40, y: after.y + 30 };
+    const viewport = shadow(element).querySelector<SVGGElement>(".ecomap-viewport");
+    const wished = new DOMPoint(to.x, to.y).matrixTransform(viewport?.getScreenCTM()?.inverse());
+    await dragMouse(after, to);
+    const bram = element.doc?.places?.force?.find(({ member }) => member === "bram");
+    expect(bram?.x).toBeCloseTo(wished.x, 0);
+    expect(bram?.y).toBeCloseTo(wished.y, 0);
+    expect(element.turned).toBe(true);
+  });
+
+  test("is left to the host where it says none", async () => {
+    const element = await place({ toolbar: "none" });
+    expect(shadow(element).querySelector("[role=toolbar], [role=tablist]")).toBeNull();
+    expect(element.view).toBeDefined();
+  });
+
+  test("has targets of 24 pixels and more", async () => {
+    const element = await place({ editable: "" });
+    for (const { width, height } of [...shadow(element).querySelectorAll(".head button")].map((one) =>
+      one.getBoundingClientRect(),
+    ))
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+  });
+});
+
+describe("the cover", () => {
+  test("hides all names at F9 anywhere in the element, the list's too, and shows them again", async () => {
+    const element = await place({ shown: "list" });
+    button(element, "Bram").focus();
+    await userEvent.keyboard("{F9}");
+    await settled(element);
+    expect(shadow(element).textContent).not.toMatch(/Bram|Amina/);
+    expect(focused(element)).toBe(button(element, "Show again"));
+    await userEvent.keyboard("{F9}");
+    await settled(element);
+    expect(list(element).textContent).toContain("Bram");
+  });
+
+  test("is a button that stays while the map is covered, and tells of the key in the map", async () => {
+    const element = await place();
+    element.view?.focus("bram");
+    await userEvent.keyboard("{F9}");
+    await settled(element);
+    expect(element.view?.covered).toBe(true);
+    await press(element, "Show again");
+    expect(personIn(shadow(element), "Bram")).toBeDefined();
+  });
+
+  test("hides what stands beside the map", async () => {
+    const element = await place();
+    element.innerHTML = `<p slot="panel">About Bram</p>`;
+    await expect.poll(() => find(element, "p").getBoundingClientRect().height).toBeGreaterThan(0);
+    element.view?.cover();
+    await settled(element);
+    expect(find(element, "p").getBoundingClientRect().height).toBe(0);
+  });
+});
+
+describe("the list", () => {
+  test("tells of the same people and ties as the map, in words", async () => {
+    const element = await place({ shown: "list" });
+    expect(rows(element)).toHaveLength(8);
+    expect(rows(element).find((row) => row.includes("Amina"))).toMatch(
+      /sister.*strong tie, helps, gets help.*support group/s,
+    );
+    expect(rows(element).at(-1)).toMatch(/Zus Amina – Carla.*ordinary tie/s);
+  });
+
+  test("holds what its audience may see, no more", async () => {
+    const element = await place({ shown: "list", audience: "carry" });
+    expect(list(element).textContent).toContain("Bram");
+    expect(list(element).textContent).not.toMatch(/arguments|strong/);
+  });
+
+  test("is a tab beside the map, chosen by arrow keys", async () => {
+    const element = await place();
+    button(element, "Map").focus();
+    await userEvent.keyboard("{ArrowRight}");
+    await settled(element);
+    expect([element.shown, focused(element)]).toEqual(["list", button(element, "List")]);
+    expect(list(element).getBoundingClientRect().height).toBeGreaterThan(100);
+    expect(find(shadow(element), "#map").getBoundingClientRect().height).toBe(0);
+  });
+
+  test("selects as the map does, and shows who is selected there", async () => {
+    const element = await place();
+    await clickMouse(symbolSpot(shadow(element), "Bram"));
+    element.shown = "list";
+    await settled(element);
+    expect(button(element, "Bram").ariaPressed).toBe("true");
+    const told: unknown[] = [];
+    element.addEventListener("ecomap-select", ({ detail }) => told.push(detail.ids));
+    await press(element, "Carla");
+    await press(element, "Zus Amina – Carla");
+    await press(element, "Zus Amina – Carla");
+    expect(told).toEqual([["carla"], ["t8"], []]);
+  });
+
+  test("comes first where there is little room, and the map second", async () => {
+    const element = await place();
+    element.style.width = "320px";
+    await expect.poll(() => list(element).getBoundingClientRect().height).toBeGreaterThan(100);
+    const tabs = [...shadow(element).querySelectorAll("[role=tab]")].map((tab) => tab.textContent?.trim());
+    expect(tabs).toEqual(["List", "Map"]);
+    await press(element, "Map");
+    expect(find(shadow(element), "#map").getBoundingClientRect().height).toBeGreaterThan(100);
+  });
+
+  test("of nobody says so kindly", async () => {
+    const element = await place({ shown: "list" }, { doc: empty });
+    expect(list(element).textContent).toContain("Nobody is on the map yet");
+  });
+});
+
+describe("the list of keys", () => {
+  test("opens at ? and closes at Escape", async () => {
+    const element = await place();
+    element.view?.focus("bram");
+    await userEvent.keyboard("?");
+    const dialog = find(shadow(element), "dialog");
+    expect(dialog.hasAttribute("open")).toBe(true);
+    expect(dialog.textContent).toContain("F9");
+    await userEvent.keyboard("{Escape}");
+    expect(dialog.hasAttribute("open")).toBe(false);
+  });
+
+  test("leaves the ? to who writes", async () => {
+    const element = await place();
+    element.innerHTML = `<input slot="panel">`;
+    await expect.poll(() => find(element, "input").getBoundingClientRect().height).toBeGreaterThan(0);
+    const input = find(element, "input");
+    if (input instanceof HTMLInputElement) input.focus();
+    await userEvent.keyboard("?");
+    expect(input).toHaveProperty("value", "?");
+    expect(find(shadow(element), "dialog").hasAttribute("open")).toBe(false);
+  });
+});
+
+describe("the place beside the map", () => {
+  test("stands at its end, and below it where there is less room", async () => {
+    const element = await place({}, { doc: seven, language: { ...nl, direction: "rtl" } });
+    expect(find(shadow(element), "aside").getBoundingClientRect().width).toBe(0);
+    element.innerHTML = `<p slot="panel">Panel</p>`;
+    const box = () => find(shadow(element), "aside").getBoundingClientRect();
+    await expect.poll(() => box().width).toBeGreaterThan(0);
+    const main = () => find(shadow(element), ".main").getBoundingClientRect();
+    expect(box().right).toBeLessThanOrEqual(main().left);
+    element.style.width = "600px";
+    await expect.poll(() => box().top).toBeGreaterThanOrEqual(main().bottom);
+  });
+});
+
+describe("everybody", () => {
+  const serious = async (element: Element) => {
+    const { violations } = await axe.run(element);
+    return violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id }) => id);
+  };
+
+  test("can use the element, says axe: map, list, keys, covered, in the dark", async () => {
+    const element = await place({ editable: "" });
+    expect(await serious(element)).toEqual([]);
+    element.theme = "dark";
+    element.shown = "list";
+    await settled(element);
+    expect(await serious(element)).toEqual([]);
+    await press(element, "Keys");
+    expect(await serious(element)).toEqual([]);
+    find(shadow(element), "dialog button").dispatchEvent(new MouseEvent("click"));
+    await press(element, "Cover");
+    expect(await serious(element)).toEqual([]);
+  });
+
+  test("can read it at 320 pixels and with letters twice as large: nothing is cut off at the side", async () => {
+    const element = await place({ editable: "" }, { doc: seven, language: nl });
+    document.documentElement.style.fontSize = "200%";
+    element.style.width = "320px";
+    for (const shown of ["list", "map"] as const) {
+      element.shown = shown;
+      await rest();
+      const edge = element.getBoundingClientRect().right + 1;
+      const parts = [...shadow(element).querySelectorAll(".head *, #list *")];
+      expect(parts.filter((part) => part.getBoundingClientRect().right > edge && !part.matches(".word"))).toEqual([]);
+      expect(
+        find(shadow(element), shown === "map" ? ".stage" : "#list").getBoundingClientRect().height,
+      ).toBeGreaterThan(120);
+    }
+    document.documentElement.style.fontSize = "";
+  });
+
+  test("sees in forced colours which button is pressed", async () => {
+    await prefer([{ name: "forced-colors", value: "active" }]);
+    const element = await place();
+    const colour = (name: string) => getComputedStyle(button(element, name)).backgroundColor;
+    expect(colour("Free")).not.toBe(colour("Rings"));
+  });
+
+  test("sees where the focus is", async () => {
+    const element = await place();
+    await userEvent.keyboard("{Tab}");
+    const stop = focused(element);
+    expect(stop && getComputedStyle(stop).outlineStyle).toBe("solid");
+  });
+});

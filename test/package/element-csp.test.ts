@@ -1,0 +1,92 @@
+import { createServer, type Server } from "node:http";
+import { build } from "esbuild";
+import { type Browser, chromium } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { CHROMIUM_ARGS, requireChromium } from "../../.scripts/chromium.mjs";
+import { parseEcomap, renderToString } from "../../src/index.ts";
+
+/** As strict as it can be: Lit's templates need the one policy by its name. */
+const POLICY = [
+  ...["default-src 'none'", "script-src 'self'", "style-src 'self'", "form-action 'self'"],
+  ...["require-trusted-types-for 'script'", "trusted-types lit-html"],
+].join("; ");
+
+const MAP = {
+  format: "ecomap",
+  version: 1,
+  client: { id: "client", name: "Yusuf" },
+  members: [
+    { id: "amina", name: "<img src=x onerror=violations.push('markup')>", role: "sister" },
+    { id: "bram", name: "{{constructor}}", role: "friend" },
+  ],
+  ties: [{ id: "t1", from: "client", to: "amina", strength: "strong" }],
+};
+const JSON_TEXT = JSON.stringify(MAP).replaceAll("<", "\\u003c");
+
+const PAGE = `<!doctype html><html lang="nl"><title>Kaart</title><script src="/watch.js"></script>
+<form method="post" action="/save"><eco-map name="network" language="nl" editable>${renderToString(parseEcomap(MAP))}
+<script type="application/json">${JSON_TEXT}</script></eco-map><button id="save">Save</button></form>
+<script type="module" src="/page.js"></script></html>`;
+
+const WATCH = `window.violations = [];
+addEventListener("securitypolicyviolation", (event) => violations.push(event.effectiveDirective + " " + event.blockedURI));
+addEventListener("error", (event) => violations.push(event.message));`;
+
+let server: Server;
+let browser: Browser;
+let address = "";
+let posted = "";
+
+beforeAll(async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: `import "./src/element/index.ts";`, resolveDir: "." },
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    target: "es2022",
+    platform: "browser",
+    write: false,
+    outdir: "/",
+    entryNames: "page",
+  });
+  const files = new Map(outputFiles.map(({ path, text }) => [path, ["text/javascript", text]]));
+  files.set("/", ["text/html", PAGE]).set("/watch.js", ["text/javascript", WATCH]);
+  server = createServer(async (request, response) => {
+    if (request.method === "POST") for await (const chunk of request) posted += chunk;
+    const [type = "text/plain", text = "saved"] = files.get(request.url ?? "") ?? [];
+    response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "content-security-policy": POLICY });
+    response.end(text);
+  });
+  await new Promise<void>((ready) => {
+    server.listen(0, "127.0.0.1", ready);
+  });
+  const bound = server.address();
+  address = typeof bound === "object" && bound !== null ? `http://127.0.0.1:${bound.port}/` : "";
+  browser = await chromium.launch({ executablePath: requireChromium().path, args: CHROMIUM_ARGS });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+test("a page with the strictest policy shows, changes, lists and posts a map by the one policy of Lit", async () => {
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.locator("eco-map svg.ecomap .ecomap-viewport").waitFor();
+  await page.evaluate(`document.querySelector("eco-map").view.dispatch({ type: "keep", tie: "t1" })`);
+  await page.getByRole("tab", { name: "Lijst" }).click();
+  expect(await page.getByRole("rowheader").allInnerTexts()).toEqual([MAP.members[0]?.name, MAP.members[1]?.name]);
+  await page.getByRole("button", { name: "Toetsen" }).click();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("F9");
+  await page.keyboard.press("F9");
+  expect(await page.evaluate("violations")).toEqual([]);
+  expect(await page.locator("eco-map [style]").count()).toBe(0);
+  await page.locator("#save").click();
+  await page.waitForURL("**/save");
+  const value = new URLSearchParams(posted).get("network") ?? "";
+  expect(parseEcomap(value).history).toHaveLength(1);
+  expect(parseEcomap(value).members[0]?.name).toBe(MAP.members[0]?.name);
+  await page.close();
+});
