@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyDeclarations, type TemplateResult } from "lit";
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import type { CommandType } from "../command/types.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
@@ -9,7 +9,7 @@ import { explain } from "../words/explain.ts";
 import type { InterfaceVoice } from "../words/interface/interface-words.ts";
 import { type Outline, outlineOf } from "../words/outline.ts";
 import { tell } from "./events.ts";
-import { HeldOptions } from "./held-options.ts";
+import { HeldMode } from "./held-mode.ts";
 import { makeLivingMap } from "./living-map.ts";
 import type { Deeds, Model, Shown } from "./model.ts";
 import { oneStop } from "./roving.ts";
@@ -30,6 +30,7 @@ const NARROW = 480;
  * @fires change - After ecomap-change, as of any field.
  * @fires ecomap-select - Who and what is selected now.
  * @fires ecomap-cover - The map was covered, or uncovered.
+ * @fires ecomap-mode - People began to be led through questions, or to draw again.
  * @fires ecomap-error - What could not be read, drawn or fetched, with a sentence for people.
  * @fires ecomap-click-member - A member was clicked.
  * @fires ecomap-enter-member - The pointer came over a member.
@@ -52,6 +53,7 @@ const NARROW = 480;
  * @csspart list - The place of the list.
  * @csspart table - A table of the list.
  * @csspart name - A name in the list.
+ * @csspart guide - The place of the questions.
  * @csspart panel - The place beside the map.
  * @csspart dialog - The list of keys.
  * @cssprop --ecomap-tool-ground - The ground of tools and list.
@@ -61,11 +63,11 @@ const NARROW = 480;
  * @cssprop --ecomap-on-accent - Text on what is pressed.
  * @cssprop --ecomap-font - Font of tools and list.
  */
-export class EcoMap extends HeldOptions {
+export class EcoMap extends HeldMode {
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override styles = style;
   static override properties: PropertyDeclarations = {
-    ...HeldOptions.properties,
+    ...HeldMode.properties,
     toolbar: {},
     shown: {},
     turned: { type: Boolean, reflect: true },
@@ -80,7 +82,7 @@ export class EcoMap extends HeldOptions {
 
   readonly #map = makeLivingMap(this, {
     changed: ({ doc }) => {
-      this.#said = "";
+      this.said = "";
       this.changeTo(doc);
     },
     told: () => {
@@ -100,8 +102,6 @@ export class EcoMap extends HeldOptions {
   #options: ViewOptions | EcomapError | undefined;
   /** What could not be drawn, so that it is tried and told once. */
   #failed: { readonly doc: EcomapDocument; readonly options: ViewOptions; readonly error: EcomapError } | undefined;
-  /** What was refused last, for people. */
-  #said = "";
   #outline: { readonly doc: EcomapDocument; readonly options: ViewOptions; readonly rows: Outline } | undefined;
   #lostFocus = false;
 
@@ -131,9 +131,10 @@ export class EcoMap extends HeldOptions {
     if (!this.hasUpdated) return undefined;
     return this.renderRoot.querySelector<HTMLElement>("[role=tab][tabindex='0'], .message") ?? undefined;
   }
-  protected forget(): void {
+  protected override forget(): void {
+    super.forget();
     this.#map.destroy();
-    this.#said = "";
+    this.said = "";
   }
   protected complain(error: EcomapError): void {
     tell(this, "ecomap-error", { error, message: explain(error, this.spoken) });
@@ -142,13 +143,14 @@ export class EcoMap extends HeldOptions {
   protected override willUpdate(): void {
     this.speak();
     this.#options = this.resolve();
+    this.settleMode(this.#drawn?.doc, this.#drawn?.options);
   }
 
   protected override render(): TemplateResult {
     return this.isReady ? shellTemplate(this.#model, this.#deeds, this.#openKeys) : html`<slot></slot>`;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
     const stage = this.renderRoot.querySelector(".stage");
     const drawn = this.#drawn;
     // Before the browser paints, so that the picture takes the place of the page's own in one frame.
@@ -157,6 +159,7 @@ export class EcoMap extends HeldOptions {
     for (const bar of this.renderRoot.querySelectorAll(".toolbar")) oneStop(bar);
     if (this.#lostFocus) this.renderRoot.querySelector<HTMLElement>(".cover")?.focus();
     this.#lostFocus = false;
+    super.updated(changed);
   }
 
   protected override firstUpdated(): void {
@@ -193,7 +196,7 @@ export class EcoMap extends HeldOptions {
     const { content, spoken } = this;
     if (content.is === "broken") return `${this.#voice.form.broken} ${explain(content.error, spoken)}`;
     const fault = this.#options instanceof EcomapError ? this.#options : this.#failed?.error;
-    return content.is === "map" && fault ? explain(fault, spoken) : this.#said;
+    return content.is === "map" && fault ? explain(fault, spoken) : this.said;
   }
 
   get #voice(): InterfaceVoice {
@@ -208,6 +211,10 @@ export class EcoMap extends HeldOptions {
     const named = (name: CommandType | undefined, say: (what: string) => string) =>
       name && say(language.commands[name]);
     const shown = this.#shown;
+    const { covered } = this.#map;
+    const alone = this.#isNarrow && this.toolbar !== "none";
+    const card =
+      doc && options && this.cardIn(doc, options, { voice, covered, alone, hidden: alone && shown === "map" });
     return {
       language,
       voice,
@@ -217,7 +224,7 @@ export class EcoMap extends HeldOptions {
       shown,
       narrow: this.#isNarrow,
       turned: this.turned,
-      covered: this.#map.covered,
+      covered,
       living: drawn !== undefined,
       history:
         doc && options && mayTouch(doc, options, "placeMembers")
@@ -227,6 +234,7 @@ export class EcoMap extends HeldOptions {
       selected: this.#map.selected,
       message: this.#message,
       panel: this.querySelector(":scope > [slot=panel]") !== null,
+      guide: card && { card, alone },
     };
   }
 
@@ -242,8 +250,8 @@ export class EcoMap extends HeldOptions {
     zoomIn: () => this.view?.zoomIn(),
     zoomOut: () => this.view?.zoomOut(),
     fit: () => this.view?.fit(),
-    undo: () => this.#try(() => this.view?.undo()),
-    redo: () => this.#try(() => this.view?.redo()),
+    undo: () => this.attempt(() => this.view?.undo()),
+    redo: () => this.attempt(() => this.view?.redo()),
     cover: () => this.#cover(),
     turn: () => {
       this.turned = !this.turned;
@@ -262,21 +270,10 @@ export class EcoMap extends HeldOptions {
     },
   };
 
-  /** What is refused is said, and nothing changes. */
-  #try(act: () => void): void {
-    try {
-      act();
-      this.#said = "";
-    } catch (error) {
-      if (!(error instanceof EcomapError)) throw error;
-      this.#said = explain({ code: error.code, params: error.params }, this.spoken);
-    }
-    this.requestUpdate();
-  }
-
   #cover(): void {
     // The list goes, and who had the focus in it.
-    this.#lostFocus = this.renderRoot.querySelector(".list:focus-within, dialog:focus-within") !== null;
+    this.#lostFocus =
+      this.renderRoot.querySelector(".list:focus-within, .guide:focus-within, dialog:focus-within") !== null;
     this.renderRoot.querySelector("dialog")?.close();
     this.view?.cover();
   }

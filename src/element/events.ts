@@ -1,5 +1,6 @@
 import type { EcomapError } from "../errors/ecomap-error.ts";
 import type { ViewEvents } from "../view/events.ts";
+import type { Mode } from "./model.ts";
 
 type Kebab<S extends string> = S extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}`
@@ -17,6 +18,8 @@ export type EcoMapEventMap = {
 } & {
   /** A document that cannot be read, an option that is not known, a language that is not there. */
   readonly "ecomap-error": CustomEvent<ElementError>;
+  /** People began to be led through questions, or to draw again. */
+  readonly "ecomap-mode": CustomEvent<{ readonly mode: Mode }>;
 };
 
 /** The events of a view that an element passes on. */

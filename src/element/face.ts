@@ -3,7 +3,8 @@ import type { ViewOptions } from "../view/options.ts";
 import type { View } from "../view/view.ts";
 import type { Language } from "../words/language.ts";
 import type { EcoMapEventMap } from "./events.ts";
-import type { Shown } from "./model.ts";
+import type { GuideQuestion } from "./guide/questions.ts";
+import type { Mode, Shown } from "./model.ts";
 import type { ElementOptions } from "./options.ts";
 
 /** What can be set on `<eco-map>`, by the name of its property. `undefined` is the default of the view. */
@@ -24,6 +25,10 @@ export interface EcoMapProperties extends ElementOptions {
   toolbar: "full" | "none" | undefined;
   shown: Shown | undefined;
   turned: boolean;
+  mode: Mode;
+  questions: readonly GuideQuestion[] | undefined;
+  guideNight: boolean;
+  guideMissing: boolean;
 }
 
 /** `<eco-map>`: the map of a person's network, in a page and in a form. */

@@ -3,6 +3,7 @@ import type { EcoMapConstructor, EcoMapElement } from "./face.ts";
 
 export type { EcoMapEventMap, ElementError } from "./events.ts";
 export type { EcoMapElement } from "./face.ts";
+export type { GuideQuestion } from "./guide/questions.ts";
 export { addLanguage } from "./languages.ts";
 
 /** The class of `<eco-map>`, which this module defines in a page once. */

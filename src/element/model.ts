@@ -1,9 +1,13 @@
+import type { TemplateResult } from "lit";
 import type { LayoutName } from "../document/schema/terms.ts";
 import type { FullLanguage, InterfaceVoice } from "../words/interface/interface-words.ts";
 import type { Outline } from "../words/outline.ts";
 
 /** What stands in front: the picture, or the same people and ties as a list. */
 export type Shown = "map" | "list";
+
+/** What one does: draw, or be led through questions. */
+export type Mode = "draw" | "guide";
 
 /** All that the templates know. They change nothing; what hands want goes through {@link Deeds}. */
 export interface Model {
@@ -28,6 +32,8 @@ export interface Model {
   readonly message: string;
   /** Whether something stands beside the map. */
   readonly panel: boolean;
+  /** The card with the question that is asked now; `alone` where there is no room for the map beside it. */
+  readonly guide: { readonly card: TemplateResult; readonly alone: boolean } | undefined;
 }
 
 /** What buttons and keys do. */

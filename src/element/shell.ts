@@ -15,7 +15,8 @@ export function shellTemplate(model: Model, deeds: Deeds, keys: () => void): Tem
     ${model.toolbar && model.living ? html`<div class="head">${tabsTemplate(model, deeds)}${toolbarTemplate(model, deeds, keys)}</div>` : nothing}
     <p class="message" part="message" role="status" ?hidden=${model.message === ""}>${model.message}</p>
     <div class="body">
-      <div class="main" part="main">
+      ${model.guide?.card ?? nothing}
+      <div class="main" part="main" ?hidden=${model.guide?.alone === true && shown === "list"}>
         <div class="map" id="map" role=${model.toolbar ? "tabpanel" : nothing} aria-labelledby=${model.toolbar ? "tab-map" : nothing} ?hidden=${model.living && shown !== "map"}>
           <slot ?hidden=${model.living}></slot>
           <div class="stage ${model.turned ? "turned" : ""}" part="stage"></div>

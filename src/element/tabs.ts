@@ -2,8 +2,10 @@ import { html, type TemplateResult } from "lit";
 import type { Deeds, Model, Shown } from "./model.ts";
 
 /** Map and list as equals; where there is little room the list comes first. */
-export function tabsTemplate({ voice, shown, narrow }: Model, deeds: Deeds): TemplateResult {
+export function tabsTemplate({ voice, shown, narrow, guide }: Model, deeds: Deeds): TemplateResult {
   const order: readonly Shown[] = narrow ? ["list", "map"] : ["map", "list"];
+  // Where there is room for one of the two, the question stands in the place of the list.
+  const isGuide = (one: Shown) => one === "list" && guide?.alone === true;
   const onKey = (event: KeyboardEvent) => {
     const { currentTarget, key } = event;
     const to = key === "Home" ? order[0] : key === "End" ? order[1] : order.find((one) => one !== shown);
@@ -14,9 +16,11 @@ export function tabsTemplate({ voice, shown, narrow }: Model, deeds: Deeds): Tem
   };
   return html`<div class="tabs" part="tabs" role="tablist" aria-label=${voice.shown.name} @keydown=${onKey}>
     ${order.map(
-      (one) => html`<button type="button" part="tab" role="tab" id="tab-${one}" aria-controls=${one}
+      (
+        one,
+      ) => html`<button type="button" part="tab" role="tab" id="tab-${one}" aria-controls=${isGuide(one) ? "guide" : one}
         aria-selected=${one === shown} tabindex=${one === shown ? 0 : -1} @click=${() => deeds.show(one)}
-        >${voice.shown[one]}</button>`,
+        >${isGuide(one) ? voice.guide.title : voice.shown[one]}</button>`,
     )}
   </div>`;
 }

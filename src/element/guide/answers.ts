@@ -1,11 +1,12 @@
 import type { Command } from "../../command/types.ts";
+import { shownText } from "../../document/clean-text.ts";
 import type { CONTACT_ANSWERS, Quality, Support } from "../../document/schema/terms.ts";
 import type { EcomapDocument, MemberInput, Tie } from "../../document/types.ts";
 import type { GuideQuestion } from "./questions.ts";
 
 /** The names in what was typed or pasted: one a line, without empty ones. */
 export const namesIn = (text: string): readonly string[] =>
-  text.split(/[\r\n]+/).flatMap((line) => line.replace(/\s+/g, " ").trim() || []);
+  text.split(/[\r\n\u2028\u2029]+/).flatMap((line) => shownText(line.replace(/\s+/g, " ")) || []);
 
 /** Puts people on the map whom the client named: names only, with what the question itself tells. */
 export function nameCommands(
@@ -29,11 +30,11 @@ export function nameCommands(
 export type DetailAnswer =
   | { readonly about: "close"; readonly ring: 1 | 2 | 3 | "unknown" }
   | { readonly about: "quality"; readonly quality: Quality }
-  /** Who helps whom, from where the client stands. */
+  /** Who helps whom, from where the client stands. What is left out stays as it was. */
   | {
       readonly about: "help";
-      readonly gets: readonly Support[] | "unknown";
-      readonly gives: readonly Support[] | "unknown";
+      readonly gets?: readonly Support[] | "unknown";
+      readonly gives?: readonly Support[] | "unknown";
     }
   | { readonly about: "call"; readonly answer: (typeof CONTACT_ANSWERS)[number] };
 
@@ -47,17 +48,21 @@ export function detailCommands(
   if (answer.about === "call") return [{ type: "answerContact", member, answer: answer.answer }];
   const tie = clientTieOf(doc, member);
   const id = tie?.id ?? newId();
-  const begin: readonly Command[] = tie ? [] : [{ type: "addTie", tie: { id, from: doc.client.id, to: member } }];
+  const begin: readonly Command[] = tie
+    ? []
+    : [{ type: "addTie", tie: { id, from: doc.client.id, to: member, origin: "client" } }];
   if (answer.about === "quality") return [...begin, { type: "updateTie", tie: id, set: { quality: answer.quality } }];
   const { gives, gets } = answer;
   // A tie tells from where it begins who gives.
   const isTurned = tie !== undefined && tie.from !== doc.client.id;
-  const set = isTurned ? { gives: gets, receives: gives } : { gives, receives: gets };
+  const [given, received] = isTurned ? [gets, gives] : [gives, gets];
+  const set = { ...(given && { gives: given }), ...(received && { receives: received }) };
   return [...begin, { type: "updateTie", tie: id, set }];
 }
 
-/** The first tie between the client and someone. */
-export const clientTieOf = (doc: EcomapDocument, member: string): Tie | undefined =>
-  doc.ties.find(
-    ({ from, to }) => (from === doc.client.id && to === member) || (to === doc.client.id && from === member),
+/** The first tie on the map between the client and someone. */
+export const clientTieOf = ({ client, ties }: EcomapDocument, member: string): Tie | undefined =>
+  ties.find(
+    ({ from, to, agreed }) =>
+      agreed !== "not-yet" && ((from === client.id && to === member) || (to === client.id && from === member)),
   );

@@ -1,4 +1,3 @@
-import type { EcomapDocument } from "../../document/types.ts";
 import type { GuideQuestion } from "./questions.ts";
 
 /** What is asked of someone whom the client picks, and of nobody else. */
@@ -26,19 +25,22 @@ export interface Guide {
   readonly picked: readonly string[];
 }
 
-/** A guide at its first screen. Who is on the map already, and on the map of no earlier talk, is asked after first. */
-export function startGuide(doc: EcomapDocument, questions: readonly GuideQuestion[]): Guide {
-  const known = doc.members.filter(({ agreed }) => agreed !== "not-yet");
+/** A guide at its first screen. Those who are known from last time are asked after first. */
+export function startGuide(
+  known: readonly string[],
+  questions: readonly GuideQuestion[],
+  named: Guide["named"] = {},
+): Guide {
   return {
     steps: [
       { is: "welcome" },
-      ...known.map(({ id }): Step => ({ is: "check", member: id })),
+      ...known.map((member): Step => ({ is: "check", member })),
       ...questions.map((question): Step => ({ is: "question", question })),
       { is: "pick" },
       { is: "end" },
     ],
     at: 0,
-    named: {},
+    named,
     picked: [],
   };
 }
@@ -50,8 +52,11 @@ export const goOn = (guide: Guide): Guide => ({ ...guide, at: Math.min(guide.at 
 
 export const goBack = (guide: Guide): Guide => ({ ...guide, at: Math.max(guide.at - 1, 0) });
 
-/** Stops where one is: the last screen, with all that was told. */
-export const stop = (guide: Guide): Guide => ({ ...guide, at: guide.steps.length - 1 });
+/** Leaves those from last time for what they are. */
+export const goPastChecks = (guide: Guide): Guide => {
+  const next = guide.steps.findIndex(({ is }, i) => i > guide.at && (is === "question" || is === "pick"));
+  return { ...guide, at: next };
+};
 
 /** How far one is, between 0 and 1. It is shown without a number. */
 export const progressOf = ({ steps, at }: Guide): number => at / Math.max(1, steps.length - 1);
@@ -62,19 +67,33 @@ export function name(guide: Guide, question: string, members: readonly string[])
   return { ...guide, named: { ...guide.named, [question]: [...before, ...members] } };
 }
 
+/** What can be asked of someone. */
+export type AsksOf = (member: string) => readonly Detail[];
+
+const detailsOf = (members: readonly string[], asks: AsksOf): readonly Step[] =>
+  members.flatMap((member) => asks(member).map((about): Step => ({ is: "detail", member, about })));
+
 /** Chooses of whom more is told; their questions come after the choice, one person after the other. */
-export function pick(guide: Guide, picked: readonly string[]): Guide {
-  const rest = guide.steps.filter(({ is }) => is !== "detail");
-  const at = rest.findIndex(({ is }) => is === "pick") + 1;
-  const details = picked.flatMap((member) => DETAILS.map((about): Step => ({ is: "detail", member, about })));
-  return { ...guide, picked, steps: [...rest.slice(0, at), ...details, ...rest.slice(at)] };
+export function pick(guide: Guide, picked: readonly string[], asks: AsksOf): Guide {
+  const at = guide.steps.findIndex(({ is }) => is === "pick") + 1;
+  const rest = guide.steps.slice(at).filter(({ is }) => is !== "detail");
+  return { ...guide, picked, steps: [...guide.steps.slice(0, at), ...detailsOf(picked, asks), ...rest] };
+}
+
+/** Asks more of someone right after where one is. */
+export function tellMore(guide: Guide, member: string, asks: AsksOf): Guide {
+  const { steps, at } = guide;
+  const next = steps.slice(at + 1);
+  // Who comes back to this screen is not asked twice.
+  const rest = next.slice(next.findIndex((step) => step.is !== "detail" || step.member !== member));
+  return { ...guide, steps: [...steps.slice(0, at + 1), ...detailsOf([member], asks), ...rest] };
 }
 
 /** The guide without those who went from the map meanwhile: nobody is asked after who is not there. */
-export function without(guide: Guide, doc: EcomapDocument): Guide {
-  const there = new Set(doc.members.map(({ id }) => id));
+export function without(guide: Guide, there: { readonly has: (member: string) => boolean }): Guide {
   const isThere = (step: Step) => !("member" in step) || there.has(step.member);
-  if (guide.steps.every(isThere) && guide.picked.every((id) => there.has(id))) return guide;
+  const lists = [guide.picked, ...Object.values(guide.named)];
+  if (guide.steps.every(isThere) && lists.every((ids) => ids.every((id) => there.has(id)))) return guide;
   const before = guide.steps.slice(0, guide.at).filter(isThere).length;
   const named = Object.entries(guide.named).map(([id, ids]) => [id, ids.filter((one) => there.has(one))] as const);
   return {

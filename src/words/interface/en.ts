@@ -1,3 +1,4 @@
+import { guide } from "./guide-en.ts";
 import type { InterfaceVoice, InterfaceWords } from "./interface-words.ts";
 
 const client: InterfaceVoice = {
@@ -51,6 +52,7 @@ const client: InterfaceVoice = {
     required: "Nobody is on the map yet. Put someone on it first.",
     broken: "This map cannot be opened. Nothing of it is lost.",
   },
+  guide,
 };
 
 /** English. */

@@ -1,5 +1,6 @@
 import type { LayoutName } from "../../document/schema/terms.ts";
 import type { Language } from "../language.ts";
+import type { GuideWords } from "./guide-words.ts";
 
 /** The keys that the list of keys tells of. */
 type KeyName =
@@ -50,6 +51,7 @@ export interface InterfaceVoice {
     /** The map cannot be read; what is wrong follows. */
     readonly broken: string;
   };
+  readonly guide: GuideWords;
 }
 
 /** What the interface says, in both voices. A gap does not compile. */

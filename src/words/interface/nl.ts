@@ -1,3 +1,4 @@
+import { guide } from "./guide-nl.ts";
 import type { InterfaceVoice, InterfaceWords } from "./interface-words.ts";
 
 const client: InterfaceVoice = {
@@ -51,6 +52,7 @@ const client: InterfaceVoice = {
     required: "Er staat nog niemand op de kaart. Zet er eerst iemand op.",
     broken: "Deze kaart kan niet open. Er is niets verloren.",
   },
+  guide,
 };
 
 /** Nederlands. */

@@ -1,0 +1,193 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
+import type { Command } from "../../command/types.ts";
+import { mayTouch } from "../../view/options.ts";
+import { isolate } from "../../words/isolate.ts";
+import { memberName } from "../../words/member-words.ts";
+import { type DetailAnswer, detailCommands, nameCommands, namesIn } from "./answers.ts";
+import { detailsFor } from "./asks.ts";
+import {
+  type Guide,
+  goBack,
+  goOn,
+  goPastChecks,
+  name as nameAt,
+  pick,
+  progressOf,
+  startGuide,
+  stepOf,
+  tellMore,
+  without,
+} from "./guide.ts";
+import type { GuideHost, GuideScene } from "./guide-scene.ts";
+import { guideStyle } from "./guide-style.ts";
+import { fromLastTime } from "./last-time.ts";
+import { fieldIn } from "./name-field.ts";
+import { type GuideQuestion, questionsOf } from "./questions.ts";
+import type { Answers } from "./screen-parts.ts";
+import { screen } from "./screens.ts";
+
+/** One question at a time beside the map. It lives as long as the document is open: what was said of phones goes with it. */
+export interface GuideCard {
+  readonly template: (scene: GuideScene) => TemplateResult;
+  /** Gives the new question the focus, or its field where no keyboard would come up over the map. */
+  readonly settle: (root: ShadowRoot, takesFocus: boolean) => void;
+  /** From the first screen again. Who was named at which question is remembered. */
+  readonly leave: () => void;
+}
+
+/** Of so many the names are told. */
+const NAMES_TOLD = 5;
+
+export function makeGuideCard(host: GuideHost): GuideCard {
+  let guide: Guide | undefined;
+  let named: Guide["named"] = {};
+  let hasPhone = true;
+  let said = "";
+  let shown = "";
+  let focused = "";
+
+  const template = (scene: GuideScene): TemplateResult => {
+    const { doc, options, index, words, covered, alone } = scene;
+    const { guide: texts, list } = scene.voice;
+    const questions = scene.own ?? questionsOf(texts.questions, scene.sensitive);
+    const begun = guide ?? startGuide(fromLastTime(index, doc.history, options.now()), questions, named);
+    const now = without(begun, index.memberById);
+    guide = now;
+    named = now.named;
+    const step = stepOf(now);
+    shown = "member" in step ? `${step.is} ${step.member} ${"about" in step ? step.about : ""}` : step.is;
+    if (step.is === "question") shown += step.question.id;
+
+    const may = (...[action, id]: [Command["type"], string]) => mayTouch(doc, options, action, id);
+    const asks = (member: string) => detailsFor(index, may, member);
+    const canPick = () => index.members.some(({ id }) => asks(id).length > 0);
+    const nameOf = (id: string) => {
+      const member = index.memberById.get(id);
+      return member ? isolate(memberName(words, member)) : "";
+    };
+
+    const go = (to: Guide, forward = true) => {
+      const move = forward ? goOn : goBack;
+      guide = stepOf(to).is === "pick" && !canPick() ? move(to) : to;
+      if (stepOf(guide).is === "end") return end();
+      host.redraw();
+    };
+    const end = () => host.finish((host.view() ?? { doc }).doc.members.length > 0 ? texts.end : texts.endEmpty);
+    const say = (text: string) => {
+      said = text;
+      host.redraw();
+    };
+    const dispatch = (commands: readonly Command[], then: () => void = () => {}) =>
+      host.attempt(() => {
+        host.view()?.dispatch(commands);
+        then();
+      });
+
+    const add = (texted: readonly string[], question: GuideQuestion) => {
+      const same = (name: string) =>
+        index.members.find((member) => memberName(words, member).toLowerCase() === name.toLowerCase());
+      const known = texted.filter(same);
+      const fresh = texted.filter((name) => !same(name));
+      const { commands, ids } = nameCommands(doc, fresh, options.newId, question);
+      dispatch(commands, () => {
+        if (guide) guide = nameAt(guide, question.id, ids);
+        const told = fresh.slice(0, NAMES_TOLD).map(isolate);
+        const { added } = words.language.sentences;
+        said = [
+          ...(fresh.length > 0 ? [added(fresh.length > NAMES_TOLD ? [...told, "…"] : told)] : []),
+          ...known.map((name) => texts.already(isolate(name))),
+        ].join(" ");
+      });
+    };
+    /** Takes what is still in the field, so that nothing typed is lost; then goes. */
+    const leaveBy = (event: Event, move: () => void) => {
+      const place = event.currentTarget;
+      const field = fieldIn(place instanceof Element ? place.closest(".guide") : null);
+      const typed = namesIn(field?.value ?? "");
+      if (field) field.value = "";
+      said = "";
+      if (step.is === "question" && typed.length > 0) add(typed, step.question);
+      move();
+    };
+    const on = () => go(goOn(guide ?? now));
+
+    const answers: Answers = {
+      add,
+      next: (event) => leaveBy(event, on),
+      nobody: () => {
+        said = texts.fine;
+        on();
+      },
+      phone: () => {
+        hasPhone = !hasPhone;
+        host.redraw();
+      },
+      takeAway: (id) => {
+        const name = nameOf(id);
+        dispatch([{ type: "removeMember", member: id }], () => say(texts.takenAway(name)));
+      },
+      others: () => go(goPastChecks(now)),
+      changed: (member) => go(goOn(tellMore(now, member, asks))),
+      picked: (ids) => go(goOn(pick(now, ids, asks))),
+      note: (member, answer: DetailAnswer) => {
+        dispatch(detailCommands(doc, member, answer, options.newId), on);
+      },
+    };
+
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.isComposing) return;
+      event.preventDefault();
+      leaveBy(event, end);
+    };
+    return html`<section class="guide" id="guide" part="guide" role=${alone ? "tabpanel" : nothing} aria-label=${texts.title}
+      ?hidden=${scene.hidden} @keydown=${onKey}>
+      <p class="empty" ?hidden=${!covered}>${list.covered}</p>
+      <div class="card" ?hidden=${covered}>
+        <p class="said" role="status">${said}</p>
+        ${keyed(
+          shown,
+          screen(
+            step,
+            {
+              scene,
+              questions,
+              hasPhone,
+              nameOf,
+              mayTake: (id) => may("removeMember", id),
+              canTell: (id) => asks(id).length > 0,
+              guide: now,
+            },
+            answers,
+          ),
+        )}
+        <div class="way">
+          ${now.at > 0 ? html`<button type="button" part="button" @click=${(event: Event) => leaveBy(event, () => go(goBack(guide ?? now), false))}>${texts.back}</button>` : nothing}
+          <progress aria-hidden="true" .value=${progressOf(now)}></progress>
+          <button type="button" part="button" @click=${(event: Event) => leaveBy(event, end)}>${texts.stop}</button>
+        </div>
+      </div>
+    </section>`;
+  };
+
+  return {
+    template,
+    settle: (root, takesFocus) => {
+      const { styleSheet } = guideStyle;
+      if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+      if (shown === focused) return;
+      const isFirst = focused === "";
+      focused = shown;
+      if (isFirst && !takesFocus) return;
+      const hasKeys = matchMedia("(pointer: fine)").matches;
+      const place = root.querySelector<HTMLElement>(hasKeys ? ".guide #name" : ".guide h2");
+      (place ?? root.querySelector<HTMLElement>(".guide h2"))?.focus();
+    },
+    leave: () => {
+      guide = undefined;
+      focused = "";
+      said = "";
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from "lit";
+import type { EcomapDocument } from "../document/types.ts";
+import { EcomapError } from "../errors/ecomap-error.ts";
+import { seenBy } from "../scene/draw.ts";
+import { drawOptionsOf, mayTouch, type ViewOptions } from "../view/options.ts";
+import type { View } from "../view/view.ts";
+import { explain } from "../words/explain.ts";
+import type { InterfaceVoice } from "../words/interface/interface-words.ts";
+import { tell } from "./events.ts";
+import type { GuideCard } from "./guide/guide-card.ts";
+import type { GuideQuestion } from "./guide/questions.ts";
+import { HeldOptions } from "./held-options.ts";
+import type { Mode, Shown } from "./model.ts";
+
+/** What a card is shown in. */
+interface Place {
+  readonly voice: InterfaceVoice;
+  readonly covered: boolean;
+  readonly alone: boolean;
+  readonly hidden: boolean;
+}
+
+/** An element in which people draw, or are led through questions. What the guide needs is fetched when it is asked for. */
+export abstract class HeldMode extends HeldOptions {
+  static override properties: PropertyDeclarations = {
+    ...HeldOptions.properties,
+    mode: { reflect: true, useDefault: true },
+    questions: { attribute: false },
+    guideNight: { type: Boolean, attribute: "guide-night" },
+    guideMissing: { type: Boolean, attribute: "guide-missing" },
+  };
+
+  /** `draw`, or `guide`: one question at a time that helps to think of people; it ends in `draw`. */
+  declare mode: Mode;
+  /** What the guide asks, in place of its own questions. */
+  declare questions: readonly GuideQuestion[] | undefined;
+  /** Whether the guide asks whom one can call at night. */
+  declare guideNight: boolean;
+  /** Whether the guide asks who is missing. */
+  declare guideMissing: boolean;
+
+  #card: GuideCard | undefined;
+  #told: Mode = "draw";
+  #takesFocus = false;
+  #arrives = false;
+  /** What was refused last, or told, for people. */
+  protected said = "";
+  #seen:
+    | { readonly doc: EcomapDocument; readonly options: ViewOptions; readonly is: ReturnType<typeof seenBy> }
+    | undefined;
+
+  constructor() {
+    super();
+    this.mode = "draw";
+    this.guideNight = false;
+    this.guideMissing = false;
+  }
+
+  abstract readonly view: View | undefined;
+  /** What stands in front, as it was said. */
+  abstract shown: Shown | undefined;
+
+  /** What is refused is said, and nothing changes. */
+  protected attempt(act: () => void): void {
+    try {
+      act();
+      this.said = "";
+    } catch (error) {
+      if (!(error instanceof EcomapError)) throw error;
+      this.said = explain({ code: error.code, params: error.params }, this.spoken);
+    }
+    this.requestUpdate();
+  }
+
+  protected override forget(): void {
+    this.#card = undefined;
+  }
+
+  /** Goes into the guide where hands may add people. Elsewhere nothing is asked. */
+  protected settleMode(doc: EcomapDocument | undefined, options: ViewOptions | undefined): void {
+    if (this.mode !== "guide" || !doc || !options) return;
+    if (!mayTouch(doc, options, "addMember") || !mayTouch(doc, options, "addTie")) {
+      this.mode = "draw";
+      this.complain(new EcomapError({ code: "read-only", path: ["mode"], params: {} }));
+    } else if (this.#told !== "guide") {
+      // The question first, also where the map stood in front of the list.
+      this.shown = undefined;
+      this.#takesFocus = this.hasUpdated && this.view !== undefined;
+    }
+    if (this.mode === "guide") this.#fetch();
+  }
+
+  /** The card with the question, where there is one. */
+  protected cardIn(doc: EcomapDocument, options: ViewOptions, place: Place): TemplateResult | undefined {
+    if (this.mode !== "guide" || !this.#card) return undefined;
+    if (this.#seen?.doc !== doc || this.#seen.options !== options)
+      this.#seen = { doc, options, is: seenBy(doc, drawOptionsOf(options)) };
+    const sensitive = { night: this.guideNight, missing: this.guideMissing };
+    return this.#card.template({ doc, options, own: this.questions, sensitive, ...this.#seen.is, ...place });
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.mode !== "guide") this.#card?.leave();
+    else if (this.shadowRoot) this.#card?.settle(this.shadowRoot, this.#takesFocus);
+    if (this.#arrives && this.doc) this.view?.focus(this.doc.client.id);
+    this.#arrives = false;
+    if (this.mode === this.#told) return;
+    this.#told = this.mode;
+    tell(this, "ecomap-mode", { mode: this.mode });
+  }
+
+  #fetch(): void {
+    if (this.#card) return;
+    import("./guide/guide-card.ts").then(
+      ({ makeGuideCard }) => {
+        this.#card ??= makeGuideCard({
+          view: () => this.view,
+          attempt: (act) => this.attempt(act),
+          redraw: () => this.requestUpdate(),
+          finish: (sentence) => {
+            this.mode = "draw";
+            this.shown = "map";
+            this.said = sentence;
+            this.#arrives = true;
+          },
+        });
+        this.requestUpdate();
+      },
+      () => {
+        this.mode = "draw";
+        this.complain(new EcomapError({ code: "not-loaded", path: ["mode"], params: { language: "guide" } }));
+      },
+    );
+  }
+}
