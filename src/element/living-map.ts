@@ -1,7 +1,7 @@
 import type { EcomapDocument } from "../document/types.ts";
 import { createEcomap } from "../view/create-ecomap.ts";
 import type { ViewEvents } from "../view/events.ts";
-import type { ViewOptions } from "../view/options.ts";
+import { VIEW_DEFAULTS, type ViewOptions } from "../view/options.ts";
 import type { View } from "../view/view.ts";
 import { eventName, tell, VIEW_EVENTS } from "./events.ts";
 
@@ -35,7 +35,7 @@ export function makeLivingMap(element: EventTarget, heard: Heard): LivingMap {
     now.on(type, (event) => tell(element, eventName(type), event));
 
   const open = (place: Element, doc: EcomapDocument, options: ViewOptions): View => {
-    const now = createEcomap(place, doc, options);
+    const now = createEcomap(place, doc, fitting(options));
     if (covered) now.cover();
     now.on("change", heard.changed);
     now.on("select", ({ ids }) => {
@@ -77,6 +77,12 @@ export function makeLivingMap(element: EventTarget, heard: Heard): LivingMap {
       selected = [];
     },
   };
+}
+
+/** The options of a view; without a size of the host's own the picture takes the shape of its place. */
+function fitting(options: ViewOptions): Partial<ViewOptions> {
+  const { width, height, ...rest } = options;
+  return width === VIEW_DEFAULTS.width && height === VIEW_DEFAULTS.height ? rest : options;
 }
 
 /** The options that are others now. */
