@@ -62,9 +62,9 @@ export abstract class HeldMode extends HeldOptions {
 
   /** What is refused is said, and nothing changes. */
   protected attempt(act: () => void): void {
+    this.said = "";
     try {
       act();
-      this.said = "";
     } catch (error) {
       if (!(error instanceof EcomapError)) throw error;
       this.said = explain({ code: error.code, params: error.params }, this.spoken);

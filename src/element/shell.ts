@@ -11,18 +11,20 @@ import { toolbarTemplate } from "./toolbar.ts";
  */
 export function shellTemplate(model: Model, deeds: Deeds, keys: () => void): TemplateResult {
   const { language, voice, shown, covered } = model;
+  // The map keeps its room behind the question, so that who is added there gets a place in the map's own shape.
+  const behind = model.guide?.alone === true && shown === "list";
   return html`<div class="frame theme-${model.theme}" part="frame" lang=${language.tag} dir=${language.direction}>
     ${model.toolbar && model.living ? html`<div class="head">${tabsTemplate(model, deeds)}${toolbarTemplate(model, deeds, keys)}</div>` : nothing}
     <p class="message" part="message" role="status" ?hidden=${model.message === ""}>${model.message}</p>
     <div class="body">
       ${model.guide?.card ?? nothing}
-      <div class="main" part="main" ?hidden=${model.guide?.alone === true && shown === "list"}>
-        <div class="map" id="map" role=${model.toolbar ? "tabpanel" : nothing} aria-labelledby=${model.toolbar ? "tab-map" : nothing} ?hidden=${model.living && shown !== "map"}>
+      <div class="main ${behind ? "behind" : ""}" part="main">
+        <div class="map" id="map" role=${model.toolbar ? "tabpanel" : nothing} aria-labelledby=${model.toolbar ? "tab-map" : nothing} ?hidden=${model.living && shown !== "map" && !behind}>
           <slot ?hidden=${model.living}></slot>
           <div class="stage ${model.turned ? "turned" : ""}" part="stage"></div>
         </div>
-        <div class="list" id="list" part="list" role=${model.toolbar ? "tabpanel" : nothing} aria-labelledby=${model.toolbar ? "tab-list" : nothing} tabindex="0" ?hidden=${!model.living || shown !== "list"}
-          >${shown === "list" && model.living ? listTemplate(model, deeds) : nothing}</div>
+        <div class="list" id="list" part="list" role=${model.toolbar ? "tabpanel" : nothing} aria-labelledby=${model.toolbar ? "tab-list" : nothing} tabindex="0" ?hidden=${!model.living || shown !== "list" || behind}
+          >${shown === "list" && model.living && !behind ? listTemplate(model, deeds) : nothing}</div>
       </div>
       <aside part="panel" aria-label=${voice.panel} ?hidden=${!model.panel || covered}><slot name="panel"></slot></aside>
     </div>

@@ -30,12 +30,8 @@ export function nameCommands(
 export type DetailAnswer =
   | { readonly about: "close"; readonly ring: 1 | 2 | 3 | "unknown" }
   | { readonly about: "quality"; readonly quality: Quality }
-  /** Who helps whom, from where the client stands. What is left out stays as it was. */
-  | {
-      readonly about: "help";
-      readonly gets?: readonly Support[] | "unknown";
-      readonly gives?: readonly Support[] | "unknown";
-    }
+  /** Who helps whom, from where the client stands: what the client gets, and gives. */
+  | { readonly about: "gets" | "gives"; readonly help: readonly Support[] | "unknown" }
   | { readonly about: "call"; readonly answer: (typeof CONTACT_ANSWERS)[number] };
 
 export function detailCommands(
@@ -52,11 +48,9 @@ export function detailCommands(
     ? []
     : [{ type: "addTie", tie: { id, from: doc.client.id, to: member, origin: "client" } }];
   if (answer.about === "quality") return [...begin, { type: "updateTie", tie: id, set: { quality: answer.quality } }];
-  const { gives, gets } = answer;
   // A tie tells from where it begins who gives.
   const isTurned = tie !== undefined && tie.from !== doc.client.id;
-  const [given, received] = isTurned ? [gets, gives] : [gives, gets];
-  const set = { ...(given && { gives: given }), ...(received && { receives: received }) };
+  const set = (answer.about === "gives") === isTurned ? { receives: answer.help } : { gives: answer.help };
   return [...begin, { type: "updateTie", tie: id, set }];
 }
 

@@ -6,7 +6,8 @@ import { DETAILS, type Detail } from "./guide.ts";
 const NOTED_BY: Readonly<Record<Detail, CommandType>> = {
   close: "updateMember",
   quality: "updateTie",
-  help: "updateTie",
+  gets: "updateTie",
+  gives: "updateTie",
   call: "answerContact",
 };
 /** Who has a telephone. */
@@ -25,7 +26,7 @@ export function detailsFor(
   const hasDied = tie?.state === "deceased";
   const isCalled = CALLED.includes(memberById.get(member)?.kind) && !tie?.ban;
   return DETAILS.filter((about) => {
-    if (hasDied && (about === "help" || about === "call")) return false;
+    if (hasDied && about !== "close" && about !== "quality") return false;
     if (about === "call" && !isCalled) return false;
     const action = NOTED_BY[about];
     return may(action, action === "updateTie" && tie ? tie.id : member);

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import { QUALITIES, SUPPORTS, type Support } from "../../document/schema/terms.ts";
+import { QUALITIES, SUPPORTS } from "../../document/schema/terms.ts";
 import { clientTieOf, type DetailAnswer } from "./answers.ts";
 import type { Step } from "./guide.ts";
 import { type Answers, answer, asked, type Shown, tick, ticked } from "./screen-parts.ts";
@@ -41,30 +41,20 @@ export function detailScreen(
       ${CALLS.map((one) => option(words.call[one], { about, answer: one }, now === one))}
       ${option(words.unknown, { about, answer: "unknown" }, now === "unknown")}${notNow}`;
   }
-  const [gives, gets] = tie && tie.from === member ? [tie.receives, tie.gives] : [tie?.gives, tie?.receives];
+  const isTurned = tie?.from === member;
+  const known = (about === "gives") === isTurned ? tie?.receives : tie?.gives;
+  const isOpen = known === undefined || known === "unknown";
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const [got, given] = event.currentTarget instanceof Element ? event.currentTarget.querySelectorAll("fieldset") : [];
-    answers.note(member, { about, ...noted("gets", gets, got), ...noted("gives", gives, given) });
+    const values = ticked(event.currentTarget);
+    const help = SUPPORTS.filter((one) => values.includes(one));
+    // Nothing ticked leaves open what was open.
+    if (help.length === 0 && isOpen) answers.next(event);
+    else answers.note(member, { about, help });
   };
-  const boxes = (legend: string, known: readonly Support[] | "unknown" | undefined) =>
-    html`<fieldset><legend>${legend}</legend>${SUPPORTS.map((one) =>
-      tick(one, voice.supports[one], known !== "unknown" && known?.includes(one) === true),
-    )}</fieldset>`;
-  return html`<form @submit=${submit}><h2 id="asked" tabindex="-1">${words.gets(name)}</h2>
-    ${boxes(words.gets(name), gets)}${boxes(words.gives(name), gives)}
-    <button part="button" class="answer first">${words.next}</button></form>
-    ${option(words.unknown, { about, gets: "unknown", gives: "unknown" }, gets === "unknown" && gives === "unknown")}${notNow}`;
-}
-
-/** What is ticked of one direction, where that says something: nothing ticked leaves open what was open. */
-function noted(
-  direction: "gets" | "gives",
-  known: readonly Support[] | "unknown" | undefined,
-  place: Element | undefined,
-): { readonly gets?: readonly Support[]; readonly gives?: readonly Support[] } {
-  const values = ticked(place ?? null);
-  const now = SUPPORTS.filter((one) => values.includes(one));
-  const isOpen = known === undefined || known === "unknown" || known.length === 0;
-  return now.length === 0 && isOpen ? {} : { [direction]: now };
+  return html`${asked(words[about](name))}
+    <form @submit=${submit}><fieldset aria-labelledby="asked">${SUPPORTS.map((one) =>
+      tick(one, voice.supports[one], !isOpen && known.includes(one)),
+    )}</fieldset><button part="button" class="answer first">${words.next}</button></form>
+    ${option(words.unknown, { about, help: "unknown" }, known === "unknown")}${notNow}`;
 }

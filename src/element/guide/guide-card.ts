@@ -44,6 +44,8 @@ export function makeGuideCard(host: GuideHost): GuideCard {
   let named: Guide["named"] = {};
   let hasPhone = true;
   let said = "";
+  /** Whether what is said can be seen anyway, and is for those who hear it. */
+  let isSeen = false;
   let shown = "";
   let focused = "";
 
@@ -74,10 +76,6 @@ export function makeGuideCard(host: GuideHost): GuideCard {
       host.redraw();
     };
     const end = () => host.finish((host.view() ?? { doc }).doc.members.length > 0 ? texts.end : texts.endEmpty);
-    const say = (text: string) => {
-      said = text;
-      host.redraw();
-    };
     const dispatch = (commands: readonly Command[], then: () => void = () => {}) =>
       host.attempt(() => {
         host.view()?.dispatch(commands);
@@ -94,6 +92,7 @@ export function makeGuideCard(host: GuideHost): GuideCard {
         if (guide) guide = nameAt(guide, question.id, ids);
         const told = fresh.slice(0, NAMES_TOLD).map(isolate);
         const { added } = words.language.sentences;
+        isSeen = known.length === 0;
         said = [
           ...(fresh.length > 0 ? [added(fresh.length > NAMES_TOLD ? [...told, "…"] : told)] : []),
           ...known.map((name) => texts.already(isolate(name))),
@@ -117,6 +116,7 @@ export function makeGuideCard(host: GuideHost): GuideCard {
       next: (event) => leaveBy(event, on),
       nobody: () => {
         said = texts.fine;
+        isSeen = false;
         on();
       },
       phone: () => {
@@ -125,7 +125,10 @@ export function makeGuideCard(host: GuideHost): GuideCard {
       },
       takeAway: (id) => {
         const name = nameOf(id);
-        dispatch([{ type: "removeMember", member: id }], () => say(texts.takenAway(name)));
+        dispatch([{ type: "removeMember", member: id }], () => {
+          said = texts.takenAway(name);
+          isSeen = true;
+        });
       },
       others: () => go(goPastChecks(now)),
       changed: (member) => go(goOn(tellMore(now, member, asks))),
@@ -144,7 +147,7 @@ export function makeGuideCard(host: GuideHost): GuideCard {
       ?hidden=${scene.hidden} @keydown=${onKey}>
       <p class="empty" ?hidden=${!covered}>${list.covered}</p>
       <div class="card" ?hidden=${covered}>
-        <p class="said" role="status">${said}</p>
+        <p class=${isSeen ? "word" : "said"} role="status">${said}</p>
         ${keyed(
           shown,
           screen(

@@ -1,7 +1,7 @@
 import type { GuideQuestion } from "./questions.ts";
 
 /** What is asked of someone whom the client picks, and of nobody else. */
-export const DETAILS = ["close", "quality", "help", "call"] as const;
+export const DETAILS = ["close", "quality", "gets", "gives", "call"] as const;
 export type Detail = (typeof DETAILS)[number];
 
 /** One screen of the guide. */
