@@ -17,6 +17,7 @@ describe("names that are typed or pasted", () => {
   it("are one a line, without empty lines and white space around", () => {
     expect(namesIn("  Zus  Amina \r\n\r\nBram\n\n")).toEqual(["Zus Amina", "Bram"]);
     expect(namesIn(" \n")).toEqual([]);
+    expect(namesIn("Els\u2028\u202eJan")).toEqual(["Els", "Jan"]);
   });
 
   it("come on the map as names and no more, each with a tie to the client", () => {
@@ -43,28 +44,45 @@ describe("names that are typed or pasted", () => {
 });
 
 describe("an answer on someone", () => {
-  const after = (...[member, answer]: [string, Parameters<typeof detailCommands>[2]]) =>
+  const noted = (...[member, answer]: [string, Parameters<typeof detailCommands>[2]]) =>
     applyCommand(map, detailCommands(map, member, answer, ids()), { recorded });
 
   it("on how close they are gives their ring", () => {
-    expect(after("bram", { about: "close", ring: 2 }).members[1]?.ring).toBe(2);
-    expect(after("bram", { about: "close", ring: "unknown" }).members[1]?.ring).toBe("unknown");
+    expect(noted("bram", { about: "close", ring: 2 }).members[1]?.ring).toBe(2);
+    expect(noted("bram", { about: "close", ring: "unknown" }).members[1]?.ring).toBe("unknown");
   });
 
   it("on how it is goes on their tie with the client, which begins with it where there was none", () => {
-    expect(clientTieOf(after("amina", { about: "quality", quality: "ambivalent" }), "amina")?.quality).toBe(
+    expect(clientTieOf(noted("amina", { about: "quality", quality: "ambivalent" }), "amina")?.quality).toBe(
       "ambivalent",
     );
-    expect(clientTieOf(after("bram", { about: "quality", quality: "supportive" }), "bram")?.quality).toBe("supportive");
+    expect(clientTieOf(noted("bram", { about: "quality", quality: "supportive" }), "bram")?.quality).toBe("supportive");
   });
 
-  it("on who helps whom is told from where the tie begins", () => {
-    const answer = { about: "help", gets: ["emotional"], gives: [] } as const;
-    expect(clientTieOf(after("amina", answer), "amina")).toMatchObject({ gives: ["emotional"], receives: [] });
-    expect(clientTieOf(after("bram", answer), "bram")).toMatchObject({ gives: [], receives: ["emotional"] });
+  it("on who helps whom is told from where the tie begins, and leaves the other way as it was", () => {
+    const gets = { about: "gets", help: ["emotional"] } as const;
+    const gives = { about: "gives", help: ["housing"] } as const;
+    const tieTo = (member: string, answer: typeof gets | typeof gives) => clientTieOf(noted(member, answer), member);
+    expect(tieTo("amina", gets)).toEqual({ id: "t1", from: "amina", to: "client", gives: ["emotional"] });
+    expect(tieTo("amina", gives)).toEqual({ id: "t1", from: "amina", to: "client", receives: ["housing"] });
+    expect(tieTo("bram", gets)).toMatchObject({ from: "client", receives: ["emotional"] });
+    expect(tieTo("bram", gives)).toMatchObject({ from: "client", gives: ["housing"] });
+  });
+
+  it("goes on a tie that is on the map, not on one that waits to be agreed", () => {
+    const waiting = parse({
+      members: [{ id: "amina" }],
+      ties: [{ id: "t1", from: "client", to: "amina", agreed: "not-yet" }],
+    });
+    const answer = { about: "quality", quality: "supportive" } as const;
+    const { ties } = applyCommand(waiting, detailCommands(waiting, "amina", answer, ids()), { recorded });
+    expect(ties.map(({ id, quality }) => [id, quality])).toEqual([
+      ["t1", undefined],
+      ["n1", "supportive"],
+    ]);
   });
 
   it("on calling is the client's answer", () => {
-    expect(after("amina", { about: "call", answer: "later" }).members[0]?.contact?.answer).toBe("later");
+    expect(noted("amina", { about: "call", answer: "later" }).members[0]?.contact?.answer).toBe("later");
   });
 });

@@ -1,70 +1,80 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  type Detail,
   goBack,
   goOn,
+  goPastChecks,
   name,
   pick,
   progressOf,
   startGuide,
   stepOf,
-  stop,
+  tellMore,
   without,
 } from "../../../src/element/guide/guide.ts";
 import type { GuideQuestion } from "../../../src/element/guide/questions.ts";
-import { parse } from "../../document/sample.ts";
 
 const questions: readonly GuideQuestion[] = [
   { id: "a", text: "Wie zag je?" },
   { id: "b", text: "Wie belde je?" },
 ];
-const empty = parse({ members: [] });
-const later = parse({ members: [{ id: "amina" }, { id: "bram" }, { id: "karin", agreed: "not-yet" }] });
-const asked = (doc: typeof empty) =>
-  startGuide(doc, questions).steps.map((step) => ("member" in step ? `${step.is} ${step.member}` : step.is));
+const asks = (): readonly Detail[] => ["close", "call"];
+const empty = startGuide([], questions);
+const later = startGuide(["amina", "bram"], questions);
+const told = ({ steps }: typeof empty) =>
+  steps.map((step) =>
+    "about" in step ? `${step.member} ${step.about}` : "member" in step ? `${step.is} ${step.member}` : step.is,
+  );
+
+const onlyBram = new Set(["bram"]);
 
 describe("the guide", () => {
   it("begins with a welcome, asks its questions in order, and ends in the map", () => {
-    expect(asked(empty)).toEqual(["welcome", "question", "question", "pick", "end"]);
+    expect(told(empty)).toEqual(["welcome", "question", "question", "pick", "end"]);
   });
 
-  it("starts from last time where people are on the map, and leaves the tray alone", () => {
-    expect(asked(later)).toEqual(["welcome", "check amina", "check bram", "question", "question", "pick", "end"]);
+  it("starts from last time", () => {
+    expect(told(later)).toEqual(["welcome", "check amina", "check bram", "question", "question", "pick", "end"]);
+  });
+
+  it("leaves those from last time for what they are where new people come first", () => {
+    expect(stepOf(goPastChecks(goOn(later)))).toEqual({ is: "question", question: questions[0] });
+    expect(stepOf(goPastChecks(goOn(startGuide(["amina"], []))))).toEqual({ is: "pick" });
   });
 
   it("asks more only of those who are picked, one after the other, and of others when the choice changes", () => {
-    const after = (ids: readonly string[]) => pick(pick(startGuide(later, questions), ["amina"]), ids).steps;
-    const detailed = (ids: readonly string[]) =>
-      after(ids).flatMap((step) => (step.is === "detail" ? `${step.member} ${step.about}` : []));
-    expect(detailed([])).toEqual([]);
-    expect(detailed(["bram"])).toEqual(["bram close", "bram quality", "bram help", "bram call"]);
-    expect(after(["bram"]).at(-1)).toEqual({ is: "end" });
+    const picking = (ids: readonly string[]) => told(pick(pick(empty, ["amina"], asks), ids, asks)).slice(4);
+    expect(picking([])).toEqual(["end"]);
+    expect(picking(["bram", "els"])).toEqual(["bram close", "bram call", "els close", "els call", "end"]);
   });
 
-  it("remembers who was named at which question", () => {
-    const guide = name(name(startGuide(empty, questions), "a", ["x"]), "a", ["y"]);
-    expect(guide.named).toEqual({ a: ["x", "y"] });
+  it("asks more of who changed since last time at once, and once", () => {
+    const at = goOn(later);
+    const more = tellMore(tellMore(at, "amina", asks), "amina", asks);
+    expect(told(more).slice(1, 5)).toEqual(["check amina", "amina close", "amina call", "check bram"]);
+    expect(told(pick(more, ["bram"], asks))).toEqual([...told(more).slice(0, -1), "bram close", "bram call", "end"]);
   });
 
-  it("may be stopped anywhere, and gone back to from its end", () => {
-    const guide = stop(goOn(startGuide(empty, questions)));
-    expect(stepOf(guide)).toEqual({ is: "end" });
-    expect(stepOf(goBack(guide))).toEqual({ is: "pick" });
+  it("remembers who was named at which question, also when it starts again", () => {
+    const { named } = name(name(empty, "a", ["x"]), "a", ["y"]);
+    expect(startGuide([], questions, named).named).toEqual({ a: ["x", "y"] });
   });
 
   it("asks no more after who went from the map, and stays where it was", () => {
-    const guide = pick(goOn(goOn(goOn(startGuide(later, questions)))), ["amina", "bram"]);
-    const gone = without(guide, parse({ members: [{ id: "bram" }] }));
+    const guide = pick(goOn(goOn(goOn(name(later, "a", ["amina"])))), ["amina", "bram"], asks);
+    const gone = without(guide, onlyBram);
     expect(stepOf(gone)).toEqual(stepOf(guide));
     expect(JSON.stringify(gone)).not.toContain("amina");
     expect(gone.picked).toEqual(["bram"]);
-    expect(without(gone, parse({ members: [{ id: "bram" }] }))).toBe(gone);
+    expect(without(gone, onlyBram)).toBe(gone);
   });
 
   it("never leaves its screens, however one goes on and back", () => {
+    const moves = [goOn, goBack, (guide: typeof later) => tellMore(guide, "bram", asks)];
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(goOn, goBack, stop)), (moves) => {
-        const guide = moves.reduce((now, move) => move(now), startGuide(later, questions));
+      fc.property(fc.array(fc.constantFrom(...moves)), (made) => {
+        const guide = made.reduce((now, move) => (stepOf(now).is === "end" ? now : move(now)), later);
         expect(guide.steps).toContain(stepOf(guide));
         expect(progressOf(guide)).toBeGreaterThanOrEqual(0);
         expect(progressOf(guide)).toBeLessThanOrEqual(1);
