@@ -123,7 +123,8 @@ export function makeGuideCard(host: GuideHost): GuideCard {
         hasPhone = !hasPhone;
         host.redraw();
       },
-      takeAway: (id) => {
+      takeAway: (id, event) => {
+        if (event.currentTarget instanceof Element) goTo(event.currentTarget.closest(".guide"));
         const name = nameOf(id);
         dispatch([{ type: "removeMember", member: id }], () => {
           said = texts.takenAway(name);
@@ -183,9 +184,7 @@ export function makeGuideCard(host: GuideHost): GuideCard {
       const isFirst = focused === "";
       focused = shown;
       if (isFirst && !takesFocus) return;
-      const hasKeys = matchMedia("(pointer: fine)").matches;
-      const place = root.querySelector<HTMLElement>(hasKeys ? ".guide #name" : ".guide h2");
-      (place ?? root.querySelector<HTMLElement>(".guide h2"))?.focus();
+      goTo(root.querySelector(".guide"));
     },
     leave: () => {
       guide = undefined;
@@ -193,4 +192,10 @@ export function makeGuideCard(host: GuideHost): GuideCard {
       said = "";
     },
   };
+}
+
+/** The focus goes to the field, or to the question where a keyboard on the screen would come up over it. */
+function goTo(place: Element | null): void {
+  const field = matchMedia("(pointer: fine)").matches ? fieldIn(place) : undefined;
+  (field ?? place?.querySelector<HTMLElement>("#asked"))?.focus();
 }

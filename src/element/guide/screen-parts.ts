@@ -23,7 +23,7 @@ export interface Answers {
   readonly next: (event: Event) => void;
   readonly nobody: () => void;
   readonly phone: () => void;
-  readonly takeAway: (member: string) => void;
+  readonly takeAway: (member: string, event: Event) => void;
   readonly others: () => void;
   readonly changed: (member: string) => void;
   readonly picked: (members: readonly string[]) => void;

@@ -50,7 +50,7 @@ function questionScreen(given: GuideQuestion, shown: Shown, answers: Answers): T
             (id) =>
               html`<li><bdi>${nameOf(id)}</bdi>${
                 shown.mayTake(id)
-                  ? html`<button type="button" part="button" aria-label=${words.takeAway(nameOf(id))} @click=${() => answers.takeAway(id)}>×</button>`
+                  ? html`<button type="button" part="button" aria-label=${words.takeAway(nameOf(id))} @click=${(event: Event) => answers.takeAway(id, event)}>×</button>`
                   : nothing
               }</li>`,
           )}</ul>${answer(words.next, answers.next, "first")}`
