@@ -14,8 +14,8 @@ const CEILINGS = [
   },
   {
     what: "a page in which a map is worked on",
-    kB: 112,
-    why: "commands and erasing bring 7 to that, d3-selection, -zoom and -drag 8, the view itself and a host's own colours 11",
+    kB: 119,
+    why: "commands and erasing bring 7 to that, d3-selection, -zoom and -drag 8, the view itself and a host's own colours 12, editing by hand 7",
     code: `export { parseEcomap, serialize } from "./src/index.ts"; export * from "./src/view/index.ts";`,
   },
   {
