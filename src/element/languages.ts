@@ -9,7 +9,13 @@ export const english: FullLanguage = { ...en, interface: interfaceWords };
 
 type Load = () => Promise<Language>;
 
-const loads = new Map<string, Load>([["nl", async () => (await import("../words/full/nl.ts")).nl]]);
+const loads = new Map<string, Load>([
+  ["nl", async () => (await import("../words/full/nl.ts")).nl],
+  ["de", async () => (await import("../words/full/de.ts")).de],
+  ["fr", async () => (await import("../words/full/fr.ts")).fr],
+  ["pl", async () => (await import("../words/full/pl.ts")).pl],
+  ["uk", async () => (await import("../words/full/uk.ts")).uk],
+]);
 const loaded = new Map<string, FullLanguage>([["en", english]]);
 
 /** Makes a language known to all elements by its tag; it is fetched when the first of them asks for it. */
