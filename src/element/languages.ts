@@ -9,7 +9,13 @@ export const english: FullLanguage = { ...en, interface: interfaceWords };
 
 type Load = () => Promise<Language>;
 
-const loads = new Map<string, Load>([["nl", async () => (await import("../words/full/nl.ts")).nl]]);
+const loads = new Map<string, Load>([
+  ["ar", async () => (await import("../words/full/ar.ts")).ar],
+  ["es", async () => (await import("../words/full/es.ts")).es],
+  ["nl", async () => (await import("../words/full/nl.ts")).nl],
+  ["ti", async () => (await import("../words/full/ti.ts")).ti],
+  ["tr", async () => (await import("../words/full/tr.ts")).tr],
+]);
 const loaded = new Map<string, FullLanguage>([["en", english]]);
 
 /** Makes a language known to all elements by its tag; it is fetched when the first of them asks for it. */
