@@ -1,5 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { cdp, page, userEvent } from "vitest/browser";
+import { afterEach, describe, expect, test } from "vitest";
+import { cdp, userEvent } from "vitest/browser";
 import { type EcomapDocument, parseEcomap, serialize } from "../../src/index.ts";
 import type { View, ViewOptions } from "../../src/view/index.ts";
 import { nl } from "../../src/words/languages/nl.ts";
@@ -20,8 +20,6 @@ import {
 } from "./hands.ts";
 import { random } from "./random.ts";
 
-beforeAll(() => page.viewport(1000, 700));
-afterAll(() => page.viewport(414, 896));
 afterEach(async () => {
   await prefer();
   unmountAll();
