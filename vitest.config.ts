@@ -39,6 +39,8 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({ launchOptions: { args: CHROMIUM_ARGS, ...(executablePath && { executablePath }) } }),
             instances: [{ browser: "chromium" }],
+            // All of a map that a test mounts can be reached by hand.
+            viewport: { width: 1000, height: 760 },
           },
         },
       },

@@ -72,6 +72,6 @@ export abstract class FormControl extends LitElement {
   /** @internal A form or fieldset was disabled or enabled. */
   formDisabledCallback(disabled: boolean): void {
     this.#isDisabledHere = disabled;
-    this.requestUpdate("disabled");
+    this.requestUpdate();
   }
 }

@@ -89,7 +89,8 @@ export abstract class HeldDocument extends FormControl {
     this.#children.observe(this, { childList: true, characterData: true, subtree: true });
     this.#readChild();
     // While a page is being read, a script may be there in part.
-    this.ownerDocument.addEventListener("DOMContentLoaded", () => this.#readChild(), { once: true });
+    if (this.ownerDocument.readyState === "loading")
+      this.ownerDocument.addEventListener("DOMContentLoaded", () => this.#readChild(), { once: true });
   }
   override disconnectedCallback(): void {
     super.disconnectedCallback();

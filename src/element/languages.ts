@@ -9,7 +9,17 @@ export const english: FullLanguage = { ...en, interface: interfaceWords };
 
 type Load = () => Promise<Language>;
 
-const loads = new Map<string, Load>([["nl", async () => (await import("../words/full/nl.ts")).nl]]);
+const loads = new Map<string, Load>([
+  ["ar", async () => (await import("../words/full/ar.ts")).ar],
+  ["de", async () => (await import("../words/full/de.ts")).de],
+  ["es", async () => (await import("../words/full/es.ts")).es],
+  ["fr", async () => (await import("../words/full/fr.ts")).fr],
+  ["nl", async () => (await import("../words/full/nl.ts")).nl],
+  ["pl", async () => (await import("../words/full/pl.ts")).pl],
+  ["ti", async () => (await import("../words/full/ti.ts")).ti],
+  ["tr", async () => (await import("../words/full/tr.ts")).tr],
+  ["uk", async () => (await import("../words/full/uk.ts")).uk],
+]);
 const loaded = new Map<string, FullLanguage>([["en", english]]);
 
 /** Makes a language known to all elements by its tag; it is fetched when the first of them asks for it. */

@@ -20,7 +20,8 @@ export function listTemplate({ voice, covered, outline, selected }: Model, deeds
     list.people,
     [list.name, list.who, list.tie, list.group],
     outline.people.map(
-      (one) => html`${name(one.id, html`<bdi>${one.name}</bdi>`)}${cells(one.who, one.tie, one.groups)}`,
+      (one) =>
+        html`${name(one.id, html`<bdi>${one.name}</bdi>`)}${cells(one.who, one.tie)}<td role="cell" dir="auto" data-head=${list.group}>${one.groups}</td>`,
     ),
   )}${table(
     list.others,

@@ -8,7 +8,7 @@ export const style = css`
 .frame {
   --ground: var(--ecomap-tool-ground, #fffdf9); --text: var(--ecomap-tool-text, #22313a);
   --line: var(--ecomap-tool-line, #75828a); --accent: var(--ecomap-accent, #16505b); --on-accent: var(--ecomap-on-accent, #ffffff);
-  block-size: 100%; display: flex; flex-direction: column; container-type: inline-size;
+  block-size: 100%; overflow: auto; display: flex; flex-direction: column; container-type: inline-size;
   color: var(--text); background: var(--ground); font: var(--ecomap-font, 1rem/1.4 "Noto Sans", Arial, sans-serif);
 }
 .theme-dark { --ground: var(--ecomap-tool-ground, #1a2226); --text: var(--ecomap-tool-text, #f0ece4);
@@ -32,14 +32,14 @@ button svg { inline-size: 1.25em; block-size: 1.25em; flex: none; fill: none; st
 .word { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .cover .word { position: static; inline-size: auto; block-size: auto; clip-path: none; }
 .message { margin: 0; padding: .5rem .75rem; border-block-end: 1px solid var(--line); }
-.body { flex: 1; min-block-size: 0; display: flex; }
+.body { flex: 1 0 15rem; min-block-size: 0; display: flex; }
 .main, .map, .stage { flex: 1; min-inline-size: 0; min-block-size: 0; }
 .main { display: grid; }
 .map { display: grid; overflow: hidden; }
 .map > * { grid-area: 1 / 1; }
 .stage { block-size: 100%; }
 .stage.turned { rotate: 180deg; }
-::slotted(svg) { display: block; inline-size: 100%; block-size: 100%; }
+::slotted(svg) { direction: ltr; display: block; inline-size: 100%; block-size: 100%; }
 .list { position: relative; overflow: auto; padding: .75rem; }
 .empty { margin: 0; }
 table { inline-size: 100%; border-collapse: collapse; margin-block-end: 1.5rem; }
@@ -70,6 +70,7 @@ kbd { font: inherit; font-weight: 600; }
   tr { padding-block: .25rem; border-block-end: 1px solid var(--line); }
   :is(th, td) { border: 0; padding-block: .125rem; }
   td:empty { display: none; }
+  td[data-head]::before { content: attr(data-head) ": "; }
 }
 @media (pointer: coarse) { button { min-inline-size: 2.75rem; min-block-size: 2.75rem; } }
 @media (forced-colors: active) {

@@ -2,6 +2,7 @@ import type { LayoutName } from "../document/schema/terms.ts";
 import type { Place, Tie } from "../document/types.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import type { MapWords } from "../words/member-words.ts";
+import { around } from "./around.ts";
 import { type BoxOptions, makeBoxes } from "./boxes.ts";
 import { forceLayout } from "./force-layout.ts";
 import { chooseLabels, placeBoxes } from "./labels.ts";
@@ -62,7 +63,8 @@ export function layOut(index: NetworkIndex, words: MapWords, options: LayoutOpti
   const grounds = members.length === 0 ? undefined : groundsOf?.(members, routes, client);
   const rects = [client, ...members].flatMap((symbol) => [symbolRect(symbol), symbol.label]);
   const bends = routes.flatMap(({ via }) => (via ? [{ ...via, width: 0, height: 0 }] : []));
-  const bounds = boundsOf([...rects, ...bends, ...groundRects(grounds)]);
+  const { x, y, width, height } = around([...rects, ...bends, ...groundRects(grounds)]);
+  const bounds = { x: round(x), y: round(y), width: round(width), height: round(height) };
   return { client, members, routes, ...(grounds && { grounds }), bounds };
 }
 
@@ -87,15 +89,3 @@ function groundRects(grounds: Grounds | undefined): Rect[] {
 }
 
 const holdOf = (place: Place | undefined): Hold => (place ? (place.pinned ? "pinned" : "saved") : "free");
-
-/** The rectangle round all of them. */
-function boundsOf(rects: readonly Rect[]): Rect {
-  let [left, up, right, down] = [0, 0, 0, 0];
-  for (const { x, y, width, height } of rects) {
-    left = Math.min(left, x);
-    up = Math.min(up, y);
-    right = Math.max(right, x + width);
-    down = Math.max(down, y + height);
-  }
-  return { x: round(left), y: round(up), width: round(right - left), height: round(down - up) };
-}

@@ -1,4 +1,5 @@
 import { shownText } from "../document/clean-text.ts";
+import { around } from "../layout/around.ts";
 import type { PlacedSymbol, Placement, Rect } from "../layout/types.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import { dateLine } from "../words/date-line.ts";
@@ -20,7 +21,7 @@ import { mapRects } from "./map-rects.ts";
 import type { Mark, Scene } from "./marks.ts";
 import { memberMark } from "./member-mark.ts";
 import { notations } from "./notation.ts";
-import { around, grown } from "./rects.ts";
+import { grown } from "./rects.ts";
 import type { Theme } from "./theme.ts";
 import { themes } from "./themes/themes.ts";
 import { tieLook } from "./tie-look.ts";

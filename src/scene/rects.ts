@@ -13,15 +13,3 @@ export const grown = ({ x, y, width, height }: Rect, by: number): Rect => ({
 /** Whether two rectangles have any room in common. */
 export const overlap = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-
-/** The rectangle round all of them and the point 0, 0. */
-export function around(rects: readonly Rect[]): Rect {
-  let [left, up, right, down] = [0, 0, 0, 0];
-  for (const { x, y, width, height } of rects) {
-    left = Math.min(left, x);
-    up = Math.min(up, y);
-    right = Math.max(right, x + width);
-    down = Math.max(down, y + height);
-  }
-  return { x: left, y: up, width: right - left, height: down - up };
-}

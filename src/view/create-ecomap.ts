@@ -21,7 +21,7 @@ import { makeHandle } from "./handle.ts";
 import { makeKeyCarry } from "./key-carry.ts";
 import { makeKeyboard } from "./keyboard.ts";
 import { makeLinking } from "./link.ts";
-import { drawOptionsOf, type ViewOptions } from "./options.ts";
+import { drawOptionsOf, resolveViewOptions, type ViewOptions } from "./options.ts";
 import { makeOver } from "./over.ts";
 import { makePicture } from "./picture.ts";
 import { makePointer } from "./pointer.ts";
@@ -44,6 +44,7 @@ import { makeZoom, STEP } from "./zoom.ts";
  */
 export function createEcomap(container: Element, doc: EcomapDocument, options: Partial<ViewOptions> = {}): View {
   let given: Partial<ViewOptions> = { ...audienceOf(doc), ...options };
+  resolveViewOptions(given);
   const room = enterRoom(container);
   const { resolved, drawing } = orLeave(room, () => {
     const resolved = optionsIn(room, given);

@@ -1,6 +1,9 @@
 import type { ViewState } from "./state.ts";
 
-/** What a key or a host's button is about where nothing is named: a tie that is pointed at, else all who are selected, else who has the focus. */
+/**
+ * What a key or a host's button is about where nothing is named: a tie that is pointed at, else who has the focus by keys and
+ * is not among those selected, else all who are selected, else who would have the focus.
+ */
 export function meant({ tie, selected, focus, current, drawing }: ViewState): readonly string[] {
   if (tie !== undefined) return [tie];
   // The focus may have gone on from those who were selected.

@@ -4,7 +4,7 @@ import { HOST_COLOURS } from "./host-colours.ts";
 export const STYLE = `
 ${HOST_COLOURS}
 .ecomap-view { position: relative; width: 100%; height: 100%; min-height: inherit; }
-.ecomap-view > svg.ecomap { display: block; position: absolute; inset: 0; width: 100%; height: 100%; overflow: hidden; user-select: none; -webkit-user-select: none; -webkit-tap-highlight-color: transparent; touch-action: pan-x pan-y; }
+.ecomap-view > svg.ecomap { direction: ltr; display: block; position: absolute; inset: 0; width: 100%; height: 100%; overflow: hidden; user-select: none; -webkit-user-select: none; -webkit-tap-highlight-color: transparent; touch-action: pan-x pan-y; }
 .ecomap-view.ecomap-flowing > svg.ecomap { position: static; height: auto; }
 .ecomap-view.ecomap-zoomed > svg.ecomap { touch-action: none; cursor: move; }
 .ecomap-view :is(.ecomap-ring, .ecomap-sector, .ecomap-group, .ecomap-header, .ecomap-legend, .ecomap-invitation) { pointer-events: none; }

@@ -57,8 +57,8 @@ export interface View {
    */
   readonly connect: (from?: string, to?: string) => void;
   /**
-   * Takes members and ties off the map, or what is meant now: a tie that is pointed at, else all who are selected, else who has
-   * the focus. History keeps them, and `undo` brings them back. Throws `client-stays` for the one in the middle.
+   * Takes members and ties off the map, or what is meant now: a tie that is pointed at, else all who are selected, or the one to
+   * whom keys have gone on from those. History keeps them, and `undo` brings them back. Throws `client-stays` for the one in the middle.
    */
   readonly remove: (ids?: readonly string[]) => void;
   /** Pins members, or those who are meant now, where they stand; or lets them loose. Without `pinned` the other of what they are. */

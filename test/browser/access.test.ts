@@ -4,7 +4,19 @@ import { userEvent } from "vitest/browser";
 import case8 from "../../examples/cases/8-a-large-family.json";
 import { parseEcomap } from "../../src/index.ts";
 import { nl } from "../../src/words/languages/nl.ts";
-import { dragMouse, find, mount, personIn, prefer, rest, sceneOf, symbolSpot, unmountAll, wait } from "./hands.ts";
+import {
+  dragMouse,
+  find,
+  mount,
+  personIn,
+  prefer,
+  rest,
+  sceneOf,
+  seven,
+  symbolSpot,
+  unmountAll,
+  wait,
+} from "./hands.ts";
 
 afterEach(async () => {
   await prefer();
@@ -24,6 +36,19 @@ describe("axe finds nothing serious", () => {
     view.select(["bram", "t1"]);
     expect(await serious(container)).toEqual([]);
     view.cover();
+    expect(await serious(container)).toEqual([]);
+  });
+
+  test("on a map with a field open, a tie begun, and a question", async () => {
+    const { view, container } = mount(seven, { layout: "sectors" });
+    view.add();
+    expect(await serious(container)).toEqual([]);
+    view.connect("bram");
+    expect(await serious(container)).toEqual([]);
+    await userEvent.keyboard("{Escape}");
+    view.focus("bram");
+    await userEvent.keyboard(`{Control>}${"{ArrowLeft}".repeat(15)}{/Control}`);
+    expect(container.querySelector(".ecomap-question")).not.toBeNull();
     expect(await serious(container)).toEqual([]);
   });
 

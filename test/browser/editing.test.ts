@@ -1,9 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { page, userEvent } from "vitest/browser";
+import { afterEach, describe, expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
 import { forAudience } from "../../src/index.ts";
 import { draw } from "../../src/scene/draw.ts";
-import { resolveDrawOptions } from "../../src/scene/options.ts";
 import type { View, ViewOptions } from "../../src/view/index.ts";
+import { drawOptionsOf } from "../../src/view/options.ts";
 import { nl } from "../../src/words/languages/nl.ts";
 import {
   clickMouse,
@@ -30,8 +30,6 @@ import {
   unmountAll,
 } from "./hands.ts";
 
-beforeAll(() => page.viewport(1000, 700));
-afterAll(() => page.viewport(414, 896));
 afterEach(async () => {
   await releaseMouse({ x: 1, y: 1 });
   await prefer();
@@ -102,7 +100,7 @@ describe("somebody new", () => {
   test("stands elsewhere where others would have to make room", async () => {
     let nth = 0;
     const { view, container } = await still();
-    const { members } = draw(seven, resolveDrawOptions()).placement;
+    const { members } = draw(seven, drawOptionsOf(view.options)).placement;
     const bram = members.find(({ id }) => id === "bram");
     // An id that goes before all others would win the place, were it only saved.
     view.setOptions({ newId: () => `a${nth++}` });

@@ -286,6 +286,16 @@ describe("everybody", () => {
     document.documentElement.style.fontSize = "";
   });
 
+  test("who reads from the right sees the same picture: its direction is not that of the page", async () => {
+    const element = await place({}, { doc: seven, language: { ...nl, direction: "rtl" } });
+    expect(getComputedStyle(find(shadow(element), "svg.ecomap")).direction).toBe("ltr");
+    const box = find(shadow(element), ".stage").getBoundingClientRect();
+    for (const text of shadow(element).querySelectorAll(".ecomap-header text, .ecomap-legend text")) {
+      const { left, right } = text.getBoundingClientRect();
+      expect([left >= box.left, right <= box.right]).toEqual([true, true]);
+    }
+  });
+
   test("sees in forced colours which button is pressed", async () => {
     await prefer([{ name: "forced-colors", value: "active" }]);
     const element = await place();

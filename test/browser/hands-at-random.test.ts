@@ -1,5 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { cdp, page, userEvent } from "vitest/browser";
+import { afterEach, describe, expect, test } from "vitest";
+import { cdp, userEvent } from "vitest/browser";
 import { type EcomapDocument, parseEcomap, serialize } from "../../src/index.ts";
 import type { View, ViewOptions } from "../../src/view/index.ts";
 import { nl } from "../../src/words/languages/nl.ts";
@@ -20,8 +20,6 @@ import {
 } from "./hands.ts";
 import { random } from "./random.ts";
 
-beforeAll(() => page.viewport(1000, 700));
-afterAll(() => page.viewport(414, 896));
 afterEach(async () => {
   await prefer();
   unmountAll();
@@ -114,11 +112,14 @@ function handOn(
     ["click", async () => clickMouse(anywhere(), oneOf([0, 0, 8]))],
     ["click", async () => clickMouse(onSomeone(), oneOf([0, 8]))],
     ["click on a tie", async () => clickMouse(onPart(".ecomap-line"))],
-    ["drag", async () => dragMouse(onSomeone(), anywhere())],
-    ["drag", async () => dragMouse(anywhere(), onMap())],
-    ["finger", async () => fingers([onSomeone()], [anywhere()])],
+    ["drag", async () => dragMouse(onSomeone(), anywhere(), 2)],
+    ["drag", async () => dragMouse(anywhere(), onMap(), 2)],
+    ["finger", async () => fingers([onSomeone()], [anywhere()], 2)],
     ["double click", async () => doubleClickMouse(anywhere()).then(write)],
-    ["draw a tie", async () => moveMouse(onSomeone()).then(() => dragMouse(onPart(".ecomap-handle-hit"), onSomeone()))],
+    [
+      "draw a tie",
+      async () => moveMouse(onSomeone()).then(() => dragMouse(onPart(".ecomap-handle-hit"), onSomeone(), 2)),
+    ],
     ["click the handle", async () => moveMouse(onSomeone()).then(() => clickMouse(onPart(".ecomap-handle-hit")))],
     ["walk", () => key(oneOf(WALKS))],
     ["walk", () => key(`${oneOf(WALKS)}${oneOf(WALKS)}`)],
@@ -145,14 +146,16 @@ function handOn(
 /** What went wrong after which of the actions of a seed; `undefined` where nothing did. */
 async function faultOf(seed: number, actions: number): Promise<string | undefined> {
   await prefer([{ name: "prefers-reduced-motion", value: "reduce" }]);
-  // A finger that goes far aside would have the browser leaf back, and the test with it.
-  for (const tab of [document, window.parent.document]) tab.documentElement.style.overscrollBehavior = "none";
   const chance = chanceOf(seed);
   let nth = 0;
   const newId = () => `n${nth++}`;
   const errors: string[] = [];
   const heard = ({ message }: ErrorEvent) => errors.push(message);
   window.addEventListener("error", heard);
+  // A finger that goes far aside would have the browser leaf back, and the test with it.
+  const stay = (event: TouchEvent) => event.preventDefault();
+  const pages = [document, window.parent.document];
+  for (const each of pages) each.addEventListener("touchmove", stay, { passive: false });
   const first = chance.oneOf(LAYOUTS);
   const { view, container } = mount(seven, { language: nl, newId, layout: first });
   let layout = first;
@@ -186,6 +189,7 @@ async function faultOf(seed: number, actions: number): Promise<string | undefine
     return serialize(left) === serialize(whole) ? undefined : `seed ${seed}: undone, the document is another`;
   } finally {
     window.removeEventListener("error", heard);
+    for (const each of pages) each.removeEventListener("touchmove", stay);
     await releaseMouse({ x: 1, y: 1 });
     unmountAll();
   }

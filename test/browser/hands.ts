@@ -157,11 +157,11 @@ export async function dragPen(from: Spot, to: Spot) {
     await pen("mouseMoved", { x: from.x + ((to.x - from.x) * i) / 5, y: from.y + ((to.y - from.y) * i) / 5 }, 1);
   await pen("mouseReleased", to, 0);
 }
-export async function dragMouse(from: Spot, to: Spot) {
+export async function dragMouse(from: Spot, to: Spot, steps = 5) {
   await moveMouse(from);
   await pressMouse(from);
-  for (let i = 1; i <= 5; i++)
-    await holdMouse({ x: from.x + ((to.x - from.x) * i) / 5, y: from.y + ((to.y - from.y) * i) / 5 });
+  for (let i = 1; i <= steps; i++)
+    await holdMouse({ x: from.x + ((to.x - from.x) * i) / steps, y: from.y + ((to.y - from.y) * i) / steps });
   await releaseMouse(to);
 }
 /** Modifiers as the browser counts them: 2 is Ctrl, 8 is Shift. */
@@ -187,16 +187,16 @@ export async function doubleTap(at: Spot) {
 }
 
 /** Fingers go from their first to their last places together. */
-export async function fingers(from: readonly Spot[], to: readonly Spot[]) {
+export async function fingers(from: readonly Spot[], to: readonly Spot[], steps = 6) {
   await touch("touchStart", from);
-  for (let i = 1; i <= 6; i++) {
+  for (let i = 1; i <= steps; i++) {
     // A browser scrolls by what comes in separate frames.
     await wait(16);
     await touch(
       "touchMove",
       from.map((start, n) => {
         const end = to[n] ?? start;
-        return { x: start.x + ((end.x - start.x) * i) / 6, y: start.y + ((end.y - start.y) * i) / 6 };
+        return { x: start.x + ((end.x - start.x) * i) / steps, y: start.y + ((end.y - start.y) * i) / steps };
       }),
     );
   }

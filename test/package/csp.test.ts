@@ -118,7 +118,7 @@ test("a page zooms, pans and takes double clicks without the transitions that it
     await page.waitForTimeout(200);
     looks.push(await look());
   };
-  const { x, y } = (await page.locator("#one svg").boundingBox()) ?? { x: 0, y: 0 };
+  const { x, y } = (await page.locator("#one svg.ecomap").boundingBox()) ?? { x: 0, y: 0 };
   await page.mouse.move(x + 12, y + 12);
   await page.keyboard.down("Control");
   await after(() => page.mouse.wheel(0, -300));

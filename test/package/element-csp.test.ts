@@ -30,6 +30,7 @@ const PAGE = `<!doctype html><html lang="nl"><title>Kaart</title><script src="/w
 
 const WATCH = `window.violations = [];
 addEventListener("securitypolicyviolation", (event) => violations.push(event.effectiveDirective + " " + event.blockedURI));
+addEventListener("ecomap-error", (event) => violations.push(event.detail.message));
 addEventListener("error", (event) => violations.push(event.message));`;
 
 let server: Server;
@@ -52,6 +53,14 @@ beforeAll(async () => {
   const files = new Map(outputFiles.map(({ path, text }) => [path, ["text/javascript", text]]));
   files.set("/", ["text/html", PAGE]).set("/watch.js", ["text/javascript", WATCH]);
   server = createServer(async (request, response) => {
+    if (request.url === "/slow") {
+      const half = PAGE.indexOf('"amina"');
+      response.writeHead(200, { "content-type": "text/html; charset=utf-8", "content-security-policy": POLICY });
+      // What defines the element is there before the rest of the page is.
+      response.write(`<!doctype html><script type="module" async src="/page.js"></script>${PAGE.slice(15, half)}`);
+      await new Promise((done) => setTimeout(done, 800));
+      return response.end(PAGE.slice(half));
+    }
     if (request.method === "POST") for await (const chunk of request) posted += chunk;
     const [type = "text/plain", text = "saved"] = files.get(request.url ?? "") ?? [];
     response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "content-security-policy": POLICY });
@@ -88,5 +97,30 @@ test("a page with the strictest policy shows, changes, lists and posts a map by 
   const value = new URLSearchParams(posted).get("network") ?? "";
   expect(parseEcomap(value).history).toHaveLength(1);
   expect(parseEcomap(value).members[0]?.name).toBe(MAP.members[0]?.name);
+  await page.close();
+});
+
+test("an element that is defined while its page is still being read waits for the whole of its document", async () => {
+  const page = await browser.newPage();
+  await page.goto(`${address}slow`, { waitUntil: "commit" });
+  // The policy forbids what would wait in the page itself.
+  const isDefined = () =>
+    page.evaluate("customElements.get('eco-map') !== undefined && document.readyState === 'loading'");
+  await expect.poll(isDefined).toBe(true);
+  expect(await page.evaluate("document.querySelector('eco-map').doc === undefined")).toBe(true);
+  await page.locator("eco-map svg.ecomap .ecomap-viewport").waitFor();
+  expect(await page.evaluate("[violations, document.querySelector('eco-map').doc.members.length]")).toEqual([[], 2]);
+  await page.close();
+});
+
+test("a page that comes back by the browser's own button has what was changed in it", async () => {
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.locator("eco-map svg.ecomap .ecomap-viewport").waitFor();
+  await page.evaluate(`document.querySelector("eco-map").view.dispatch({ type: "keep", tie: "t1" })`);
+  await page.goto(`${address}watch.js`);
+  await page.goBack();
+  await page.locator("eco-map svg.ecomap .ecomap-viewport").waitFor();
+  expect(await page.evaluate(`document.querySelector("eco-map").doc.history.length`)).toBe(1);
   await page.close();
 });

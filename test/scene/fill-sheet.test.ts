@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { around } from "../../src/layout/around.ts";
 import type { Rect } from "../../src/layout/types.ts";
 import { type FrameContent, fillSheet } from "../../src/scene/fill-sheet.ts";
-import { around, overlap, type Size } from "../../src/scene/rects.ts";
+import { overlap, type Size } from "../../src/scene/rects.ts";
 
 const size = (least: number, most: number) =>
   fc.record({ width: fc.integer({ min: least, max: most }), height: fc.integer({ min: least, max: most }) });

@@ -3,6 +3,7 @@ import { SUPPORTS } from "../../src/document/schema/terms.ts";
 import type { ErrorCode, ErrorParams } from "../../src/errors/codes.ts";
 import { AGREEMENT_WORDS } from "../../src/words/agreement-words.ts";
 import { explain } from "../../src/words/explain.ts";
+import { ar as words } from "../../src/words/interface/ar.ts";
 import type { Language, Voice } from "../../src/words/language.ts";
 import { ar } from "../../src/words/languages/ar.ts";
 import { de } from "../../src/words/languages/de.ts";
@@ -140,6 +141,17 @@ const spoken = ({ sentences, date, list, more }: Language): string[] => [
   date("2024-05-01"),
   list(["a", "b"]),
 ];
+
+/** What is said of people by name when a map is changed by hand; those on several say the name twice. */
+const saidOf = (name: string, { sentences: say }: Language): string[] => {
+  const [one, two] = [[name], [name, name]];
+  return [
+    ...[say.takenUp, say.newName, say.renamed, say.connecting, say.drawnBy].map((sentence) => sentence(name)),
+    ...[say.moved, say.added, say.removed, say.pinned, say.loose].flatMap((of) => [of(one), of(two)]),
+    ...[say.connected, say.alreadyTied].map((sentence) => sentence(name, name)),
+    ...[say.nowIn, say.nowWith, say.askDomain].map((sentence) => sentence(name, "x")),
+  ];
+};
 
 /** A title in one of these holds letters of it; English words stand in drafts, but not in their titles. */
 const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Arabic}/u, /\p{Script=Ethiopic}/u];
@@ -342,31 +354,35 @@ describe("dates and lists", () => {
 });
 
 describe("names in Arabic", () => {
-  const { takenUp, moved, drawnBy } = ar.sentences;
+  const apart = (text: string) => text.replace(/\u2068[^\u2068\u2069]*\u2069/g, "");
+  const buttons = [...textsIn(words.client), words.client.undoing("س"), words.client.redoing("س")];
 
   it("keep their own direction in the sentence", () => {
-    for (const say of [takenUp, moved, drawnBy]) expect(say("Bram (2)")).toContain("\u2068Bram (2)\u2069");
+    for (const sentence of saidOf("Bram (2)", ar)) {
+      expect(sentence).toContain("\u2068Bram (2)\u2069");
+      expect(apart(sentence)).not.toContain("Bram");
+    }
   });
 
   it("are let go of where they end, and so are the words of the format", () => {
-    for (const text of [...spoken(ar), ...errorSentences(ar)])
+    for (const text of [...spoken(ar), ...errorSentences(ar), ...buttons])
       expect(text.split("\u2068")).toHaveLength(text.split("\u2069").length);
-    for (const sentence of errorSentences(ar))
-      expect(sentence.replace(/\u2068[^\u2068\u2069]*\u2069/g, "")).not.toMatch(/[[\]"_]/);
+    for (const sentence of errorSentences(ar)) expect(apart(sentence)).not.toMatch(/[[\]"_]/);
+  });
+
+  it("are set apart as the keys on a keyboard are", () => {
+    for (const text of [...buttons, ar.sentences.keys, ar.sentences.editKeys])
+      expect(apart(text)).not.toMatch(/\p{Script=Latin}|\d|\?/u);
   });
 });
 
 describe("Turkish", () => {
   it("puts no suffix on a name, which would have to follow its vowels", () => {
-    const { description, tie, takenUp, moved, drawnBy } = tr.sentences;
-    const sentences = [
-      description("Ümit", []),
-      tie("Ümit", "Ümit", []),
-      takenUp("Ümit"),
-      moved("Ümit"),
-      drawnBy("Ümit"),
-    ];
-    for (const sentence of sentences) expect(sentence).not.toMatch(/Ümit[\p{L}’']/u);
+    const { description, tie } = tr.sentences;
+    for (const sentence of [description("Ümit", []), tie("Ümit", "Ümit", []), ...saidOf("Ümit", tr)]) {
+      expect(sentence).toContain("Ümit");
+      expect(sentence).not.toMatch(/Ümit[\p{L}’']/u);
+    }
   });
 });
 

@@ -6,6 +6,8 @@ const COMMA = "، ";
 // "And" is one letter, which stands against the word after it.
 const list = listBy(COMMA, () => " و");
 const times = thousandsWith(",");
+const listNames = (names: readonly string[]): string => list(names.map(isolate));
+const TAKE_BACK = `للتراجع: ${isolate("Ctrl+Z")}`;
 /** Words of the format, each from left to right. */
 const codes = (terms: readonly string[]): string => terms.map(isolate).join(COMMA);
 const PLAIN_JSON = `JSON بسيط: نص وأرقام و${isolate("true")} أو ${isolate("false")} وقوائم وحقول`;
@@ -158,6 +160,7 @@ export const ar = draftLanguage({
       help: "مَن يساعد مَن",
       letters: "أي مساعدة",
     },
+    self: { name: "أنا", within: "الشخص في الوسط" },
     title: "شبكتي",
     invitation: "مَن يخطر على البال أولاً؟",
   },
@@ -185,12 +188,34 @@ export const ar = draftLanguage({
     getsHelp: "مساعدة مني",
     inGroup: (group) => `ضمن: ${group}`,
     takenUp: (name) => `جاهز للنقل: ${isolate(name)}. انقر على المكان الجديد.`,
-    moved: (name) => `مكان جديد: ${isolate(name)}`,
+    moved: (names) => `مكان جديد: ${listNames(names)}`,
+    whoIsNew: "مَن نضيف؟",
+    newName: (name) => `اسم آخر لـ ${isolate(name)}`,
+    renamed: (name) => `الاسم الآن: ${isolate(name)}.`,
+    added: (names) => `على الخريطة الآن: ${listNames(names)}.`,
+    removed: (names) => `خارج الخريطة الآن: ${listNames(names)}. ${TAKE_BACK}.`,
+    tiesRemoved: (count) =>
+      `${count === 1 ? "العلاقة" : count === 2 ? "العلاقتان" : "العلاقات"} خارج الخريطة الآن. ${TAKE_BACK}.`,
+    handle: "السحب إلى شخص لرسم علاقة",
+    connecting: (name) =>
+      `علاقة جديدة: ${isolate(name)}. يرجى اختيار الطرف الآخر. للإيقاف: مفتاح ${isolate("Escape")}.`,
+    connected: (one, other) => `توجد الآن علاقة بين ${isolate(one)} و${isolate(other)}.`,
+    alreadyTied: (one, other) => `توجد من قبل علاقة بين ${isolate(one)} و${isolate(other)}. وهي مختارة الآن.`,
+    noTie: "لم تُرسم أي علاقة.",
+    nowIn: (name, ring) => `مكان ${isolate(name)} الآن: ${ring}. ${TAKE_BACK}.`,
+    nowWith: (name, domain) => `مكان ${isolate(name)} الآن ضمن: ${isolate(domain)}. ${TAKE_BACK}.`,
+    askDomain: (name, domain) => `هل مكان ${isolate(name)} الآن ضمن: ${isolate(domain)}؟`,
+    yes: "نعم",
+    no: "لا",
+    pinned: (names) => `المكان ثابت الآن: ${listNames(names)}.`,
+    loose: (names) => `النقل ممكن من جديد: ${listNames(names)}.`,
     undone: (what) => `تراجع عن: ${what}`,
     redone: (what) => `إعادة: ${what}`,
     forTeam: "للفريق",
     drawnBy: (name) => `رسم: ${isolate(name)}`,
     readTogether: (date) => `قراءة مشتركة مع الشخص في ${date}`,
+    // The comma of this script is another key than the one that adds.
+    editKeys: `مفتاح ${isolate("Insert")} يضيف شخصاً. مفتاح ${isolate("Control")} مع ${isolate("Enter")} يرسم علاقة. مفتاح ${isolate("F2")} يغيّر الاسم. مفتاح ${isolate("Delete")} يُخرج من الخريطة.`,
     keys: `مفاتيح الأسهم تنتقل من شخص إلى آخر. مفتاح ${isolate("Home")} يذهب إلى الوسط. مفتاح ${isolate("Enter")} للاختيار. مفتاح ${isolate("Control")} مع سهم ينقل شخصاً. مفتاح ${isolate("F9")} يغطي الخريطة.`,
   },
   commands: {
@@ -235,7 +260,7 @@ export const ar = draftLanguage({
     dropMove: "إخراج خطة",
     placeMembers: "تغيير الأماكن",
     pinMember: "نقل شخص",
-    unpinMember: "ترك شخص بلا مكان ثابت",
+    unpinMember: "السماح بنقل شخص من جديد",
     erase: "مسح شيء إلى الأبد",
   },
   more: (count) =>
@@ -296,6 +321,7 @@ export const ar = draftLanguage({
     "not-dormant-or-wished": () =>
       `الأمر ${isolate("enlarge")} لتواصل متوقف أو مرغوب. يرجى استعمال ${isolate("strengthen")} هنا.`,
     "not-stronger": () => `العلاقة أقوى من ذلك من قبل. يرجى استعمال ${isolate("keep")} أو ${isolate("bound")}.`,
+    "has-died": () => `توفي هذا الشخص. يمكن أن تبقى العلاقة كما كانت: يرجى استعمال ${isolate("keep")}.`,
     redacted: ({ audience }) => `هذه نسخة لـ ${isolate(audience)} حُذفت منها أجزاء. يرجى العمل في المستند الكامل.`,
     "not-allowed": ({ audience }) =>
       audience === "handover"
@@ -304,6 +330,7 @@ export const ar = draftLanguage({
     "missing-key": ({ least }) => `يلزم مفتاح سري من ${characters(least)} على الأقل. يرجى حفظه في مكان منفصل.`,
     "nothing-to-erase": () => "لا شيء من هذا في الخريطة أو تاريخها. يرجى التأكد من الكتابة.",
     "erased-apart": () => "مُسح شيء من واحدة وبقي في غيرها. يرجى مسحه من الثلاث ثم جمعها.",
+    "client-stays": () => "الشخص في الوسط يبقى على الخريطة.",
     "read-only": () => "هذه الخريطة للنظر فقط.",
     conflict: () => "تغير هذا في مكان آخر في هذه الأثناء. لا يمكن التراجع عنه.",
     "nothing-to-undo": () => "لا شيء للتراجع عنه.",
@@ -312,6 +339,7 @@ export const ar = draftLanguage({
     "wrong-option": ({ option, terms }) =>
       `قيمة الخيار ${isolate(option)} لا تصلح. يرجى اختيار واحدة: ${codes(terms)}.`,
     "not-yet": ({ option, value }) => `${isolate(`${option} "${value}"`)} غير متاح بعد في هذا الإصدار.`,
+    "not-loaded": ({ language }) => `تعذّر جلب كلمات اللغة ${isolate(language)}. يرجى المحاولة لاحقاً.`,
     destroyed: () => "هذا العرض أُغلق. يرجى فتح عرض جديد.",
   },
 });

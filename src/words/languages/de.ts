@@ -155,6 +155,7 @@ const voice: DraftVoice = {
     help: "wer wem hilft",
     letters: "Welche Hilfe",
   },
+  self: { name: "Ich", within: "mir" },
   title: "Mein Netzwerk",
   invitation: "Wer fällt dir als Erstes ein?",
 };
@@ -187,20 +188,42 @@ export const de: Language = draftLanguage({
     description: (name, domains) =>
       domains.length === 0
         ? `Eine Karte mit ${name} in der Mitte. Es steht noch niemand darauf.`
-        : `Eine Karte der Menschen, Gruppen und Orte um ${name} herum. ${domains.map((domain) => `${domain.name}: ${list(domain.members)}.`).join(" ")}`,
+        : `Eine Karte mit ${name} in der Mitte. Ringsum stehen Menschen, Gruppen und Orte. ${domains.map((domain) => `${domain.name}: ${list(domain.members)}.`).join(" ")}`,
     tie: (from, to, facts) => `Verbindung zwischen ${from} und ${to}${facts.length > 0 ? `: ${facts.join(", ")}` : ""}`,
     strength: (word) => `Verbindung: ${word}`,
     helps: "hilft",
     getsHelp: "bekommt Hilfe",
     inGroup: (group) => `gehört zu: ${group}`,
     takenUp: (name) => `${name} ist aufgenommen. Klicke auf den neuen Platz.`,
-    moved: (name) => `${name} steht an einem neuen Platz`,
+    moved: (names) => `${list(names)} ${names.length === 1 ? "steht an einem neuen Platz" : "stehen an neuen Plätzen"}`,
+    whoIsNew: "Wer kommt dazu?",
+    newName: (name) => `Ein anderer Name für ${name}`,
+    renamed: (name) => `Der Name ist jetzt ${name}.`,
+    added: (names) => `${list(names)} ${names.length === 1 ? "steht" : "stehen"} jetzt auf der Karte.`,
+    removed: (names) =>
+      `${list(names)} ${names.length === 1 ? "ist" : "sind"} nicht mehr auf der Karte. Strg+Z nimmt das zurück.`,
+    tiesRemoved: (count) =>
+      `${count === 1 ? "Die Verbindung ist" : "Die Verbindungen sind"} nicht mehr auf der Karte. Strg+Z nimmt das zurück.`,
+    handle: "Ziehe zu jemandem für eine Verbindung",
+    connecting: (name) => `Neue Verbindung: ${name}. Mit wem? Wähle aus. Escape bricht ab.`,
+    connected: (one, other) => `Neue Verbindung: ${one} und ${other}.`,
+    alreadyTied: (one, other) => `Diese Verbindung gibt es schon: ${one} und ${other}. Sie ist jetzt ausgewählt.`,
+    noTie: "Es ist keine Verbindung entstanden.",
+    nowIn: (name, ring) => `${name} steht jetzt ${ring}. Strg+Z nimmt das zurück.`,
+    nowWith: (name, domain) => `${name} gehört jetzt zu „${domain}“. Strg+Z nimmt das zurück.`,
+    askDomain: (name, domain) => `Gehört ${name} jetzt zu „${domain}“?`,
+    yes: "Ja",
+    no: "Nein",
+    pinned: (names) => `${list(names)} ${names.length === 1 ? "bleibt" : "bleiben"} jetzt hier stehen.`,
+    loose: (names) => `${list(names)} ${names.length === 1 ? "darf" : "dürfen"} wieder den Platz wechseln.`,
     undone: (what) => `Zurückgenommen: ${what}`,
     redone: (what) => `Noch einmal gemacht: ${what}`,
     forTeam: "Für das Team",
     drawnBy: (name) => `gezeichnet von ${name}`,
     readTogether: (date) => `Zusammen mit der Hauptperson gelesen: ${date}`,
-    keys: "Mit den Pfeiltasten gehst du von einem zum anderen. Home führt in die Mitte. Enter wählt aus. Mit Control und einem Pfeil verschiebst du jemanden. F9 deckt die Karte ab.",
+    editKeys:
+      "Komma fügt jemanden hinzu. Strg und Enter ziehen eine Verbindung. F2 ändert den Namen. Entf nimmt von der Karte.",
+    keys: "Mit den Pfeiltasten gehst du von einem zum anderen. Pos1 führt in die Mitte. Enter wählt aus. Mit Strg und einem Pfeil verschiebst du jemanden. F9 deckt die Karte ab.",
   },
   commands: {
     addMember: "jemand ist dazugekommen",
@@ -297,6 +320,7 @@ export const de: Language = draftLanguage({
     banned: () => "Ein Gericht hat diesen Kontakt verboten. Lass das weg, bis das Verbot vorbei ist.",
     "not-dormant-or-wished": () => "enlarge ist für Kontakt, der ruht oder gewünscht ist. Nimm hier strengthen.",
     "not-stronger": () => "Die Verbindung ist schon stärker. Nimm keep oder bound.",
+    "has-died": () => "Diese Person ist gestorben. Die Verbindung darf bleiben, wie sie war: Nimm keep.",
     redacted: ({ audience }) => `Das ist eine Kopie für ${audience}, in der Teile fehlen. Arbeite im ganzen Dokument.`,
     "not-allowed": ({ audience }) =>
       audience === "handover"
@@ -308,6 +332,7 @@ export const de: Language = draftLanguage({
       "Davon steht nichts auf der Karte oder in ihrer Geschichte. Prüfe, ob es richtig geschrieben ist.",
     "erased-apart": () =>
       "Hier wurde etwas gelöscht, das in den anderen noch steht. Lösche es in allen drei, und füge sie dann zusammen.",
+    "client-stays": () => "Wer in der Mitte steht, bleibt auf der Karte.",
     "read-only": () => "Diese Karte ist nur zum Anschauen.",
     conflict: () => "Das wurde inzwischen an anderer Stelle geändert. Es lässt sich nicht zurücknehmen.",
     "nothing-to-undo": () => "Es gibt nichts zurückzunehmen.",
@@ -316,6 +341,8 @@ export const de: Language = draftLanguage({
     "wrong-option": ({ option, terms }) =>
       `Die Option ${option} hat einen falschen Wert. Wähle aus: ${terms.join(", ")}.`,
     "not-yet": ({ option, value }) => `${option} "${value}" gibt es in dieser Version noch nicht.`,
+    "not-loaded": ({ language }) =>
+      `Die Wörter für "${language}" ließen sich nicht laden. Versuche es später noch einmal.`,
     destroyed: () => "Diese Ansicht wurde geschlossen. Öffne eine neue.",
   },
 });

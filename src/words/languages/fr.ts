@@ -155,6 +155,7 @@ const voice: DraftVoice = {
     help: "qui aide qui",
     letters: "Quelle aide",
   },
+  self: { name: "Moi", within: "moi" },
   title: "Mon réseau",
   invitation: "À qui penses-tu en premier\u00a0?",
 };
@@ -194,13 +195,34 @@ export const fr: Language = draftLanguage({
     getsHelp: "reçoit de l’aide",
     inGroup: (group) => `dans le groupe\u00a0: ${group}`,
     takenUp: (name) => `Tu déplaces ${name}. Clique sur la nouvelle place.`,
-    moved: (name) => `Nouvelle place pour ${name}`,
+    moved: (names) => `${names.length === 1 ? "Nouvelle place" : "Nouvelles places"} pour ${list(names)}`,
+    whoIsNew: "Qui veux-tu ajouter\u00a0?",
+    newName: (name) => `Un autre nom pour ${name}`,
+    renamed: (name) => `Le nom est maintenant ${name}.`,
+    added: (names) => `${list(names)} ${names.length === 1 ? "est" : "sont"} maintenant sur la carte.`,
+    removed: (names) =>
+      `${list(names)} ${names.length === 1 ? "n’est" : "ne sont"} plus sur la carte. Ctrl+Z annule ce changement.`,
+    tiesRemoved: (count) =>
+      `${count === 1 ? "Le lien n’est" : "Les liens ne sont"} plus sur la carte. Ctrl+Z annule ce changement.`,
+    handle: "Fais glisser vers quelqu’un pour faire un lien",
+    connecting: (name) => `Nouveau lien\u00a0: ${name}. Avec qui\u00a0? Choisis. Échap arrête.`,
+    connected: (one, other) => `Nouveau lien\u00a0: ${one} et ${other}.`,
+    alreadyTied: (one, other) => `Ce lien existe déjà\u00a0: ${one} et ${other}. Il est maintenant choisi.`,
+    noTie: "Il n’y a pas de nouveau lien.",
+    nowIn: (name, ring) => `${name} est maintenant ${ring}. Ctrl+Z annule ce changement.`,
+    nowWith: (name, domain) => `${name} est maintenant dans «\u00a0${domain}\u00a0». Ctrl+Z annule ce changement.`,
+    askDomain: (name, domain) => `Est-ce que ${name} est maintenant dans «\u00a0${domain}\u00a0»\u00a0?`,
+    yes: "Oui",
+    no: "Non",
+    pinned: (names) => `${list(names)} ${names.length === 1 ? "reste" : "restent"} ici maintenant.`,
+    loose: (names) => `${list(names)} ${names.length === 1 ? "peut" : "peuvent"} de nouveau changer de place.`,
     undone: (what) => `Annulé\u00a0: ${what}`,
     redone: (what) => `Refait\u00a0: ${what}`,
     forTeam: "Pour l’équipe",
     drawnBy: (name) => `carte faite par ${name}`,
     readTogether: (date) => `Lu avec la personne au centre\u00a0: ${date}`,
-    keys: "Les flèches mènent d’une personne à l’autre. Home mène au centre. Enter choisit. Control et une flèche déplacent quelqu’un. F9 cache la carte.",
+    editKeys: "La virgule ajoute quelqu’un. Ctrl et Entrée font un lien. F2 change le nom. Suppr retire de la carte.",
+    keys: "Les flèches mènent d’une personne à l’autre. Home mène au centre. Entrée choisit. Ctrl et une flèche déplacent quelqu’un. F9 cache la carte.",
   },
   commands: {
     addMember: "ajout sur la carte",
@@ -295,6 +317,7 @@ export const fr: Language = draftLanguage({
     banned: () => "La justice interdit ce contact. Enlève ceci jusqu’à la fin de l’interdiction.",
     "not-dormant-or-wished": () => "enlarge est pour un contact en pause ou souhaité. Utilise strengthen ici.",
     "not-stronger": () => "Le lien est déjà plus fort. Utilise keep ou bound.",
+    "has-died": () => "Cette personne n’est plus en vie. Le lien peut rester comme il était\u00a0: utilise keep.",
     redacted: ({ audience }) =>
       `C’est une copie pour ${audience}, avec des parties en moins. Travaille dans le document entier.`,
     "not-allowed": ({ audience }) =>
@@ -306,6 +329,7 @@ export const fr: Language = draftLanguage({
     "nothing-to-erase": () => "Il n’y a rien de cela sur la carte ou dans son histoire. Vérifie l’orthographe.",
     "erased-apart": () =>
       "Une chose effacée ici est encore dans les autres. Efface-la dans les trois, puis réunis-les.",
+    "client-stays": () => "La personne au centre reste sur la carte.",
     "read-only": () => "Cette carte est seulement à regarder.",
     conflict: () => "Cela a changé ailleurs entre-temps. On ne peut pas l’annuler.",
     "nothing-to-undo": () => "Il n’y a rien à annuler.",
@@ -314,6 +338,7 @@ export const fr: Language = draftLanguage({
     "wrong-option": ({ option, terms }) =>
       `L’option ${option} n’a pas une bonne valeur. Choisis parmi\u00a0: ${terms.join(", ")}.`,
     "not-yet": ({ option, value }) => `${option} "${value}" n’existe pas encore dans cette version.`,
+    "not-loaded": ({ language }) => `Les mots pour "${language}" ne sont pas arrivés. Essaie encore plus tard.`,
     destroyed: () => "Cette vue est fermée. Ouvres-en une nouvelle.",
   },
 });

@@ -1,0 +1,6 @@
+import { ar as words } from "../interface/ar.ts";
+import type { FullLanguage } from "../interface/interface-words.ts";
+import { ar as base } from "../languages/ar.ts";
+
+/** العربية، مع كلمات الأزرار. */
+export const ar: FullLanguage = { ...base, interface: words };

@@ -1,0 +1,6 @@
+import { de as words } from "../interface/de.ts";
+import type { FullLanguage } from "../interface/interface-words.ts";
+import { de as base } from "../languages/de.ts";
+
+/** Deutsch, mit den Wörtern der Knöpfe. */
+export const de: FullLanguage = { ...base, interface: words };

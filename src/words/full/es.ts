@@ -1,0 +1,6 @@
+import { es as words } from "../interface/es.ts";
+import type { FullLanguage } from "../interface/interface-words.ts";
+import { es as base } from "../languages/es.ts";
+
+/** Español, con las palabras de los botones. */
+export const es: FullLanguage = { ...base, interface: words };

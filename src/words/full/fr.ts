@@ -1,0 +1,6 @@
+import { fr as words } from "../interface/fr.ts";
+import type { FullLanguage } from "../interface/interface-words.ts";
+import { fr as base } from "../languages/fr.ts";
+
+/** Français, avec les mots des boutons. */
+export const fr: FullLanguage = { ...base, interface: words };

@@ -1,0 +1,6 @@
+import type { FullLanguage } from "../interface/interface-words.ts";
+import { ti as words } from "../interface/ti.ts";
+import { ti as base } from "../languages/ti.ts";
+
+/** ትግርኛ፣ ምስ ቃላት መጠወቕታት። */
+export const ti: FullLanguage = { ...base, interface: words };
