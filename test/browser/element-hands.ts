@@ -34,7 +34,7 @@ export async function placeMarkup(markup: string): Promise<EcoMapElement> {
   return element;
 }
 
-export const isEcoMap = (node: Element): node is EcoMapElement => node.localName === "eco-map" && "doc" in node;
+export const isEcoMap = (node: Element): node is EcoMapElement => "doc" in node && "view" in node;
 
 export async function settled(element: EcoMapElement): Promise<void> {
   await element.updateComplete;

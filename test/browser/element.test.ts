@@ -12,13 +12,20 @@ afterEach(() => {
   unmountAll();
 });
 
+/** The box that the picture is drawn for. */
+function sizeOf(element: Element) {
+  const view = isEcoMap(element) ? element.view : undefined;
+  if (!view) throw new Error("nothing is drawn");
+  const { width, height } = view.options;
+  return { width, height };
+}
 const picture = (element: Element) => find(shadow(element), "svg.ecomap");
 
 describe("an element", () => {
   test("draws the document in its script, as the text of its file is drawn", async () => {
     const element = await placeMarkup(`<eco-map><script type="application/json">${file}</script></eco-map>`);
     expect(element.doc).toEqual(seven);
-    expect(sceneOf(shadow(element))).toBe(sceneIn(renderToString(seven)));
+    expect(sceneOf(shadow(element))).toBe(sceneIn(renderToString(seven, sizeOf(element))));
   });
 
   test("draws nothing without a document, and shows what the page holds", async () => {
@@ -45,7 +52,9 @@ describe("an element", () => {
     await customElements.whenDefined("eco-later");
     await rest();
     expect(Reflect.get(element, "value")).toBe(file);
-    expect(sceneOf(shadow(element))).toBe(sceneIn(renderToString(seven, { layout: "rings", language: nl })));
+    expect(sceneOf(shadow(element))).toBe(
+      sceneIn(renderToString(seven, { layout: "rings", language: nl, ...sizeOf(element) })),
+    );
     element.remove();
   });
 
@@ -64,12 +73,12 @@ describe("an element", () => {
       voice: "professional",
     });
     const options = { layout: "rings", theme: "print", legend: false, voice: "professional" } as const;
-    expect(sceneOf(shadow(element))).toBe(sceneIn(renderToString(seven, options)));
+    expect(sceneOf(shadow(element))).toBe(sceneIn(renderToString(seven, { ...options, ...sizeOf(element) })));
     expect(picture(element).getAttribute("aria-labelledby")).toBe("mine-title");
     for (const name of ["layout", "theme", "legend", "voice"]) element.removeAttribute(name);
     await settled(element);
     await rest();
-    expect(sceneOf(shadow(element))).toBe(sceneIn(renderToString(seven)));
+    expect(sceneOf(shadow(element))).toBe(sceneIn(renderToString(seven, sizeOf(element))));
   });
 
   test("takes switches as frameworks set them: as a property that holds the text of the attribute", async () => {
@@ -77,8 +86,11 @@ describe("an element", () => {
     Object.assign(element, { editable: "", legend: "false", header: null });
     await settled(element);
     expect(() => element.view?.dispatch(keep)).not.toThrow();
+    await rest();
     const { doc } = element;
-    expect(doc && sceneOf(shadow(element))).toBe(doc && sceneIn(renderToString(doc, { legend: false })));
+    expect(doc && sceneOf(shadow(element))).toBe(
+      doc && sceneIn(renderToString(doc, { legend: false, ...sizeOf(element) })),
+    );
     expect([element.required, element.readOnly, element.disabled, element.turned]).toEqual([
       false,
       false,
@@ -98,7 +110,7 @@ describe("an element", () => {
     const listen = (event: Event) => event instanceof CustomEvent && told.push(event.detail.message);
     document.addEventListener("ecomap-error", listen);
     const element = await place({ layout: "spiral" });
-    expect(sceneOf(shadow(element))).toBe(sceneIn(renderToString(seven)));
+    expect(sceneOf(shadow(element))).toBe(sceneIn(renderToString(seven, sizeOf(element))));
     element.setAttribute("audience", "reprot");
     await settled(element);
     expect([element.view, element.value]).toEqual([undefined, ""]);
@@ -226,7 +238,7 @@ describe("a picture that a server drew", () => {
     watching = false;
     expect(new Set(frames)).toEqual(new Set([1]));
     expect(find(element, "svg").getBoundingClientRect().height).toBe(0);
-    expect(sceneOf(shadow(element))).toBe(sceneIn(renderToString(seven, { language: nl })));
+    expect(sceneOf(shadow(element))).toBe(sceneIn(renderToString(seven, { language: nl, ...sizeOf(element) })));
   });
 });
 
