@@ -45,3 +45,17 @@ export const InAForm: Story = {};
 export const AsAList: Story = { args: { shown: "list" } };
 export const InTheDark: Story = { args: { theme: "dark", layout: "rings" } };
 export const WithAPanel: Story = { args: { panel: true } };
+/** From an empty map, by questions of an organisation's own. */
+export const LedByQuestions: Story = {
+  render: ({ language, theme }) => {
+    const map = document.createElement("eco-map");
+    Object.assign(map, { language, theme, editable: true, mode: "guide", header: false });
+    map.questions = [
+      { id: "lunch", text: "Met wie eet je weleens?", hint: "Ook in de opvang." },
+      { id: "koor", text: "Wie zingt er met je mee?", role: { domain: "leisure" } },
+    ];
+    map.doc = parseEcomap({ format: "ecomap", version: 1, client: { id: "client", name: "Yusuf" } });
+    map.style.height = "min(90vh, 800px)";
+    return map;
+  },
+};
