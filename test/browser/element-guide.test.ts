@@ -191,6 +191,7 @@ describe("a question", () => {
     expect(heading(element)).toBe("Wie staat bovenaan in je berichten?");
     await press(element, "Ik heb geen telefoon");
     expect(heading(element)).toBe("Met wie praat je vaak?");
+    expect(focused(element)).toBe(field(element));
     await press(element, "Stoppen");
     element.mode = "guide";
     await inGuide(element);

@@ -7,7 +7,8 @@ import { eventName, VIEW_EVENTS } from "../../src/element/events.ts";
 const [element] = manifest().modules.flatMap(({ declarations }) => declarations);
 if (!element) throw new Error("the manifest declares nothing");
 const named = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name).sort();
-const sources = readdirSync("src/element").filter((name) => name.endsWith(".ts"));
+const files = readdirSync("src/element", { encoding: "utf8", recursive: true });
+const sources = files.filter((name) => name.endsWith(".ts"));
 const text = sources.map((name) => readFileSync(`src/element/${name}`, "utf8")).join("\n");
 const found = (pattern: RegExp) => [...new Set([...text.matchAll(pattern)].map(([, name = ""]) => name))].sort();
 
@@ -28,7 +29,9 @@ describe("the custom-elements manifest", () => {
   });
 
   test("names every event", () => {
-    expect(named(element.events)).toEqual([...VIEW_EVENTS.map(eventName), "ecomap-error", "input", "change"].sort());
+    expect(named(element.events)).toEqual(
+      [...VIEW_EVENTS.map(eventName), "ecomap-error", "ecomap-mode", "input", "change"].sort(),
+    );
   });
 
   test("names every part, slot and custom property of the tools", () => {

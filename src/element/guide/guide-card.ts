@@ -180,9 +180,11 @@ export function makeGuideCard(host: GuideHost): GuideCard {
       const { styleSheet } = guideStyle;
       if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
         root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-      if (shown === focused) return;
+      // Without a phone it is another question.
+      const now = shown && `${shown} ${hasPhone}`;
+      if (now === focused) return;
       const isFirst = focused === "";
-      focused = shown;
+      focused = now;
       if (isFirst && !takesFocus) return;
       goTo(root.querySelector(".guide"));
     },
