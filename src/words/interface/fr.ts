@@ -1,6 +1,7 @@
-import type { InterfaceVoice, InterfaceWords } from "./interface-words.ts";
+import { type DraftInterface, interfaceInDraft } from "./in-draft.ts";
+import type { InterfaceWords } from "./interface-words.ts";
 
-const voice: InterfaceVoice = {
+const voice: DraftInterface = {
   tools: {
     name: "Outils de la carte",
     zoomIn: "Plus grand",
@@ -54,4 +55,4 @@ const voice: InterfaceVoice = {
 };
 
 /** Français. */
-export const fr: InterfaceWords = { client: voice, professional: voice };
+export const fr: InterfaceWords = interfaceInDraft(voice);

@@ -1,6 +1,7 @@
-import type { InterfaceVoice, InterfaceWords } from "./interface-words.ts";
+import { type DraftInterface, interfaceInDraft } from "./in-draft.ts";
+import type { InterfaceWords } from "./interface-words.ts";
 
-const voice: InterfaceVoice = {
+const voice: DraftInterface = {
   tools: {
     name: "Przyciski mapy",
     zoomIn: "Większa",
@@ -54,4 +55,4 @@ const voice: InterfaceVoice = {
 };
 
 /** Polski. */
-export const pl: InterfaceWords = { client: voice, professional: voice };
+export const pl: InterfaceWords = interfaceInDraft(voice);

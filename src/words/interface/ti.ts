@@ -1,6 +1,7 @@
-import type { InterfaceVoice, InterfaceWords } from "./interface-words.ts";
+import { type DraftInterface, interfaceInDraft } from "./in-draft.ts";
+import type { InterfaceWords } from "./interface-words.ts";
 
-const voice: InterfaceVoice = {
+const voice: DraftInterface = {
   tools: {
     name: "መጠወቕታት ካርታ",
     zoomIn: "ዝዓበየ",
@@ -54,4 +55,4 @@ const voice: InterfaceVoice = {
 };
 
 /** ትግርኛ. A draft, in one voice for all. */
-export const ti: InterfaceWords = { client: voice, professional: voice };
+export const ti: InterfaceWords = interfaceInDraft(voice);

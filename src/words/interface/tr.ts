@@ -1,6 +1,7 @@
-import type { InterfaceVoice, InterfaceWords } from "./interface-words.ts";
+import { type DraftInterface, interfaceInDraft } from "./in-draft.ts";
+import type { InterfaceWords } from "./interface-words.ts";
 
-const voice: InterfaceVoice = {
+const voice: DraftInterface = {
   tools: {
     name: "Harita düğmeleri",
     zoomIn: "Daha büyük",
@@ -54,4 +55,4 @@ const voice: InterfaceVoice = {
 };
 
 /** Türkçe. A draft, in one voice for all. */
-export const tr: InterfaceWords = { client: voice, professional: voice };
+export const tr: InterfaceWords = interfaceInDraft(voice);
