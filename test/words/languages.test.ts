@@ -355,7 +355,9 @@ describe("dates and lists", () => {
 
 describe("names in Arabic", () => {
   const apart = (text: string) => text.replace(/\u2068[^\u2068\u2069]*\u2069/g, "");
-  const buttons = [...textsIn(words.client), words.client.undoing("س"), words.client.redoing("س")];
+  // What drafts leave to English is set apart as a whole.
+  const { guide: _, ...own } = words.client;
+  const buttons = [...textsIn(own), words.client.undoing("س"), words.client.redoing("س")];
 
   it("keep their own direction in the sentence", () => {
     for (const sentence of saidOf("Bram (2)", ar)) {
