@@ -1,4 +1,5 @@
 import type { InterfaceVoice, InterfaceWords } from "./interface-words.ts";
+import { present } from "./present-en.ts";
 
 const client: InterfaceVoice = {
   tools: {
@@ -46,6 +47,7 @@ const client: InterfaceVoice = {
       help: ["?", "this list"],
     },
   },
+  present,
   panel: "Beside the map",
   form: {
     required: "Nobody is on the map yet. Put someone on it first.",

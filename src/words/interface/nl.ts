@@ -1,4 +1,5 @@
 import type { InterfaceVoice, InterfaceWords } from "./interface-words.ts";
+import { present } from "./present-nl.ts";
 
 const client: InterfaceVoice = {
   tools: {
@@ -46,6 +47,7 @@ const client: InterfaceVoice = {
       help: ["?", "deze lijst"],
     },
   },
+  present,
   panel: "Naast de kaart",
   form: {
     required: "Er staat nog niemand op de kaart. Zet er eerst iemand op.",
