@@ -15,6 +15,7 @@ import type { Deeds, Model, Shown } from "./model.ts";
 import { oneStop } from "./roving.ts";
 import { shellTemplate } from "./shell.ts";
 import { style } from "./style.ts";
+import { makeWall } from "./wall.ts";
 
 /** With less room than this, in CSS pixels, the list comes first. */
 const NARROW = 480;
@@ -96,6 +97,7 @@ export class EcoMap extends HeldOptions {
     this.#isNarrow = width < NARROW;
     this.requestUpdate();
   });
+  readonly #wall = makeWall(this, (error) => this.complain(error));
   #isNarrow = false;
   #options: ViewOptions | EcomapError | undefined;
   /** What could not be drawn, so that it is tried and told once. */
@@ -145,10 +147,12 @@ export class EcoMap extends HeldOptions {
   }
 
   protected override render(): TemplateResult {
-    return this.isReady ? shellTemplate(this.#model, this.#deeds, this.#openKeys) : html`<slot></slot>`;
+    const shell = () => shellTemplate(this.#model, this.#deeds, this.#openKeys);
+    return this.isReady ? this.#wall.render(this.#drawn, this.#voice, shell) : html`<slot></slot>`;
   }
 
   protected override updated(): void {
+    if (this.#wall.updated()) return;
     const stage = this.renderRoot.querySelector(".stage");
     const drawn = this.#drawn;
     // Before the browser paints, so that the picture takes the place of the page's own in one frame.

@@ -3,6 +3,7 @@ import type { ViewOptions } from "../view/options.ts";
 import type { View } from "../view/view.ts";
 import type { Language } from "../words/language.ts";
 import type { EcoMapEventMap } from "./events.ts";
+import type { Mode } from "./mode.ts";
 import type { Shown } from "./model.ts";
 import type { ElementOptions } from "./options.ts";
 
@@ -21,6 +22,10 @@ export interface EcoMapProperties extends ElementOptions {
   language: string | Language | undefined;
   /** All other options of a view; an attribute goes before. */
   options: Partial<ViewOptions> | undefined;
+  /** `present`: the map is shown to a group, anonymised. */
+  mode: Mode | undefined;
+  /** Drawings of the same case by others, beside this one in `present`. */
+  beside: EcomapDocument | readonly EcomapDocument[] | undefined;
   toolbar: "full" | "none" | undefined;
   shown: Shown | undefined;
   turned: boolean;

@@ -1,10 +1,12 @@
 import type { PropertyDeclarations } from "lit";
+import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import type { ViewOptions } from "../view/options.ts";
 import type { FullLanguage } from "../words/interface/interface-words.ts";
 import type { Language } from "../words/language.ts";
 import { HeldDocument } from "./held-document.ts";
 import { english, full, languageOf } from "./languages.ts";
+import type { Mode } from "./mode.ts";
 import { type ElementOptions, OPTIONS, switched, viewOptions } from "./options.ts";
 
 /** An element whose attributes and properties say how its document is drawn. */
@@ -26,6 +28,8 @@ export abstract class HeldOptions extends HeldDocument {
     zoomable: { converter: switched },
     editable: { converter: switched },
     language: {},
+    mode: { reflect: true },
+    beside: { attribute: false },
     options: { attribute: false },
   };
 
@@ -59,6 +63,10 @@ export abstract class HeldOptions extends HeldDocument {
   declare editable: ElementOptions["editable"];
   /** The tag of a language, fetched on demand, or the language itself. */
   declare language: string | Language | undefined;
+  /** `present`: the map is shown to a group, without names until someone asks for them. */
+  declare mode: Mode | undefined;
+  /** Drawings of the same case by others, that stand beside this one where the map is shown to a group. */
+  declare beside: EcomapDocument | readonly EcomapDocument[] | undefined;
   /** All other options of a view, such as `can`, `now`, `newId` and `key`; an attribute goes before. */
   declare options: Partial<ViewOptions> | undefined;
 

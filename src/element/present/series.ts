@@ -63,8 +63,9 @@ export function seriesOf(states: readonly EcomapDocument[], doc: EcomapDocument,
     const copy = copyOf(union, named, options, saved);
     const { placement, look, scene } = draw(copy, drawn(copy, options));
     const spots = placement.members.map(({ id, x, y }) => ({ member: id, x, y, pinned: true as const }));
-    const hasRoles = placement.members.some(({ lines }) => lines.some(({ light }) => light));
-    const rolesUpTo = hasRoles ? spots.length : 0;
+    // A few have such a line in any case: who died, who has no name.
+    const withLine = placement.members.filter(({ lines }) => lines.some(({ light }) => light));
+    const rolesUpTo = 2 * withLine.length > spots.length ? spots.length : 0;
     const frame = { options, places: { [options.layout]: spots }, look, rolesUpTo, box: scene.box };
     frames.set(named, frame);
     return frame;
@@ -93,6 +94,10 @@ export function seriesOf(states: readonly EcomapDocument[], doc: EcomapDocument,
 /** A map is drawn for a smaller box than the one it fills, so that its letters are so many times as large; CSS pixels. */
 const SEEN_FROM = { width: 800, height: 450 };
 
+/** Half the size of a symbol that is seen from afar, in map units. */
+export const radius = ({ kind }: { readonly kind?: string }): number =>
+  kind === "animal" || kind === "other" ? 24 : 32;
+
 /** How a map is drawn for a wall: calm, with large letters and symbols, for a box in CSS pixels. */
 export function wallOptions(options: DrawOptions, width: number, height: number): DrawOptions {
   const larger = Math.max(1, Math.min(width / SEEN_FROM.width, height / SEEN_FROM.height));
@@ -100,7 +105,7 @@ export function wallOptions(options: DrawOptions, width: number, height: number)
     ...options,
     ...{ width: Math.max(1, width / larger), height: Math.max(1, height / larger), paper: "none" },
     ...{ header: false, legend: false, supportLetters: false },
-    radius: ({ kind }) => (kind === "animal" || kind === "other" ? 24 : 32),
+    radius,
   };
 }
 
