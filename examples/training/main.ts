@@ -30,20 +30,23 @@ function byId<E extends Element>(id: string, kind: new () => E): E {
 const map = document.getElementsByTagName("eco-map").item(0) ?? document.createElement("eco-map");
 const exercise = byId("exercise", HTMLSelectElement);
 const language = byId("language", HTMLSelectElement);
+const add = byId("add", HTMLButtonElement);
 const show = byId("show", HTMLButtonElement);
 const files = byId("files", HTMLInputElement);
 const status = byId("status", HTMLElement);
 
 const spoken = (): TextLanguage => (language.value === "en" ? "en" : "nl");
 
+const LABELS = ["exercise", "language", "open", "add", "show"] as const;
+const isLabel = (text: string | null): text is (typeof LABELS)[number] => LABELS.some((label) => label === text);
+
 function speak(): void {
   const texts = TEXTS[spoken()];
   document.documentElement.lang = spoken();
   document.title = texts.title;
   for (const label of document.querySelectorAll("[data-text]")) {
-    const { text } = label instanceof HTMLElement ? label.dataset : {};
-    if (text === "exercise" || text === "language" || text === "open" || text === "show")
-      label.textContent = texts[text];
+    const text = label.getAttribute("data-text");
+    if (isLabel(text)) label.textContent = texts[text];
   }
   const chosen = exercise.value || "0";
   exercise.replaceChildren(
@@ -85,6 +88,13 @@ language.addEventListener("change", () => {
 });
 exercise.addEventListener("change", choose);
 files.addEventListener("change", open);
+add.addEventListener("click", async () => {
+  map.mode = undefined;
+  await map.updateComplete;
+  map.shown = "map";
+  await map.updateComplete;
+  map.view?.add();
+});
 show.addEventListener("click", () => {
   map.mode = "present";
 });

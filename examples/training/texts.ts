@@ -6,6 +6,7 @@ export const TEXTS = {
     blank: "An empty map",
     open: "Open your own maps",
     language: "Language",
+    add: "Add someone",
     show: "Show to the group",
     broken: "This is not a map that can be opened.",
     cases: [
@@ -25,6 +26,7 @@ export const TEXTS = {
     blank: "Een lege kaart",
     open: "Open je eigen kaarten",
     language: "Taal",
+    add: "Iemand erbij",
     show: "Aan de groep laten zien",
     broken: "Dit is geen kaart die open kan.",
     cases: [

@@ -8,13 +8,14 @@ const wallStyle = css`
 .wall .head { align-items: center; padding: .5em .75em; gap: .5em; }
 .wall .head p { margin: 0; flex: 1 1 12em; font-size: .8em; }
 .wall button { min-block-size: 2.75rem; border-color: var(--line); font-size: .8em; padding-inline: .75em; }
-.panes { flex: 1; min-block-size: 0; display: flex; }
+.panes { flex: 1; min-block-size: 0; display: flex; gap: 2px; background: var(--line); }
+.panes > * { background: var(--ground); }
 .panes section { flex: 1 1 0; min-inline-size: 0; min-block-size: 0; display: flex; flex-direction: column; }
-.panes section + section { border-inline-start: 2px solid var(--line); }
 .panes h2 { margin: 0; padding: .25em .75em 0; font-size: 1.25em; text-align: center; }
 .wall .pane { flex: 1; inline-size: auto; block-size: auto; min-block-size: 0; min-inline-size: 0; overflow: hidden; }
 .pane .dim { opacity: .15; }
 .pane .touched > .ecomap-symbol { stroke-width: 7px; }
+.pane [aria-pressed="true"] > .ecomap-symbol { stroke-width: 12px; }
 .pane [role="button"] { cursor: pointer; }
 .pane [role="button"]:focus { outline: none; }
 .pane [role="button"]:focus-visible > .ecomap-symbol { stroke: var(--accent); stroke-width: 10px; stroke-dasharray: none; }
@@ -28,7 +29,6 @@ const wallStyle = css`
 [dir="rtl"] .back svg { scale: 1 1; }
 @container (max-width: 720px) {
   .panes { flex-direction: column; }
-  .panes section + section { border-inline-start: 0; border-block-start: 2px solid var(--line); }
   .foot { flex-wrap: wrap; }
   .told { flex: 1 0 100%; order: -1; }
   .wall .turn { flex: 1; }

@@ -38,6 +38,9 @@ export interface WallDeeds {
   readonly click: (event: Event) => void;
 }
 
+/** What is typed into an exercise is no news for the page. */
+const untold = (event: Event) => event.stopPropagation();
+
 const button = (words: string, name: string, act: () => void) =>
   html`<button type="button" part="button" class=${name} @click=${act}>${words}</button>`;
 
@@ -53,7 +56,7 @@ export function wallTemplate(model: WallModel, deeds: WallDeeds): TemplateResult
       ${exercise ? exerciseTools(model, deeds) : wallTools(model, deeds)}
       ${model.full === undefined ? nothing : button(model.full ? words.window : words.full, "full", deeds.full)}${button(words.end, "end", deeds.end)}
     </div>
-    ${exercise ? html`<div class="panes"><div class="pane exercise"></div></div>` : panes(model, deeds)}
+    ${exercise ? html`<div class="panes"><div class="pane exercise" @input=${untold} @change=${untold}></div></div>` : panes(model, deeds)}
     <div class="foot" role="group" aria-label=${words.steps} ?hidden=${exercise || model.steps === 0}>
       ${turn(words.back, "back", model.step === 0, () => deeds.go(model.step - 1))}
       <p class="told" role="status">${model.said === "" ? story(model) : html`<strong>${model.said}</strong>`}</p>
