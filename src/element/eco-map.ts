@@ -147,12 +147,11 @@ export class EcoMap extends HeldOptions {
   }
 
   protected override render(): TemplateResult {
-    const shell = () => shellTemplate(this.#model, this.#deeds, this.#openKeys);
-    return this.isReady ? this.#wall.render(this.#drawn, this.#voice, shell) : html`<slot></slot>`;
+    return this.isReady ? shellTemplate(this.#model, this.#deeds, this.#openKeys) : html`<slot></slot>`;
   }
 
   protected override updated(): void {
-    if (this.#wall.updated()) return;
+    if (this.#wall(this.#drawn, this.#voice)) return;
     const stage = this.renderRoot.querySelector(".stage");
     const drawn = this.#drawn;
     // Before the browser paints, so that the picture takes the place of the page's own in one frame.

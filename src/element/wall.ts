@@ -1,5 +1,3 @@
-import { html, type TemplateResult } from "lit";
-import { cache } from "lit/directives/cache.js";
 import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import type { ViewOptions } from "../view/options.ts";
@@ -7,26 +5,21 @@ import type { InterfaceVoice } from "../words/interface/interface-words.ts";
 import { readContent } from "./content.ts";
 import type { Presenter, WallHost } from "./present/presenter.ts";
 
-/** What an element has to show. */
-interface Source extends WallHost {
-  readonly beside: unknown;
-}
+/**
+ * The other face of an element, for a group; fetched when it is first asked for. Answers whether it stands there after
+ * an update. The usual face waits meanwhile, out of the page, and keeps what could be undone.
+ */
+export type Wall = (
+  drawn: { readonly doc: EcomapDocument; readonly options: ViewOptions } | undefined,
+  voice: InterfaceVoice,
+) => boolean;
 
-/** The other face of an element, for a group; fetched when it is first asked for. */
-export interface WallOf {
-  /** The wall, or what stands there else; that waits meanwhile, out of the page, and keeps what could be undone. */
-  readonly render: (
-    drawn: { readonly doc: EcomapDocument; readonly options: ViewOptions } | undefined,
-    voice: InterfaceVoice,
-    other: () => TemplateResult,
-  ) => TemplateResult;
-  /** Draws what was rendered; answers whether the wall stands. */
-  readonly updated: () => boolean;
-}
-
-export function makeWall(host: Source, fail: (error: EcomapError) => void): WallOf {
+export function makeWall(host: WallHost & { readonly beside: unknown }, fail: (error: EcomapError) => void): Wall {
   let presenter: Presenter | undefined;
+  let usual: Element | null = null;
+  let place: HTMLElement | undefined;
   let loads = false;
+
   const load = async () => {
     loads = true;
     try {
@@ -38,32 +31,32 @@ export function makeWall(host: Source, fail: (error: EcomapError) => void): Wall
     loads = false;
     host.requestUpdate();
   };
-  return {
-    render: (drawn, voice, other) => {
-      if (host.mode !== "present") {
-        presenter?.end();
-        presenter = undefined;
-        return html`${cache(other())}`;
-      }
-      if (!presenter && !loads) load();
-      // Until it is there nothing is shown: there would be names in it.
-      return html`${cache(presenter && drawn ? presenter.template({ ...drawn, voice, docs: docsOf(drawn.doc, host.beside) }) : html``)}`;
-    },
-    updated: () => {
-      presenter?.updated();
-      return host.mode === "present";
-    },
+  const end = () => {
+    if (place) presenter?.end(place);
+    presenter = undefined;
+  };
+
+  return (drawn, voice) => {
+    if (host.mode !== "present") {
+      end();
+      if (usual) place?.replaceWith(usual);
+      usual = null;
+      return false;
+    }
+    // Before the browser paints. Until the other is there nothing is shown: there would be names in it.
+    usual = host.renderRoot.querySelector(".frame:not(.wall)") ?? usual;
+    place ??= host.ownerDocument.createElement("div");
+    if (usual?.isConnected) usual.replaceWith(place);
+    if (!drawn) end();
+    else if (presenter) presenter.show(place, { ...drawn, voice, docs: docsOf(drawn.doc, host.beside) });
+    else if (!loads) load();
+    return true;
   };
 }
 
 /** A document and those that are to stand beside it; what is none is left out. */
 function docsOf(doc: EcomapDocument, beside: unknown): readonly EcomapDocument[] {
   const others: readonly unknown[] = Array.isArray(beside) ? beside : [beside];
-  return [
-    doc,
-    ...others.flatMap((one) => {
-      const content = readContent(one);
-      return content.is === "map" ? [content.doc] : [];
-    }),
-  ];
+  const contents = others.map(readContent);
+  return [doc, ...contents.flatMap((content) => (content.is === "map" ? [content.doc] : []))];
 }

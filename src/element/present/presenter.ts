@@ -1,4 +1,4 @@
-import type { TemplateResult } from "lit";
+import { nothing, render } from "lit";
 import type { EcomapDocument } from "../../document/types.ts";
 import { EcomapError } from "../../errors/ecomap-error.ts";
 import { makeNode, patchElement } from "../../picture/to-dom.ts";
@@ -56,10 +56,12 @@ export class Presenter {
     host.addEventListener("fullscreenchange", this.#onFull);
   }
 
-  template(given: Given): TemplateResult {
+  /** Draws all of it into a place of the element's shadow tree. */
+  show(place: HTMLElement, given: Given): void {
+    place.className = "place";
     this.#take(given);
     const { options, voice } = given;
-    return wallTemplate(
+    const template = wallTemplate(
       {
         language: options.language,
         voice,
@@ -76,27 +78,24 @@ export class Presenter {
       },
       this.#deeds,
     );
-  }
-
-  /** Puts the pictures into the places that the template made. */
-  updated(): void {
-    const root = this.#host.renderRoot;
-    for (const pane of root.querySelectorAll<HTMLElement>(".wall .pane")) {
+    render(template, place);
+    for (const pane of place.querySelectorAll<HTMLElement>(".wall .pane")) {
       this.#dropStyle ??= adoptWall(pane);
       this.#size.observe(pane);
       if (pane.matches(".exercise")) this.#openExercise(pane);
       else this.#draw(pane, Number(pane.dataset.drawing));
     }
-    if (this.#focus !== "") root.querySelector<HTMLElement>(`.wall .${this.#focus}`)?.focus();
+    if (this.#focus !== "") place.querySelector<HTMLElement>(`.wall .${this.#focus}`)?.focus();
     this.#focus = "";
   }
 
-  end(): void {
+  /** Takes all of it out of the place again. */
+  end(place: HTMLElement): void {
     this.#closeExercise();
     this.#size.disconnect();
     this.#dropStyle?.();
     this.#host.removeEventListener("fullscreenchange", this.#onFull);
-    for (const pane of this.#host.renderRoot.querySelectorAll(".wall .pane")) pane.replaceChildren();
+    render(nothing, place);
     if (this.#isFull) this.#host.ownerDocument.exitFullscreen().catch(() => {});
   }
 

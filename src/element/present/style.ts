@@ -3,6 +3,7 @@ import { adoptStyle } from "../../view/sheet.ts";
 
 /** The rules of the wall, beside those of the element. */
 const wallStyle = css`
+.place { display: contents; }
 :host(:fullscreen) { block-size: 100%; inline-size: 100%; }
 .wall { font-size: clamp(1rem, .7rem + .8vw, 1.75rem); }
 .wall .head { align-items: center; padding: .5em .75em; gap: .5em; }
