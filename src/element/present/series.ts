@@ -4,6 +4,7 @@ import type { Wall } from "../../document/audience/wall.ts";
 import type { When } from "../../document/dates.ts";
 import type { Change, EcomapDocument } from "../../document/types.ts";
 import { layOut } from "../../layout/layout.ts";
+import type { Placement } from "../../layout/types.ts";
 import { indexNetwork, type NetworkIndex } from "../../network/network-index.ts";
 import { compose } from "../../scene/compose.ts";
 import { aspectOn, draw } from "../../scene/draw.ts";
@@ -49,47 +50,61 @@ export function seriesOf(states: readonly EcomapDocument[], doc: EcomapDocument,
     named
       ? { ...forAudience({ ...state, history: [] }, options.audience, options), ...(places && { places }) }
       : wall.copy(state, places);
-  const drawn = (copy: EcomapDocument, options: DrawOptions): DrawOptions => ({
-    ...options,
-    audience: copy.redactedFor ?? options.audience,
-  });
+  /** A copy drawn within a frame: nobody chooses a place, or a size of letters, of their own. */
+  const drawIn = (copy: EcomapDocument, { look, rolesUpTo }: Frame, options: DrawOptions) => {
+    const index = indexNetwork(copy);
+    const { language, voice, layout } = options;
+    const words = { language, voice: language[voice], vocabulary: copy.vocabulary };
+    const placement = layOut(index, words, {
+      layout,
+      radius: radiusOf(options),
+      leastText: look.leastText,
+      rolesUpTo,
+      ...(look.sheet && { aspect: aspectOn(look.sheet, false) }),
+    });
+    return { index, placement, scene: compose(index, placement, words, look) };
+  };
 
   const frameFor = (named: boolean, options: DrawOptions): Frame => {
     const known = frames.get(named);
     if (known?.options === options) return known;
-    const bare = copyOf(union, named, options, undefined);
-    // Somebody hidden would leave a hole.
-    const saved = bare.members.length === union.members.length ? doc.places : undefined;
-    const copy = copyOf(union, named, options, saved);
-    const { placement, look, scene } = draw(copy, drawn(copy, options));
-    const spots = placement.members.map(({ id, x, y }) => ({ member: id, x, y, pinned: true as const }));
-    // A few have such a line in any case: who died, who has no name.
-    const withLine = placement.members.filter(({ lines }) => lines.some(({ light }) => light));
-    const rolesUpTo = 2 * withLine.length > spots.length ? spots.length : 0;
-    const frame = { options, places: { [options.layout]: spots }, look, rolesUpTo, box: scene.box };
+    const frame = { ...(named ? namedFrame(options) : wallFrame(options)), options };
     frames.set(named, frame);
     return frame;
+  };
+
+  const wallFrame = (options: DrawOptions): Frame => {
+    const bare = wall.copy(union);
+    // Somebody hidden would leave a hole.
+    const saved = bare.members.length === union.members.length ? doc.places : undefined;
+    const { placement, look, scene } = draw(wall.copy(union, saved), { ...options, audience: "training" });
+    // A few have a second line in any case: who died, who has no name.
+    const withLine = placement.members.filter(({ lines }) => lines.some(({ light }) => light));
+    const rolesUpTo = 2 * withLine.length > placement.members.length ? placement.members.length : 0;
+    return { places: placesOf(placement, options), look, rolesUpTo, box: scene.box };
+  };
+
+  /** With their names people stand where they stood without. */
+  const namedFrame = (options: DrawOptions): Frame => {
+    const frame = frameFor(false, options);
+    const { placement, scene } = drawIn(copyOf(union, true, options, frame.places), frame, options);
+    return { ...frame, places: placesOf(placement, options), box: scene.box };
   };
 
   return {
     changes: states.at(-1)?.history.slice(1 - states.length || states.length) ?? [],
     still: (step, named, options) => {
-      const { places, look, rolesUpTo, box } = frameFor(named, options);
-      const copy = copyOf(states[Math.min(step, states.length - 1)] ?? doc, named, options, places);
-      const index = indexNetwork(copy);
-      const { language, voice, layout } = options;
-      const words = { language, voice: language[voice], vocabulary: copy.vocabulary };
-      const placement = layOut(index, words, {
-        layout,
-        radius: radiusOf(options),
-        leastText: look.leastText,
-        rolesUpTo,
-        ...(look.sheet && { aspect: aspectOn(look.sheet, false) }),
-      });
-      return { index, scene: { ...compose(index, placement, words, look), box } };
+      const frame = frameFor(named, options);
+      const copy = copyOf(states[Math.min(step, states.length - 1)] ?? doc, named, options, frame.places);
+      const { index, scene } = drawIn(copy, frame, options);
+      return { index, scene: { ...scene, box: frame.box } };
     },
   };
 }
+
+const placesOf = ({ members }: Placement, { layout }: DrawOptions): EcomapDocument["places"] => ({
+  [layout]: members.map(({ id, x, y }) => ({ member: id, x, y, pinned: true as const })),
+});
 
 /** A map is drawn for a smaller box than the one it fills, so that its letters are so many times as large; CSS pixels. */
 const SEEN_FROM = { width: 800, height: 450 };

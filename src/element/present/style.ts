@@ -29,7 +29,8 @@ const wallStyle = css`
 .back svg, [dir="rtl"] .next svg { scale: -1 1; }
 [dir="rtl"] .back svg { scale: 1 1; }
 @container (max-width: 720px) {
-  .panes { flex-direction: column; }
+  .panes { flex-direction: column; overflow: auto; }
+  .panes section:not(:only-child) { flex: 1 0 20rem; }
   .foot { flex-wrap: wrap; }
   .told { flex: 1 0 100%; order: -1; }
   .wall .turn { flex: 1; }
