@@ -23,8 +23,10 @@ export function litKeys(id: string, index: NetworkIndex): ReadonlySet<string> {
 
 /** A picture in which people are buttons, and all but those in the light are dimmed by a class; what is new has a class too. */
 export function inLight(picture: Element, index: NetworkIndex, { lit, current, touched }: Light): Element {
-  const bright = lit === undefined ? undefined : litKeys(lit, index);
   const people = peopleOf(index);
+  // Who is not in this step takes the light with them.
+  const isThere = lit !== undefined && [...people.values()].includes(lit);
+  const bright = isThere ? litKeys(lit, index) : undefined;
   const stop = current !== undefined && [...people.values()].includes(current) ? current : index.doc.client.id;
   const shown = (mark: Element): Element => {
     const id = people.get(mark.key);

@@ -69,18 +69,18 @@ function wallTools({ voice, language, named, asking }: WallModel, deeds: WallDee
   const words = voice.present;
   const { yes, no } = language.sentences;
   if (asking) {
-    return html`<p class="asked" id="asked">${words.ask}</p>
+    return html`<p class="asked" id="asked" dir="auto">${words.ask}</p>
       <button type="button" part="button" class="yes" aria-describedby="asked" @click=${() => deeds.show(true)}>${yes}</button>
       ${button(no, "no", () => deeds.ask(false))}`;
   }
-  return html`<p class="invented">${named ? nothing : words.invented}</p>
+  return html`<p class="invented" dir="auto">${named ? nothing : words.invented}</p>
     ${named ? button(words.hide, "names", () => deeds.show(false)) : button(words.show, "names", () => deeds.ask(true))}
     ${button(words.exercise, "open", () => deeds.exercise(true))}`;
 }
 
 function exerciseTools({ voice }: WallModel, deeds: WallDeeds): TemplateResult {
   const words = voice.present;
-  return html`<p class="invented">${words.unkept}</p>
+  return html`<p class="invented" dir="auto">${words.unkept}</p>
     ${button(words.add, "add", deeds.add)}${button(voice.tools.undo, "undo", deeds.undo)}
     ${button(words.done, "done", () => deeds.exercise(false))}`;
 }
