@@ -1,14 +1,16 @@
 import { EcomapError } from "../errors/ecomap-error.ts";
+import { isOnlyShown } from "./audience/only-shown.ts";
 import { fieldRanks } from "./field-names.ts";
 import type { EcomapDocument } from "./types.ts";
 
 /**
  * A document as its file: canonical JSON, the same text for the same document. Fields come in the order of the
  * schema, unknown ones after them in code-unit order.
- * @throws {EcomapError} `redacted`: a redacted copy is written only with `{ redacted: true }`, so that it is sent but never stored by mistake.
+ * @throws {EcomapError} `redacted`: a redacted copy is written only with `{ redacted: true }`, so that it is sent but never stored by mistake;
+ * one that is for showing alone never is.
  */
 export function serialize(doc: EcomapDocument, options: { readonly redacted?: boolean } = {}): string {
-  if (doc.redactedFor !== undefined && options.redacted !== true) {
+  if (doc.redactedFor !== undefined && (options.redacted !== true || isOnlyShown(doc))) {
     throw new EcomapError({ code: "redacted", path: [], params: { audience: doc.redactedFor } });
   }
   return `${write(doc, "\n")}\n`;

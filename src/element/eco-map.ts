@@ -15,6 +15,7 @@ import type { Deeds, Model, Shown } from "./model.ts";
 import { oneStop } from "./roving.ts";
 import { shellTemplate } from "./shell.ts";
 import { style } from "./style.ts";
+import { makeWall } from "./wall.ts";
 
 /** With less room than this, in CSS pixels, the list comes first. */
 const NARROW = 480;
@@ -98,6 +99,7 @@ export class EcoMap extends HeldMode {
     this.#isNarrow = width < NARROW;
     this.requestUpdate();
   });
+  readonly #wall = makeWall(this, (error) => this.complain(error));
   #isNarrow = false;
   #options: ViewOptions | EcomapError | undefined;
   /** What could not be drawn, so that it is tried and told once. */
@@ -151,6 +153,8 @@ export class EcoMap extends HeldMode {
   }
 
   protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#wall(this.#drawn, this.#voice)) return;
     const stage = this.renderRoot.querySelector(".stage");
     const drawn = this.#drawn;
     // Before the browser paints, so that the picture takes the place of the page's own in one frame.
@@ -159,7 +163,6 @@ export class EcoMap extends HeldMode {
     for (const bar of this.renderRoot.querySelectorAll(".toolbar")) oneStop(bar);
     if (this.#lostFocus) this.renderRoot.querySelector<HTMLElement>(".cover")?.focus();
     this.#lostFocus = false;
-    super.updated(changed);
   }
 
   protected override firstUpdated(): void {

@@ -1,6 +1,6 @@
 import type { EcomapError } from "../errors/ecomap-error.ts";
 import type { ViewEvents } from "../view/events.ts";
-import type { Mode } from "./model.ts";
+import type { Mode } from "./mode.ts";
 
 type Kebab<S extends string> = S extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}`

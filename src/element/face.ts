@@ -4,7 +4,8 @@ import type { View } from "../view/view.ts";
 import type { Language } from "../words/language.ts";
 import type { EcoMapEventMap } from "./events.ts";
 import type { GuideQuestion } from "./guide/questions.ts";
-import type { Mode, Shown } from "./model.ts";
+import type { Mode } from "./mode.ts";
+import type { Shown } from "./model.ts";
 import type { ElementOptions } from "./options.ts";
 
 /** What can be set on `<eco-map>`, by the name of its property. `undefined` is the default of the view. */
@@ -22,6 +23,8 @@ export interface EcoMapProperties extends ElementOptions {
   language: string | Language | undefined;
   /** All other options of a view; an attribute goes before. */
   options: Partial<ViewOptions> | undefined;
+  /** Drawings of the same case by others, beside this one in `present`. */
+  beside: EcomapDocument | readonly EcomapDocument[] | undefined;
   toolbar: "full" | "none" | undefined;
   shown: Shown | undefined;
   turned: boolean;

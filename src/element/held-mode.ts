@@ -10,7 +10,8 @@ import { tell } from "./events.ts";
 import type { GuideCard } from "./guide/guide-card.ts";
 import type { GuideQuestion } from "./guide/questions.ts";
 import { HeldOptions } from "./held-options.ts";
-import type { Mode, Shown } from "./model.ts";
+import type { Mode } from "./mode.ts";
+import type { Shown } from "./model.ts";
 
 /** What a card is shown in. */
 interface Place {
@@ -30,7 +31,10 @@ export abstract class HeldMode extends HeldOptions {
     guideMissing: { type: Boolean, attribute: "guide-missing" },
   };
 
-  /** `draw`, or `guide`: one question at a time that helps to think of people; it ends in `draw`. */
+  /**
+   * `draw`; `guide`: one question at a time that helps to think of people, which ends in `draw`; `present`: the map is shown
+   * to a group, without names until someone asks for them.
+   */
   declare mode: Mode;
   /** What the guide asks, in place of its own questions. */
   declare questions: readonly GuideQuestion[] | undefined;

@@ -1,4 +1,5 @@
 import type { PropertyDeclarations } from "lit";
+import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import type { ViewOptions } from "../view/options.ts";
 import type { FullLanguage } from "../words/interface/interface-words.ts";
@@ -26,6 +27,7 @@ export abstract class HeldOptions extends HeldDocument {
     zoomable: { converter: switched },
     editable: { converter: switched },
     language: {},
+    beside: { attribute: false },
     options: { attribute: false },
   };
 
@@ -59,6 +61,8 @@ export abstract class HeldOptions extends HeldDocument {
   declare editable: ElementOptions["editable"];
   /** The tag of a language, fetched on demand, or the language itself. */
   declare language: string | Language | undefined;
+  /** Drawings of the same case by others, that stand beside this one where the map is shown to a group. */
+  declare beside: EcomapDocument | readonly EcomapDocument[] | undefined;
   /** All other options of a view, such as `can`, `now`, `newId` and `key`; an attribute goes before. */
   declare options: Partial<ViewOptions> | undefined;
 

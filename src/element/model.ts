@@ -6,9 +6,6 @@ import type { Outline } from "../words/outline.ts";
 /** What stands in front: the picture, or the same people and ties as a list. */
 export type Shown = "map" | "list";
 
-/** What one does: draw, or be led through questions. */
-export type Mode = "draw" | "guide";
-
 /** All that the templates know. They change nothing; what hands want goes through {@link Deeds}. */
 export interface Model {
   readonly language: FullLanguage;

@@ -22,6 +22,8 @@ export interface LayoutOptions extends BoxOptions {
   readonly layout: LayoutName;
   /** Width by height that is wished of the map; 1.22 where nothing is. */
   readonly aspect?: number;
+  /** Whoever has a saved place stands there, whatever room their name needs: for pictures that follow one another. */
+  readonly still?: boolean;
 }
 
 /** How each layout finds places. */
@@ -58,7 +60,8 @@ export function layOut(index: NetworkIndex, words: MapWords, options: LayoutOpti
     leastText: options.leastText ?? 0,
   });
   const client = placeClient(boxes.client);
-  const usual = placeBoxes(boxes.members, spots);
+  const stood = options.still ? spots.map((spot, i) => saved.get(index.members[i]?.id ?? "") ?? spot) : spots;
+  const usual = placeBoxes(boxes.members, stood);
   const { members, routes } = labelAndRoute(index.ties, client, boxes.members, usual, keepFree?.(usual) ?? []);
   const grounds = members.length === 0 ? undefined : groundsOf?.(members, routes, client);
   const rects = [client, ...members].flatMap((symbol) => [symbolRect(symbol), symbol.label]);

@@ -131,6 +131,12 @@ test("a language that is fetched on demand does not weigh on a page with the ele
   expect(both).toBeGreaterThan((await weigh(element)) + 4);
 });
 
+test("showing a map to a group is fetched on demand, and does not weigh on a page with the element", async () => {
+  const element = `import "./src/element/index.ts";`;
+  const both = await weigh(`${element} export * from "./src/element/present/presenter.ts";`);
+  expect(both).toBeGreaterThan((await weigh(element)) + 4);
+});
+
 test("a size above its ceiling is seen", async () => {
   const noise = Array.from({ length: 4000 }, (_, i) => Math.sin(i).toString(36)).join("");
   expect(await weigh(`console.log(${JSON.stringify(noise)})`)).toBeGreaterThan(10);

@@ -14,8 +14,16 @@ import { makeStandIns, type StandIns } from "./stand-ins.ts";
 
 /** The document with invented names, shifted dates, our own terms alone, and no free text. `real`: what it is a copy of. */
 export function forTraining(copy: EcomapDocument, key: string, real: EcomapDocument): EcomapDocument {
-  const members = copy.members.map((member) => inOurTerms(member, real.vocabulary));
-  return disguised({ ...copy, members }, makeStandIns(key, real, copy));
+  return withStandIns(copy, makeStandIns(key, real, copy), real.vocabulary);
+}
+
+/** The same with stand-ins that are there already. `vocabulary`: what own terms stand for. */
+export function withStandIns(
+  copy: EcomapDocument,
+  standIns: StandIns,
+  vocabulary: EcomapDocument["vocabulary"],
+): EcomapDocument {
+  return disguised({ ...copy, members: copy.members.map((member) => inOurTerms(member, vocabulary)) }, standIns);
 }
 
 function disguised(doc: EcomapDocument, { nameFor, days }: StandIns): EcomapDocument {

@@ -1,5 +1,6 @@
 import { guide } from "./guide-en.ts";
 import type { InterfaceVoice, InterfaceWords } from "./interface-words.ts";
+import { present } from "./present-en.ts";
 
 const client: InterfaceVoice = {
   tools: {
@@ -47,6 +48,7 @@ const client: InterfaceVoice = {
       help: ["?", "this list"],
     },
   },
+  present,
   panel: "Beside the map",
   form: {
     required: "Nobody is on the map yet. Put someone on it first.",

@@ -1,6 +1,7 @@
 import type { LayoutName } from "../../document/schema/terms.ts";
 import type { Language } from "../language.ts";
 import type { GuideWords } from "./guide-words.ts";
+import type { PresentWords } from "./present-words.ts";
 
 /** The keys that the list of keys tells of. */
 type KeyName =
@@ -43,6 +44,7 @@ export interface InterfaceVoice {
     readonly close: string;
     readonly rows: Readonly<Record<KeyName, readonly [key: string, does: string]>>;
   };
+  readonly present: PresentWords;
   /** Of the area beside the map. */
   readonly panel: string;
   readonly form: {

@@ -1,5 +1,6 @@
 import { guide } from "./guide-nl.ts";
 import type { InterfaceVoice, InterfaceWords } from "./interface-words.ts";
+import { present } from "./present-nl.ts";
 
 const client: InterfaceVoice = {
   tools: {
@@ -47,6 +48,7 @@ const client: InterfaceVoice = {
       help: ["?", "deze lijst"],
     },
   },
+  present,
   panel: "Naast de kaart",
   form: {
     required: "Er staat nog niemand op de kaart. Zet er eerst iemand op.",

@@ -1,0 +1,129 @@
+import { statesOf } from "../../command/timeline/states.ts";
+import { forAudience } from "../../document/audience/for-audience.ts";
+import type { Wall } from "../../document/audience/wall.ts";
+import type { When } from "../../document/dates.ts";
+import type { Change, EcomapDocument } from "../../document/types.ts";
+import { layOut } from "../../layout/layout.ts";
+import type { Placement } from "../../layout/types.ts";
+import { indexNetwork, type NetworkIndex } from "../../network/network-index.ts";
+import { compose } from "../../scene/compose.ts";
+import { aspectOn, draw } from "../../scene/draw.ts";
+import type { Look } from "../../scene/look.ts";
+import type { Scene } from "../../scene/marks.ts";
+import { type DrawOptions, radiusOf } from "../../scene/options.ts";
+import { unionOf } from "./union.ts";
+
+/** One drawing, step by step. */
+export interface Series {
+  /** What was done in each step. */
+  readonly changes: readonly Change[];
+  readonly still: (step: number, named: boolean, options: DrawOptions) => Still;
+}
+
+/** A drawing as it was after some changes. */
+export interface Still {
+  readonly index: NetworkIndex;
+  readonly scene: Scene;
+}
+
+/** What stays the same from step to step: where everybody stands or will stand, how large letters are, and the edge. */
+interface Frame {
+  readonly places: EcomapDocument["places"];
+  readonly look: Look;
+  /** Up to how many members roles stand under names: all or none, or names would need other room in other steps. */
+  readonly rolesUpTo: number;
+  readonly box: Scene["box"];
+}
+
+/** Who is told history may step through it; others see what there is. */
+export const statesFor = (doc: EcomapDocument, options: DrawOptions): readonly EcomapDocument[] =>
+  options.audience === "client" || options.audience === "team"
+    ? statesOf(doc)
+    : [forAudience(doc, options.audience, options)];
+
+/** A document's states as drawings that hold still: who is in two of them stands on the same spot, at the same size. */
+export function seriesOf(states: readonly EcomapDocument[], doc: EcomapDocument, wall: Wall): Series {
+  const union = unionOf(states, states.at(-1) ?? doc);
+  const frames = new Map<boolean, Frame & { readonly options: DrawOptions }>();
+
+  const copyOf = (state: EcomapDocument, named: boolean, options: DrawOptions, places: EcomapDocument["places"]) =>
+    named
+      ? { ...forAudience({ ...state, history: [] }, options.audience, options), ...(places && { places }) }
+      : wall.copy(state, places);
+  /** A copy drawn within a frame: nobody chooses a place, or a size of letters, of their own. */
+  const drawIn = (copy: EcomapDocument, { look, rolesUpTo }: Frame, options: DrawOptions) => {
+    const index = indexNetwork(copy);
+    const { language, voice, layout } = options;
+    const words = { language, voice: language[voice], vocabulary: copy.vocabulary };
+    const placement = layOut(index, words, {
+      layout,
+      radius: radiusOf(options),
+      leastText: look.leastText,
+      rolesUpTo,
+      still: true,
+      ...(look.sheet && { aspect: aspectOn(look.sheet, false) }),
+    });
+    return { index, placement, scene: compose(index, placement, words, look) };
+  };
+
+  const frameFor = (named: boolean, options: DrawOptions): Frame => {
+    const known = frames.get(named);
+    if (known?.options === options) return known;
+    const frame = { ...(named ? namedFrame(options) : wallFrame(options)), options };
+    frames.set(named, frame);
+    return frame;
+  };
+
+  const wallFrame = (options: DrawOptions): Frame => {
+    const bare = wall.copy(union);
+    // Somebody hidden would leave a hole.
+    const saved = bare.members.length === union.members.length ? doc.places : undefined;
+    const { placement, look, scene } = draw(wall.copy(union, saved), { ...options, audience: "training" });
+    // A few have a second line in any case: who died, who has no name.
+    const withLine = placement.members.filter(({ lines }) => lines.some(({ light }) => light));
+    const rolesUpTo = 2 * withLine.length > placement.members.length ? placement.members.length : 0;
+    return { places: placesOf(placement, options), look, rolesUpTo, box: scene.box };
+  };
+
+  /** With their names people stand where they stood without. */
+  const namedFrame = (options: DrawOptions): Frame => {
+    const frame = frameFor(false, options);
+    const { placement, scene } = drawIn(copyOf(union, true, options, frame.places), frame, options);
+    return { ...frame, places: placesOf(placement, options), box: scene.box };
+  };
+
+  return {
+    changes: states.at(-1)?.history.slice(1 - states.length || states.length) ?? [],
+    still: (step, named, options) => {
+      const frame = frameFor(named, options);
+      const copy = copyOf(states[Math.min(step, states.length - 1)] ?? doc, named, options, frame.places);
+      const { index, scene } = drawIn(copy, frame, options);
+      return { index, scene: { ...scene, box: frame.box } };
+    },
+  };
+}
+
+const placesOf = ({ members }: Placement, { layout }: DrawOptions): EcomapDocument["places"] => ({
+  [layout]: members.map(({ id, x, y }) => ({ member: id, x, y, pinned: true as const })),
+});
+
+/** A map is drawn for a smaller box than the one it fills, so that its letters are so many times as large; CSS pixels. */
+const SEEN_FROM = { width: 800, height: 450 };
+
+/** Half the size of a symbol that is seen from afar, in map units. */
+export const radius = ({ kind }: { readonly kind?: string }): number =>
+  kind === "animal" || kind === "other" ? 24 : 32;
+
+/** How a map is drawn for a wall: calm, with large letters and symbols, for a box in CSS pixels. */
+export function wallOptions(options: DrawOptions, width: number, height: number): DrawOptions {
+  const larger = Math.max(1, Math.min(width / SEEN_FROM.width, height / SEEN_FROM.height));
+  return {
+    ...options,
+    ...{ width: Math.max(1, width / larger), height: Math.max(1, height / larger), paper: "none" },
+    ...{ header: false, legend: false, supportLetters: false },
+    radius,
+  };
+}
+
+/** When a change was so. */
+export const whenOf = ({ happened, recorded }: Change): When => happened ?? recorded.slice(0, 10);

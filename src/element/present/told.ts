@@ -1,0 +1,30 @@
+import type { ViewOptions } from "../../view/options.ts";
+import type { InterfaceVoice } from "../../words/interface/interface-words.ts";
+import { clientName, memberName } from "../../words/member-words.ts";
+import { doneIn } from "./done.ts";
+import { whenOf } from "./series.ts";
+import type { Drawn, Show } from "./show.ts";
+
+/** When a step was, and what was done in each drawing that has it. Dates are moved with the names. */
+export function toldOf(
+  { series, wall }: Show,
+  step: number,
+  named: boolean,
+  { language }: ViewOptions,
+  { present }: InterfaceVoice,
+): readonly string[] {
+  return series.flatMap(({ changes }, i) => {
+    const change = changes[step - 1];
+    if (!change) return [];
+    const when = language.date(named ? whenOf(change) : wall.date(whenOf(change)));
+    const whose = series.length > 1 ? `${present.group(i + 1)}: ` : "";
+    return [`${whose}${when} · ${doneIn(change, present, language)}`];
+  });
+}
+
+/** What someone is called in a drawing as it is shown. */
+export function calledIn({ index }: Drawn, id: string, { language, voice }: ViewOptions): string {
+  const words = { language, voice: language[voice], vocabulary: index.doc.vocabulary };
+  const member = index.memberById.get(id);
+  return member ? memberName(words, member) : clientName(words, index);
+}

@@ -1,0 +1,26 @@
+import { isolate } from "../isolate.ts";
+import type { PresentWords } from "./present-words.ts";
+
+export const present: PresentWords = {
+  tools: "De kaart laten zien",
+  steps: "Stappen",
+  back: "Stap terug",
+  next: "Volgende stap",
+  start: "Zo begon het",
+  step: (step, all) => `Stap ${step} van ${all}`,
+  times: (count, what) => `${count} keer: ${what}`,
+  full: "Hele scherm",
+  window: "Weg van hele scherm",
+  invented: "Namen en datums zijn verzonnen.",
+  show: "Namen laten zien",
+  ask: "Iedereen hier ziet dan de echte namen. Wil je dat?",
+  hide: "Namen weghalen",
+  lit: (name) => `In het licht: ${isolate(name)}. Met Escape zie je alles weer.`,
+  unlit: "Je ziet alles weer.",
+  group: (number) => `Groep ${number}`,
+  exercise: "Lege kaart",
+  unkept: "Om te oefenen. Er blijft niets van bewaard.",
+  add: "Iemand erbij",
+  done: "Weggooien en terug",
+  end: "Stoppen met laten zien",
+};

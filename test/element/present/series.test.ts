@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { wallOf } from "../../../src/document/audience/wall.ts";
+import { parseEcomap } from "../../../src/document/parse.ts";
+import { LAYOUTS } from "../../../src/document/schema/terms.ts";
+import { serialize } from "../../../src/document/serialize.ts";
+import { seriesOf, statesFor, wallOptions } from "../../../src/element/present/series.ts";
+import { litKeys } from "../../../src/element/present/spotlight.ts";
+import { unionOf } from "../../../src/element/present/union.ts";
+import { DRAW_DEFAULTS } from "../../../src/scene/options.ts";
+
+const doc = parseEcomap(readFileSync("examples/cases/3-the-friend-who-steps-back.json", "utf8"));
+const KEY = "a key that nobody knows";
+const optionsOf = (more = {}) => wallOptions({ ...DRAW_DEFAULTS, ...more }, 1600, 900);
+const made = (options = optionsOf()) => {
+  const states = statesFor(doc, options);
+  return { states, series: seriesOf(states, doc, wallOf(states, KEY)) };
+};
+
+describe("a drawing step by step", () => {
+  it("has a step for every change of history, and each shows who was drawn by then", () => {
+    const { states, series } = made();
+    expect(series.changes).toEqual(doc.history);
+    for (const [step, state] of states.entries()) {
+      const { index } = series.still(step, false, optionsOf());
+      const drawn = state.members.filter(({ agreed }) => agreed !== "not-yet").map(({ id }) => id);
+      for (const { id } of index.members) expect(drawn).toContain(id);
+    }
+  });
+
+  it("has the same edge in all steps, in every layout, with names and without", () => {
+    for (const layout of LAYOUTS) {
+      const options = optionsOf({ layout });
+      const { states, series } = made(options);
+      for (const named of [false, true]) {
+        const edges = states.map((_, step) => JSON.stringify(series.still(step, named, options).scene.box));
+        expect(new Set(edges).size).toBe(1);
+      }
+    }
+  });
+
+  it("draws copies that cannot be written", () => {
+    const { series, states } = made();
+    const { index } = series.still(states.length, false, optionsOf());
+    expect(() => serialize(index.doc, { redacted: true })).toThrow();
+  });
+
+  it("has no steps for those who are told no history", () => {
+    const options = optionsOf({ audience: "carry" });
+    const { states, series } = made(options);
+    expect(states).toHaveLength(1);
+    expect(series.changes).toEqual([]);
+    expect(series.still(0, true, options).index.doc.redactedFor).toBe("carry");
+  });
+
+  it("has letters as large for its box as a room needs: twice as large on a picture twice as wide", () => {
+    const { width, height } = wallOptions(DRAW_DEFAULTS, 1600, 900);
+    expect([width, height]).toEqual([800, 450]);
+    expect(wallOptions(DRAW_DEFAULTS, 390, 500)).toMatchObject({ width: 390, height: 500 });
+  });
+});
+
+describe("the union of states", () => {
+  it("holds everybody who ever was on the map", () => {
+    const states = statesFor(doc, optionsOf());
+    const ids = new Set(states.flatMap(({ members }) => members.map(({ id }) => id)));
+    expect(new Set(unionOf(states, doc).members.map(({ id }) => id))).toEqual(ids);
+  });
+});
+
+describe("the light on one person", () => {
+  it("falls on their ties and who is at the other ends, and on nobody else", () => {
+    const { series, states } = made();
+    const { index } = series.still(states.length, true, optionsOf());
+    for (const { id } of index.members) {
+      const lit = litKeys(id, index);
+      for (const tie of index.ties) {
+        const isTheirs = tie.from === id || tie.to === id;
+        expect(lit.has(`tie:${tie.id}`)).toBe(isTheirs);
+        if (!isTheirs) continue;
+        for (const end of [tie.from, tie.to])
+          expect(lit.has(end === doc.client.id ? "client" : `member:${end}`)).toBe(true);
+      }
+    }
+  });
+});
