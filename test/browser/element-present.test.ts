@@ -24,6 +24,8 @@ async function present(given: Partial<EcoMapElement> = {}, attributes = {}): Pro
 }
 async function standing(element: EcoMapElement): Promise<void> {
   await expect.poll(() => shadow(element).querySelector(".wall .pane svg")).not.toBeNull();
+  // The room is measured once more when the page has laid itself out.
+  for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
   await settled(element);
 }
 const told = (element: Element) => find(shadow(element), ".told").textContent ?? "";
