@@ -2,22 +2,20 @@ import { html, LitElement, type PropertyDeclarations, type TemplateResult } from
 import type { CommandType } from "../command/types.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
-import { seenBy } from "../scene/draw.ts";
-import { drawOptionsOf, mayTouch, type ViewOptions } from "../view/options.ts";
+import { mayTouch, type ViewOptions } from "../view/options.ts";
 import type { View } from "../view/view.ts";
 import { explain } from "../words/explain.ts";
 import type { InterfaceVoice } from "../words/interface/interface-words.ts";
-import { type Outline, outlineOf } from "../words/outline.ts";
+import { makeBreadth } from "./breadth.ts";
 import { tell } from "./events.ts";
 import { HeldOptions } from "./held-options.ts";
 import { makeLivingMap } from "./living-map.ts";
 import type { Deeds, Model, Shown } from "./model.ts";
+import { makeOutline } from "./outline.ts";
+import { hasPanels, makePanelDoor } from "./panel/door.ts";
 import { oneStop } from "./roving.ts";
 import { shellTemplate } from "./shell.ts";
 import { style } from "./style.ts";
-
-/** With less room than this, in CSS pixels, the list comes first. */
-const NARROW = 480;
 
 /**
  * A person's network as an element of a page and a field of a form: the map, the same as a list, and tools.
@@ -67,12 +65,15 @@ export class EcoMap extends HeldOptions {
   static override properties: PropertyDeclarations = {
     ...HeldOptions.properties,
     toolbar: {},
+    panels: {},
     shown: {},
     turned: { type: Boolean, reflect: true },
   };
 
   /** `none` leaves the tools to the host. */
   declare toolbar: "full" | "none" | undefined;
+  /** `none`: no panels beside the map; `full`: also, in words alone, where nothing may be changed. By itself where hands may change more than places. */
+  declare panels: "full" | "none" | undefined;
   /** What stands in front: `map` or `list`. By itself the map, and under 480 pixels the list. */
   declare shown: Shown | undefined;
   /** Whether the picture faces the other side of the table. */
@@ -90,19 +91,14 @@ export class EcoMap extends HeldOptions {
     },
     moved: () => this.requestUpdate(),
   });
-  readonly #size = new ResizeObserver(([entry]) => {
-    const width = entry?.contentRect.width ?? 0;
-    if (width === 0 || width < NARROW === this.#isNarrow) return;
-    this.#isNarrow = width < NARROW;
-    this.requestUpdate();
-  });
-  #isNarrow = false;
+  readonly #size = makeBreadth(this, () => this.requestUpdate());
+  readonly #panels = makePanelDoor(this);
   #options: ViewOptions | EcomapError | undefined;
   /** What could not be drawn, so that it is tried and told once. */
   #failed: { readonly doc: EcomapDocument; readonly options: ViewOptions; readonly error: EcomapError } | undefined;
   /** What was refused last, for people. */
   #said = "";
-  #outline: { readonly doc: EcomapDocument; readonly options: ViewOptions; readonly rows: Outline } | undefined;
+  readonly #outlineOf = makeOutline();
   #lostFocus = false;
 
   constructor() {
@@ -118,7 +114,7 @@ export class EcoMap extends HeldOptions {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#size.observe(this);
+    this.#size.observe();
   }
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -133,6 +129,7 @@ export class EcoMap extends HeldOptions {
   }
   protected forget(): void {
     this.#map.destroy();
+    this.#panels.forget();
     this.#said = "";
   }
   protected complain(error: EcomapError): void {
@@ -174,6 +171,8 @@ export class EcoMap extends HeldOptions {
 
   #draw(stage: Element, doc: EcomapDocument, options: ViewOptions): void {
     try {
+      // The panels need the map that they are about.
+      if (!this.view && this.#hasPanels) this.requestUpdate();
       this.#map.show(stage, doc, options);
       this.#failed = undefined;
     } catch (error) {
@@ -186,7 +185,7 @@ export class EcoMap extends HeldOptions {
   }
 
   get #shown(): Shown {
-    return this.shown ?? (this.#isNarrow && this.toolbar !== "none" ? "list" : "map");
+    return this.shown ?? (this.#size.isNarrow && this.toolbar !== "none" ? "list" : "map");
   }
 
   get #message(): string {
@@ -215,7 +214,7 @@ export class EcoMap extends HeldOptions {
       toolbar: this.toolbar !== "none",
       layout: options?.layout ?? "force",
       shown,
-      narrow: this.#isNarrow,
+      narrow: this.#size.isNarrow,
       turned: this.turned,
       covered: this.#map.covered,
       living: drawn !== undefined,
@@ -226,16 +225,17 @@ export class EcoMap extends HeldOptions {
       outline: doc && options && shown === "list" ? this.#outlineOf(doc, options) : undefined,
       selected: this.#map.selected,
       message: this.#message,
-      panel: this.querySelector(":scope > [slot=panel]") !== null,
+      panel: this.#hasPanels || this.querySelector(":scope > [slot=panel]") !== null,
+      panels: this.#panels.draw(
+        this.#hasPanels && view && doc && options && !this.#map.covered
+          ? { view, doc, options, voice, selected: this.#map.selected, below: this.#size.isBelow }
+          : undefined,
+      ),
     };
   }
 
-  #outlineOf(doc: EcomapDocument, options: ViewOptions): Outline {
-    if (this.#outline?.doc !== doc || this.#outline.options !== options) {
-      const { index, words } = seenBy(doc, drawOptionsOf(options));
-      this.#outline = { doc, options, rows: outlineOf(index, words, options.layout === "rings") };
-    }
-    return this.#outline.rows;
+  get #hasPanels(): boolean {
+    return this.#drawn !== undefined && hasPanels(this.#drawn, this.panels);
   }
 
   readonly #deeds: Deeds = {

@@ -22,6 +22,7 @@ export interface EcoMapProperties extends ElementOptions {
   /** All other options of a view; an attribute goes before. */
   options: Partial<ViewOptions> | undefined;
   toolbar: "full" | "none" | undefined;
+  panels: "full" | "none" | undefined;
   shown: Shown | undefined;
   turned: boolean;
 }

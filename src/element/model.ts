@@ -1,6 +1,7 @@
 import type { LayoutName } from "../document/schema/terms.ts";
 import type { FullLanguage, InterfaceVoice } from "../words/interface/interface-words.ts";
 import type { Outline } from "../words/outline.ts";
+import type { PanelTemplates } from "./panel/panels.ts";
 
 /** What stands in front: the picture, or the same people and ties as a list. */
 export type Shown = "map" | "list";
@@ -28,6 +29,8 @@ export interface Model {
   readonly message: string;
   /** Whether something stands beside the map. */
   readonly panel: boolean;
+  /** Panels for the record that is selected, and for the map. */
+  readonly panels: PanelTemplates | undefined;
 }
 
 /** What buttons and keys do. */

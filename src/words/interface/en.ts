@@ -1,4 +1,5 @@
 import type { InterfaceVoice, InterfaceWords } from "./interface-words.ts";
+import { client as panels, professional as panelsForWork } from "./panel-en.ts";
 
 const client: InterfaceVoice = {
   tools: {
@@ -47,6 +48,7 @@ const client: InterfaceVoice = {
     },
   },
   panel: "Beside the map",
+  panels,
   form: {
     required: "Nobody is on the map yet. Put someone on it first.",
     broken: "This map cannot be opened. Nothing of it is lost.",
@@ -56,5 +58,5 @@ const client: InterfaceVoice = {
 /** English. */
 export const en: InterfaceWords = {
   client,
-  professional: { ...client, layouts: { force: "Free", rings: "Rings", sectors: "Domains" } },
+  professional: { ...client, layouts: { force: "Free", rings: "Rings", sectors: "Domains" }, panels: panelsForWork },
 };

@@ -1,5 +1,6 @@
 import type { LayoutName } from "../../document/schema/terms.ts";
 import type { Language } from "../language.ts";
+import type { PanelWords } from "./panel-words.ts";
 
 /** The keys that the list of keys tells of. */
 type KeyName =
@@ -44,6 +45,7 @@ export interface InterfaceVoice {
   };
   /** Of the area beside the map. */
   readonly panel: string;
+  readonly panels: PanelWords;
   readonly form: {
     /** Nobody is on a map that has to have someone. */
     readonly required: string;

@@ -1,4 +1,5 @@
 import type { InterfaceVoice, InterfaceWords } from "./interface-words.ts";
+import { client as panels, professional as panelsForWork } from "./panel-nl.ts";
 
 const client: InterfaceVoice = {
   tools: {
@@ -47,6 +48,7 @@ const client: InterfaceVoice = {
     },
   },
   panel: "Naast de kaart",
+  panels,
   form: {
     required: "Er staat nog niemand op de kaart. Zet er eerst iemand op.",
     broken: "Deze kaart kan niet open. Er is niets verloren.",
@@ -58,6 +60,7 @@ export const nl: InterfaceWords = {
   client,
   professional: {
     ...client,
+    panels: panelsForWork,
     layouts: { force: "Vrij", rings: "Ringen", sectors: "Leefgebieden" },
     list: { ...client.list, tie: "Relatie", others: "Relaties tussen anderen" },
   },
