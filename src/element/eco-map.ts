@@ -2,23 +2,21 @@ import { html, LitElement, type PropertyDeclarations, type PropertyValues, type 
 import type { CommandType } from "../command/types.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
-import { seenBy } from "../scene/draw.ts";
-import { drawOptionsOf, mayTouch, type ViewOptions } from "../view/options.ts";
+import { mayTouch, type ViewOptions } from "../view/options.ts";
 import type { View } from "../view/view.ts";
 import { explain } from "../words/explain.ts";
 import type { InterfaceVoice } from "../words/interface/interface-words.ts";
-import { type Outline, outlineOf } from "../words/outline.ts";
+import { makeBreadth } from "./breadth.ts";
 import { tell } from "./events.ts";
 import { HeldMode } from "./held-mode.ts";
 import { makeLivingMap } from "./living-map.ts";
 import type { Deeds, Model, Shown } from "./model.ts";
+import { makeOutline } from "./outline.ts";
+import { hasPanels, makePanelDoor } from "./panel/door.ts";
 import { oneStop } from "./roving.ts";
 import { shellTemplate } from "./shell.ts";
 import { style } from "./style.ts";
 import { makeWall } from "./wall.ts";
-
-/** With less room than this, in CSS pixels, the list comes first. */
-const NARROW = 480;
 
 /**
  * A person's network as an element of a page and a field of a form: the map, the same as a list, and tools.
@@ -70,12 +68,15 @@ export class EcoMap extends HeldMode {
   static override properties: PropertyDeclarations = {
     ...HeldMode.properties,
     toolbar: {},
+    panels: {},
     shown: {},
     turned: { type: Boolean, reflect: true },
   };
 
   /** `none` leaves the tools to the host. */
   declare toolbar: "full" | "none" | undefined;
+  /** `none`: no panels beside the map; `full`: also, in words alone, where nothing may be changed. By itself where hands may change more than places. */
+  declare panels: "full" | "none" | undefined;
   /** What stands in front: `map` or `list`. By itself the map, and under 480 pixels the list. */
   declare shown: Shown | undefined;
   /** Whether the picture faces the other side of the table. */
@@ -93,18 +94,13 @@ export class EcoMap extends HeldMode {
     },
     moved: () => this.requestUpdate(),
   });
-  readonly #size = new ResizeObserver(([entry]) => {
-    const width = entry?.contentRect.width ?? 0;
-    if (width === 0 || width < NARROW === this.#isNarrow) return;
-    this.#isNarrow = width < NARROW;
-    this.requestUpdate();
-  });
+  readonly #size = makeBreadth(this, () => this.requestUpdate());
   readonly #wall = makeWall(this, (error) => this.complain(error));
-  #isNarrow = false;
+  readonly #panels = makePanelDoor(this);
   #options: ViewOptions | EcomapError | undefined;
   /** What could not be drawn, so that it is tried and told once. */
   #failed: { readonly doc: EcomapDocument; readonly options: ViewOptions; readonly error: EcomapError } | undefined;
-  #outline: { readonly doc: EcomapDocument; readonly options: ViewOptions; readonly rows: Outline } | undefined;
+  readonly #outlineOf = makeOutline();
   #lostFocus = false;
 
   constructor() {
@@ -120,7 +116,7 @@ export class EcoMap extends HeldMode {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#size.observe(this);
+    this.#size.observe();
   }
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -136,6 +132,7 @@ export class EcoMap extends HeldMode {
   protected override forget(): void {
     super.forget();
     this.#map.destroy();
+    this.#panels.forget();
     this.said = "";
   }
   protected complain(error: EcomapError): void {
@@ -180,6 +177,8 @@ export class EcoMap extends HeldMode {
 
   #draw(stage: Element, doc: EcomapDocument, options: ViewOptions): void {
     try {
+      // The panels need the map that they are about.
+      if (!this.view && this.#hasPanels) this.requestUpdate();
       this.#map.show(stage, doc, options);
       this.#failed = undefined;
     } catch (error) {
@@ -192,7 +191,7 @@ export class EcoMap extends HeldMode {
   }
 
   get #shown(): Shown {
-    return this.shown ?? (this.#isNarrow && this.toolbar !== "none" ? "list" : "map");
+    return this.shown ?? (this.#size.isNarrow && this.toolbar !== "none" ? "list" : "map");
   }
 
   get #message(): string {
@@ -215,7 +214,7 @@ export class EcoMap extends HeldMode {
       name && say(language.commands[name]);
     const shown = this.#shown;
     const { covered } = this.#map;
-    const alone = this.#isNarrow && this.toolbar !== "none";
+    const alone = this.#size.isNarrow && this.toolbar !== "none";
     const card =
       doc && options && this.cardIn(doc, options, { voice, covered, alone, hidden: alone && shown === "map" });
     return {
@@ -225,7 +224,7 @@ export class EcoMap extends HeldMode {
       toolbar: this.toolbar !== "none",
       layout: options?.layout ?? "force",
       shown,
-      narrow: this.#isNarrow,
+      narrow: this.#size.isNarrow,
       turned: this.turned,
       covered,
       living: drawn !== undefined,
@@ -236,17 +235,18 @@ export class EcoMap extends HeldMode {
       outline: doc && options && shown === "list" ? this.#outlineOf(doc, options) : undefined,
       selected: this.#map.selected,
       message: this.#message,
-      panel: this.querySelector(":scope > [slot=panel]") !== null,
+      panel: this.#hasPanels || this.querySelector(":scope > [slot=panel]") !== null,
+      panels: this.#panels.draw(
+        this.#hasPanels && view && doc && options && !covered
+          ? { view, doc, options, voice, selected: this.#map.selected, below: this.#size.isBelow }
+          : undefined,
+      ),
       guide: card && { card, alone },
     };
   }
 
-  #outlineOf(doc: EcomapDocument, options: ViewOptions): Outline {
-    if (this.#outline?.doc !== doc || this.#outline.options !== options) {
-      const { index, words } = seenBy(doc, drawOptionsOf(options));
-      this.#outline = { doc, options, rows: outlineOf(index, words, options.layout === "rings") };
-    }
-    return this.#outline.rows;
+  get #hasPanels(): boolean {
+    return this.mode === "draw" && this.#drawn !== undefined && hasPanels(this.#drawn, this.panels);
   }
 
   readonly #deeds: Deeds = {

@@ -26,6 +26,7 @@ export interface EcoMapProperties extends ElementOptions {
   /** Drawings of the same case by others, beside this one in `present`. */
   beside: EcomapDocument | readonly EcomapDocument[] | undefined;
   toolbar: "full" | "none" | undefined;
+  panels: "full" | "none" | undefined;
   shown: Shown | undefined;
   turned: boolean;
   mode: Mode;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Deeds, Model } from "./model.ts";
 
 /** The same people and ties as on the map, in words. Who is selected there is selected here. */
-export function listTemplate({ voice, covered, outline, selected }: Model, deeds: Deeds): TemplateResult {
+export function listTemplate({ voice, covered, outline, selected, panels }: Model, deeds: Deeds): TemplateResult {
   const { list } = voice;
   if (covered || !outline) return html`<p class="empty">${covered ? list.covered : nothing}</p>`;
   const name = (id: string, text: string | TemplateResult) =>
@@ -12,22 +12,25 @@ export function listTemplate({ voice, covered, outline, selected }: Model, deeds
     rows.length === 0
       ? nothing
       : html`<table role="table" part="table"><caption>${title}</caption>
-          <thead role="rowgroup"><tr role="row">${heads.map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead>
+          <thead role="rowgroup"><tr role="row">${[...heads, ...(panels ? [voice.panels.change] : [])].map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead>
           <tbody role="rowgroup">${rows.map((row) => html`<tr role="row">${row}</tr>`)}</tbody></table>`;
   const cells = (...texts: readonly string[]) => texts.map((text) => html`<td role="cell" dir="auto">${text}</td>`);
-  if (outline.people.length === 0) return html`<p class="empty">${voice.form.required}</p>`;
-  return html`${table(
+  const acts = (id: string, text: string) =>
+    panels ? html`<td role="cell" class="acts">${panels.row(id, text)}</td>` : nothing;
+  if (outline.people.length === 0) return html`${panels?.names}<p class="empty">${voice.form.required}</p>`;
+  return html`${panels?.names}${table(
     list.people,
     [list.name, list.who, list.tie, list.group],
     outline.people.map(
       (one) =>
-        html`${name(one.id, html`<bdi>${one.name}</bdi>`)}${cells(one.who, one.tie)}<td role="cell" dir="auto" data-head=${list.group}>${one.groups}</td>`,
+        html`${name(one.id, html`<bdi>${one.name}</bdi>`)}${cells(one.who, one.tie)}<td role="cell" dir="auto" data-head=${list.group}>${one.groups}</td>${acts(one.id, one.name)}`,
     ),
   )}${table(
     list.others,
     [list.name, list.tie],
     outline.ties.map(
-      (one) => html`${name(one.id, html`<bdi>${one.from}</bdi> – <bdi>${one.to}</bdi>`)}${cells(one.facts)}`,
+      (one) =>
+        html`${name(one.id, html`<bdi>${one.from}</bdi> – <bdi>${one.to}</bdi>`)}${cells(one.facts)}${acts(one.id, `${one.from} – ${one.to}`)}`,
     ),
   )}`;
 }

@@ -2,6 +2,7 @@ import type { TemplateResult } from "lit";
 import type { LayoutName } from "../document/schema/terms.ts";
 import type { FullLanguage, InterfaceVoice } from "../words/interface/interface-words.ts";
 import type { Outline } from "../words/outline.ts";
+import type { PanelTemplates } from "./panel/panels.ts";
 
 /** What stands in front: the picture, or the same people and ties as a list. */
 export type Shown = "map" | "list";
@@ -31,6 +32,8 @@ export interface Model {
   readonly panel: boolean;
   /** The card with the question that is asked now; `alone` where there is no room for the map beside it. */
   readonly guide: { readonly card: TemplateResult; readonly alone: boolean } | undefined;
+  /** Panels for the record that is selected, and for the map. */
+  readonly panels: PanelTemplates | undefined;
 }
 
 /** What buttons and keys do. */

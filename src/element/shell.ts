@@ -26,8 +26,9 @@ export function shellTemplate(model: Model, deeds: Deeds, keys: () => void): Tem
         <div class="list" id="list" part="list" role=${model.toolbar ? "tabpanel" : nothing} aria-labelledby=${model.toolbar ? "tab-list" : nothing} tabindex="0" ?hidden=${!model.living || shown !== "list" || behind}
           >${shown === "list" && model.living && !behind ? listTemplate(model, deeds) : nothing}</div>
       </div>
-      <aside part="panel" aria-label=${voice.panel} ?hidden=${!model.panel || covered}><slot name="panel"></slot></aside>
+      <aside part="panel" class=${model.panels?.folded ? "folded" : ""} aria-label=${voice.panel} ?hidden=${!model.panel || covered}
+        >${model.panels?.aside}<slot name="panel"></slot></aside>
     </div>
-    ${keysTemplate(voice)}
+    ${keysTemplate(voice)}${model.panels?.dialog}
   </div>`;
 }

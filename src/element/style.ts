@@ -58,7 +58,8 @@ dt { flex: 0 0 11rem; }
 dd { flex: 1 1 12rem; margin: 0; }
 kbd { font: inherit; font-weight: 600; }
 @container (max-width: 720px) {
-  .body { flex-direction: column; }
+  .body { flex-direction: column; overflow: auto; }
+  .main { flex: 1 0 9rem; }
   aside { flex: 0 1 auto; max-block-size: 50%; border-inline-start: 0; border-block-start: 1px solid var(--line); }
 }
 @container (max-width: 480px) {

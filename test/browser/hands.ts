@@ -178,12 +178,15 @@ export async function lostFinger(from: Spot, to: Spot) {
   await touch("touchCancel", []);
 }
 
+/** A finger that taps. */
+export async function tap(at: Spot) {
+  await touch("touchStart", [at]);
+  await touch("touchEnd", []);
+}
+
 /** A finger that taps twice. */
 export async function doubleTap(at: Spot) {
-  for (let i = 0; i < 2; i++) {
-    await touch("touchStart", [at]);
-    await touch("touchEnd", []);
-  }
+  for (let i = 0; i < 2; i++) await tap(at);
 }
 
 /** Fingers go from their first to their last places together. */

@@ -356,7 +356,7 @@ describe("dates and lists", () => {
 describe("names in Arabic", () => {
   const apart = (text: string) => text.replace(/\u2068[^\u2068\u2069]*\u2069/g, "");
   // What drafts leave to English is set apart as a whole.
-  const { guide: _g, present: _p, ...own } = words.client;
+  const { guide: _g, present: _s, panels: _p, ...own } = words.client;
   const buttons = [...textsIn(own), words.client.undoing("س"), words.client.redoing("س")];
 
   it("keep their own direction in the sentence", () => {

@@ -1,5 +1,6 @@
 import { guide } from "./guide-en.ts";
 import type { InterfaceVoice, InterfaceWords } from "./interface-words.ts";
+import { client as panels, professional as panelsForWork } from "./panel-en.ts";
 import { present } from "./present-en.ts";
 
 const client: InterfaceVoice = {
@@ -50,6 +51,7 @@ const client: InterfaceVoice = {
   },
   present,
   panel: "Beside the map",
+  panels,
   form: {
     required: "Nobody is on the map yet. Put someone on it first.",
     broken: "This map cannot be opened. Nothing of it is lost.",
@@ -60,5 +62,5 @@ const client: InterfaceVoice = {
 /** English. */
 export const en: InterfaceWords = {
   client,
-  professional: { ...client, layouts: { force: "Free", rings: "Rings", sectors: "Domains" } },
+  professional: { ...client, layouts: { force: "Free", rings: "Rings", sectors: "Domains" }, panels: panelsForWork },
 };

@@ -1,6 +1,7 @@
 import type { LayoutName } from "../../document/schema/terms.ts";
 import type { Language } from "../language.ts";
 import type { GuideWords } from "./guide-words.ts";
+import type { PanelWords } from "./panel-words.ts";
 import type { PresentWords } from "./present-words.ts";
 
 /** The keys that the list of keys tells of. */
@@ -47,6 +48,7 @@ export interface InterfaceVoice {
   readonly present: PresentWords;
   /** Of the area beside the map. */
   readonly panel: string;
+  readonly panels: PanelWords;
   readonly form: {
     /** Nobody is on a map that has to have someone. */
     readonly required: string;

@@ -1,5 +1,6 @@
 import { guide } from "./guide-nl.ts";
 import type { InterfaceVoice, InterfaceWords } from "./interface-words.ts";
+import { client as panels, professional as panelsForWork } from "./panel-nl.ts";
 import { present } from "./present-nl.ts";
 
 const client: InterfaceVoice = {
@@ -50,6 +51,7 @@ const client: InterfaceVoice = {
   },
   present,
   panel: "Naast de kaart",
+  panels,
   form: {
     required: "Er staat nog niemand op de kaart. Zet er eerst iemand op.",
     broken: "Deze kaart kan niet open. Er is niets verloren.",
@@ -62,6 +64,7 @@ export const nl: InterfaceWords = {
   client,
   professional: {
     ...client,
+    panels: panelsForWork,
     layouts: { force: "Vrij", rings: "Ringen", sectors: "Leefgebieden" },
     list: { ...client.list, tie: "Relatie", others: "Relaties tussen anderen" },
   },

@@ -1,0 +1,38 @@
+import type { LitElement } from "lit";
+import type { EcomapDocument } from "../../document/types.ts";
+import { mayTouch, type ViewOptions } from "../../view/options.ts";
+import type { Given } from "./context.ts";
+import type { Panels, PanelTemplates } from "./panels.ts";
+
+/** Whether panels stand beside a map: where hands may change more than places, or where the host asks for them. */
+export const hasPanels = (
+  { doc, options }: { readonly doc: EcomapDocument; readonly options: ViewOptions },
+  asked: "full" | "none" | undefined,
+): boolean => asked !== "none" && (asked === "full" || ALL.some((action) => mayTouch(doc, options, action)));
+
+const ALL = ["updateMember", "updateTie", "updateDocument"] as const;
+
+/** The panels of an element, fetched when they are first needed: who only shows a map does not load them. */
+export interface PanelDoor {
+  /** Called at each drawing; `undefined` until they are there. */
+  readonly draw: (given: Given | undefined) => PanelTemplates | undefined;
+  readonly forget: () => void;
+}
+
+export function makePanelDoor(element: LitElement): PanelDoor {
+  let panels: Panels | undefined;
+  let isAsked = false;
+  const load = async () => {
+    isAsked = true;
+    const { makePanels } = await import("./panels.ts");
+    if (element.shadowRoot) panels = makePanels(element, element.shadowRoot);
+    if (element.isConnected) element.requestUpdate();
+  };
+  return {
+    draw: (given) => {
+      if (given && !isAsked) void load();
+      return panels?.draw(given);
+    },
+    forget: () => panels?.forget(),
+  };
+}

@@ -1,0 +1,100 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Command } from "../../command/types.ts";
+import type { Member } from "../../document/types.ts";
+import { mayTouch } from "../../view/options.ts";
+import type { Ref } from "./answers.ts";
+import type { Context } from "./context.ts";
+import { faultTemplate } from "./field.ts";
+import { at } from "./paths.ts";
+import { nameOf } from "./people.ts";
+import { linesOf, typedTemplate } from "./typed.ts";
+
+const KEY = "tray";
+
+/** The commands that put names on the map, or in the tray, each with a tie to the client. */
+function nameCommands({ doc, options, me }: Context, names: readonly string[], line?: string): readonly Command[] {
+  const waits = line === undefined ? {} : { agreed: "not-yet" as const, ...(me !== undefined && { notedBy: me }) };
+  const notes = line
+    ? { notes: [{ text: line, date: options.now().slice(0, 10), ...(me !== undefined && { by: me }) }] }
+    : {};
+  return names.flatMap((name): Command[] => {
+    const id = options.newId();
+    return [
+      { type: "addMember", member: { id, name, ...waits, ...notes } },
+      { type: "addTie", tie: { id: options.newId(), from: doc.client.id, to: id, ...waits } },
+    ];
+  });
+}
+
+/** Names that wait until the client says that they may be on the map, and a short form for one more. */
+export function trayTemplate(context: Context, open: (ref: Ref) => void): TemplateResult | typeof nothing {
+  const { doc, options, seen, view, drafts, redraw, voice } = context;
+  const { panels } = voice;
+  const waiting = seen.doc.members.filter(({ id }) =>
+    doc.members.some((one) => one.id === id && one.agreed === "not-yet"),
+  );
+  const mayAdd = mayTouch(doc, options, "addMember") && mayTouch(doc, options, "addTie");
+  const textOf = (part: string) => drafts.get(`${KEY} ${part}`)?.trim() ?? "";
+  const add = (event: Event) => {
+    event.preventDefault();
+    if (textOf("name") === "") return;
+    const commands = nameCommands(context, [textOf("name")], textOf("line"));
+    if (drafts.attempt(KEY, () => view.dispatch(commands))) drafts.forget(KEY);
+    redraw();
+    if (event.currentTarget instanceof Element) event.currentTarget.querySelector("input")?.focus();
+  };
+  const input = (part: string, label: string) =>
+    typedTemplate(context, { key: `${KEY} ${part}`, saved: "", label, isLoose: true, save: () => {} });
+  if (!mayAdd && waiting.length === 0) return nothing;
+  return html`<section><h3>${panels.tray}</h3>
+    ${
+      mayAdd
+        ? html`<form class="short" @submit=${add}>${input("name", panels.fields.name)}${input("line", panels.oneLine)}
+            <button part="button">${panels.noteDown}</button></form>`
+        : nothing
+    }
+    ${faultTemplate(context, KEY)}${
+      waiting.length > 0
+        ? html`<p><small>${panels.trayHint}</small></p><ul>${waiting.map((member) => waitingTemplate(context, member, open))}</ul>`
+        : nothing
+    }</section>`;
+}
+
+function waitingTemplate(context: Context, { id, notes }: Member, open: (ref: Ref) => void): TemplateResult {
+  const { doc, options, view, drafts, redraw, voice } = context;
+  const { panels } = voice;
+  const key = `${KEY} ${id}`;
+  const name = nameOf(context, id);
+  const button = (words: string, command: Command) =>
+    mayTouch(doc, options, command.type, id)
+      ? html`<button type="button" part="button" aria-label=${`${words}: ${name}`} @click=${() => {
+          drafts.attempt(key, () => view.dispatch(command));
+          redraw();
+        }}>${words}</button>`
+      : nothing;
+  return html`<li class="row"><span><button type="button" part="name" @click=${() => open({ table: "members", id })}>${name}</button>
+    <span dir="auto">${String(at(notes, "0.text") ?? "")}</span></span>
+    <span class="buttons">${button(panels.onMap, { type: "agree", member: id })}${button(panels.drop, { type: "removeMember", member: id })}</span>
+    ${faultTemplate(context, key)}</li>`;
+}
+
+/** A form for new names, one a line, on the map at once. */
+export function namesTemplate(context: Context): TemplateResult | typeof nothing {
+  const { doc, options, view, drafts, redraw, voice } = context;
+  if (!mayTouch(doc, options, "addMember") || !mayTouch(doc, options, "addTie")) return nothing;
+  const key = "names";
+  const add = (event: Event) => {
+    event.preventDefault();
+    const names = linesOf(drafts.get(`${key} all`) ?? "");
+    if (names.length > 0 && drafts.attempt(key, () => view.dispatch(nameCommands(context, names)))) drafts.forget(key);
+    redraw();
+  };
+  return html`<form class="short" @submit=${add}>${typedTemplate(context, {
+    key: `${key} all`,
+    saved: "",
+    label: voice.panels.addNames,
+    isLong: true,
+    isLoose: true,
+    save: () => {},
+  })}<button part="button">${voice.panels.add}</button>${faultTemplate(context, key)}</form>`;
+}

@@ -1,0 +1,105 @@
+import type {
+  ANSWERS,
+  BOUND_FOR,
+  CONTACT_ANSWERS,
+  FLAGS,
+  FREQUENCIES,
+  GOAL_STATUSES,
+  GROUNDS,
+  GROUP_FORMS,
+  INTERVENTION_KINDS,
+  INTERVENTION_STATUSES,
+  ORIGINS,
+  STAYS_AS,
+  STOPPED_BY,
+} from "../../document/schema/terms.ts";
+
+/** Words for the terms of a list; "unknown" has one word for all lists. */
+type Terms<L extends readonly string[]> = Readonly<Record<Exclude<L[number], "unknown">, string>>;
+
+/** The questions of the panels. */
+export type FieldWord =
+  | ("name" | "kind" | "role" | "domain" | "ring" | "sphere" | "partOf" | "since" | "until" | "roles")
+  | ("mayCall" | "whoCalls" | "about" | "conditions" | "words" | "date" | "own" | "withdrawn" | "ground")
+  | ("phone" | "messageName" | "wishes" | "offers" | "limits" | "ownSupport" | "who" | "rest" | "origin")
+  | ("flags" | "flag" | "reason" | "notes" | "stays" | "stayAs" | "stayWith")
+  | ("strength" | "quality" | "state" | "receives" | "gives" | "stoppedBy" | "frequency" | "lastContact")
+  | ("load" | "saidBy" | "views" | "ban" | "banBy")
+  | ("groupKind" | "belong" | "form" | "rhythm" | "chair" | "contributions" | "what" | "meetings" | "present")
+  | ("goal" | "of" | "status" | "helpful" | "reached")
+  | ("interventionKind" | "doneBy" | "withWhom" | "onTies" | "context" | "intervention" | "mechanism" | "outcome")
+  | ("title" | "networkWork")
+  | ("hoped" | "steps" | "when" | "doneOn" | "givesBack" | "why" | "helpAbout" | "agreedBy" | "through" | "throughWhat")
+  | ("boundFor" | "agreement" | "guardedBy" | "review" | "discussed" | "later");
+
+/** What the panels beside the map say, in one voice. */
+export interface PanelWords {
+  /** Help from one to another is asked by `help`. */
+  readonly fields: Readonly<Record<Exclude<FieldWord, "receives" | "gives">, string>>;
+  readonly terms: {
+    readonly frequencies: Terms<typeof FREQUENCIES>;
+    readonly stoppedBy: Terms<typeof STOPPED_BY>;
+    readonly boundFor: Terms<typeof BOUND_FOR>;
+    readonly groupForms: Terms<typeof GROUP_FORMS>;
+    readonly staysAs: Terms<typeof STAYS_AS>;
+    readonly contactAnswers: Terms<typeof CONTACT_ANSWERS>;
+    readonly answers: Terms<typeof ANSWERS>;
+    readonly grounds: Terms<typeof GROUNDS>;
+    readonly origins: Terms<typeof ORIGINS>;
+    readonly goalStatuses: Terms<typeof GOAL_STATUSES>;
+    readonly interventionKinds: Terms<typeof INTERVENTION_KINDS>;
+    readonly interventionStatuses: Terms<typeof INTERVENTION_STATUSES>;
+    readonly flags: Terms<typeof FLAGS>;
+  };
+  /** Asked, and not known; and not asked, or left as it is. */
+  readonly unknown: string;
+  readonly notAsked: string;
+  readonly none: string;
+  /** Over what is seldom asked; over the answers about calling, and about consent and ground. */
+  readonly parts: Readonly<Record<"contact" | "consent" | "more", string>>;
+  /** Help from one to another. */
+  readonly help: (from: string, to: string) => string;
+  readonly dateHint: string;
+  readonly roughly: string;
+  readonly linesHint: string;
+  readonly addNote: string;
+  readonly add: string;
+  readonly drop: string;
+  readonly yes: string;
+  /** To the panel of the map, and of the map itself. */
+  readonly back: string;
+  readonly map: string;
+  readonly open: string;
+  readonly tie: (from: string, to: string) => string;
+  readonly makeTie: string;
+  readonly ties: string;
+  /** The moves on a tie, and their forms. */
+  readonly plans: string;
+  readonly repair: string;
+  readonly save: string;
+  readonly notNow: string;
+  readonly change: string;
+  readonly groups: string;
+  readonly goals: string;
+  readonly interventions: string;
+  readonly newGroup: string;
+  readonly newGoal: string;
+  readonly newIntervention: string;
+  /** The mode in which a touch on the map says who belongs, and its two ends. */
+  readonly touch: string;
+  readonly touching: string;
+  readonly done: string;
+  readonly cancel: string;
+  readonly tray: string;
+  readonly trayHint: string;
+  readonly oneLine: string;
+  readonly noteDown: string;
+  readonly onMap: string;
+  readonly remove: string;
+  readonly removeHint: string;
+  readonly erase: string;
+  readonly eraseTitle: (name: string) => string;
+  readonly eraseHint: string;
+  readonly alsoCalled: string;
+  readonly addNames: string;
+}

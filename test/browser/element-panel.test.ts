@@ -1,0 +1,527 @@
+import axe from "axe-core";
+import { afterEach, describe, expect, test } from "vitest";
+import { cdp, userEvent } from "vitest/browser";
+import type { EcoMapElement } from "../../src/element/index.ts";
+import { parseEcomap } from "../../src/index.ts";
+import { nl } from "../../src/words/full/nl.ts";
+import { button, clear, place, settled, shadow } from "./element-hands.ts";
+import { about, act, aside, choice, field, placeOpen, press, write } from "./element-panel-hands.ts";
+import { clickMouse, prefer, rest, seven, symbolSpot, tap } from "./hands.ts";
+
+afterEach(async () => {
+  clear();
+  await prefer();
+});
+
+const member = (element: EcoMapElement, id: string) => element.doc?.members.find((one) => one.id === id);
+const tie = (element: EcoMapElement, id: string) => element.doc?.ties.find((one) => one.id === id);
+const history = (element: EcoMapElement) => element.doc?.history.length;
+const title = (element: Element) =>
+  aside(element)
+    .querySelector("h2")
+    ?.textContent?.replace(/[\u2068\u2069]/g, "")
+    .trim();
+
+const tapOn = async (node: Element) => {
+  const { x, y, width, height } = node.getBoundingClientRect();
+  await tap({ x: x + width / 2, y: y + height / 2 });
+};
+
+describe("the panel beside the map", () => {
+  test("is about who was clicked, with simple questions first", async () => {
+    const element = await placeOpen();
+    await clickMouse(symbolSpot(shadow(element), "Bram"));
+    await settled(element);
+    expect(title(element)).toBe("Bram");
+    const asked = [...aside(element).querySelectorAll(".field > span, legend")].map((one) => one.textContent);
+    expect(asked.slice(0, 6)).toEqual([
+      "Name",
+      "Who is it?",
+      "Where in life",
+      "How close?",
+      "How strong is the tie?",
+      "How is the contact?",
+    ]);
+    expect(aside(element).getBoundingClientRect().left).toBeGreaterThanOrEqual(
+      shadow(element).querySelector(".main")?.getBoundingClientRect().right ?? Number.NaN,
+    );
+  });
+
+  test("makes each answer one command, that undo takes back", async () => {
+    const element = await placeOpen();
+    await about(element, "bram");
+    choice(element, "How strong is the tie?", "strong").click();
+    await settled(element);
+    expect([tie(element, "t2")?.strength, history(element)]).toEqual(["strong", 1]);
+    choice(element, "How close?", "very close").click();
+    await settled(element);
+    expect([member(element, "bram")?.ring, history(element)]).toEqual([1, 2]);
+    element.view?.undo();
+    element.view?.undo();
+    expect(element.doc).toEqual(seven);
+  });
+
+  test("takes I don't know for an answer, and leaves open what is not for now", async () => {
+    const element = await placeOpen();
+    await about(element, "t2");
+    choice(element, "How is the contact?", "I don't know").click();
+    await settled(element);
+    expect(tie(element, "t2")?.quality).toBe("unknown");
+    choice(element, "How is the contact?", "not now").click();
+    await settled(element);
+    expect(tie(element, "t2")).not.toHaveProperty("quality");
+  });
+
+  test("is answered by keys alone", async () => {
+    const element = await placeOpen();
+    element.view?.focus("bram");
+    await userEvent.keyboard("{Enter}");
+    await settled(element);
+    choice(element, "How strong is the tie?", "ordinary").focus();
+    await userEvent.keyboard("{ArrowRight}");
+    await settled(element);
+    expect(tie(element, "t2")?.strength).toBe("strong");
+    await write(element, field(element, "Name"), "Abraham{Enter}");
+    expect(member(element, "bram")?.name).toBe("Abraham");
+    expect(history(element)).toBe(2);
+  });
+
+  test("tells who helps whom in both directions, several answers at once", async () => {
+    const element = await placeOpen();
+    await about(element, "amina");
+    choice(element, "Help from Zus Amina to Yusuf", "advice").click();
+    await settled(element);
+    choice(element, "Help from Yusuf to Zus Amina", "nothing").click();
+    await settled(element);
+    expect(tie(element, "t1")).toMatchObject({ receives: ["emotional", "advice"], gives: [] });
+  });
+
+  test("makes a tie where there is none", async () => {
+    const doc = parseEcomap({ ...seven, ties: [], groups: [] });
+    const element = await placeOpen({}, { doc });
+    await about(element, "carla");
+    await press(element, "Make a tie");
+    expect(element.doc?.ties).toEqual([{ id: "new1", from: "client", to: "carla" }]);
+    expect(choice(element, "How strong is the tie?", "not now").checked).toBe(true);
+  });
+
+  test("writes down whether one may call, with the date of the answer", async () => {
+    const element = await placeOpen();
+    await about(element, "els");
+    choice(element, "May we call?", "later").click();
+    await settled(element);
+    expect(member(element, "els")?.contact).toEqual({ answer: "later", date: "2026-03-03" });
+    expect(element.view?.toUndo).toBe("answerContact");
+  });
+
+  test("understands dates as people write them", async () => {
+    const element = await placeOpen();
+    await about(element, "t2");
+    await write(element, field(element, "Last contact"), "17-5-2025{Enter}");
+    expect(tie(element, "t2")?.lastContact).toBe("2025-05-17");
+    field(element, "about then").click();
+    await settled(element);
+    expect(tie(element, "t2")?.lastContact).toEqual({ date: "2025-05-17", about: true });
+  });
+
+  test("is left out where the host says so, and where hands may change nothing", async () => {
+    const element = await placeOpen();
+    element.panels = "none";
+    await settled(element);
+    expect(aside(element).getBoundingClientRect().width).toBe(0);
+    element.panels = undefined;
+    element.readOnly = true;
+    await settled(element);
+    expect(aside(element).getBoundingClientRect().width).toBe(0);
+  });
+
+  test("tells in words alone what may not be changed", async () => {
+    const element = await placeOpen({ panels: "full" }, { doc: seven, options: { can: (_, id) => id !== "bram" } });
+    await about(element, "bram");
+    const name = [...aside(element).querySelectorAll(".told")].map((one) => one.textContent);
+    expect(name[0]).toContain("Bram");
+    element.readOnly = true;
+    await settled(element);
+    expect(aside(element).querySelector("input, select, textarea")).toBeNull();
+    element.audience = "carry";
+    await settled(element);
+    await rest();
+    await clickMouse(symbolSpot(shadow(element), "Bram"));
+    await settled(element);
+    expect(aside(element).textContent).toContain("Bram");
+    expect(aside(element).textContent).not.toMatch(/arguments|ordinary/);
+  });
+});
+
+describe("what is typed", () => {
+  const phone = "06";
+
+  test("is saved on leaving the field", async () => {
+    const element = await placeOpen();
+    await about(element, "bram");
+    await write(element, field(element, "Name"), "Abraham");
+    expect(member(element, "bram")?.name).toBe("Bram");
+    await userEvent.keyboard("{Tab}");
+    await settled(element);
+    expect(member(element, "bram")?.name).toBe("Abraham");
+  });
+
+  test("leaves no trace after Escape", async () => {
+    const element = await placeOpen();
+    await about(element, "bram");
+    await write(element, field(element, "Name"), "Abraham{Escape}");
+    expect(field(element, "Name").value).toBe("Bram");
+    await userEvent.keyboard("{Tab}");
+    await settled(element);
+    expect(element.doc).toEqual(seven);
+  });
+
+  test("is there again after another language, other options and another panel", async () => {
+    const element = await placeOpen();
+    await about(element, "bram");
+    await write(element, field(element, "Name"), "Abrah");
+    element.language = nl;
+    await settled(element);
+    expect(field(element, "Naam").value).toBe("Abrah");
+    element.layout = "rings";
+    await settled(element);
+    element.view?.select(["carla"]);
+    await settled(element);
+    expect(field(element, "Naam").value).toBe("Carla");
+    element.view?.select(["bram"]);
+    await settled(element);
+    expect(field(element, "Naam").value).toBe("Abrah");
+    element.view?.cover();
+    await settled(element);
+    expect(shadow(element).textContent).not.toContain("Abrah");
+    expect(element.doc).toEqual(seven);
+  });
+
+  test("stays beside what was refused, with the cure", async () => {
+    const element = await placeOpen();
+    await about(element, "t2");
+    await write(element, field(element, "Last contact"), "yesterday{Enter}");
+    const input = field(element, "Last contact");
+    expect([input.value, input.ariaInvalid]).toEqual(["yesterday", "true"]);
+    expect(aside(element).querySelector(".fault")?.textContent).toContain("YYYY-MM-DD");
+    expect(element.doc).toEqual(seven);
+    await write(element, input, "2025{Enter}");
+    expect(aside(element).querySelector(".fault")).toBeNull();
+    expect(tie(element, "t2")?.lastContact).toBe("2025");
+  });
+
+  test("of the client alone is not asked before the team, and the rest of it stays", async () => {
+    const members = seven.members.map((one) => (one.id === "bram" ? { ...one, reach: { phone } } : one));
+    const element = await placeOpen({}, { doc: parseEcomap({ ...seven, members }) });
+    await about(element, "bram");
+    await write(element, field(element, "Name for messages"), "Brammie{Enter}");
+    expect(member(element, "bram")?.reach).toEqual({ phone, messageName: "Brammie" });
+    element.audience = "team";
+    await settled(element);
+    expect(() => field(element, "Phone")).toThrow();
+  });
+});
+
+describe("what is kept from those who look", () => {
+  test("is in no panel, and stays when they answer", async () => {
+    const only = { only: "team" };
+    const doc = parseEcomap({
+      ...seven,
+      members: [
+        ...seven.members.map((one) =>
+          one.id === "bram"
+            ? { ...one, notes: [{ text: "for the team", shownTo: only }], flags: [{ flag: "safety", shownTo: only }] }
+            : one,
+        ),
+        { id: "hidden", name: "Hidden", shownTo: only },
+      ],
+      ties: seven.ties.map((one) =>
+        one.id === "t2" ? { ...one, moves: [{ type: "bound", for: "worker", agreement: "not told yet" }] } : one,
+      ),
+      groups: [{ id: "g1", kind: "support", members: ["client", "hidden"] }],
+    });
+    const element = await placeOpen({}, { doc });
+    await about(element, "bram");
+    expect(aside(element).textContent).not.toMatch(/for the team|not told yet|Hidden/);
+    await write(element, field(element, "Add a note", -1), "hello");
+    await userEvent.keyboard("{Tab}");
+    await settled(element);
+    expect(member(element, "bram")?.notes?.map(({ text }) => text)).toEqual(["for the team", "hello"]);
+    element.view?.select([]);
+    await settled(element);
+    await press(element, "support group");
+    expect(aside(element).textContent).not.toContain("Hidden");
+    choice(element, "Who belongs?", "Bram").click();
+    await settled(element);
+    expect(element.doc?.groups?.[0]?.members).toEqual(["client", "hidden", "bram"]);
+    await press(element, "Touch who belongs");
+    await press(element, "Done");
+    expect(element.doc?.groups?.[0]?.members).toEqual(["client", "hidden", "bram"]);
+  });
+});
+
+describe("plans on a tie", () => {
+  test("are filled in first and are one command when they are saved; several stand side by side", async () => {
+    const element = await placeOpen();
+    await about(element, "bram");
+    await press(
+      element,
+      "+ agree on limits".replace("agree on limits", element.view?.options.language.client.moves.bound ?? ""),
+    );
+    await write(element, field(element, "What is agreed?"), "Not about money");
+    await write(element, field(element, "Look at it again on"), "2026-06");
+    expect(element.doc).toEqual(seven);
+    await press(element, "Save");
+    expect(tie(element, "t2")?.moves).toEqual([
+      { type: "bound", for: "client", agreement: "Not about money", review: "2026-06", date: "2026-03-03" },
+    ]);
+    expect(history(element)).toBe(1);
+    await press(element, `+ ${element.view?.options.language.client.moves.strengthen}`);
+    await press(element, "Save");
+    expect(tie(element, "t2")?.moves).toHaveLength(2);
+    await press(element, "Take away");
+    expect(tie(element, "t2")?.moves?.map(({ type }) => type)).toEqual(["strengthen"]);
+  });
+
+  test("keep what is filled in while another panel is there, and say why they are refused", async () => {
+    const element = await placeOpen();
+    await about(element, "amina");
+    const { strengthen, enlarge } = element.view?.options.language.client.moves ?? {};
+    expect(() => act(element, `+ ${enlarge}`)).toThrow();
+    await press(element, `+ ${strengthen}`);
+    await write(element, field(element, "What do you give back?"), "coffee ");
+    choice(element, "How strong do you hope it gets?", "loose").click();
+    await about(element, "carla");
+    await about(element, "amina");
+    expect(field(element, "What do you give back?").value).toBe("coffee ");
+    await press(element, "Save");
+    expect(aside(element).querySelector(".fault")?.textContent).toContain("stronger");
+    expect(field(element, "What do you give back?").value).toBe("coffee ");
+    await press(element, "Not now");
+    expect(element.doc).toEqual(seven);
+  });
+
+  test("on a broken tie mend it", async () => {
+    const ties = seven.ties.map((one) => (one.id === "t2" ? { ...one, state: "broken" } : one));
+    const element = await placeOpen({}, { doc: parseEcomap({ ...seven, ties }) });
+    await about(element, "t2");
+    expect(act(element, "+ mend the contact")).toBeDefined();
+    expect(choice(element, "Who stopped?", "me")).toBeDefined();
+  });
+});
+
+describe("a group", () => {
+  test("is made, and people are touched on the map to say who belongs, in one step", async () => {
+    const element = await placeOpen();
+    await press(element, "+ New group");
+    await press(element, "Touch who belongs");
+    await rest();
+    window.scrollTo(0, 0);
+    for (const name of ["Bram", "Carla", "Yusuf", "Carla"]) {
+      await clickMouse(symbolSpot(shadow(element), name));
+      await settled(element);
+    }
+    element.view?.focus("els");
+    await userEvent.keyboard("{Enter}");
+    await settled(element);
+    expect(history(element)).toBe(1);
+    await press(element, "Done");
+    expect(element.doc?.groups?.at(-1)).toEqual({ id: "new1", kind: "support", members: ["bram", "client", "els"] });
+    expect(history(element)).toBe(2);
+  });
+
+  test("is left as it was at Escape", async () => {
+    const element = await placeOpen();
+    await press(element, "support group");
+    await press(element, "Touch who belongs");
+    window.scrollTo(0, 0);
+    await clickMouse(symbolSpot(shadow(element), "Bram"));
+    await userEvent.keyboard("{Escape}");
+    await settled(element);
+    expect(element.doc).toEqual(seven);
+    expect(act(element, "Touch who belongs")).toBeDefined();
+  });
+
+  test("is made of ticks in a list as well", async () => {
+    const element = await placeOpen();
+    await press(element, "support group");
+    choice(element, "Who belongs?", "Bram").click();
+    await settled(element);
+    choice(element, "Who belongs?", "Els").click();
+    await settled(element);
+    expect(element.doc?.groups?.[0]?.members).toEqual(["client", "amina", "bram"]);
+  });
+});
+
+describe("the tray", () => {
+  test("takes a name and one line, and gives it to the map with its tie", async () => {
+    const element = await placeOpen();
+    await write(element, field(element, "Name"), "Nadia");
+    await userEvent.keyboard("{Tab}met her at the club{Enter}");
+    await settled(element);
+    expect(element.doc?.members.at(-1)).toEqual({
+      id: "new1",
+      name: "Nadia",
+      agreed: "not-yet",
+      notedBy: "Els",
+      notes: [{ text: "met her at the club", date: "2026-03-03", by: "Els" }],
+    });
+    expect(field(element, "Name").value).toBe("");
+    expect(shadow(element).querySelectorAll(".ecomap-member")).toHaveLength(7);
+    await press(element, "Put on the map: Nadia");
+    await rest();
+    expect(shadow(element).querySelectorAll(".ecomap-member")).toHaveLength(8);
+    expect(element.doc?.ties.at(-1)).toMatchObject({ from: "client", to: "new1", agreed: "yes" });
+  });
+
+  test("holds nobody whom another noted", async () => {
+    const doc = parseEcomap({
+      ...seven,
+      members: [...seven.members, { id: "n", name: "Nadia", agreed: "not-yet", notedBy: "Joost" }],
+    });
+    const element = await placeOpen({}, { doc });
+    expect(aside(element).textContent).not.toContain("Nadia");
+    element.actor = "Joost";
+    await settled(element);
+    expect(aside(element).textContent).toContain("Nadia");
+    element.panels = "full";
+    element.audience = "carry";
+    await settled(element);
+    expect(shadow(element).textContent).not.toContain("Nadia");
+  });
+});
+
+describe("going", () => {
+  test("off the map can be undone", async () => {
+    const element = await placeOpen();
+    await about(element, "bram");
+    await press(element, "Take off the map");
+    expect(member(element, "bram")).toBeUndefined();
+    expect(title(element)).toBe("This map");
+    element.view?.undo();
+    expect(element.doc).toEqual(seven);
+  });
+
+  test("for good is asked once, names whom, and leaves nothing typed", async () => {
+    const element = await placeOpen();
+    await about(element, "bram");
+    await write(element, field(element, "Name"), "Bram B");
+    await press(element, "Erase for good …");
+    const dialog = shadow(element).querySelector<HTMLDialogElement>("dialog.erase");
+    await expect.poll(() => dialog?.open).toBe(true);
+    expect(dialog?.textContent).toContain("Bram");
+    await press(element, "Cancel");
+    expect(member(element, "bram")).toBeDefined();
+    await press(element, "Erase for good …");
+    await press(element, "Erase for good");
+    expect(element.value).not.toContain("Bram");
+    expect(element.view?.canUndo).toBe(false);
+    await expect.poll(() => dialog?.open).toBe(false);
+    expect(aside(element).textContent).not.toContain("Bram");
+  });
+});
+
+describe("the list", () => {
+  test("adds names, one a line, as one step, and takes people off", async () => {
+    const element = await placeOpen({ shown: "list" });
+    await write(element, field(element, "New names"), "Nadia{Enter}Omar");
+    act(element, "Add").click();
+    await settled(element);
+    expect(element.doc?.members.slice(-2).map(({ name }) => name)).toEqual(["Nadia", "Omar"]);
+    expect(history(element)).toBe(1);
+    await press(element, "Take away: Omar");
+    expect(element.doc?.members.at(-1)?.name).toBe("Nadia");
+  });
+
+  test("opens the panel on who is in a row, and moves the focus there", async () => {
+    const element = await placeOpen({ shown: "list" });
+    element.style.width = "400px";
+    await rest();
+    await press(element, "Open: Carla");
+    expect(title(element)).toBe("Carla");
+    expect(shadow(element).activeElement?.textContent).toContain("Carla");
+    expect(field(element, "Name").value).toBe("Carla");
+  });
+});
+
+describe("everybody", () => {
+  const violations = async (element: Element) =>
+    (await axe.run(element)).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+
+  test("can use each panel, says axe", async () => {
+    const element = await placeOpen();
+    expect(await violations(element)).toEqual([]);
+    for (const id of ["client", "amina", "t8"]) {
+      await about(element, id);
+      for (const one of shadow(element).querySelectorAll("details")) one.open = true;
+      for (const one of shadow(element).querySelectorAll<HTMLButtonElement>("fieldset.items > button")) one.click();
+      await settled(element);
+      expect(await violations(element)).toEqual([]);
+    }
+    element.theme = "dark";
+    await about(element, "bram");
+    await press(element, `+ ${element.view?.options.language.client.moves.strengthen}`);
+    expect(await violations(element)).toEqual([]);
+    element.view?.select([]);
+    await settled(element);
+    for (const words of ["support group", "+ New goal", "+ New help"]) {
+      await press(element, words);
+      expect(await violations(element)).toEqual([]);
+      await press(element, "Back");
+    }
+    element.shown = "list";
+    await settled(element);
+    expect(await violations(element)).toEqual([]);
+  });
+
+  test("can read it at 320 pixels with letters twice as large, from right to left", async () => {
+    const element = await placeOpen({}, { doc: seven, language: { ...nl, direction: "rtl" } });
+    document.documentElement.style.fontSize = "200%";
+    element.style.width = "320px";
+    await rest();
+    await about(element, "amina");
+    shadow(element).querySelector<HTMLElement>(".panel-head button")?.click();
+    await settled(element);
+    for (const one of shadow(element).querySelectorAll("details")) one.open = true;
+    await rest();
+    const { left, right } = element.getBoundingClientRect();
+    const out = [...aside(element).querySelectorAll("*")].filter((part) => {
+      const box = part.getBoundingClientRect();
+      return box.width > 0 && (box.right > right + 1 || box.left < left - 1);
+    });
+    document.documentElement.style.fontSize = "";
+    expect(out.map((part) => part.outerHTML.slice(0, 80))).toEqual([]);
+  });
+
+  test("works by touch alone on a phone, with room for a finger", async () => {
+    await cdp().send("Emulation.setTouchEmulationEnabled", { enabled: true });
+    const element = await placeOpen({ shown: "map" });
+    element.style.width = "390px";
+    await rest();
+    expect(act(element, "This map").ariaExpanded).toBe("false");
+    await tap(symbolSpot(shadow(element), "Bram"));
+    await rest();
+    await tapOn(act(element, "Bram"));
+    await rest();
+    const strong = choice(element, "How strong is the tie?", "strong");
+    strong.scrollIntoView();
+    await tapOn(strong);
+    await rest();
+    expect(tie(element, "t2")?.strength).toBe("strong");
+    const small = [...aside(element).querySelectorAll("button, .term, select, input[type=text], summary")].filter(
+      (one) => {
+        const { height } = one.getBoundingClientRect();
+        return height > 0 && height < 44;
+      },
+    );
+    await cdp().send("Emulation.setTouchEmulationEnabled", { enabled: false });
+    expect(small.map((one) => one.outerHTML.slice(0, 80))).toEqual([]);
+  });
+
+  test("without panels loads none of them", async () => {
+    const element = await place();
+    await rest();
+    expect(shadow(element).querySelector(".panel-head")).toBeNull();
+    expect(button(element, "Keys")).toBeDefined();
+  });
+});
