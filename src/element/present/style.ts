@@ -21,7 +21,7 @@ const wallStyle = css`
 .pane [role="button"]:focus { outline: none; }
 .pane [role="button"]:focus-visible > .ecomap-symbol { stroke: var(--accent); stroke-width: 10px; stroke-dasharray: none; }
 .foot { display: flex; align-items: stretch; gap: .75em; padding: .5em .75em; border-block-start: 1px solid var(--line); }
-.told { flex: 1; margin: 0; align-self: center; text-align: center; min-block-size: 2.8em; overflow-wrap: anywhere; display: grid; align-content: center; }
+.told { flex: 1; margin: 0; align-self: center; text-align: center; block-size: 4.2em; overflow-y: auto; overflow-wrap: anywhere; display: grid; align-content: center; }
 .told span { font-size: .85em; }
 .wall .turn { flex: 0 0 auto; min-block-size: 4rem; min-inline-size: 7em; padding-inline: .75em; font-size: 1em; }
 .back { flex-direction: row; }
