@@ -52,6 +52,7 @@ import { makeWall } from "./wall.ts";
  * @csspart list - The place of the list.
  * @csspart table - A table of the list.
  * @csspart name - A name in the list.
+ * @csspart draft - Says of a language that nobody has reviewed that it is a trial translation.
  * @csspart guide - The place of the questions.
  * @csspart panel - The place beside the map.
  * @csspart dialog - The list of keys.

@@ -29,6 +29,7 @@ export function shellTemplate(model: Model, deeds: Deeds, keys: () => void): Tem
       <aside part="panel" class=${model.panels?.folded ? "folded" : ""} aria-label=${voice.panel} ?hidden=${!model.panel || covered}
         >${model.panels?.aside}<slot name="panel"></slot></aside>
     </div>
+    ${language.draft === undefined ? nothing : html`<p class="draft" part="draft">${language.draft}</p>`}
     ${keysTemplate(voice)}${model.panels?.dialog}
   </div>`;
 }

@@ -15,6 +15,7 @@ export const style = css`
   --line: var(--ecomap-tool-line, #8b989f); --accent: var(--ecomap-accent, #8fd0dc); --on-accent: var(--ecomap-on-accent, #10181b); }
 :is(.theme-contrast, .theme-mono) { --ground: var(--ecomap-tool-ground, #ffffff); --text: var(--ecomap-tool-text, #000000);
   --line: var(--ecomap-tool-line, #000000); --accent: var(--ecomap-accent, #000000); }
+.draft { margin: 0; padding: .125rem .75rem; font-size: .75em; text-align: end; border-block-start: 1px solid var(--line); }
 .head, .toolbar, .tabs, .layouts { display: flex; flex-wrap: wrap; gap: .25rem; }
 .head { align-items: start; gap: .25rem .75rem; padding: .375rem; border-block-end: 1px solid var(--line); }
 .toolbar { flex: 1 1 12rem; align-items: center; }

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { EcoMapElement } from "../../src/element/index.ts";
 import { parseEcomap } from "../../src/index.ts";
+import { de } from "../../src/words/full/de.ts";
 import { nl } from "../../src/words/full/nl.ts";
 import { button, clear, empty, keep, place, settled, shadow } from "./element-hands.ts";
 import { clickMouse, dragMouse, find, personIn, prefer, rest, seven, symbolSpot } from "./hands.ts";
@@ -308,5 +309,15 @@ describe("everybody", () => {
     await userEvent.keyboard("{Tab}");
     const stop = focused(element);
     expect(stop && getComputedStyle(stop).outlineStyle).toBe("solid");
+  });
+});
+
+describe("a language that nobody has reviewed", () => {
+  test("says on screen that it is a trial translation, one that was reviewed says nothing", async () => {
+    const element = await place({}, { doc: seven, language: de });
+    expect(find(shadow(element), ".draft").textContent).toBe("Probeübersetzung");
+    element.language = nl;
+    await settled(element);
+    expect(shadow(element).querySelector(".draft")).toBeNull();
   });
 });
