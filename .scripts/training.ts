@@ -1,12 +1,20 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { noTransitions } from "./no-transitions.mjs";
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const read = (name: string) => readFileSync(at(`examples/training/${name}`), "utf8");
 const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** The page speaks English and Dutch; the other languages that an element could fetch are left out. */
+const twoLanguages: Plugin = {
+  name: "two-languages",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /words.full.(?!en|nl)\w+\.ts$/ }, () => ({ contents: "export {};" }));
+  },
+};
 
 /**
  * The page for trainings as one file that needs nothing beside it: script, style, words and cases are in it, and its
@@ -23,7 +31,8 @@ export async function trainingPage(): Promise<string> {
     platform: "browser",
     legalComments: "none",
     write: false,
-    plugins: [noTransitions],
+    plugins: [noTransitions, twoLanguages],
+    logOverride: { "import-is-undefined": "silent" },
   });
   // A closing tag within a text of the script would end it.
   const script = `\n${(outputFiles[0]?.text ?? "").replace(/<\/(?=script)/gi, "<\\/").replace(/<!--/g, "<\\!--")}`;

@@ -216,7 +216,7 @@ export class EcoMap extends HeldMode {
     const shown = this.#shown;
     const { covered } = this.#map;
     const alone = this.#size.isNarrow && this.toolbar !== "none";
-    const card =
+    const guide =
       doc && options && this.cardIn(doc, options, { voice, covered, alone, hidden: alone && shown === "map" });
     return {
       language,
@@ -242,7 +242,7 @@ export class EcoMap extends HeldMode {
           ? { view, doc, options, voice, selected: this.#map.selected, below: this.#size.isBelow }
           : undefined,
       ),
-      guide: card && { card, alone },
+      guide: guide || undefined,
     };
   }
 

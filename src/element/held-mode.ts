@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from "lit";
+import type { PropertyDeclarations, PropertyValues } from "lit";
 import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import { seenBy } from "../scene/draw.ts";
@@ -11,7 +11,7 @@ import type { GuideCard } from "./guide/guide-card.ts";
 import type { GuideQuestion } from "./guide/questions.ts";
 import { HeldOptions } from "./held-options.ts";
 import type { Mode } from "./mode.ts";
-import type { Shown } from "./model.ts";
+import type { Model, Shown } from "./model.ts";
 
 /** What a card is shown in. */
 interface Place {
@@ -95,12 +95,13 @@ export abstract class HeldMode extends HeldOptions {
   }
 
   /** The card with the question, where there is one. */
-  protected cardIn(doc: EcomapDocument, options: ViewOptions, place: Place): TemplateResult | undefined {
+  protected cardIn(doc: EcomapDocument, options: ViewOptions, place: Place): Model["guide"] {
     if (this.mode !== "guide" || !this.#card) return undefined;
     if (this.#seen?.doc !== doc || this.#seen.options !== options)
       this.#seen = { doc, options, is: seenBy(doc, drawOptionsOf(options)) };
     const sensitive = { night: this.guideNight, missing: this.guideMissing };
-    return this.#card.template({ doc, options, own: this.questions, sensitive, ...this.#seen.is, ...place });
+    const card = this.#card.template({ doc, options, own: this.questions, sensitive, ...this.#seen.is, ...place });
+    return { card, alone: place.alone, title: this.#card.titleIn(place.voice) };
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -12,7 +12,7 @@ export function listTemplate({ voice, covered, outline, selected, panels }: Mode
     rows.length === 0
       ? nothing
       : html`<table role="table" part="table"><caption>${title}</caption>
-          <thead role="rowgroup"><tr role="row">${[...heads, ...(panels ? [voice.panels.change] : [])].map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead>
+          <thead role="rowgroup"><tr role="row">${[...heads, ...(panels ? [panels.change] : [])].map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead>
           <tbody role="rowgroup">${rows.map((row) => html`<tr role="row">${row}</tr>`)}</tbody></table>`;
   const cells = (...texts: readonly string[]) => texts.map((text) => html`<td role="cell" dir="auto">${text}</td>`);
   const acts = (id: string, text: string) =>

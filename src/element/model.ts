@@ -31,7 +31,7 @@ export interface Model {
   /** Whether something stands beside the map. */
   readonly panel: boolean;
   /** The card with the question that is asked now; `alone` where there is no room for the map beside it. */
-  readonly guide: { readonly card: TemplateResult; readonly alone: boolean } | undefined;
+  readonly guide: { readonly card: TemplateResult; readonly alone: boolean; readonly title: string } | undefined;
   /** Panels for the record that is selected, and for the map. */
   readonly panels: PanelTemplates | undefined;
 }

@@ -20,7 +20,7 @@ export function tabsTemplate({ voice, shown, narrow, guide }: Model, deeds: Deed
         one,
       ) => html`<button type="button" part="tab" role="tab" id="tab-${one}" aria-controls=${isGuide(one) ? "guide" : one}
         aria-selected=${one === shown} tabindex=${one === shown ? 0 : -1} @click=${() => deeds.show(one)}
-        >${isGuide(one) ? voice.guide.title : voice.shown[one]}</button>`,
+        >${isGuide(one) && guide ? guide.title : voice.shown[one]}</button>`,
     )}
   </div>`;
 }

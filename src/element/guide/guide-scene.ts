@@ -2,12 +2,16 @@ import type { EcomapDocument } from "../../document/types.ts";
 import type { NetworkIndex } from "../../network/network-index.ts";
 import type { ViewOptions } from "../../view/options.ts";
 import type { View } from "../../view/view.ts";
+import type { GuideWords } from "../../words/interface/guide-words.ts";
 import type { InterfaceVoice } from "../../words/interface/interface-words.ts";
 import type { MapWords } from "../../words/member-words.ts";
 import type { GuideQuestion, Sensitive } from "./questions.ts";
 
-/** All that the guide knows of the element in which it stands. */
-export interface GuideScene {
+/** A voice with words for the guide. */
+type GuideVoice = InterfaceVoice & { readonly guide: GuideWords };
+
+/** What the guide is given at each drawing. */
+export interface GivenScene {
   readonly doc: EcomapDocument;
   readonly options: ViewOptions;
   /** The part of the document that is drawn, and the words for it. */
@@ -21,6 +25,11 @@ export interface GuideScene {
   /** Whether there is room for the guide or for the map, not both: then it is a panel of the tabs. */
   readonly alone: boolean;
   readonly hidden: boolean;
+}
+
+/** All that the guide knows of the element in which it stands. */
+export interface GuideScene extends GivenScene {
+  readonly voice: GuideVoice;
 }
 
 /** What the guide may do in its element. */

@@ -3,6 +3,7 @@ import type { NetworkIndex } from "../../network/network-index.ts";
 import type { ViewOptions } from "../../view/options.ts";
 import type { View } from "../../view/view.ts";
 import type { InterfaceVoice } from "../../words/interface/interface-words.ts";
+import type { PanelWords } from "../../words/interface/panel-words.ts";
 import type { MapWords } from "../../words/member-words.ts";
 import type { Drafts } from "./drafts.ts";
 
@@ -18,8 +19,12 @@ export interface Given {
   readonly below: boolean;
 }
 
+/** A voice with words for the panels. */
+export type PanelVoice = InterfaceVoice & { readonly panels: PanelWords };
+
 /** What all templates of the panels know. */
 export interface Context extends Given {
+  readonly voice: PanelVoice;
   /** What the audience may see, with what this user noted and is not agreed yet. */
   readonly seen: NetworkIndex;
   readonly words: MapWords;

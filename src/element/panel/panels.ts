@@ -3,6 +3,7 @@ import { keyed } from "lit/directives/keyed.js";
 import { indexNetwork } from "../../network/network-index.ts";
 import { seenBy } from "../../scene/draw.ts";
 import { drawOptionsOf, isOpen } from "../../view/options.ts";
+import { professional as forWork, client as plain } from "../../words/interface/panel-en.ts";
 import type { EcoMapEventMap } from "../events.ts";
 import { type Ref, recordIn } from "./answers.ts";
 import type { Context, Given } from "./context.ts";
@@ -26,6 +27,8 @@ export interface PanelTemplates {
   /** In each row of the list: opens its panel, takes it off the map. */
   readonly row: (id: string, name: string) => TemplateResult;
   readonly folded: boolean;
+  /** Over the buttons of the rows. */
+  readonly change: string;
 }
 
 /** The panels of one element. What they show besides the document lives here, and outlives each drawing. */
@@ -136,7 +139,9 @@ export function makePanels(element: LitElement, root: ShadowRoot): Panels {
     const { index, words } = seenBy({ ...doc, members }, drawOptionsOf(options));
     const waits = new Set(doc.members.filter(isMine).map(({ id }) => id));
     const drawn = indexNetwork({ ...index.doc, members: index.doc.members.filter(({ id }) => !waits.has(id)) });
-    return { ...given, seen: { ...drawn, doc: index.doc }, words, drafts, me, redraw };
+    const english = given.options.voice === "professional" ? forWork : plain;
+    const voice = { ...given.voice, panels: given.voice.panels ?? english };
+    return { ...given, voice, seen: { ...drawn, doc: index.doc }, words, drafts, me, redraw };
   };
 
   /** Whom the panel is about: what was opened in it, else the only one who is selected, else the map. */
@@ -172,7 +177,7 @@ export function makePanels(element: LitElement, root: ShadowRoot): Panels {
       if (!given) return undefined;
       const context = contextOf(given);
       last = context;
-      const { panels } = given.voice;
+      const { panels } = context.voice;
       const ref = refOf(context);
       const isMap = ref.table === "document";
       const folded = state.folded ?? given.below;
@@ -187,6 +192,7 @@ export function makePanels(element: LitElement, root: ShadowRoot): Panels {
       const named = state.erasing ? titleOf(context, state.erasing) : "";
       return {
         aside,
+        change: panels.change,
         dialog: eraseDialog(context, state, named, back),
         names: namesTemplate(context),
         row: (id, name) => rowTemplate(context, id, name, rows),

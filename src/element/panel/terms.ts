@@ -24,8 +24,8 @@ import {
   STRENGTHS,
   SUPPORTS,
 } from "../../document/schema/terms.ts";
-import type { InterfaceVoice } from "../../words/interface/interface-words.ts";
 import type { MapWords } from "../../words/member-words.ts";
+import type { PanelVoice } from "./context.ts";
 
 /** The closed lists that a field chooses from. */
 const TERMS = {
@@ -68,7 +68,7 @@ const OWN = new Map<TermList, "roles" | "domains" | "flags">([
 export function termsWith(
   list: TermList,
   words: MapWords,
-  { panels }: InterfaceVoice,
+  { panels }: PanelVoice,
 ): readonly (readonly [string, string])[] {
   const known = new Map<string, unknown>([...Object.entries(words.voice), ...Object.entries(panels.terms)]).get(list);
   const told = new Map<string, string>(Object.entries(known ?? {}));

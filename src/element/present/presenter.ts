@@ -14,6 +14,7 @@ import { type Drawn, freshKey, type Show, showOf } from "./show.ts";
 import { adoptWall } from "./style.ts";
 import { type WallDeeds, wallTemplate } from "./template.ts";
 import { calledIn, toldOf } from "./told.ts";
+import { spokenIn } from "./words.ts";
 
 /** What the wall is given at every update. */
 export interface Given {
@@ -61,7 +62,8 @@ export class Presenter {
   show(place: HTMLElement, given: Given): void {
     place.className = "place";
     this.#take(given);
-    const { options, voice } = given;
+    const { options } = given;
+    const voice = spokenIn(given.voice);
     const template = wallTemplate(
       {
         language: options.language,
@@ -283,7 +285,7 @@ export class Presenter {
 
   #tellLit(): void {
     if (!this.#given) return;
-    const words = this.#given.voice.present;
+    const words = spokenIn(this.#given.voice).present;
     const drawn = this.#lit && this.#drawn[this.#lit.drawing];
     this.#said = drawn && this.#lit ? words.lit(calledIn(drawn, this.#lit.id, this.#given.options)) : words.unlit;
   }

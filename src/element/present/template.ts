@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { InterfaceVoice } from "../../words/interface/interface-words.ts";
 import type { Language } from "../../words/language.ts";
+import type { WallVoice } from "./words.ts";
 
 /** All that the template of the wall knows. */
 export interface WallModel {
   readonly language: Language;
-  readonly voice: InterfaceVoice;
+  readonly voice: WallVoice;
   readonly theme: string;
   /** How many drawings stand side by side. */
   readonly drawings: number;

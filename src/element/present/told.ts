@@ -1,9 +1,9 @@
 import type { ViewOptions } from "../../view/options.ts";
-import type { InterfaceVoice } from "../../words/interface/interface-words.ts";
 import { clientName, memberName } from "../../words/member-words.ts";
 import { doneIn } from "./done.ts";
 import { whenOf } from "./series.ts";
 import type { Drawn, Show } from "./show.ts";
+import type { WallVoice } from "./words.ts";
 
 /** When a step was, and what was done in each drawing that has it. Dates are moved with the names. */
 export function toldOf(
@@ -11,7 +11,7 @@ export function toldOf(
   step: number,
   named: boolean,
   { language }: ViewOptions,
-  { present }: InterfaceVoice,
+  { present }: WallVoice,
 ): readonly string[] {
   return series.flatMap(({ changes }, i) => {
     const change = changes[step - 1];

@@ -1,6 +1,6 @@
-import type { FullLanguage } from "../interface/interface-words.ts";
+import type { ReviewedLanguage } from "../interface/interface-words.ts";
 import { nl as words } from "../interface/nl.ts";
 import { nl as base } from "../languages/nl.ts";
 
 /** Nederlands, met de woorden van de knoppen. */
-export const nl: FullLanguage = { ...base, interface: words };
+export const nl: ReviewedLanguage = { ...base, interface: words };

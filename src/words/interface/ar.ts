@@ -1,12 +1,11 @@
 import { isolate } from "../isolate.ts";
-import { type DraftInterface, interfaceInDraft } from "./in-draft.ts";
-import type { InterfaceWords } from "./interface-words.ts";
+import type { InterfaceVoice, InterfaceWords } from "./interface-words.ts";
 
 const COMMA = "، ";
 /** Keys as they are printed on a keyboard, each from left to right. */
 const keys = (...names: readonly string[]): string => names.map(isolate).join(COMMA);
 
-const voice: DraftInterface = {
+const voice: InterfaceVoice = {
   tools: {
     name: "أزرار الخريطة",
     zoomIn: "تكبير",
@@ -60,4 +59,4 @@ const voice: DraftInterface = {
 };
 
 /** العربية. A draft, in one voice for all: nouns rather than verbs, so that words fit women and men. */
-export const ar: InterfaceWords = interfaceInDraft(voice);
+export const ar: InterfaceWords = { client: voice, professional: voice };

@@ -1,7 +1,6 @@
-import { type DraftInterface, interfaceInDraft } from "./in-draft.ts";
-import type { InterfaceWords } from "./interface-words.ts";
+import type { InterfaceVoice, InterfaceWords } from "./interface-words.ts";
 
-const voice: DraftInterface = {
+const voice: InterfaceVoice = {
   tools: {
     name: "Knöpfe zur Karte",
     zoomIn: "Größer",
@@ -55,4 +54,4 @@ const voice: DraftInterface = {
 };
 
 /** Deutsch. */
-export const de: InterfaceWords = interfaceInDraft(voice);
+export const de: InterfaceWords = { client: voice, professional: voice };

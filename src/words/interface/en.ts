@@ -1,7 +1,4 @@
-import { guide } from "./guide-en.ts";
 import type { InterfaceVoice, InterfaceWords } from "./interface-words.ts";
-import { client as panels, professional as panelsForWork } from "./panel-en.ts";
-import { present } from "./present-en.ts";
 
 const client: InterfaceVoice = {
   tools: {
@@ -49,18 +46,15 @@ const client: InterfaceVoice = {
       help: ["?", "this list"],
     },
   },
-  present,
   panel: "Beside the map",
-  panels,
   form: {
     required: "Nobody is on the map yet. Put someone on it first.",
     broken: "This map cannot be opened. Nothing of it is lost.",
   },
-  guide,
 };
 
 /** English. */
 export const en: InterfaceWords = {
   client,
-  professional: { ...client, layouts: { force: "Free", rings: "Rings", sectors: "Domains" }, panels: panelsForWork },
+  professional: { ...client, layouts: { force: "Free", rings: "Rings", sectors: "Domains" } },
 };

@@ -1,7 +1,6 @@
-import { type DraftInterface, interfaceInDraft } from "./in-draft.ts";
-import type { InterfaceWords } from "./interface-words.ts";
+import type { InterfaceVoice, InterfaceWords } from "./interface-words.ts";
 
-const voice: DraftInterface = {
+const voice: InterfaceVoice = {
   tools: {
     name: "Botones del mapa",
     zoomIn: "Más grande",
@@ -55,4 +54,4 @@ const voice: DraftInterface = {
 };
 
 /** Español. A draft, in one voice for all. */
-export const es: InterfaceWords = interfaceInDraft(voice);
+export const es: InterfaceWords = { client: voice, professional: voice };

@@ -1,7 +1,6 @@
-import { type DraftInterface, interfaceInDraft } from "./in-draft.ts";
-import type { InterfaceWords } from "./interface-words.ts";
+import type { InterfaceVoice, InterfaceWords } from "./interface-words.ts";
 
-const voice: DraftInterface = {
+const voice: InterfaceVoice = {
   tools: {
     name: "Outils de la carte",
     zoomIn: "Plus grand",
@@ -55,4 +54,4 @@ const voice: DraftInterface = {
 };
 
 /** Français. */
-export const fr: InterfaceWords = interfaceInDraft(voice);
+export const fr: InterfaceWords = { client: voice, professional: voice };

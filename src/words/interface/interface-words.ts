@@ -45,17 +45,26 @@ export interface InterfaceVoice {
     readonly close: string;
     readonly rows: Readonly<Record<KeyName, readonly [key: string, does: string]>>;
   };
-  readonly present: PresentWords;
+  readonly present?: PresentWords;
   /** Of the area beside the map. */
   readonly panel: string;
-  readonly panels: PanelWords;
+  readonly panels?: PanelWords;
   readonly form: {
     /** Nobody is on a map that has to have someone. */
     readonly required: string;
     /** The map cannot be read; what is wrong follows. */
     readonly broken: string;
   };
-  readonly guide: GuideWords;
+  readonly guide?: GuideWords;
+}
+
+/** The voice of a language that was reviewed: nothing is left to English. */
+export type WholeVoice = Required<InterfaceVoice>;
+
+/** What the interface says in a language that was reviewed. */
+export interface ReviewedWords extends InterfaceWords {
+  readonly client: WholeVoice;
+  readonly professional: WholeVoice;
 }
 
 /** What the interface says, in both voices. A gap does not compile. */
@@ -67,4 +76,9 @@ export interface InterfaceWords {
 /** A language with the words of the interface too: what `ecomap/languages/…` export. */
 export interface FullLanguage extends Language {
   readonly interface: InterfaceWords;
+}
+
+/** A full language that was reviewed. */
+export interface ReviewedLanguage extends FullLanguage {
+  readonly interface: ReviewedWords;
 }

@@ -1,9 +1,9 @@
 import { guide } from "./guide-nl.ts";
-import type { InterfaceVoice, InterfaceWords } from "./interface-words.ts";
+import type { ReviewedWords, WholeVoice } from "./interface-words.ts";
 import { client as panels, professional as panelsForWork } from "./panel-nl.ts";
 import { present } from "./present-nl.ts";
 
-const client: InterfaceVoice = {
+const client: WholeVoice = {
   tools: {
     name: "Knoppen bij de kaart",
     zoomIn: "Groter",
@@ -60,7 +60,7 @@ const client: InterfaceVoice = {
 };
 
 /** Nederlands. */
-export const nl: InterfaceWords = {
+export const nl: ReviewedWords = {
   client,
   professional: {
     ...client,

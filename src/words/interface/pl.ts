@@ -1,7 +1,6 @@
-import { type DraftInterface, interfaceInDraft } from "./in-draft.ts";
-import type { InterfaceWords } from "./interface-words.ts";
+import type { InterfaceVoice, InterfaceWords } from "./interface-words.ts";
 
-const voice: DraftInterface = {
+const voice: InterfaceVoice = {
   tools: {
     name: "Przyciski mapy",
     zoomIn: "Większa",
@@ -55,4 +54,4 @@ const voice: DraftInterface = {
 };
 
 /** Polski. */
-export const pl: InterfaceWords = interfaceInDraft(voice);
+export const pl: InterfaceWords = { client: voice, professional: voice };

@@ -1,7 +1,6 @@
-import { type DraftInterface, interfaceInDraft } from "./in-draft.ts";
-import type { InterfaceWords } from "./interface-words.ts";
+import type { InterfaceVoice, InterfaceWords } from "./interface-words.ts";
 
-const voice: DraftInterface = {
+const voice: InterfaceVoice = {
   tools: {
     name: "መጠወቕታት ካርታ",
     zoomIn: "ዝዓበየ",
@@ -55,4 +54,4 @@ const voice: DraftInterface = {
 };
 
 /** ትግርኛ. A draft, in one voice for all. */
-export const ti: InterfaceWords = interfaceInDraft(voice);
+export const ti: InterfaceWords = { client: voice, professional: voice };

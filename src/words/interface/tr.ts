@@ -1,7 +1,6 @@
-import { type DraftInterface, interfaceInDraft } from "./in-draft.ts";
-import type { InterfaceWords } from "./interface-words.ts";
+import type { InterfaceVoice, InterfaceWords } from "./interface-words.ts";
 
-const voice: DraftInterface = {
+const voice: InterfaceVoice = {
   tools: {
     name: "Harita düğmeleri",
     zoomIn: "Daha büyük",
@@ -55,4 +54,4 @@ const voice: DraftInterface = {
 };
 
 /** Türkçe. A draft, in one voice for all. */
-export const tr: InterfaceWords = interfaceInDraft(voice);
+export const tr: InterfaceWords = { client: voice, professional: voice };

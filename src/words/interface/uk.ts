@@ -1,7 +1,6 @@
-import { type DraftInterface, interfaceInDraft } from "./in-draft.ts";
-import type { InterfaceWords } from "./interface-words.ts";
+import type { InterfaceVoice, InterfaceWords } from "./interface-words.ts";
 
-const voice: DraftInterface = {
+const voice: InterfaceVoice = {
   tools: {
     name: "Кнопки мапи",
     zoomIn: "Більше",
@@ -55,4 +54,4 @@ const voice: DraftInterface = {
 };
 
 /** Українська. */
-export const uk: InterfaceWords = interfaceInDraft(voice);
+export const uk: InterfaceWords = { client: voice, professional: voice };
