@@ -12,7 +12,9 @@ const hash = (text: string) => `'sha256-${createHash("sha256").update(text).dige
 const twoLanguages: Plugin = {
   name: "two-languages",
   setup: ({ onLoad }) => {
-    onLoad({ filter: /words.full.(?!en|nl)\w+\.ts$/ }, () => ({ contents: "export {};" }));
+    onLoad({ filter: /words.full.\w+\.ts$/ }, ({ path }) =>
+      /(en|nl)\.ts$/.test(path) ? undefined : { contents: "export {};" },
+    );
   },
 };
 
