@@ -9,6 +9,8 @@ import { about, act, aside, choice, field, placeOpen, press, write } from "./ele
 import { clickMouse, prefer, rest, seven, symbolSpot, tap } from "./hands.ts";
 
 afterEach(async () => {
+  // Also where a test failed half way: the next file is on the same page.
+  await cdp().send("Emulation.setTouchEmulationEnabled", { enabled: false });
   clear();
   await prefer();
 });
@@ -514,7 +516,6 @@ describe("everybody", () => {
         return height > 0 && height < 44;
       },
     );
-    await cdp().send("Emulation.setTouchEmulationEnabled", { enabled: false });
     expect(small.map((one) => one.outerHTML.slice(0, 80))).toEqual([]);
   });
 

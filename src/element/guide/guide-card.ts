@@ -207,6 +207,6 @@ export function makeGuideCard(host: GuideHost): GuideCard {
 
 /** The focus goes to the field, or to the question where a keyboard on the screen would come up over it. */
 function goTo(place: Element | null): void {
-  const field = matchMedia("(pointer: fine)").matches ? fieldIn(place) : undefined;
+  const field = matchMedia("(pointer: coarse)").matches ? undefined : fieldIn(place);
   (field ?? place?.querySelector<HTMLElement>("#asked"))?.focus();
 }
