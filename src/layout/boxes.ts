@@ -57,7 +57,8 @@ const farOf = (index: NetworkIndex, client: Box, box: Box): number => {
 function clientBox(index: NetworkIndex, words: MapWords, { leastText = 0 }: BoxOptions): Box {
   const name = clientName(words, index);
   const size = Math.max(NAME_SIZE, leastText);
-  const tries = CLIENT_RADII.flatMap((radius) =>
+  const radii = size > NAME_SIZE ? [...CLIENT_RADII, ...LARGER_RADII] : CLIENT_RADII;
+  const tries = radii.flatMap((radius) =>
     [1, 2].map((maxLines) => clientTry(index.doc.client.id, name, size, radius, maxLines)),
   );
   // A word may break after its hyphen, but not in the middle while a larger symbol holds it whole.
@@ -78,6 +79,8 @@ function clientTry(id: string, name: string, size: number, radius: number, maxLi
 /** The sizes that the client's symbol may take, in map units. */
 const CLIENT_RADII = [44, 50, 56, 62];
 const LARGEST = 68;
+/** And those for letters that are larger than usual. */
+const LARGER_RADII = [LARGEST, 78, 90];
 /** How far the client's name keeps from the edge of the circle. */
 const NAME_EDGE = 3;
 

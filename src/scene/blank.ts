@@ -37,7 +37,7 @@ export function blankScene(options: DrawOptions, sheet: Sheet): Scene {
   const drawWith = (leastText: number): Scene => {
     const grounds = blankGrounds(layout, middle, words, aspectOn(sheet, options.legend), leastText);
     const bounds = boundsOf(grounds);
-    const look = { theme, notation: notations[options.notation], letters: options.supportLetters };
+    const look = { theme, notation: notations[options.notation], letters: options.supportLetters, leastText };
     const parts = legendParts(indexNetwork(allSigns()), words, look, true);
     const { direction } = language;
     const header = headerBlock(words.voice.title, "", TITLE_WIDTH, theme, leastText, direction);

@@ -110,7 +110,7 @@ function blocksOf(index: NetworkIndex, words: MapWords, look: Look, named: boole
   const theme = themes[look.theme];
   const title = shownText(index.doc.title) || words.voice.title;
   const { direction } = words.language;
-  const legend = { theme, notation: notations[look.notation], letters: look.supportLetters };
+  const legend = { theme, notation: notations[look.notation], letters: look.supportLetters, leastText: look.leastText };
   return {
     header: look.header
       ? headerBlock(title, dateLine(index.doc, words.language), TITLE_WIDTH, theme, look.leastText, direction)

@@ -23,4 +23,6 @@ export interface LegendLook {
   readonly theme: Theme;
   readonly notation: Notation;
   readonly letters: boolean;
+  /** No letter is smaller than this, in map units. */
+  readonly leastText: number;
 }

@@ -7,7 +7,7 @@ import type { MapWords } from "../words/member-words.ts";
 import { badgeMarks, type Sign } from "./badge-marks.ts";
 import type { LegendLook, Row, Sample } from "./legend-entry.ts";
 import { symbolMarks } from "./member-marks.ts";
-import { letterMark } from "./support-letters.ts";
+import { LETTER_SIZE, letterMark } from "./support-letters.ts";
 import type { Theme } from "./theme.ts";
 import { tieMarks } from "./tie-marks.ts";
 
@@ -109,7 +109,11 @@ export function moveRows(index: NetworkIndex, signs: ReadonlySet<Sign>, voice: V
 }
 
 /** The letters on ties, by the order of the kinds of support. */
-export function letterRows({ ties }: NetworkIndex, { language, voice }: MapWords, theme: Theme): Row[] {
+export function letterRows(
+  { ties }: NetworkIndex,
+  { language, voice }: MapWords,
+  { theme, leastText }: LegendLook,
+): Row[] {
   const used = new Set(
     ties
       .flatMap(({ gives = [], receives = [] }) => [gives, receives])
@@ -118,6 +122,6 @@ export function letterRows({ ties }: NetworkIndex, { language, voice }: MapWords
   return SUPPORTS.map((kind) => [
     used.has(kind),
     voice.supports[kind],
-    (x, y) => [letterMark("letter", language.letters[kind], { x, y }, theme)],
+    (x, y) => [letterMark("letter", language.letters[kind], { x, y }, theme, Math.max(LETTER_SIZE, leastText))],
   ]);
 }

@@ -9,7 +9,7 @@ import { beside, type Track } from "./track.ts";
 /** The letter of each kind of support, in a language. */
 export type Letters = Readonly<Record<Support, string>>;
 
-const SIZE = 12;
+export const LETTER_SIZE = 12;
 /** From letter to letter along the tie, and from row to row beside it, in times the size of a letter. */
 const PITCH = 1.15;
 const ROW = 1.05;
@@ -39,7 +39,7 @@ export function letterMarks(
   { letters, isFree, isClear, leastText, theme }: Lettering & { readonly theme: Theme },
   crowd: Crowd,
 ): Mark[] {
-  const size = Math.max(SIZE, leastText);
+  const size = Math.max(LETTER_SIZE, leastText);
   const pitch = size * PITCH;
   const atEnd = (key: string, supports: Tie["gives"], along: (fromEnd: number) => number, head: number): Mark[] => {
     if (!Array.isArray(supports) || supports.length === 0) return [];
@@ -110,7 +110,7 @@ function letterAt(track: Track, at: number, nth: number, { inRow, above, lift, s
 }
 
 /** A letter with its middle at a point. */
-export const letterMark = (key: string, text: string, { x, y }: Point, theme: Theme, size = SIZE): Mark => ({
+export const letterMark = (key: string, text: string, { x, y }: Point, theme: Theme, size = LETTER_SIZE): Mark => ({
   ...{ type: "text", key, text, x, y: y + size * 0.36, size },
   ...{ weight: "bold", anchor: "middle", fill: theme.text, halo: theme.ground },
 });

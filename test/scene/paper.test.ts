@@ -106,3 +106,14 @@ describe("paper", () => {
     expect(texts("a3")).toBe(texts("a4"));
   });
 });
+
+test("the letters for support, and their key, are no smaller than other words on a sheet", () => {
+  expect(smallest(caseOf("7-we-are-their-network"), { supportLetters: true })).toBeGreaterThanOrEqual(9);
+});
+
+test("the client's name stays whole where letters are large, as the symbol grows with it", () => {
+  const doc = parseEcomap({ ...generate(8, 1), client: { id: "client", name: "Yusuf El-Khattabi" } });
+  for (const layout of ["force", "rings", "sectors"] as const) {
+    expect(drawingOf(doc, { width: 390, height: 780, layout }).placement.client.cut).toBe(false);
+  }
+});
