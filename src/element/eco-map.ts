@@ -18,6 +18,9 @@ import { shellTemplate } from "./shell.ts";
 import { style } from "./style.ts";
 import { makeWall } from "./wall.ts";
 
+/** What goes from sight when the map is covered. */
+const READ = [".list", ".guide", "aside", "dialog", ".stage foreignObject"];
+
 /**
  * A person's network as an element of a page and a field of a form: the map, the same as a list, and tools.
  *
@@ -275,9 +278,8 @@ export class EcoMap extends HeldMode {
   };
 
   #cover(): void {
-    // The list goes, and who had the focus in it.
-    this.#lostFocus =
-      this.renderRoot.querySelector(".list:focus-within, .guide:focus-within, dialog:focus-within") !== null;
+    // What can be read goes, and who had the focus in it.
+    this.#lostFocus = this.renderRoot.querySelector(READ.map((part) => `${part}:focus-within`).join()) !== null;
     this.renderRoot.querySelector("dialog")?.close();
     this.view?.cover();
   }

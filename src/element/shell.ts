@@ -30,6 +30,6 @@ export function shellTemplate(model: Model, deeds: Deeds, keys: () => void): Tem
         >${model.panels?.aside}<slot name="panel"></slot></aside>
     </div>
     ${language.draft === undefined ? nothing : html`<p class="draft" part="draft">${language.draft}</p>`}
-    ${keysTemplate(voice)}${model.panels?.dialog}
+    ${keysTemplate(voice, model.history ? language.sentences.editKeys : "")}${model.panels?.dialog}
   </div>`;
 }

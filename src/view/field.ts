@@ -90,8 +90,11 @@ export function makeField(store: Store, over: Over, { actions, edits, focus, cov
 
     input.addEventListener("keydown", (event) => {
       if (event.isComposing) return;
-      if (event.key === "F9") cover();
-      else if (event.key === "Enter") finish(typed(), true);
+      // What was typed is kept, as when the field is left; only the sight of it goes.
+      if (event.key === "F9") {
+        finish(typed(), false);
+        cover();
+      } else if (event.key === "Enter") finish(typed(), true);
       else if (event.key === "Escape") finish([], true);
       else return event.stopPropagation();
       event.preventDefault();

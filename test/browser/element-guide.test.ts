@@ -247,7 +247,7 @@ describe("stopping", () => {
     expect(element.mode).toBe("draw");
     expect(modes).toEqual(["draw"]);
     expect(names(element)).toEqual(["Amina", "Bram"]);
-    expect(said(element)).toContain("Alles is bewaard.");
+    expect(said(element)).toContain("Dit zijn jouw mensen.");
   });
 
   test("with nobody on the map is good too", async () => {

@@ -191,7 +191,9 @@ describe("a map that is shown to a group", () => {
     await click(element, words.end);
     expect(element.mode).toBe("draw");
     expect(element.doc).toBe(doc);
-    expect(events).toEqual([]);
+    // Nobody asked for names: the usual face comes back covered.
+    expect(element.view?.covered).toBe(true);
+    expect(events).toEqual(["ecomap-cover"]);
   });
 
   test("comes back to the map that was worked on, with what can be undone", async () => {

@@ -27,6 +27,7 @@ export interface Given {
 export interface WallHost extends HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   mode: Mode;
+  readonly view: View | undefined;
   requestUpdate(): void;
 }
 
@@ -189,6 +190,8 @@ export class Presenter {
       if (this.#exercise?.canUndo) this.#exercise.undo();
     },
     end: () => {
+      // Who did not ask for names does not meet them at the end either: one button shows them.
+      if (!this.#named && this.#host.view?.covered === false) this.#host.view.cover();
       this.#host.mode = "draw";
     },
     press: (event) => this.#press(event),

@@ -52,6 +52,6 @@ export const guide: GuideWords = {
   gets: (name) => `What does ${name} help you with?`,
   gives: (name) => `What do you help ${name} with?`,
   call: { ask: (name) => `May we call ${name}?`, yes: "Yes", no: "No", later: "Not yet" },
-  end: "These are your people. All is kept. You can go on at any time.",
+  end: "These are your people. You can go on at any time.",
   endEmpty: "Nobody is on the map yet, and that is fine. You can go on at any time.",
 };

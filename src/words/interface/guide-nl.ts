@@ -52,6 +52,6 @@ export const guide: GuideWords = {
   gets: (name) => `Waarmee helpt ${name} jou?`,
   gives: (name) => `Waarmee help jij ${name}?`,
   call: { ask: (name) => `Mogen we ${name} bellen?`, yes: "Ja", no: "Nee", later: "Nog niet" },
-  end: "Dit zijn jouw mensen. Alles is bewaard. Je kunt altijd verder gaan.",
+  end: "Dit zijn jouw mensen. Je kunt altijd verder gaan.",
   endEmpty: "Er staat nog niemand op. Dat is goed. Je kunt altijd verder gaan.",
 };

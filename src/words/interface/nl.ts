@@ -22,7 +22,7 @@ const client: WholeVoice = {
   layouts: { force: "Vrij", rings: "Ringen", sectors: "Vakken" },
   shown: { name: "Kaart of lijst", map: "Kaart", list: "Lijst" },
   list: {
-    people: "Wie er op de kaart staan",
+    people: "Wie staan er op de kaart?",
     name: "Naam",
     who: "Wie is het?",
     tie: "Band",
@@ -39,7 +39,7 @@ const client: WholeVoice = {
       ends: ["Home, End", "naar het midden, naar de laatste"],
       pages: ["Page Up, Page Down", "naar de vorige, naar de volgende"],
       letters: ["Letters", "naar iemand op naam"],
-      enter: ["Enter", "kiezen; met Shift meer dan een"],
+      enter: ["Enter", "kiezen; met Shift meer dan één"],
       ties: [".", "langs de banden van deze persoon; met Enter naar de ander"],
       move: ["Ctrl + pijltje", "deze persoon verplaatsen"],
       escape: ["Escape", "terug"],

@@ -176,7 +176,7 @@ export const client: PanelWords = {
   touch: "Tik aan wie erbij hoort",
   touching: "Tik mensen aan op de kaart. Nog een tik haalt ze er weer uit.",
   done: "Klaar",
-  cancel: "Stoppen",
+  cancel: "Annuleren",
   tray: "Nog bespreken",
   trayHint: "Deze namen staan nog niet op de kaart.",
   oneLine: "Eén regel erover",
