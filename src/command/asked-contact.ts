@@ -11,6 +11,11 @@ export interface Asked {
   readonly at: Path;
   readonly who: string;
   readonly others: readonly string[];
+  /**
+   * Who else would be there. Such contact is refused anew, but a ban that comes leaves it to people which of the two stays
+   * away: taking off the one of whom a copy tells would tell of the other.
+   */
+  readonly company?: readonly string[];
   /** The date on which it was asked, where it counts besides today: `undefined` is any. */
   readonly on?: readonly (When | undefined)[];
 }
@@ -61,11 +66,11 @@ export const ASKED_CONTACT: { readonly [T in AskingTable]: Walk<Records[T]> } = 
   groups: (group, asking) => {
     const { kind, members = [], until, chair, contributions } = group;
     if ((kind !== "support" && kind !== "circle") || isOver(until, asking)) return group;
-    const left = members.filter((who, i) => mayMeet(asking, ["members", i], who, members));
+    const left = members.filter((who, i) => mayJoin(asking, ["members", i], who, members));
     const given = itemsOf(contributions).filter(({ member }, i) =>
-      mayMeet(asking, ["contributions", i, "member"], member, members),
+      mayJoin(asking, ["contributions", i, "member"], member, members),
     );
-    const chaired = mayMeet(asking, ["chair"], chair, members) ? group : without(group, "chair");
+    const chaired = mayJoin(asking, ["chair"], chair, members) ? group : without(group, "chair");
     return withList(withList(chaired, "members", left), "contributions", given);
   },
 
@@ -86,7 +91,7 @@ export const ASKED_CONTACT: { readonly [T in AskingTable]: Walk<Records[T]> } = 
     const invited = itemsOf(conference.invited);
     const isHeld = isOver(date, asking) || invited.some(({ came }) => came !== undefined);
     const guests = invited.flatMap(({ member }) => member ?? []);
-    const left = invited.filter(({ member }, i) => isHeld || mayMeet(asking, ["invited", i, "member"], member, guests));
+    const left = invited.filter(({ member }, i) => isHeld || mayJoin(asking, ["invited", i, "member"], member, guests));
     // What somebody was to do is nobody else's: its words may tell of them.
     const open = itemsOf(agreements).filter(({ who, done }, i) => {
       const doers = itemsOf(who);
@@ -117,6 +122,10 @@ function askedByMove(tie: Tie, move: Move, at: Path, { doc, may }: Asking): Move
 /** Whether someone may meet the client and these others. Nobody does, and the client: it is the other who stays away. */
 const mayMeet = ({ doc, may }: Asking, at: Path, who: string | undefined, others: readonly string[] = []): boolean =>
   who === undefined || who === doc.client.id || may({ at, who, others: [doc.client.id, ...others] });
+
+/** Whether someone may be where the client is, in the company of others. */
+const mayJoin = ({ doc, may }: Asking, at: Path, who: string | undefined, company: readonly string[]): boolean =>
+  who === undefined || who === doc.client.id || may({ at, who, others: [doc.client.id], company });
 
 const isOver = (until: When | undefined, { today }: Asking): boolean => until !== undefined && isBefore(until, today);
 

@@ -19,7 +19,7 @@ export const refuseBanned =
     const today = recorded.slice(0, 10);
     const known = new Set(before && askedBy(doc, table, before, today).map(keyOf));
     const fault = askedBy(doc, table, after, today).find(
-      (asked) => !known.has(keyOf(asked)) && bans.some((ban) => forbids(ban, asked, today)),
+      (asked) => !known.has(keyOf(asked)) && bans.some((ban) => forbids(ban, inCompany(asked), today)),
     );
     if (fault) throw new EcomapError({ code: "banned", path: placeOf(fault.at), params: {} });
   };
@@ -33,3 +33,5 @@ function askedBy<T extends AskingTable>(doc: EcomapDocument, table: T, record: A
 
 /** The same for whoever is asked the same, wherever in a list that stands. */
 const keyOf = ({ at, who }: Asked): string => JSON.stringify([at.filter((step) => typeof step === "string"), who]);
+
+const inCompany = (asked: Asked): Asked => ({ ...asked, others: [...asked.others, ...(asked.company ?? [])] });

@@ -4,8 +4,10 @@ import { applyCommand } from "../../src/command/apply.ts";
 import { documentAt } from "../../src/command/timeline/document-at.ts";
 import type { Command } from "../../src/command/types.ts";
 import { redoStep, undoStep } from "../../src/command/undo.ts";
+import { forAudience } from "../../src/document/audience/for-audience.ts";
 import { isBefore } from "../../src/document/dates.ts";
 import { parseEcomap } from "../../src/document/parse.ts";
+import { serialize } from "../../src/document/serialize.ts";
 import type { EcomapDocument, Move, TieInput } from "../../src/document/types.ts";
 import { EcomapError } from "../../src/errors/ecomap-error.ts";
 import { fileOfTie, parse } from "../document/sample.ts";
@@ -289,18 +291,46 @@ describe("wherever a map asks two to meet", () => {
     expect(refusal(start, ask)).toBe("not refused");
   });
 
-  it.each(asked)("takes %s off when the ban comes, and brings it back by undo", (_, ban, ask) => {
-    const before = apply(start, ask);
-    const { doc: after, step: done } = step(before, ban);
-    const lifted = done.ops.filter((op) => "follows" in op && op.follows === "ban");
-    expect(lifted).toHaveLength(1);
-    expect(undoStep(after, done)).toEqual(before);
-    const [op] = lifted;
-    if (op && "field" in op && op.table !== "interventions") {
-      expect(JSON.stringify(op.from)).toContain("farid");
-      expect(JSON.stringify(op.to ?? "")).not.toMatch(ban === withClient ? /farid/ : /farid|amina/);
-    }
+  /** Where both are among others, and it is for people to say which of them stays away. */
+  const isShared = ([what]: (typeof asked)[number]) =>
+    what === "a support group of others" || what === "an invitation of both";
+
+  it.each(asked.filter(isShared))("leaves %s when the ban comes, as nobody said who stays away", (_, ban, ask) => {
+    const lifted = step(apply(start, ask), ban).step.ops.filter((op) => "follows" in op && op.follows === "ban");
+    expect(lifted).toEqual([]);
   });
+
+  it("tells in no copy of a ban with someone who is hidden there", () => {
+    const told = (isThere: boolean) => {
+      const members = [{ id: "amina" }, ...(isThere ? [{ id: "farid", shownTo: { only: "client" as const } }] : [])];
+      const ids = members.map(({ id }) => id);
+      const before = parse({
+        members,
+        groups: [{ id: "g", kind: "support", members: ids }],
+        conferences: [{ id: "c", invited: ids.map((member) => ({ member })) }],
+        ...(isThere && { interventions: [{ id: "i", kind: "repair", members: ids }] }),
+      });
+      const tie: Command = { type: "addTie", tie: { id: "t", from: "amina", to: "farid", ban: {} } };
+      return serialize(forAudience(isThere ? apply(before, tie) : before, "team"), { redacted: true });
+    };
+    expect(told(true)).toBe(told(false));
+  });
+
+  it.each(asked.filter((one) => !isShared(one)))(
+    "takes %s off when the ban comes, and brings it back by undo",
+    (_, ban, ask) => {
+      const before = apply(start, ask);
+      const { doc: after, step: done } = step(before, ban);
+      const lifted = done.ops.filter((op) => "follows" in op && op.follows === "ban");
+      expect(lifted).toHaveLength(1);
+      expect(undoStep(after, done)).toEqual(before);
+      const [op] = lifted;
+      if (op && "field" in op && op.table !== "interventions") {
+        expect(JSON.stringify(op.from)).toContain("farid");
+        expect(JSON.stringify(op.to ?? "")).not.toMatch(ban === withClient ? /farid/ : /farid|amina/);
+      }
+    },
+  );
 
   it("leaves facts: who sleeps where, a household, a group that has ended", () => {
     const banned = apply(start, withClient);
