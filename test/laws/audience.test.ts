@@ -169,8 +169,8 @@ const withKept: fc.Arbitrary<readonly [Command, Command]> = fc.constantFrom<read
     { type: "bound", tie: "t1", for: "member", about: ["housing"], steps: [{ what: "Praten", who: "a" }] },
   ],
   [
-    { type: "updateGroup", group: "g1", set: { members: ["h1", "client", "h2"], chair: "h2" } },
-    { type: "updateGroup", group: "g1", set: { members: ["client"] }, clear: ["chair"] },
+    { type: "updateGroup", group: "g1", set: { members: ["h1", "client", "h2", "a"], chair: "h2" } },
+    { type: "updateGroup", group: "g1", set: { members: ["client", "a"] }, clear: ["chair"] },
   ],
   [
     {
