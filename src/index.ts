@@ -34,8 +34,10 @@ export type {
   UpdateTie,
   UpdateTransition,
 } from "./command/record-commands.ts";
-export { type Difference, type DifferenceKind, differenceBetween } from "./command/timeline/difference.ts";
+export { differenceBetween } from "./command/timeline/difference.ts";
+export type { Difference, DifferenceKind } from "./command/timeline/differences-of.ts";
 export { documentAt } from "./command/timeline/document-at.ts";
+export { hopedFor } from "./command/timeline/hoped.ts";
 export type {
   Agree,
   AnswerContact,
@@ -100,7 +102,11 @@ export type { ErrorCode, ErrorParams, Issue, Path } from "./errors/codes.ts";
 export { EcomapError, formatPath } from "./errors/ecomap-error.ts";
 export { type EdgeAttributes, type Network, type NodeAttributes, networkOf } from "./network/network-of.ts";
 export { renderBlank } from "./picture/render-blank.ts";
+export { renderComparison, renderHoped, renderStrip } from "./picture/render-through-time.ts";
 export { renderToString } from "./picture/render-to-string.ts";
+export type { Lens, LensOf, LensSign } from "./scene/lens.ts";
+export { changesLens } from "./scene/lenses/changes.ts";
+export { goalLens, interventionLens } from "./scene/lenses/lit.ts";
 export type { NotationName } from "./scene/notation.ts";
 export type { DrawOptions } from "./scene/options.ts";
 export type { ThemeName } from "./scene/themes/themes.ts";

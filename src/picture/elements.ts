@@ -48,14 +48,22 @@ export function pictureElement(scene: Scene, idPrefix: string, size?: PictureSiz
 
 /** The root of a picture, as large as its box. */
 export function svgElement({ box }: Scene, attributes: Attributes, children: readonly Element[]): Element {
-  const viewBox = [box.x, box.y, box.width, box.height].map(round).join(" ");
   return element(
     "svg",
     "picture",
-    { xmlns: "http://www.w3.org/2000/svg", class: "ecomap", viewBox, ...attributes },
+    { xmlns: "http://www.w3.org/2000/svg", class: "ecomap", viewBox: viewBoxOf(box), ...attributes },
     children,
   );
 }
+
+const viewBoxOf = ({ x, y, width, height }: Scene["box"]) => [x, y, width, height].map(round).join(" ");
+
+const boxOf = ({ x, y, width, height }: Scene["box"]): Attributes => ({
+  x: round(x),
+  y: round(y),
+  width: round(width),
+  height: round(height),
+});
 
 /** The ground of a picture: its box, and `beyond` times the box to each side. */
 export function groundElement({ box, ground }: Scene, beyond: number): Element {
@@ -92,6 +100,7 @@ function sameElement(mark: Mark): Element {
 function markElement(mark: Mark): Element {
   switch (mark.type) {
     case "group":
+      if (mark.inset) return insetElement(mark.key, mark.inset, mark.children);
       return element("g", mark.key, { ...hooksOf(mark), ...meaning(mark.meaning), opacity: share(mark.opacity) }, [
         ...(mark.title === undefined ? [] : [element("title", "title", {}, mark.title)]),
         ...mark.children.map(markElement),
@@ -127,6 +136,18 @@ function markElement(mark: Mark): Element {
       );
   }
 }
+
+const insetElement = (
+  key: string,
+  { at, box, label }: NonNullable<GroupMark["inset"]>,
+  held: readonly Mark[],
+): Element =>
+  element(
+    "svg",
+    key,
+    { ...boxOf(at), "viewBox": viewBoxOf(box), "role": "graphics-object group", "aria-label": label },
+    held.map(markElement),
+  );
 
 /** The hooks of a mark for hosts' styles: classes, and parts for a host outside the shadow tree that the picture is in. */
 function hooksOf({ hook, domain }: Pick<GroupMark, "hook" | "domain">): Attributes {

@@ -14,11 +14,16 @@ import { elementToString } from "./to-string.ts";
  */
 export function renderToString(doc: EcomapDocument, options: Partial<DrawOptions> = {}): string {
   const resolved = resolveDrawOptions({ ...audienceOf(doc), ...options });
-  const { scene, look } = draw(doc, resolved);
-  return `${elementToString(pictureElement(scene, resolved.idPrefix, sizeOf(scene, look, resolved.width)))}\n`;
+  return written(draw(doc, resolved), resolved);
 }
 
-function sizeOf({ box }: Scene, { sheet }: Look, width: number): PictureSize {
+/** A drawing as the text of a file. */
+export const written = (
+  { scene, look }: { readonly scene: Scene; readonly look: Pick<Look, "sheet"> },
+  { idPrefix, width }: Pick<DrawOptions, "idPrefix" | "width">,
+): string => `${elementToString(pictureElement(scene, idPrefix, sizeOf(scene, look, width)))}\n`;
+
+function sizeOf({ box }: Scene, { sheet }: Pick<Look, "sheet">, width: number): PictureSize {
   if (!sheet) return { width, height: Math.round((width * box.height) / box.width) };
   if (sheet.unit === "px") return sheet;
   return { width: `${sheet.width}mm`, height: `${sheet.height}mm` };

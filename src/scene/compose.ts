@@ -16,6 +16,7 @@ import { groupLayers } from "./group-layers.ts";
 import { headerBlock } from "./header.ts";
 import { legendParts } from "./legend.ts";
 import { type LegendBlock, legendBlocks } from "./legend-marks.ts";
+import { lensParts, memberThrough, tieThrough } from "./lens-marks.ts";
 import type { Look } from "./look.ts";
 import { mapRects } from "./map-rects.ts";
 import type { Mark, Scene } from "./marks.ts";
@@ -47,15 +48,18 @@ export function compose(index: NetworkIndex, placement: Placement, words: MapWor
   // In this order marks choose their places: what stands fast on ties, signs on symbols, moves, and at last letters.
   const crowd = makeCrowd();
   const laid = placement.routes.map((route) => layTie(route, ties, crowd));
+  const { lens } = look;
   const members = index.members.flatMap((member, i) =>
-    memberMark(member, placement.members[i], index, words, theme, tellsRing, crowd),
+    memberMark(member, placement.members[i], index, words, theme, tellsRing, crowd).map((mark) =>
+      memberThrough(lens, member.id, placement.members[i], mark, theme, crowd),
+    ),
   );
   const marked = laid.map((tie) => placeMoves(tie, ties, crowd));
   const marks: Mark[] = [
     ...content.header.marks(frame.header),
     ...groundMarks(placement.grounds, theme),
     ...content.groups,
-    ...marked.map((tie) => tieMark(tie, index, words, ties, crowd)),
+    ...marked.map((tie) => tieThrough(lens, tie, tieMark(tie, index, words, ties, crowd), ties, crowd)),
     ...(index.members.length === 0 ? emptyMarks(words.voice.invitation, theme) : []),
     clientMark(placement.client, index, words, theme),
     ...members,
@@ -86,7 +90,7 @@ function clientMark(symbol: PlacedSymbol, index: NetworkIndex, words: MapWords, 
   };
 }
 
-const legendMark = ({ block, x, y }: PlacedBlock<LegendBlock>): Mark => ({
+export const legendMark = ({ block, x, y }: PlacedBlock<LegendBlock>): Mark => ({
   type: "group",
   key: "legend",
   hook: "legend",
@@ -113,9 +117,23 @@ function blocksOf(index: NetworkIndex, words: MapWords, look: Look, named: boole
   const legend = { theme, notation: notations[look.notation], letters: look.supportLetters, leastText: look.leastText };
   return {
     header: look.header
-      ? headerBlock(title, dateLine(index.doc, words.language), TITLE_WIDTH, theme, look.leastText, direction)
+      ? headerBlock(
+          title,
+          look.lens?.line ?? dateLine(index.doc, words.language),
+          TITLE_WIDTH,
+          theme,
+          look.leastText,
+          direction,
+        )
       : { width: 0, height: 0, marks: () => [] },
-    legends: look.legend ? legendBlocks(legendParts(index, words, legend, named), theme, look, direction) : [],
+    legends: look.legend
+      ? legendBlocks(
+          [...lensParts(look.lens, theme), ...legendParts(index, words, legend, named)],
+          theme,
+          look,
+          direction,
+        )
+      : [],
     footer: look.header ? footerBlock(index, words.language, TITLE_WIDTH, theme, look.leastText) : NO_FOOTER,
   };
 }

@@ -68,8 +68,9 @@ const CROWD = 30;
 function legibly(index: NetworkIndex, words: MapWords, options: DrawOptions): Drawing {
   const { theme, notation, header, legend, supportLetters } = options;
   const sheet = sheetOf(options, index.members.length);
+  const lens = options.lens(index, words);
   const drawIn = (leastText: number, wide: number, rolesUpTo?: number): Drawing => {
-    const look: Look = { theme, notation, header, legend, supportLetters, sheet, leastText };
+    const look: Look = { theme, notation, header, legend, supportLetters, sheet, leastText, lens };
     const placement = layOut(index, words, {
       layout: options.layout,
       radius: radiusOf(options),

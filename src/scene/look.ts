@@ -1,3 +1,4 @@
+import type { Lens } from "./lens.ts";
 import type { NotationName } from "./notation.ts";
 import type { Sheet } from "./sheet.ts";
 import type { ThemeName } from "./themes/themes.ts";
@@ -14,4 +15,6 @@ export interface Look {
   readonly sheet: Sheet | undefined;
   /** No text is smaller than this, in map units; `0` for the usual sizes. */
   readonly leastText: number;
+  /** What is laid over the map to see one thing of it. */
+  readonly lens?: Lens | undefined;
 }

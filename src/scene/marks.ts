@@ -30,6 +30,8 @@ export interface GroupMark {
   /** The whole text of what was cut short. */
   readonly title?: string;
   readonly opacity?: number;
+  /** A whole picture within another: what lies in `box` of its own map units, in a rectangle of the outer ones. */
+  readonly inset?: { readonly at: Box; readonly box: Box; readonly label: string };
   readonly children: readonly Mark[];
 }
 
@@ -66,6 +68,14 @@ export interface TextMark {
   readonly halo?: string;
 }
 
+/** A rectangle of map units. */
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export type Mark = GroupMark | CircleMark | PathMark | TextMark;
 
 /** The classes in every picture, without their prefix `ecomap-`. */
@@ -83,11 +93,12 @@ export type Hook =
   | "line"
   | "badge"
   | "move"
+  | "sign"
   | "invitation";
 
 /** What to draw: marks from back to front, in a box of map units. JSON that can be printed. */
 export interface Scene {
-  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly box: Box;
   readonly ground: string;
   readonly title: string;
   readonly description: string;

@@ -4,7 +4,7 @@ import type { NetworkIndex } from "../network/network-index.ts";
 import { describeMember } from "../words/describe.ts";
 import { type MapWords, memberName } from "../words/member-words.ts";
 import type { Crowd } from "./crowd.ts";
-import type { GroupMark, Mark } from "./marks.ts";
+import type { GroupMark } from "./marks.ts";
 import { memberMarks } from "./member-marks.ts";
 import { domainShown } from "./role-icons.ts";
 import type { Theme } from "./theme.ts";
@@ -18,7 +18,7 @@ export function memberMark(
   theme: Theme,
   tellsRing: boolean,
   crowd: Crowd,
-): Mark[] {
+): GroupMark[] {
   if (!symbol) return [];
   const meaning = {
     is: "member",

@@ -3,6 +3,7 @@ import type { EcomapDocument, Member } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import type { Language, VoiceName } from "../words/language.ts";
 import { en } from "../words/languages/en.ts";
+import type { LensOf } from "./lens.ts";
 import { NOTATIONS, type NotationName } from "./notation.ts";
 import { ORIENTATIONS, type Orientation, PAPERS, type PaperName } from "./sheet.ts";
 import { THEMES, type ThemeName } from "./themes/themes.ts";
@@ -37,6 +38,8 @@ export interface DrawOptions {
   readonly supportLetters: boolean;
   /** Half the size of a symbol in map units, for all or for each member. */
   readonly radius: number | ((member: Member) => number);
+  /** What is laid over the map to see one thing of it: what changed, who helps with a goal. */
+  readonly lens: LensOf;
   /** What the ids in the picture start with. */
   readonly idPrefix: string;
 }
@@ -59,6 +62,7 @@ export const DRAW_DEFAULTS: DrawOptions = {
   legend: true,
   supportLetters: false,
   radius: ({ kind }) => (kind === "animal" || kind === "other" ? 18 : 24),
+  lens: () => undefined,
   idPrefix: "ecomap",
 };
 
@@ -96,6 +100,7 @@ export function resolveDrawOptions(given: Partial<DrawOptions> = {}): DrawOption
     if (!terms.includes(value)) throw wrong(option, terms);
   }
   refuseWrongValues(options);
+  if (typeof options.lens !== "function") throw wrong("lens", ["function"]);
   if (typeof options.language.client !== "object") throw wrong("language", ["en", "nl"]);
   if (!/^[A-Za-z][\w-]{0,63}$/.test(options.idPrefix)) throw wrong("idPrefix", ["A-Z a-z 0-9 _ -"]);
   return options;

@@ -3,12 +3,13 @@ import { groundOf } from "./compose.ts";
 import { makeCrowd } from "./crowd.ts";
 import type { Drawing } from "./draw.ts";
 import { groupLayers } from "./group-layers.ts";
+import { memberThrough, tieThrough } from "./lens-marks.ts";
 import type { Mark, Scene } from "./marks.ts";
 import { memberMark } from "./member-mark.ts";
 import { themes } from "./themes/themes.ts";
 import { tieLook } from "./tie-look.ts";
 import { tieMark } from "./tie-mark.ts";
-import { layTie, placeMoves } from "./tie-marks.ts";
+import { type LaidTie, layTie, placeMoves } from "./tie-marks.ts";
 
 /**
  * A drawing's scene in which some members stand elsewhere for a moment: they, their ties and their groups are composed anew,
@@ -20,6 +21,7 @@ export function recompose(
   moved: ReadonlySet<string>,
 ): Scene {
   const theme = themes[look.theme];
+  const { lens } = look;
   const tellsRing = placement.grounds?.is === "rings";
   const ties = tieLook(index, words, placement, look);
   const isMoved = (id: string) => moved.has(id);
@@ -28,11 +30,19 @@ export function recompose(
     .filter(({ tie }) => isMoved(tie.from) || isMoved(tie.to))
     .map((route) => layTie(route, ties, crowd));
   const members = index.members.flatMap((member, i) =>
-    isMoved(member.id) ? memberMark(member, placement.members[i], index, words, theme, tellsRing, crowd) : [],
+    isMoved(member.id)
+      ? memberMark(member, placement.members[i], index, words, theme, tellsRing, crowd).map((mark) =>
+          memberThrough(lens, member.id, placement.members[i], mark, theme, crowd),
+        )
+      : [],
   );
+  const drawnTie = (tie: LaidTie) => {
+    const marked = placeMoves(tie, ties, crowd);
+    return tieThrough(lens, marked, tieMark(marked, index, words, ties, crowd), ties, crowd);
+  };
   const marks: readonly Mark[] = [
     ...members,
-    ...laid.map((tie) => tieMark(placeMoves(tie, ties, crowd), index, words, ties, crowd)),
+    ...laid.map(drawnTie),
     ...(index.groups.some((group) => group.members.some(isMoved))
       ? groupLayers(index.groups, placement, groundOf(index, placement, look), theme, look.leastText).layers.filter(
           ({ key }) => index.groups.some((group) => key === `group:${group.id}` && group.members.some(isMoved)),

@@ -13,12 +13,16 @@ export function outline(key: string, shape: SymbolShape, x: number, y: number, r
 }
 
 /** An icon with its middle at a point, `size` wide. */
-export function iconMark(key: string, icon: IconName, x: number, y: number, size: number, stroke: string): Mark {
+export const iconMark = (key: string, icon: IconName, x: number, y: number, size: number, stroke: string): Mark =>
+  strokedIcon(key, icons[icon], x, y, size, stroke);
+
+/** The path of an icon with its middle at a point, `size` wide. */
+export function strokedIcon(key: string, commands: string, x: number, y: number, size: number, stroke: string): Mark {
   const scale = size / 24;
   return {
     type: "path",
     key,
-    commands: icons[icon],
+    commands,
     at: { x: x - size / 2, y: y - size / 2, scale },
     fill: "none",
     stroke,

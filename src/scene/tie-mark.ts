@@ -2,7 +2,7 @@ import type { NetworkIndex } from "../network/network-index.ts";
 import { describeTie } from "../words/describe.ts";
 import type { MapWords } from "../words/member-words.ts";
 import type { Crowd } from "./crowd.ts";
-import type { Mark } from "./marks.ts";
+import type { GroupMark } from "./marks.ts";
 import { drawTie, type MarkedTie, type TieLook } from "./tie-marks.ts";
 
 /** A tie with its marks in place, and what is said of it. */
@@ -12,7 +12,7 @@ export const tieMark = (
   words: MapWords,
   look: TieLook,
   crowd: Crowd,
-): Mark => ({
+): GroupMark => ({
   type: "group",
   key: `tie:${marked.route.tie.id}`,
   hook: "tie",

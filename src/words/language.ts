@@ -116,6 +116,9 @@ export interface Sentences {
 /** A sentence for an error: what is wrong, and the cure. */
 export type ErrorSentences = { readonly [C in ErrorCode]: (params: ErrorParams[C]) => string };
 
+/** `heading`: over the signs; `hoped`: of a map as it would be if all went well; `to`: between two dates. */
+type ChangeWord = "heading" | "new" | "gone" | "stronger" | "weaker" | "woken" | "repaired" | "bounded" | "hoped";
+
 /** All that the library says, in one language. A gap does not compile. */
 export interface Language {
   /** BCP 47. */
@@ -130,6 +133,10 @@ export interface Language {
   readonly sentences: Sentences;
   /** What a command did, for undo menus and announcements. */
   readonly commands: Terms<CommandType>;
+  /** What became otherwise between two maps, each with a sign; never a judgement. */
+  readonly changes: Terms<ChangeWord>;
+  /** Of a map lit by a goal or by a kind of work: who helps, who stands outside it, what is worked on. */
+  readonly lit: Terms<"helps" | "apart" | "worked">;
   readonly errors: ErrorSentences;
   /** How many more things are wrong than the one that was told. */
   readonly more: (count: number) => string;

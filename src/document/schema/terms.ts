@@ -24,6 +24,7 @@ export const GROUNDS = ["consent", "task", "safety", "vital", "unknown"] as cons
 export const ORIGINS = ["client", "worker", "relative", "import"] as const;
 export const AGREED = ["yes", "not-yet"] as const;
 export const GOAL_STATUSES = ["open", "under-way", "reached", "changed", "let-go", "unknown"] as const;
+export type InterventionKind = (typeof INTERVENTION_KINDS)[number];
 export const INTERVENTION_KINDS = [
   "conditions", "awareness", "enlarge", "repair", "shared-decisions", "responsibility", "skills", "preconditions",
 ] as const;

@@ -1,4 +1,5 @@
 import { statesOf } from "../../command/timeline/states.ts";
+import { unionOf } from "../../command/timeline/union.ts";
 import { forAudience } from "../../document/audience/for-audience.ts";
 import type { Wall } from "../../document/audience/wall.ts";
 import type { When } from "../../document/dates.ts";
@@ -11,7 +12,6 @@ import { aspectOn, draw } from "../../scene/draw.ts";
 import type { Look } from "../../scene/look.ts";
 import type { Scene } from "../../scene/marks.ts";
 import { type DrawOptions, radiusOf } from "../../scene/options.ts";
-import { unionOf } from "./union.ts";
 
 /** One drawing, step by step. */
 export interface Series {

@@ -275,6 +275,18 @@ export const ar = draftLanguage({
       },
       times(count),
     )}.`,
+  changes: {
+    heading: "ما الذي تغيّر",
+    new: "جديد على الخريطة",
+    gone: "لم يعد موجودًا",
+    stronger: "أقوى",
+    weaker: "أخفّ",
+    woken: "عاد التواصل",
+    repaired: "تصالحا",
+    bounded: "تمّ الاتفاق",
+    hoped: "اليوم وما آمله",
+  },
+  lit: { helps: "يساعد في هذا", apart: "لا علاقة له بهذا", worked: "نعمل على هذا" },
   errors: {
     "not-json": () => "هذا ليس JSON. يرجى حفظ الخريطة من جديد أو اختيار ملف آخر.",
     "too-large": ({ limit }) => `الملف أكبر من ${characters(limit)}. يرجى تقسيمه.`,

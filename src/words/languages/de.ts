@@ -271,6 +271,18 @@ export const de: Language = draftLanguage({
     erase: "etwas wurde für immer gelöscht",
   },
   more: (count) => `Und noch ${times(count)}.`,
+  changes: {
+    heading: "Was sich verändert hat",
+    new: "neu auf der Karte",
+    gone: "nicht mehr dabei",
+    stronger: "enger",
+    weaker: "lockerer",
+    woken: "wieder in Kontakt",
+    repaired: "wieder gut",
+    bounded: "Absprachen getroffen",
+    hoped: "heute und was ich hoffe",
+  },
+  lit: { helps: "Hilft dabei", apart: "hat damit nichts zu tun", worked: "Daran wird gearbeitet" },
   errors: {
     "not-json": () => "Das ist kein JSON. Speichere die Karte noch einmal, oder wähle eine andere Datei.",
     "too-large": ({ limit }) => `Die Datei hat mehr als ${times(limit)} Zeichen. Teile sie auf.`,

@@ -244,6 +244,18 @@ export const en: Language = {
     erase: "something erased for good",
   },
   more: (count) => `And ${times(count)} more.`,
+  changes: {
+    heading: "What changed",
+    new: "new on the map",
+    gone: "no longer there",
+    stronger: "stronger",
+    weaker: "looser",
+    woken: "in touch again",
+    repaired: "made up",
+    bounded: "agreements made",
+    hoped: "today and what I hope for",
+  },
+  lit: { helps: "Helps with", apart: "stands outside this", worked: "Worked on here" },
   errors: {
     "not-json": () => "This is not JSON. Save the map again, or choose another file.",
     "too-large": ({ limit }) => `The file is larger than ${times(limit)} characters. Split it.`,

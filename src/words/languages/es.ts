@@ -260,6 +260,18 @@ export const es = draftLanguage({
     erase: "algo borrado para siempre",
   },
   more: (count) => `Y ${times(count)} más.`,
+  changes: {
+    heading: "Lo que ha cambiado",
+    new: "nuevo en el mapa",
+    gone: "ya no está",
+    stronger: "más fuerte",
+    weaker: "más suelto",
+    woken: "otra vez en contacto",
+    repaired: "arreglado",
+    bounded: "acuerdos hechos",
+    hoped: "hoy y lo que espero",
+  },
+  lit: { helps: "Ayuda con esto", apart: "no tiene que ver con esto", worked: "En esto se trabaja" },
   errors: {
     "not-json": () => "Esto no es JSON. Guarda el mapa otra vez o elige otro archivo.",
     "too-large": ({ limit }) => `El archivo tiene más de ${times(limit)} caracteres. Divídelo.`,

@@ -270,6 +270,18 @@ export const fr: Language = draftLanguage({
     erase: "effacé pour toujours",
   },
   more: (count) => `Et encore ${times(count)}.`,
+  changes: {
+    heading: "Ce qui a changé",
+    new: "nouveau sur la carte",
+    gone: "n’y est plus",
+    stronger: "plus fort",
+    weaker: "plus lâche",
+    woken: "de nouveau en contact",
+    repaired: "réconciliés",
+    bounded: "accords conclus",
+    hoped: "aujourd’hui et ce que j’espère",
+  },
+  lit: { helps: "Aide à cela", apart: "n’a rien à voir avec cela", worked: "On y travaille ici" },
   errors: {
     "not-json": () => "Ce n’est pas du JSON. Enregistre encore la carte, ou choisis un autre fichier.",
     "too-large": ({ limit }) => `Le fichier a plus de ${times(limit)} caractères. Divise-le.`,

@@ -298,6 +298,18 @@ export const nl: Language = {
     erase: "iets voorgoed gewist",
   },
   more: (count) => `En nog ${times(count)}.`,
+  changes: {
+    heading: "Wat er veranderde",
+    new: "nieuw op de kaart",
+    gone: "niet meer",
+    stronger: "sterker",
+    weaker: "losser",
+    woken: "weer contact",
+    repaired: "goedgemaakt",
+    bounded: "afspraken gemaakt",
+    hoped: "nu en wat ik hoop",
+  },
+  lit: { helps: "Helpt hierbij", apart: "staat hier los van", worked: "Hier wordt aan gewerkt" },
   errors: {
     "not-json": () => "Dit is geen JSON. Sla de kaart opnieuw op, of kies een ander bestand.",
     "too-large": ({ limit }) => `Het bestand is groter dan ${times(limit)} tekens. Splits het.`,

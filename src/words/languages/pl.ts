@@ -270,6 +270,18 @@ export const pl: Language = draftLanguage({
     erase: "usunięto coś na zawsze",
   },
   more: (count) => `I jeszcze ${times(count)}.`,
+  changes: {
+    heading: "Co się zmieniło",
+    new: "nowe na mapie",
+    gone: "już nie ma",
+    stronger: "silniejsza",
+    weaker: "luźniejsza",
+    woken: "znowu kontakt",
+    repaired: "pogodzeni",
+    bounded: "są ustalenia",
+    hoped: "dziś i na co mam nadzieję",
+  },
+  lit: { helps: "Pomaga w tym", apart: "nie dotyczy tego", worked: "Nad tym pracujemy" },
   errors: {
     "not-json": () => "To nie jest JSON. Zapisz mapę jeszcze raz lub wybierz inny plik.",
     "too-large": ({ limit }) => `Plik ma więcej niż ${characters(limit)}. Podziel go.`,

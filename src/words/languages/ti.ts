@@ -260,6 +260,18 @@ export const ti = draftLanguage({
     erase: "ንሓዋሩ ምድምሳስ",
   },
   more: (count) => `ካልእ ${times(count)} ድማ ኣሎ።`,
+  changes: {
+    heading: "እንታይ ተቐይሩ",
+    new: "ሓድሽ ኣብ ካርታ",
+    gone: "ድሕሪ ሕጂ የለን",
+    stronger: "ዝሓየለ",
+    weaker: "ዝላሕልሐ",
+    woken: "ከም ብሓድሽ ርክብ",
+    repaired: "ተዓሪቖም",
+    bounded: "ስምምዕ ተገይሩ",
+    hoped: "ሎሚን ተስፋይን",
+  },
+  lit: { helps: "ኣብዚ ይሕግዝ", apart: "ምስዚ ኣይራኸብን", worked: "ኣብዚ ይስራሕ ኣሎ" },
   errors: {
     "not-json": () => "እዚ JSON ኣይኮነን። ነታ ካርታ ዳግማይ ዓቅቡ፣ ወይ ካልእ ፋይል ምረጹ።",
     "too-large": ({ limit }) => `እዚ ፋይል ካብ ${times(limit)} ፊደላት ይበዝሕ። ምቐልዎ።`,

@@ -255,6 +255,18 @@ export const tr = draftLanguage({
     erase: "bir şey temelli silindi",
   },
   more: (count) => `Ve ${times(count)} tane daha.`,
+  changes: {
+    heading: "Neler değişti",
+    new: "haritada yeni",
+    gone: "artık yok",
+    stronger: "daha güçlü",
+    weaker: "daha gevşek",
+    woken: "yeniden görüşülüyor",
+    repaired: "barışıldı",
+    bounded: "anlaşmalar yapıldı",
+    hoped: "bugün ve umduğum",
+  },
+  lit: { helps: "Bu konuda yardım ediyor", apart: "bununla ilgisi yok", worked: "Bunun üzerinde çalışılıyor" },
   errors: {
     "not-json": () => "Bu JSON değil. Haritayı yeniden kaydet ya da başka bir dosya seç.",
     "too-large": ({ limit }) => `Dosyada en çok ${times(limit)} karakter olabilir. Dosyayı böl.`,

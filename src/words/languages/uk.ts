@@ -269,6 +269,18 @@ export const uk: Language = draftLanguage({
     erase: "щось стерто назавжди",
   },
   more: (count) => `І ще ${times(count)}.`,
+  changes: {
+    heading: "Що змінилося",
+    new: "нове на карті",
+    gone: "більше немає",
+    stronger: "міцніший",
+    weaker: "слабший",
+    woken: "знову на зв’язку",
+    repaired: "помирилися",
+    bounded: "є домовленості",
+    hoped: "сьогодні і на що я сподіваюся",
+  },
+  lit: { helps: "Допомагає в цьому", apart: "це не стосується", worked: "Над цим працюємо" },
   errors: {
     "not-json": () => "Це не JSON. Збережи мапу ще раз або вибери інший файл.",
     "too-large": ({ limit }) => `У файлі більше ніж ${characters(limit)}. Розділи його.`,

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { unionOf } from "../../../src/command/timeline/union.ts";
 import { wallOf } from "../../../src/document/audience/wall.ts";
 import { parseEcomap } from "../../../src/document/parse.ts";
 import { LAYOUTS } from "../../../src/document/schema/terms.ts";
 import { serialize } from "../../../src/document/serialize.ts";
 import { seriesOf, statesFor, wallOptions } from "../../../src/element/present/series.ts";
 import { litKeys } from "../../../src/element/present/spotlight.ts";
-import { unionOf } from "../../../src/element/present/union.ts";
 import { DRAW_DEFAULTS } from "../../../src/scene/options.ts";
 
 const doc = parseEcomap(readFileSync("examples/cases/3-the-friend-who-steps-back.json", "utf8"));

@@ -1,7 +1,7 @@
 import type { EcomapDocument } from "../../document/types.ts";
 
 /**
- * A document with all members and ties that are in any of its states: what the wall has to have room for. Each
+ * A document with all members and ties that are in any of its states: what pictures that follow one another have to have room for. Each
  * is as it was when most was said of it: then its label is longest, and most has to be drawn along its line.
  */
 export function unionOf(states: readonly EcomapDocument[], doc: EcomapDocument): EcomapDocument {

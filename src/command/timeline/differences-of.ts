@@ -1,0 +1,93 @@
+import { moveKey } from "../../document/move-rules.ts";
+import type { EcomapDocument, Move, Tie } from "../../document/types.ts";
+
+/** What became otherwise between two dates: one thing of one record. */
+export interface Difference {
+  readonly kind: DifferenceKind;
+  readonly table: "client" | "members" | "ties";
+  readonly id: string;
+}
+
+/**
+ * How a record differs. `not-mentioned`: it is there on both dates, and nothing was said of it in between while
+ * something was said of others. That is not `gone`. `repaired`: no longer broken, or good again after a conflict;
+ * `bounded`: there is now a limit that was not there.
+ */
+export type DifferenceKind =
+  | "new"
+  | "gone"
+  | "not-mentioned"
+  | "renamed"
+  | "woken"
+  | "stronger"
+  | "weaker"
+  | "repaired"
+  | "bounded";
+
+/** In what ways a record differs, of all in which it can. */
+export type Kinds<T> = (before: T, after: T) => readonly (DifferenceKind | false)[];
+
+/**
+ * What is otherwise in one map than in another: the client, then members and ties, those of the later map first, then
+ * those that are gone, each in the order of its map.
+ */
+export function differencesOf(before: EcomapDocument, after: EcomapDocument): readonly Difference[] {
+  const compare = <T extends { readonly id: string }>(
+    table: "members" | "ties",
+    was: readonly T[],
+    is: readonly T[],
+    kinds: Kinds<T>,
+  ) => {
+    const [earlier, later] = [byId(was), byId(is)];
+    const ids = new Set([...later.keys(), ...earlier.keys()]);
+    return [...ids].flatMap((id) => told(table, id, kindsOf(earlier.get(id), later.get(id), kinds)));
+  };
+  return [
+    ...told("client", after.client.id, [isRenamed(before.client, after.client) && "renamed"]),
+    ...compare("members", before.members, after.members, (was, is) => [isRenamed(was, is) && "renamed"]),
+    ...compare("ties", before.ties, after.ties, tieKinds),
+  ];
+}
+
+export const isRenamed = (before: { readonly name?: string }, after: { readonly name?: string }): boolean =>
+  before.name !== after.name;
+
+export const byId = <T extends { readonly id: string }>(records: readonly T[] = []) =>
+  new Map(records.map((record) => [record.id, record]));
+
+export const told = (
+  table: Difference["table"],
+  id: string,
+  kinds: readonly (DifferenceKind | false)[],
+): Difference[] => kinds.flatMap((kind) => (kind ? [{ kind, table, id }] : []));
+
+export function kindsOf<T>(before: T | undefined, after: T | undefined, kinds: Kinds<T>): ReturnType<Kinds<T>> {
+  if (before && after) return kinds(before, after);
+  return [after !== undefined && "new", before !== undefined && "gone"];
+}
+
+/** How a tie differs that is in both maps. */
+export const tieKinds: Kinds<Tie> = (before, after) => {
+  const grown = STRENGTHS.indexOf(after.strength) - STRENGTHS.indexOf(before.strength);
+  const isKnown = STRENGTHS.includes(before.strength) && STRENGTHS.includes(after.strength);
+  const limits = new Set(limitsOf(before));
+  return [
+    isOneOf(before.state, ["dormant", "wished"]) && after.state === "active" && "woken",
+    isKnown && grown > 0 && "stronger",
+    isKnown && grown < 0 && "weaker",
+    isRepaired(before, after) && "repaired",
+    limitsOf(after).some((limit) => !limits.has(limit)) && "bounded",
+  ];
+};
+
+const STRENGTHS: readonly Tie["strength"][] = ["weak", "moderate", "strong"];
+
+const isOneOf = <T>(term: T, terms: readonly T[]): boolean => terms.includes(term);
+
+const isRepaired = (before: Tie, after: Tie): boolean =>
+  (before.state === "broken" && !isOneOf(after.state, ["broken", "ended", "deceased"])) ||
+  (before.quality === "conflicted" && isOneOf(after.quality, ["supportive", "ambivalent"]));
+
+/** The limits on a tie that are agreed and not over. */
+const limitsOf = ({ moves = [] }: Tie): readonly string[] =>
+  moves.filter((move: Move) => move.type === "bound" && move.done === undefined).map(moveKey);

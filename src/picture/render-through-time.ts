@@ -1,0 +1,56 @@
+import { documentAt } from "../command/timeline/document-at.ts";
+import { hopedFor } from "../command/timeline/hoped.ts";
+import { readDate } from "../command/timeline/moment.ts";
+import { forAudience } from "../document/audience/for-audience.ts";
+import { dateOf, type When } from "../document/dates.ts";
+import type { EcomapDocument } from "../document/types.ts";
+import { EcomapError } from "../errors/ecomap-error.ts";
+import { drawCompared } from "../scene/compared.ts";
+import { audienceOf, type DrawOptions, resolveDrawOptions } from "../scene/options.ts";
+import { drawStrip } from "../scene/strip.ts";
+import { written } from "./render-to-string.ts";
+
+/**
+ * Two dates in one picture, as the text of one SVG file: the map of the later date with a sign at all that became
+ * otherwise, and faint who and what is gone. For those who are told history: client, team, handover.
+ * @throws {EcomapError} as `renderToString`; `wrong-date`; `dates-out-of-order`; `redacted` for other audiences.
+ */
+export function renderComparison(
+  doc: EcomapDocument,
+  from: When,
+  to: When,
+  options: Partial<DrawOptions> = {},
+): string {
+  const resolved = resolveDrawOptions({ ...audienceOf(doc), ...options });
+  const [first, last] = [readDate(dateOf(from), "from"), readDate(dateOf(to), "to")];
+  if (first > `${last}~`)
+    throw new EcomapError({ code: "dates-out-of-order", path: ["to"], params: { earlier: "from" } });
+  const seen = forAudience(doc, resolved.audience, resolved);
+  const { date } = resolved.language;
+  const line = `${date(from)} – ${date(to)}`;
+  return written(drawCompared(documentAt(seen, from), documentAt(seen, to), line, resolved), resolved);
+}
+
+/**
+ * Today and what is hoped for in one picture: the map as it would be if every move succeeded, with a sign at all that
+ * would be otherwise. Who is not told of moves sees the map of today.
+ * @throws {EcomapError} as `renderToString`.
+ */
+export function renderHoped(doc: EcomapDocument, options: Partial<DrawOptions> = {}): string {
+  const resolved = resolveDrawOptions({ ...audienceOf(doc), ...options });
+  const seen = forAudience({ ...doc, history: [] }, resolved.audience, resolved);
+  const drawing = drawCompared(seen, hopedFor(seen), resolved.language.changes.hoped, resolved);
+  return written(drawing, resolved);
+}
+
+/**
+ * Small maps of several dates beside one another, as the text of one SVG file, with one title and one legend. Whoever is
+ * on two of them stands on the same spot. For those who are told history: client, team, handover.
+ * @throws {EcomapError} as `renderToString`; `wrong-date`; `redacted` for other audiences.
+ */
+export function renderStrip(doc: EcomapDocument, dates: readonly When[], options: Partial<DrawOptions> = {}): string {
+  const resolved = resolveDrawOptions({ ...audienceOf(doc), ...options });
+  const seen = forAudience(doc, resolved.audience, resolved);
+  const parts = dates.map((date) => ({ copy: documentAt(seen, date), caption: resolved.language.date(date) }));
+  return written(drawStrip(parts, seen, resolved), resolved);
+}

@@ -1,0 +1,30 @@
+import { differencesOf } from "../command/timeline/differences-of.ts";
+import type { EcomapDocument } from "../document/types.ts";
+import { type Drawing, draw } from "./draw.ts";
+import { changesLens } from "./lenses/changes.ts";
+import type { DrawOptions } from "./options.ts";
+
+/**
+ * Two maps of one client in one picture: the later one, with signs of what is otherwise, and faint who and what is gone.
+ * Both are copies for one audience.
+ * @param line told under the title
+ */
+export const drawCompared = (
+  before: EcomapDocument,
+  after: EcomapDocument,
+  line: string,
+  options: DrawOptions,
+): Drawing => draw(withGone(before, after), { ...options, lens: changesLens(differencesOf(before, after), line) });
+
+/** A map, and on it who and what was there before. */
+function withGone(before: EcomapDocument, after: EcomapDocument): EcomapDocument {
+  const gone = <T extends { readonly id: string }>(was: readonly T[], is: readonly T[]): readonly T[] => {
+    const there = new Set(is.map(({ id }) => id));
+    return was.filter(({ id }) => !there.has(id));
+  };
+  return {
+    ...after,
+    members: [...after.members, ...gone(before.members, after.members)],
+    ties: [...after.ties, ...gone(before.ties, after.ties)],
+  };
+}

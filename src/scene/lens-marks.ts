@@ -1,0 +1,147 @@
+import type { Tie } from "../document/types.ts";
+import type { PlacedSymbol } from "../layout/types.ts";
+import type { Crowd, Disc } from "./crowd.ts";
+import type { LegendPart } from "./legend-entry.ts";
+import { type Lens, type LensSign, saidThrough, signsOn } from "./lens.ts";
+import type { GroupMark, Mark } from "./marks.ts";
+import { strokedIcon } from "./symbol.ts";
+import type { Theme } from "./theme.ts";
+import type { LaidTie, TieLook } from "./tie-marks.ts";
+import { beside, type Track } from "./track.ts";
+
+/** Of a sign, its rim included. */
+const RADIUS = 9;
+/** How much is left of what stands back. */
+const FAINT = 0.35;
+
+/** A member as a lens shows them: faint, with signs, and told. */
+export const memberThrough = (
+  lens: Lens | undefined,
+  id: string,
+  symbol: PlacedSymbol | undefined,
+  mark: GroupMark,
+  theme: Theme,
+  crowd: Crowd,
+): GroupMark => (lens && symbol ? seenThrough(lens, id, mark, () => signsRound(lens, symbol, theme, crowd)) : mark);
+
+/** A tie as a lens shows it. */
+export const tieThrough = (
+  lens: Lens | undefined,
+  { route: { tie }, track }: LaidTie,
+  mark: GroupMark,
+  look: TieLook,
+  crowd: Crowd,
+): GroupMark => (lens ? seenThrough(lens, tie.id, mark, () => signsAlong(lens, tie, track, look, crowd)) : mark);
+
+function seenThrough(lens: Lens, id: string, mark: GroupMark, signs: () => readonly Mark[]): GroupMark {
+  const told = saidThrough(lens, id);
+  const isFaint = lens.faint.has(id);
+  if (told.length === 0 && !isFaint) return mark;
+  const { meaning, children } = mark;
+  return {
+    ...mark,
+    ...(meaning && { meaning: { ...meaning, label: [meaning.label, ...told].join(", ") } }),
+    children: [...(isFaint ? faint(children) : children), ...signs()],
+  };
+}
+
+/** All but the names, which are read as before. */
+function faint(children: readonly Mark[]): readonly Mark[] {
+  const isName = (mark: Mark) => mark.type === "text";
+  const back: Mark = { type: "group", key: "faint", opacity: FAINT, children: children.filter((one) => !isName(one)) };
+  return [back, ...children.filter(isName)];
+}
+
+/** Eight places round a symbol, as shares of its radius: at its corners first, as the eye goes. */
+const ROUND = [
+  ...[0.74, -0.74].flatMap((y) => [0.74, -0.74].map((x) => ({ x, y: -y }))),
+  ...[
+    { x: 1.05, y: 0 },
+    { x: -1.05, y: 0 },
+    { x: 0, y: -1.05 },
+    { x: 0, y: 1.05 },
+  ],
+];
+
+/** Signs round a symbol, where no badge or arrowhead is. */
+function signsRound(lens: Lens, symbol: PlacedSymbol, theme: Theme, crowd: Crowd): Mark[] {
+  return signsOn(lens, symbol.id).map((sign, i) => {
+    const places = ROUND.map(({ x, y }) => discAt(symbol.x + x * symbol.radius, symbol.y + y * symbol.radius));
+    return placed(
+      sign,
+      places.find(crowd.isFree) ?? places[i % places.length] ?? discAt(symbol.x, symbol.y),
+      theme,
+      crowd,
+    );
+  });
+}
+
+/** Where along a tie a sign is tried, as shares of its length: the middle first. */
+const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.2, 0.8];
+
+/** On the tie itself; where it has no room, beside it. */
+const ASIDE = [0, 15, -15, 28, -28, 44, -44];
+
+/** Signs along a tie, where no other mark is, no name and no other tie. */
+function signsAlong(lens: Lens, tie: Tie, track: Track, look: TieLook, crowd: Crowd): Mark[] {
+  return signsOn(lens, tie.id).map((sign) => {
+    const places = ASIDE.flatMap((aside) =>
+      ALONG.map((share) => {
+        const { x, y } = beside(track.at(track.length * share), aside);
+        return discAt(x, y);
+      }),
+    );
+    const free = places.filter(crowd.isFree);
+    const clear = free.filter(look.isClear);
+    const place = clear.find((at) => look.isOpen(at, tie)) ?? clear[0] ?? free[0] ?? places[0] ?? discAt(0, 0);
+    return placed(sign, place, look.theme, crowd);
+  });
+}
+
+const discAt = (x: number, y: number): Disc => ({ x, y, radius: RADIUS });
+
+function placed(sign: LensSign, disc: Disc, theme: Theme, crowd: Crowd): Mark {
+  crowd.add(disc);
+  return lensSignMark(sign, disc.x, disc.y, theme);
+}
+
+/** A sign on its plate. */
+function lensSignMark({ key, path }: LensSign, x: number, y: number, theme: Theme): GroupMark {
+  return {
+    type: "group",
+    key: `sign-${key}`,
+    hook: "sign",
+    children: [
+      {
+        ...{ type: "circle", key: "ground", x, y, radius: RADIUS },
+        ...{ fill: theme.text, stroke: theme.ground, strokeWidth: 1.5 },
+      },
+      strokedIcon("icon", path, x, y, RADIUS * 1.3, theme.ground),
+    ],
+  };
+}
+
+/** What a lens means, for the legend: each sign once, and what stands back. */
+export function lensParts(lens: Lens | undefined, theme: Theme): LegendPart[] {
+  if (!lens) return [];
+  const used = new Set([...lens.signs.values()].flat());
+  const entries = lens.kinds
+    .filter(({ key }) => used.has(key))
+    .map((sign) => ({
+      word: sign.word,
+      sample: (x: number, y: number) => [lensSignMark(sign, x, y, theme)],
+    }));
+  const { faintWord } = lens;
+  const back =
+    faintWord !== undefined && lens.faint.size > 0
+      ? [{ word: faintWord, sample: (x: number, y: number): Mark[] => faintSample(x, y, theme) }]
+      : [];
+  return entries.length + back.length === 0 ? [] : [{ heading: lens.heading, entries: [...entries, ...back] }];
+}
+
+const faintSample = (x: number, y: number, theme: Theme): Mark[] => [
+  {
+    ...{ type: "circle", key: "faint", x, y, radius: 8, opacity: FAINT },
+    ...{ fill: theme.symbol, stroke: theme.text, strokeWidth: 2.8 },
+  },
+];

@@ -1,0 +1,54 @@
+import { expect, it } from "vitest";
+import { hopedFor } from "../../../src/command/timeline/hoped.ts";
+import type { Move, Tie, TieInput } from "../../../src/document/types.ts";
+import { parse } from "../../document/sample.ts";
+import { small } from "../sample.ts";
+
+/** The tie with Amina as it is hoped for. */
+function hoped(tie: Partial<TieInput>, ...moves: Move[]): Partial<Tie> {
+  const doc = parse({
+    members: [{ id: "amina", name: "Amina" }],
+    ties: [{ id: "t1", from: "client", to: "amina", ...tie, moves }],
+  });
+  const { id: _id, from: _from, to: _to, moves: left, ...rest } = hopedFor(doc).ties[0] ?? { id: "", from: "", to: "" };
+  return left === undefined || left.length === 0 ? rest : { ...rest, moves: left };
+}
+
+it("a tie to strengthen is as strong as is hoped for, and strong where nothing was said of it", () => {
+  expect(hoped({ strength: "weak" }, { type: "strengthen", to: "moderate" })).toEqual({ strength: "moderate" });
+  expect(hoped({ strength: "weak" }, { type: "strengthen" })).toEqual({ strength: "strong" });
+});
+
+it("a broken tie is mended, and a quarrel is over, though not all is well at once", () => {
+  expect(hoped({ state: "broken", quality: "conflicted" }, { type: "strengthen", to: "weak" })).toEqual({
+    ...{ state: "active", quality: "ambivalent", strength: "weak" },
+  });
+});
+
+it("who was not spoken to for long, or is looked for, is there", () => {
+  expect(hoped({ state: "dormant" }, { type: "enlarge" })).toEqual({ state: "active" });
+  expect(hoped({ state: "wished" }, { type: "enlarge" })).toEqual({ state: "active" });
+});
+
+it("what is agreed or kept for later stays as it is", () => {
+  const bound: Move = { type: "bound", for: "client", agreement: "niet 's nachts" };
+  const later: Move = { type: "keep", until: "als ik een huis heb" };
+  expect(hoped({ strength: "weak" }, bound, later)).toEqual({ strength: "weak", moves: [bound, later] });
+});
+
+it("a move that is done is not hoped for again", () => {
+  const done: Move = { type: "strengthen", to: "strong", done: "2026" };
+  expect(hoped({ strength: "weak" }, done)).toEqual({ strength: "weak", moves: [done] });
+});
+
+it("nothing is hoped of somebody who died", () => {
+  const tie: TieInput = { id: "t1", from: "client", to: "amina", state: "deceased", strength: "weak" };
+  const between: TieInput = { id: "t2", from: "bram", to: "amina", strength: "weak" };
+  const doc = parse({ members: [{ id: "amina" }, { id: "bram" }], ties: [tie, between] });
+  const wished = { ...doc, ties: doc.ties.map((one) => ({ ...one, moves: [{ type: "strengthen" as const }] })) };
+  expect(hopedFor(wished)).toEqual(wished);
+});
+
+it("without moves the map that is hoped for is that of today", () => {
+  expect(hopedFor(small)).toEqual(small);
+});

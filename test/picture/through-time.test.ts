@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { documentAt } from "../../src/command/timeline/document-at.ts";
+import { EcomapError } from "../../src/errors/ecomap-error.ts";
+import { renderComparison, renderHoped, renderStrip } from "../../src/picture/render-through-time.ts";
+import { resolveDrawOptions } from "../../src/scene/options.ts";
+import { stillsOf } from "../../src/scene/stills.ts";
+import { en } from "../../src/words/languages/en.ts";
+import { nl } from "../../src/words/languages/nl.ts";
+import { CASES, caseOf } from "../layout/maps.ts";
+
+const friend = caseOf("3-the-friend-who-steps-back");
+const codeOf = (make: () => string): string => {
+  try {
+    return make();
+  } catch (error) {
+    return error instanceof EcomapError ? error.code : "alien";
+  }
+};
+
+describe("pictures of more than one date", () => {
+  it.each(CASES)("are drawn of %s: compared, hoped for, as a strip; the same bytes each time", (name) => {
+    const doc = caseOf(name);
+    for (const draw of [
+      () => renderComparison(doc, "2025", "2026"),
+      () => renderHoped(doc),
+      () => renderStrip(doc, ["2025", "2026-02", "2026"], { language: nl, paper: "a4" }),
+    ]) {
+      expect(draw()).toMatch(/^<svg xmlns[^]*<\/svg>\n$/);
+      expect(draw()).toBe(draw());
+    }
+  });
+
+  it("say their dates in the language of the map", () => {
+    expect(renderComparison(friend, "2025-09", "2026-02", { language: nl })).toContain(
+      "september 2025 – februari 2026",
+    );
+    const strip = renderStrip(friend, ["2025-09", "2026-02"], { language: en });
+    expect(strip).toContain(">September 2025<");
+    expect(strip.match(/<svg /g)).toHaveLength(3);
+  });
+
+  it("are refused for those who are told no history, as the map at a date is", () => {
+    expect(codeOf(() => renderComparison(friend, "2025", "2026", { audience: "carry" }))).toBe("redacted");
+    expect(codeOf(() => renderStrip(friend, ["2025"], { audience: "network" }))).toBe("redacted");
+  });
+
+  it("are refused for dates that are none, or out of order", () => {
+    expect(codeOf(() => renderComparison(friend, "2026", "2025"))).toBe("dates-out-of-order");
+    expect(codeOf(() => renderStrip(friend, ["soon"]))).toBe("wrong-date");
+  });
+
+  it("tell those who see no moves nothing of what is hoped", () => {
+    expect(renderHoped(friend, { audience: "carry" })).not.toContain(en.changes.heading);
+    expect(renderHoped(friend)).toContain(en.changes.heading);
+  });
+});
+
+it.each(CASES)("whoever is on two stills of %s stands on the same spot, within the same edge", (name) => {
+  const doc = { ...caseOf(name), redactedFor: "client" as const };
+  const copies = ["2024", "2025", "2025-12", "2026"].map((date) => documentAt(doc, date));
+  const { stills } = stillsOf(copies, doc, resolveDrawOptions({ width: 400, height: 340 }));
+  const spots = new Map<string, string>();
+  for (const { placement, scene } of stills) {
+    expect(scene.box).toEqual(stills[0]?.scene.box);
+    for (const { id, x, y } of placement.members) {
+      expect(spots.get(id) ?? `${x} ${y}`, id).toBe(`${x} ${y}`);
+      spots.set(id, `${x} ${y}`);
+    }
+  }
+  expect(spots.size).toBeGreaterThan(0);
+});

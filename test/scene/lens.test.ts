@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import { differencesOf } from "../../src/command/timeline/differences-of.ts";
+import type { EcomapDocument } from "../../src/document/types.ts";
+import { drawCompared } from "../../src/scene/compared.ts";
+import type { LensOf } from "../../src/scene/lens.ts";
+import { goalLens, interventionLens } from "../../src/scene/lenses/lit.ts";
+import type { GroupMark, Mark } from "../../src/scene/marks.ts";
+import { resolveDrawOptions } from "../../src/scene/options.ts";
+import { themes } from "../../src/scene/themes/themes.ts";
+import { en } from "../../src/words/languages/en.ts";
+import { caseOf, drawingOf, MAPS, mapOf } from "../layout/maps.ts";
+import { allOf, groupsOf, hooked, isCircle, isGroup, isText, memberIn, sceneOf, textsOf, tieIn } from "./parts.ts";
+
+const { changes } = en;
+const signsOn = (mark: GroupMark): string[] => hooked(mark.children, "sign").map(({ key }) => key.replace("sign-", ""));
+const isFaint = (mark: GroupMark): boolean => mark.children.filter(isGroup).some((one) => (one.opacity ?? 1) < 1);
+const said = ({ meaning }: GroupMark): string => meaning?.label ?? "";
+
+const two = [
+  { id: "amina", name: "Amina" },
+  { id: "bram", name: "Bram" },
+] as const;
+const tie = (id: string, to: string, set: object = {}) => ({ id, from: "client", to, ...set });
+const before = mapOf(
+  [...two],
+  [tie("a", "amina", { strength: "weak", state: "broken" }), tie("b", "bram", { strength: "strong" })],
+);
+const after = mapOf(
+  [
+    { id: "amina", name: "Amina" },
+    { id: "cas", name: "Cas" },
+  ],
+  [
+    tie("a", "amina", { strength: "moderate", moves: [{ type: "bound", for: "client", agreement: "overdag" }] }),
+    tie("c", "cas"),
+  ],
+);
+const compared = (was: EcomapDocument, is: EcomapDocument) =>
+  drawCompared(was, is, "January – March", resolveDrawOptions()).scene;
+
+describe("two dates in one picture", () => {
+  const scene = compared(before, after);
+
+  it("shows who is new and who is gone on their symbols, and nothing of it on their ties", () => {
+    expect(signsOn(memberIn(scene, "cas"))).toEqual(["new"]);
+    expect(signsOn(memberIn(scene, "bram"))).toEqual(["gone"]);
+    expect([...signsOn(tieIn(scene, "c")), ...signsOn(tieIn(scene, "b"))]).toEqual([]);
+  });
+
+  it("shows all that became otherwise of a tie on it", () => {
+    expect(signsOn(tieIn(scene, "a"))).toEqual(["stronger", "repaired", "bounded"]);
+    expect(signsOn(memberIn(scene, "amina"))).toEqual([]);
+  });
+
+  it("draws who is gone faint, with the tie, but not the name", () => {
+    expect(["bram", "amina", "cas"].map((id) => isFaint(memberIn(scene, id)))).toEqual([true, false, false]);
+    expect(isFaint(tieIn(scene, "b"))).toBe(true);
+    expect(textsOf([memberIn(scene, "bram")])).toEqual(["Bram"]);
+    expect(memberIn(scene, "bram").children.some(isText)).toBe(true);
+  });
+
+  it("tells the same to those who hear the map, and in the legend", () => {
+    expect(said(memberIn(scene, "cas"))).toContain(changes.new);
+    expect(said(tieIn(scene, "a"))).toContain(changes.stronger);
+    expect(textsOf(groupsOf(scene, "legend")).slice(0, 6)).toEqual([
+      ...[changes.heading, changes.new, changes.stronger],
+      ...[changes.repaired, changes.bounded, changes.gone],
+    ]);
+  });
+
+  it("says which dates under the title", () => {
+    expect(textsOf(groupsOf(scene, "header"))).toContain("January – March");
+  });
+
+  it("has no sign at all where nothing became otherwise", () => {
+    const same = compared(after, after);
+    expect(hooked(same.marks, "sign")).toEqual([]);
+    expect(textsOf(groupsOf(same, "legend"))).not.toContain(changes.heading);
+    expect(differencesOf(after, after)).toEqual([]);
+  });
+
+  it("gives all signs one colour, that of text: less is not red", () => {
+    const plates = hooked(scene.marks, "sign")
+      .flatMap((sign) => allOf([sign]))
+      .filter(isCircle);
+    expect(new Set(plates.map(({ fill }) => fill))).toEqual(new Set([themes.light.text]));
+  });
+});
+
+describe("a map lit by what is worked on", () => {
+  const doc = mapOf([...two], [tie("a", "amina"), tie("b", "bram")], {
+    goals: [{ id: "papers", ties: ["a"] }],
+    interventions: [{ id: "talk", kind: "repair", members: ["bram"] }],
+  });
+  const lit = (lens: LensOf) => {
+    const scene = sceneOf(doc, { lens });
+    const drawn = [memberIn(scene, "amina"), memberIn(scene, "bram"), tieIn(scene, "a"), tieIn(scene, "b")];
+    return drawn.map((mark) => [isFaint(mark), ...signsOn(mark)].join(" "));
+  };
+
+  it("shows who helps with a goal; others stand back", () => {
+    expect(lit(goalLens("papers"))).toEqual(["false", "true", "false helps", "true"]);
+  });
+
+  it("shows with whom and on what a kind of intervention is done", () => {
+    expect(lit(interventionLens("repair"))).toEqual(["true", "false talk", "true", "false"]);
+  });
+
+  it("is the map as it is where there is no such goal and no such work", () => {
+    const plain = sceneOf(doc);
+    expect(sceneOf(doc, { lens: goalLens("unknown") })).toEqual(plain);
+    expect(sceneOf(doc, { lens: interventionLens("skills") })).toEqual(plain);
+  });
+});
+
+it.each(MAPS.filter(([, { members }]) => members.length <= 45))(
+  "signs on all of %s lie on no other sign and hide no name",
+  (_, doc) => {
+    const everything: LensOf = ({ members, ties }) => ({
+      ...{ heading: "all", faint: new Set(), kinds: [{ key: "x", path: "M0 0", word: "x" }] },
+      signs: new Map([...members, ...ties].map(({ id }) => [id, ["x"]])),
+    });
+    const { scene, placement } = drawingOf(doc, { lens: everything });
+    const onTies = scene.marks.filter(isGroup).filter(({ key }) => key.startsWith("tie:"));
+    const discs = (marks: readonly Mark[]) =>
+      hooked(marks, "sign")
+        .flatMap((sign) => allOf([sign]))
+        .filter(isCircle);
+    const round = discs(scene.marks.filter(isGroup).filter(({ key }) => key.startsWith("member:")));
+    expect(round).toHaveLength(placement.members.length);
+    const covered = discs(onTies).filter(({ x, y, radius }) =>
+      placement.members.some(
+        ({ label }) =>
+          x + radius > label.x &&
+          x - radius < label.x + label.width &&
+          y + radius > label.y &&
+          y - radius < label.y + label.height,
+      ),
+    );
+    expect(covered).toEqual([]);
+  },
+);
+
+it("moves nobody: a map with a lens stands as it stands without", () => {
+  const doc = caseOf("5-keys-at-last");
+  const lens = goalLens(doc.goals?.[0]?.id ?? "");
+  expect(drawingOf(doc, { lens }).placement).toEqual(drawingOf(doc).placement);
+});
