@@ -1,0 +1,28 @@
+import { EcomapError } from "../errors/ecomap-error.ts";
+import type { FullLanguage } from "../words/interface/interface-words.ts";
+
+/**
+ * The words of a part that is fetched on demand: those of the language as it is now, and those from before until they are
+ * there. Each language is asked for once.
+ */
+export function makeLateWords<W>(
+  of: (language: FullLanguage) => Promise<W>,
+  arrived: () => void,
+  failed: (error: EcomapError) => void,
+): (language: FullLanguage) => W | undefined {
+  let asked: FullLanguage | undefined;
+  let words: W | undefined;
+  return (language) => {
+    if (language === asked) return words;
+    asked = language;
+    of(language).then(
+      (these) => {
+        if (asked !== language) return;
+        words = these;
+        arrived();
+      },
+      () => failed(new EcomapError({ code: "not-loaded", path: ["language"], params: { language: language.tag } })),
+    );
+    return words;
+  };
+}
