@@ -46,8 +46,8 @@ export abstract class HeldMode extends HeldOptions {
 
   #card: GuideCard | undefined;
   readonly #wordsIn = makeLateWords(
+    this,
     (language) => language.guide(),
-    () => this.requestUpdate(),
     (error) => {
       this.mode = "draw";
       this.complain(error);

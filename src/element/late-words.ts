@@ -6,8 +6,8 @@ import type { FullLanguage } from "../words/interface/interface-words.ts";
  * there. Each language is asked for once.
  */
 export function makeLateWords<W>(
+  element: { readonly isConnected: boolean; requestUpdate(): void },
   of: (language: FullLanguage) => Promise<W>,
-  arrived: () => void,
   failed: (error: EcomapError) => void,
 ): (language: FullLanguage) => W | undefined {
   let asked: FullLanguage | undefined;
@@ -19,7 +19,8 @@ export function makeLateWords<W>(
       (these) => {
         if (asked !== language) return;
         words = these;
-        arrived();
+        // Who was taken out of the page meanwhile draws nothing.
+        if (element.isConnected) element.requestUpdate();
       },
       () => failed(new EcomapError({ code: "not-loaded", path: ["language"], params: { language: language.tag } })),
     );

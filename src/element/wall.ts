@@ -21,11 +21,7 @@ export function makeWall(host: WallHost & { readonly beside: unknown }, fail: (e
   let usual: Element | null = null;
   let place: HTMLElement | undefined;
   let loads = false;
-  const wordsIn = makeLateWords(
-    (language) => language.present(),
-    () => host.requestUpdate(),
-    fail,
-  );
+  const wordsIn = makeLateWords(host, (language) => language.present(), fail);
 
   const load = async () => {
     loads = true;

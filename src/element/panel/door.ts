@@ -28,11 +28,7 @@ export interface PanelDoor {
 export function makePanelDoor(element: LitElement, fail: (error: EcomapError) => void): PanelDoor {
   let panels: Panels | undefined;
   let isAsked = false;
-  const wordsIn = makeLateWords(
-    (language) => language.panels(),
-    () => element.requestUpdate(),
-    fail,
-  );
+  const wordsIn = makeLateWords(element, (language) => language.panels(), fail);
   const load = async () => {
     isAsked = true;
     const { makePanels } = await import("./panels.ts");
