@@ -96,6 +96,7 @@ const CEILINGS = [
 const OPTIONS = {
   bundle: true,
   splitting: true,
+  charset: "utf8",
   outdir: "out",
   minify: true,
   format: "esm",

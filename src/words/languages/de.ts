@@ -41,7 +41,7 @@ export const de: Language = draftLanguage({
     helps: "hilft",
     getsHelp: "bekommt Hilfe",
     inGroup: (group) => `gehört zu: ${group}`,
-    takenUp: (name) => `${name} ist aufgenommen. Klicke auf den neuen Platz.`,
+    takenUp: (name) => `Du verschiebst ${name}. Klicke auf den neuen Platz.`,
     moved: (names) => `${list(names)} ${names.length === 1 ? "steht an einem neuen Platz" : "stehen an neuen Plätzen"}`,
     whoIsNew: "Wer kommt dazu?",
     newName: (name) => `Ein anderer Name für ${name}`,

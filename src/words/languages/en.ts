@@ -37,7 +37,7 @@ export const en: Language = {
     helps: "helps",
     getsHelp: "gets help",
     inGroup: (group) => `in the ${group}`,
-    takenUp: (name) => `${name} is taken up. Click on the new place.`,
+    takenUp: (name) => `You are moving ${name}. Click on the new place.`,
     moved: (names) => `${list(names)} ${names.length === 1 ? "has" : "have"} moved`,
     whoIsNew: "Who is new?",
     newName: (name) => `Another name for ${name}`,
@@ -141,16 +141,16 @@ export const en: Language = {
     "dated-hiding": () => "Who may see something has no date: it holds from now on. Leave out happened.",
     "two-forms": ({ field }) => `Both the short form (${field}) and roles are given. Keep one.`,
     "forbidden-id": () => "This id is a name that every object in JavaScript has. Choose another.",
-    "double-id": ({ first }) => `This id is used before, at ${first}. Give each its own.`,
+    "double-id": ({ first }) => `This id is in use already, at ${first}. Give each its own.`,
     "missing-record": ({ table }) =>
       `This points at something that is not among the ${table}. Add it, or point elsewhere.`,
-    "same-ends": () => "This tie runs from someone to the same one. Give it another end.",
+    "same-ends": () => "This tie begins and ends at the same person. Give it another end.",
     "dates-out-of-order": ({ earlier }) => `This date lies before "${earlier}". Swap them.`,
     "undeclared-key": () => "This own key has no words yet. Declare it in vocabulary.",
-    "group-in-itself": () => "This group lies within itself. Choose another.",
-    "double-move": ({ first }) => `This tie has the same move before, at ${first}. Keep one.`,
+    "group-in-itself": () => "This group is a part of itself. Choose another.",
+    "double-move": ({ first }) => `This tie has the same move already, at ${first}. Keep one.`,
     "words-without-yes": () => "Words of a talk apart need that person's yes. Ask for it, or leave the words out.",
-    "not-yet-happened": () => "This date lies after the moment of typing. Write when it was so, or leave it out.",
+    "not-yet-happened": () => "This date is later than the day of writing. Write when it was so, or leave it out.",
     "unknown-command": () => "There is no such command.",
     "unknown-record": ({ table }) => `There is no such record among the ${table}.`,
     "fixed-field": ({ field }) => `The field ${field} cannot be changed.`,
@@ -161,8 +161,8 @@ export const en: Language = {
     redacted: ({ audience }) => `This is a copy for ${audience}, with parts left out. Work on the whole document.`,
     "not-allowed": ({ audience }) =>
       audience === "handover"
-        ? "The client has not said yes to a handover. Note the yes, with the receiver and the date, first."
-        : "The client has not said yes to training. Ask first, and note the yes.",
+        ? "The client has not said yes to a handover. Write the yes down first: for whom, and when."
+        : "The client has not said yes to training. Ask first, and write the yes down.",
     "missing-key": ({ least }) => `A secret key of ${least} characters or more is needed. Give one, and keep it apart.`,
     "nothing-to-erase": () => "Nothing of this is in the map or its history. Check the spelling, or leave it.",
     "erased-apart": () =>

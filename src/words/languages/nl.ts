@@ -37,7 +37,7 @@ export const nl: Language = {
     helps: "helpt",
     getsHelp: "krijgt hulp",
     inGroup: (group) => `hoort bij: ${group}`,
-    takenUp: (name) => `${name} is opgepakt. Klik op de nieuwe plek.`,
+    takenUp: (name) => `Je verplaatst ${name}. Klik op de nieuwe plek.`,
     moved: (names) => `${list(names)} ${names.length === 1 ? "is" : "zijn"} verplaatst`,
     whoIsNew: "Wie komt erbij?",
     newName: (name) => `Een andere naam voor ${name}`,
@@ -144,13 +144,13 @@ export const nl: Language = {
     "double-id": ({ first }) => `Deze id bestaat al, bij ${first}. Geef ieder een eigen id.`,
     "missing-record": ({ table }) =>
       `Dit wijst naar iets dat niet bij ${table} staat. Voeg het toe, of wijs iets anders aan.`,
-    "same-ends": () => "Deze band loopt van iemand naar dezelfde. Geef hem een ander eind.",
+    "same-ends": () => "Deze band begint en eindigt bij dezelfde persoon. Geef hem een ander eind.",
     "dates-out-of-order": ({ earlier }) => `Deze datum ligt voor "${earlier}". Wissel ze om.`,
     "undeclared-key": () => "Deze eigen sleutel heeft nog geen woorden. Zet die in vocabulary.",
-    "group-in-itself": () => "Deze groep ligt in zichzelf. Kies een andere.",
+    "group-in-itself": () => "Deze groep is een deel van zichzelf. Kies een andere.",
     "double-move": ({ first }) => `Dit plan staat al op deze band, bij ${first}. Houd er één.`,
     "words-without-yes": () => "Voor woorden uit een gesprek apart is een ja nodig. Vraag het, of laat de woorden weg.",
-    "not-yet-happened": () => "Deze datum is later dan het noteren. Schrijf wanneer het zo was, of laat de datum weg.",
+    "not-yet-happened": () => "Deze datum is later dan het opschrijven. Schrijf wanneer het zo was, of laat de datum weg.",
     "unknown-command": () => "Deze opdracht bestaat niet.",
     "unknown-record": ({ table }) => `Dit staat niet bij ${table}.`,
     "fixed-field": ({ field }) => `Het veld ${field} kan niet veranderen.`,
@@ -161,8 +161,8 @@ export const nl: Language = {
     redacted: ({ audience }) => `Dit is een kopie voor ${audience}, met stukken weggelaten. Werk in het hele document.`,
     "not-allowed": ({ audience }) =>
       audience === "handover"
-        ? "De cliënt heeft nog geen ja gezegd tegen overdracht. Noteer eerst het ja, met de ontvanger en de datum."
-        : "De cliënt heeft nog geen ja gezegd tegen gebruik in een training. Vraag het eerst en noteer het ja.",
+        ? "De cliënt heeft nog geen ja gezegd tegen overdracht. Schrijf eerst het ja op: voor wie, en wanneer."
+        : "De cliënt heeft nog geen ja gezegd tegen gebruik in een training. Vraag het eerst, en schrijf het ja op.",
     "missing-key": ({ least }) =>
       `Er is een geheime sleutel nodig van ${least} tekens of meer. Geef er een, en bewaar die apart.`,
     "nothing-to-erase": () => "Hiervan staat niets op de kaart of in de geschiedenis. Kijk of het goed gespeld is.",
