@@ -100,7 +100,7 @@ export class EcoMap extends HeldMode {
   });
   readonly #size = makeBreadth(this, () => this.requestUpdate());
   readonly #wall = makeWall(this, (error) => this.complain(error));
-  readonly #panels = makePanelDoor(this);
+  readonly #panels = makePanelDoor(this, (error) => this.complain(error));
   #options: ViewOptions | EcomapError | undefined;
   /** What could not be drawn, so that it is tried and told once. */
   #failed: { readonly doc: EcomapDocument; readonly options: ViewOptions; readonly error: EcomapError } | undefined;
@@ -155,7 +155,7 @@ export class EcoMap extends HeldMode {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#wall(this.#drawn, this.#voice)) return;
+    if (this.#wall(this.isReady ? this.#drawn : undefined, this.spoken, this.#voice)) return;
     const stage = this.renderRoot.querySelector(".stage");
     const drawn = this.#drawn;
     // Before the browser paints, so that the picture takes the place of the page's own in one frame.
@@ -242,7 +242,7 @@ export class EcoMap extends HeldMode {
       panel: this.#hasPanels || this.querySelector(":scope > [slot=panel]") !== null,
       panels: this.#panels.draw(
         this.#hasPanels && view && doc && options && !covered
-          ? { view, doc, options, voice, selected: this.#map.selected, below: this.#size.isBelow }
+          ? { view, doc, options, language, voice, selected: this.#map.selected, below: this.#size.isBelow }
           : undefined,
       ),
       guide: guide || undefined,

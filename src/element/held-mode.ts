@@ -10,6 +10,7 @@ import { tell } from "./events.ts";
 import type { GuideCard } from "./guide/guide-card.ts";
 import type { GuideQuestion } from "./guide/questions.ts";
 import { HeldOptions } from "./held-options.ts";
+import { makeLateWords } from "./late-words.ts";
 import type { Mode } from "./mode.ts";
 import type { Model, Shown } from "./model.ts";
 
@@ -44,6 +45,14 @@ export abstract class HeldMode extends HeldOptions {
   declare guideMissing: boolean;
 
   #card: GuideCard | undefined;
+  readonly #wordsIn = makeLateWords(
+    this,
+    (language) => language.guide(),
+    (error) => {
+      this.mode = "draw";
+      this.complain(error);
+    },
+  );
   #told: Mode = "draw";
   #takesFocus = false;
   #arrives = false;
@@ -96,12 +105,15 @@ export abstract class HeldMode extends HeldOptions {
 
   /** The card with the question, where there is one. */
   protected cardIn(doc: EcomapDocument, options: ViewOptions, place: Place): Model["guide"] {
-    if (this.mode !== "guide" || !this.#card) return undefined;
+    if (this.mode !== "guide") return undefined;
+    const words = this.#wordsIn(this.spoken);
+    if (!words || !this.#card) return undefined;
     if (this.#seen?.doc !== doc || this.#seen.options !== options)
       this.#seen = { doc, options, is: seenBy(doc, drawOptionsOf(options)) };
     const sensitive = { night: this.guideNight, missing: this.guideMissing };
-    const card = this.#card.template({ doc, options, own: this.questions, sensitive, ...this.#seen.is, ...place });
-    return { card, alone: place.alone, title: this.#card.titleIn(place.voice) };
+    const scene = { doc, options, own: this.questions, sensitive, ...this.#seen.is, ...place };
+    const card = this.#card.template({ ...scene, voice: { ...place.voice, ...words } });
+    return { card, alone: place.alone, title: words.guide.title };
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -1,11 +1,10 @@
 import { EcomapError } from "../errors/ecomap-error.ts";
-import { en as interfaceWords } from "../words/interface/en.ts";
+import { en as english } from "../words/full/en.ts";
 import type { FullLanguage } from "../words/interface/interface-words.ts";
 import type { Language } from "../words/language.ts";
-import { en } from "../words/languages/en.ts";
 
 /** English is there from the start; it stands in where another language has no words for the interface. */
-export const english: FullLanguage = { ...en, interface: interfaceWords };
+export { english };
 
 type Load = () => Promise<Language>;
 
@@ -29,8 +28,7 @@ export function addLanguage(tag: string, load: Load): void {
 }
 
 /** A language with words for the interface: its own, else the English ones. */
-export const full = (language: Language): FullLanguage =>
-  isFull(language) ? language : { ...language, interface: interfaceWords };
+export const full = (language: Language): FullLanguage => (isFull(language) ? language : { ...english, ...language });
 
 const isFull = (language: Language): language is FullLanguage => "interface" in language;
 

@@ -1,8 +1,9 @@
 import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import type { ViewOptions } from "../view/options.ts";
-import type { InterfaceVoice } from "../words/interface/interface-words.ts";
+import type { FullLanguage, InterfaceVoice } from "../words/interface/interface-words.ts";
 import { readContent } from "./content.ts";
+import { makeLateWords } from "./late-words.ts";
 import type { Presenter, WallHost } from "./present/presenter.ts";
 
 /**
@@ -11,6 +12,7 @@ import type { Presenter, WallHost } from "./present/presenter.ts";
  */
 export type Wall = (
   drawn: { readonly doc: EcomapDocument; readonly options: ViewOptions } | undefined,
+  language: FullLanguage,
   voice: InterfaceVoice,
 ) => boolean;
 
@@ -19,6 +21,7 @@ export function makeWall(host: WallHost & { readonly beside: unknown }, fail: (e
   let usual: Element | null = null;
   let place: HTMLElement | undefined;
   let loads = false;
+  const wordsIn = makeLateWords(host, (language) => language.present(), fail);
 
   const load = async () => {
     loads = true;
@@ -36,7 +39,7 @@ export function makeWall(host: WallHost & { readonly beside: unknown }, fail: (e
     presenter = undefined;
   };
 
-  return (drawn, voice) => {
+  return (drawn, language, voice) => {
     if (host.mode !== "present") {
       end();
       if (usual) place?.replaceWith(usual);
@@ -47,9 +50,11 @@ export function makeWall(host: WallHost & { readonly beside: unknown }, fail: (e
     usual = host.renderRoot.querySelector(".frame:not(.wall)") ?? usual;
     place ??= host.ownerDocument.createElement("div");
     if (usual?.isConnected) usual.replaceWith(place);
+    const words = drawn && wordsIn(language);
     if (!drawn) end();
-    else if (presenter) presenter.show(place, { ...drawn, voice, docs: docsOf(drawn.doc, host.beside) });
-    else if (!loads) load();
+    else if (!presenter) loads || load();
+    else if (words)
+      presenter.show(place, { ...drawn, voice: { ...voice, ...words }, docs: docsOf(drawn.doc, host.beside) });
     return true;
   };
 }

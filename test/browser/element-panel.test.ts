@@ -183,7 +183,7 @@ describe("what is typed", () => {
     await about(element, "bram");
     await write(element, field(element, "Name"), "Abrah");
     element.language = nl;
-    await settled(element);
+    await expect.poll(() => aside(element).textContent).toContain("Naam");
     expect(field(element, "Naam").value).toBe("Abrah");
     element.layout = "rings";
     await settled(element);

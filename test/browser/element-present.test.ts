@@ -6,6 +6,7 @@ import case8 from "../../examples/cases/8-a-large-family.json";
 import type { EcoMapElement } from "../../src/element/index.ts";
 import { type EcomapDocument, parseEcomap, serialize } from "../../src/index.ts";
 import { nl } from "../../src/words/full/nl.ts";
+import { present as words } from "../../src/words/interface/present-nl.ts";
 import { button, clear, place, placeForm, posted, settled, shadow } from "./element-hands.ts";
 import { clickMouse, find, middleOf, prefer, rest } from "./hands.ts";
 
@@ -15,7 +16,6 @@ afterEach(async () => {
 });
 
 const doc = parseEcomap(case2);
-const words = nl.interface.client.present;
 
 async function present(given: Partial<EcoMapElement> = {}, attributes = {}): Promise<EcoMapElement> {
   const element = await place({ mode: "present", ...attributes }, { doc, language: nl, ...given });

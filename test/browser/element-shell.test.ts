@@ -320,4 +320,22 @@ describe("a language that nobody has reviewed", () => {
     await settled(element);
     expect(shadow(element).querySelector(".draft")).toBeNull();
   });
+
+  test("says so on the wall too", async () => {
+    const element = await place({ mode: "present" }, { doc: seven, language: de });
+    await expect.poll(() => shadow(element).querySelector(".wall .draft")?.textContent).toBe("Probeübersetzung");
+    expect(find(shadow(element), ".end").textContent).toBe("Vorführen beenden");
+  });
+
+  test("asks in it what is asked beside the map, and in English what is agreed on contact", async () => {
+    const element = await place({ editable: "" }, { doc: seven, language: de });
+    await expect.poll(() => shadow(element).querySelector(".panel-body")).not.toBeNull();
+    element.view?.select(["bram"]);
+    await settled(element);
+    const texts = (selector: string) =>
+      [...find(shadow(element), "aside").querySelectorAll(selector)].map((one) => one.textContent);
+    expect(texts("legend")).toContain("Wie stark ist die Verbindung?");
+    const english = texts('[lang="en"][dir="ltr"]');
+    for (const text of ["May we call?", "yes, but", "A court has banned contact"]) expect(english).toContain(text);
+  });
 });

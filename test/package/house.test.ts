@@ -3,7 +3,7 @@ import { lengthOf, median, unsafe, unsteady, untyped } from "./house-rules.ts";
 import { sourceFile, sourceFiles } from "./source-files.ts";
 
 const src = sourceFiles("src");
-const TABLES = /^src\/(layout\/text\/width-table|scene\/icons|words\/languages\/[^/]+)\.ts$/;
+const TABLES = /^src\/(layout\/text\/width-table|scene\/icons)\.ts$/;
 const STEADY = /^src\/(errors|document|command|network|words|layout|scene|picture)\//;
 
 const sample = (text: string) => sourceFile("src/sample.ts", text);

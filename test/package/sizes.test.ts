@@ -1,6 +1,7 @@
+import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
 import { expect, test } from "vitest";
 import { noTransitions } from "../../.scripts/no-transitions.mjs";
 
@@ -92,19 +93,24 @@ const CEILINGS = [
   },
 ];
 
+const OPTIONS = {
+  bundle: true,
+  splitting: true,
+  charset: "utf8",
+  outdir: "out",
+  minify: true,
+  format: "esm",
+  target: "es2022",
+  platform: "browser",
+  write: false,
+  plugins: [noTransitions],
+} as const satisfies BuildOptions;
+
 /** What a page loads at first: what is fetched only on demand lies in files of its own. */
 async function weigh(contents: string): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: ".", loader: "ts" },
-    bundle: true,
-    splitting: true,
-    outdir: "out",
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    platform: "browser",
-    write: false,
-    plugins: [noTransitions],
+    ...OPTIONS,
   });
   const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
   const loaded = new Set<string>();
@@ -129,6 +135,26 @@ test("a language that is fetched on demand does not weigh on a page with the ele
   const element = `import "./src/element/index.ts";`;
   const both = await weigh(`${element} export * from "./src/words/full/nl.ts";`);
   expect(both).toBeGreaterThan((await weigh(element)) + 4);
+});
+
+test("the words of a part lie in a file of their own for each language, fetched with the part and of at most 4 kB", async () => {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: `import "./src/element/index.ts";`, resolveDir: ".", loader: "ts" },
+    ...OPTIONS,
+    metafile: true,
+  });
+  const found: string[] = [];
+  for (const [path, { inputs }] of Object.entries(metafile.outputs)) {
+    const tables = Object.keys(inputs).filter((name) =>
+      /words\/interface\/(guide|panel|present)-[a-z]{2}\.ts$/.test(name),
+    );
+    if (tables.length === 0) continue;
+    expect(Object.keys(inputs)).toEqual(tables.slice(0, 1));
+    const file = outputFiles.find((one) => basename(one.path) === basename(path));
+    expect(gzipSync(file?.contents ?? "", { level: 9 }).length).toBeLessThan(4000);
+    found.push(...tables);
+  }
+  expect(found).toHaveLength(3 * readdirSync("src/words/full").length);
 });
 
 test("showing a map to a group is fetched on demand, and does not weigh on a page with the element", async () => {

@@ -101,11 +101,11 @@ describe("a bad file is told what is wrong, where, and how to mend it", () => {
     ],
     [
       file({ members: [{ id: "a" }, { id: "a" }] }),
-      "double-id | members[1].id: This id is used before, at members[0]. Give each its own.",
+      "double-id | members[1].id: This id is in use already, at members[0]. Give each its own.",
     ],
     [
       file({ members: [{ id: "client" }] }),
-      "double-id | members[0].id: This id is used before, at client. Give each its own.",
+      "double-id | members[0].id: This id is in use already, at client. Give each its own.",
     ],
     [
       file({ ties: [{ id: "t", from: "client", to: "amina" }] }),
@@ -113,7 +113,7 @@ describe("a bad file is told what is wrong, where, and how to mend it", () => {
     ],
     [
       file({ ties: [{ id: "t", from: "client", to: "client" }] }),
-      "same-ends | ties[0].to: This tie runs from someone to the same one. Give it another end.",
+      "same-ends | ties[0].to: This tie begins and ends at the same person. Give it another end.",
     ],
     [
       fileOfTie({ since: "2024", until: "2023-12" }),
@@ -125,7 +125,7 @@ describe("a bad file is told what is wrong, where, and how to mend it", () => {
     ],
     [
       file({ groups: [{ id: "g", kind: "circle", members: [], within: "g" }] }),
-      "group-in-itself | groups[0].within: This group lies within itself. Choose another.",
+      "group-in-itself | groups[0].within: This group is a part of itself. Choose another.",
     ],
   ])("%#", (input, sentence) => {
     expect(told(input)).toBe(sentence);

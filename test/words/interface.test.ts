@@ -1,25 +1,54 @@
 import { readdirSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { english, languageOf } from "../../src/element/languages.ts";
+import { languageOf } from "../../src/element/languages.ts";
+import { MOVE_PARTS, PARTS, type Part } from "../../src/element/panel/fields.ts";
 import { guide } from "../../src/words/interface/guide-en.ts";
+import type { GuideWords } from "../../src/words/interface/guide-words.ts";
 import type { FullLanguage, InterfaceVoice } from "../../src/words/interface/interface-words.ts";
 import { client as panels } from "../../src/words/interface/panel-en.ts";
-import { present } from "../../src/words/interface/present-en.ts";
+import { AGREED_FIELDS, AGREED_TERMS, type PanelWords } from "../../src/words/interface/panel-words.ts";
+import type { PresentWords } from "../../src/words/interface/present-words.ts";
 
 const TAGS = readdirSync("src/words/full").map((file) => file.replace(".ts", ""));
 
-/** Every text within a table of words, by its path; what is said about something, about a tie drawn. */
+/** All that a language says in one voice. */
+interface Said {
+  readonly shell: InterfaceVoice;
+  readonly guide: GuideWords;
+  readonly panels: PanelWords;
+  readonly present: PresentWords;
+}
+
+async function voicesOf(language: FullLanguage): Promise<readonly Said[]> {
+  const [{ guide }, words, { present }] = await Promise.all([language.guide(), language.panels(), language.present()]);
+  const { client, professional } = language.interface;
+  return [
+    { shell: client, guide, panels: words.client, present },
+    { shell: professional, guide, panels: words.professional, present },
+  ];
+}
+
+/** What is put into a sentence: names, or numbers and what is counted. */
+const GIVEN = new Map<string, readonly unknown[]>([
+  ["step", [3, 7]],
+  ["times", [3, "Amina"]],
+  ["group", [3]],
+]);
+const given = (path: string) => GIVEN.get(path.split(".").at(-1) ?? "") ?? ["Amina", "Bram"];
+
+/** Every text within a table of words, by its path; sentences with something in them. */
 function textsIn(value: unknown, path = ""): [path: string, text: string][] {
+  if (typeof value === "function") return [[path, String(value(...given(path)))]];
   if (typeof value === "string") return [[path, value]];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) => textsIn(part, `${path}.${key}`));
 }
 
-const said = (voice: InterfaceVoice): [path: string, text: string][] => [
-  ...textsIn(voice),
-  ["undoing", voice.undoing("x")],
-  ["redoing", voice.redoing("x")],
-];
+/** What each text says of what was put into it. */
+const placesIn = (value: unknown): readonly string[] =>
+  textsIn(value)
+    .map(([path, text]) => [path, ...["Amina", "Bram", "3", "7"].filter((one) => text.includes(one))].join(" "))
+    .sort();
 
 const longest = (text: string): number =>
   Math.max(
@@ -28,35 +57,34 @@ const longest = (text: string): number =>
       .map((sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length),
   );
 
-it("a language that was reviewed leaves nothing to English", async () => {
-  const { interface: words } = await languageOf("nl");
-  expect(Object.keys(words.client)).toEqual(expect.arrayContaining(["guide", "present", "panels"]));
-});
+/** What stands in its own script in any language: names, keys, and what is not translated. */
+const APART = /\u2068[^\u2069]*\u2069|Amina|Bram|\b(Tab|Home|End|Page|Up|Down|Enter|Shift|Ctrl|Escape|F9|Z|Y)\b/g;
 
 describe.each(TAGS)("the interface in %s", (tag) => {
   let language: FullLanguage;
-  let voices: InterfaceVoice[];
+  let english: readonly Said[];
+  let voices: readonly Said[];
   beforeAll(async () => {
     language = await languageOf(tag);
-    voices = [language.interface.client, language.interface.professional];
+    voices = await voicesOf(language);
+    english = await voicesOf(await languageOf("en"));
   });
 
   it("is fetched by its tag, in words of its own", () => {
     expect(language.tag).toBe(tag);
-    if (tag !== "en") expect(language.interface).not.toBe(english.interface);
+    if (tag === "en") return;
+    const [one] = voices;
+    const same = textsIn(one).filter(([path, text]) =>
+      english.some((other) => textsIn(other).some(([p, t]) => p === path && t === text)),
+    );
+    // Some words and keys are the same in many languages; what is agreed on contact is English in drafts.
+    expect(same.length).toBeLessThan(textsIn(one).length / 4);
   });
 
-  it("says what English says, with no empty word and none with space around it", () => {
+  it("says what English says, about whom English says it, with no empty word and none with space around it", () => {
     for (const voice of voices) {
-      const paths = (one: InterfaceVoice) =>
-        said(one)
-          .map(([path]) => path)
-          .sort();
-      // What a draft leaves to English it leaves whole.
-      const base = english.interface.client;
-      const whole = Object.entries({ ...base, guide, present, panels });
-      expect(paths(voice)).toEqual(paths({ ...base, ...Object.fromEntries(whole.filter(([part]) => part in voice)) }));
-      for (const [, text] of said(voice)) {
+      expect(placesIn(voice)).toEqual(placesIn(english[0]));
+      for (const [, text] of textsIn(voice)) {
         expect(text).not.toBe("");
         expect(text).toBe(text.trim());
         expect(text).not.toMatch(/undefined|\[object| {2}/);
@@ -64,12 +92,20 @@ describe.each(TAGS)("the interface in %s", (tag) => {
     }
   });
 
+  it("is written with the signs of its language", () => {
+    for (const [path, text] of voices.flatMap((voice) => textsIn(voice))) {
+      // No dashes, no three full stops; before a sign no space that could end a line.
+      expect(text, path).not.toMatch(/[—–]|\.{3}|--/);
+      if (!path.startsWith(".shell.keys.rows")) expect(text, path).not.toMatch(/ [,.;:?!؟،؛።]/);
+    }
+  });
+
   it("says nothing in more than 15 words a sentence", () => {
-    for (const voice of voices) expect(said(voice).filter(([, text]) => longest(text) > 15)).toEqual([]);
+    for (const voice of voices) expect(textsIn(voice).filter(([, text]) => longest(text) > 15)).toEqual([]);
   });
 
   it("calls no two tools, layouts or keys the same", () => {
-    for (const { tools, layouts, keys } of voices) {
+    for (const { tools, layouts, keys } of voices.map(({ shell }) => shell)) {
       const { keys: _, ...deeds } = tools;
       for (const words of [Object.values(deeds), Object.values(layouts), Object.values(keys.rows).map(([key]) => key)])
         expect(new Set(words).size).toBe(words.length);
@@ -77,11 +113,12 @@ describe.each(TAGS)("the interface in %s", (tag) => {
   });
 
   it("has whole sentences for what is wrong with a field", () => {
-    for (const { form } of voices) for (const sentence of Object.values(form)) expect(sentence).toMatch(/^.+[.።]$/);
+    for (const { form } of voices.map(({ shell }) => shell))
+      for (const sentence of Object.values(form)) expect(sentence).toMatch(/^.+[.።]$/);
   });
 
   it("has short names for what one can do", () => {
-    for (const { tools, layouts } of voices) {
+    for (const { tools, layouts } of voices.map(({ shell }) => shell)) {
       const { name: _n, layout: _l, ...buttons } = tools;
       for (const text of [...Object.values(buttons), ...Object.values(layouts)])
         expect(text.split(/\s+/).length, text).toBeLessThanOrEqual(4);
@@ -89,19 +126,71 @@ describe.each(TAGS)("the interface in %s", (tag) => {
   });
 
   it("names what is undone and done again", () => {
-    for (const { undoing, redoing } of voices) {
+    for (const { undoing, redoing } of voices.map(({ shell }) => shell)) {
       expect(undoing("x")).toContain("x");
       expect(undoing("x")).not.toBe(redoing("x"));
     }
   });
 
+  it("counts in the forms of its language, whole numbers of all kinds", () => {
+    const rules = new Intl.PluralRules(tag);
+    const forms = new Map<string, Set<string>>();
+    for (let count = 1; count <= 220; count++) {
+      const kind = rules.select(count);
+      const form = voices[0]?.present.times(count, "x").replace(/\d+/, "#") ?? "";
+      forms.set(kind, (forms.get(kind) ?? new Set()).add(form));
+    }
+    for (const [kind, all] of forms) expect([...all], kind).toHaveLength(1);
+  });
+
   it("has one voice for all where it is a draft", () => {
-    if (language.draft !== undefined) expect(language.interface.professional).toBe(language.interface.client);
+    if (language.draft !== undefined) expect(voices[1]).toEqual(voices[0]);
+  });
+
+  it("leaves what is agreed on contact to English where it is a draft", () => {
+    for (const voice of language.draft === undefined ? [] : voices) {
+      for (const field of AGREED_FIELDS) expect(voice.panels.fields[field]).toBe(panels.fields[field]);
+      for (const list of AGREED_TERMS) expect(voice.panels.terms[list]).toEqual(panels.terms[list]);
+      expect(voice.panels.parts.contact).toBe(panels.parts.contact);
+      expect(textsIn(voice.guide.call)).toEqual(textsIn(guide.call));
+    }
+  });
+
+  it("has no Latin letter in a script of its own, but for names, keys and what stays English", () => {
+    if (tag !== "ar" && tag !== "ti") return;
+    const isEnglish = new RegExp(
+      `^[.](guide[.]call|panels[.](parts[.]contact|fields[.](${AGREED_FIELDS.join("|")})$|terms[.](${AGREED_TERMS.join("|")})[.]))`,
+    );
+    for (const [path, text] of voices.flatMap((voice) => textsIn(voice)))
+      if (!isEnglish.test(path)) expect(text.replace(APART, ""), path).not.toMatch(/\p{Script=Latin}/u);
+  });
+});
+
+describe("what is agreed on contact", () => {
+  const wordsIn = (parts: readonly Part[], isOn: (path: string) => boolean) =>
+    parts.flatMap(({ fields }) => fields.filter(({ path }) => isOn(path)).map(({ word }) => word));
+  // Asked of other things in the same words: who said it, when, and until when; steps and reasons.
+  const GENERAL = ["words", "date", "until", "steps", "helpAbout", "why", "agreedBy", "doneOn"];
+
+  it("is every question about calling, about a bound and about a ban", () => {
+    const asked = [
+      ...wordsIn(PARTS.members, (path) => path.startsWith("contact.")),
+      ...wordsIn(PARTS.ties, (path) => /^ban\b/.test(path)),
+      ...wordsIn(MOVE_PARTS.bound, () => true),
+    ];
+    expect([...new Set(asked)].filter((word) => !GENERAL.includes(word)).sort()).toEqual([...AGREED_FIELDS].sort());
+  });
+
+  it("is every answer to them", () => {
+    const lists = [...PARTS.members, ...PARTS.ties, ...MOVE_PARTS.bound].flatMap(({ fields }) =>
+      fields.flatMap(({ word, terms }) => (AGREED_FIELDS.some((one) => one === word) && terms ? [terms] : [])),
+    );
+    expect(lists.sort()).toEqual([...AGREED_TERMS].sort());
   });
 });
 
 it("the interface in Dutch has no word that means something else to clients, and none of the method", async () => {
-  const { interface: words } = await languageOf("nl");
-  for (const [, text] of said(words.client))
+  const [client] = await voicesOf(await languageOf("nl"));
+  for (const [, text] of textsIn(client))
     expect(text).not.toMatch(/overgang|belasting|gemeenschap|sterkte|beweging|passant|\bkring\b|leefgebied|relatie/i);
 });

@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from "lit";
 import { QUALITIES, SUPPORTS } from "../../document/schema/terms.ts";
+import { agreed } from "../agreed.ts";
 import { clientTieOf, type DetailAnswer } from "./answers.ts";
 import type { Step } from "./guide.ts";
 import { type Answers, answer, asked, type Shown, tick, ticked } from "./screen-parts.ts";
 
 const RINGS = [1, 2, 3] as const;
-const CALLS = ["yes", "no", "later"] as const;
+const CALLS = ["yes", "no", "later", "unknown"] as const;
 
 /** One thing that is asked of someone. What was answered before is pressed; "not now" leaves it as it was. */
 export function detailScreen(
@@ -14,12 +15,12 @@ export function detailScreen(
   answers: Answers,
 ): TemplateResult {
   const { guide: words } = scene.voice;
-  const { voice } = scene.words;
+  const { voice, language } = scene.words;
   const name = nameOf(member);
   const record = scene.index.memberById.get(member);
   const tie = clientTieOf(scene.doc, member);
   const notNow = answer(words.notNow, answers.next);
-  const option = (text: string, given: DetailAnswer, isNow: boolean) =>
+  const option = (text: string | TemplateResult, given: DetailAnswer, isNow: boolean) =>
     html`<button type="button" part="button" class="answer" aria-pressed=${isNow} @click=${() => answers.note(member, given)}>${text}</button>`;
 
   if (about === "close")
@@ -37,9 +38,8 @@ export function detailScreen(
       )}${notNow}`;
   if (about === "call") {
     const now = record?.contact?.answer;
-    return html`${asked(words.call.ask(name))}
-      ${CALLS.map((one) => option(words.call[one], { about, answer: one }, now === one))}
-      ${option(words.unknown, { about, answer: "unknown" }, now === "unknown")}${notNow}`;
+    return html`${asked(agreed(words.call.ask(name), language))}
+      ${CALLS.map((one) => option(agreed(words.call[one], language), { about, answer: one }, now === one))}${notNow}`;
   }
   const isTurned = tie?.from === member;
   const known = (about === "gives") === isTurned ? tie?.receives : tie?.gives;

@@ -2,9 +2,6 @@ import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type { Command } from "../../command/types.ts";
 import { mayTouch } from "../../view/options.ts";
-import { guide as english } from "../../words/interface/guide-en.ts";
-import type { GuideWords } from "../../words/interface/guide-words.ts";
-import type { InterfaceVoice } from "../../words/interface/interface-words.ts";
 import { isolate } from "../../words/isolate.ts";
 import { memberName } from "../../words/member-words.ts";
 import { type DetailAnswer, detailCommands, nameCommands, namesIn } from "./answers.ts";
@@ -22,7 +19,7 @@ import {
   tellMore,
   without,
 } from "./guide.ts";
-import type { GivenScene, GuideHost, GuideScene } from "./guide-scene.ts";
+import type { GuideHost, GuideScene } from "./guide-scene.ts";
 import { guideStyle } from "./guide-style.ts";
 import { fromLastTime } from "./last-time.ts";
 import { fieldIn } from "./name-field.ts";
@@ -32,16 +29,12 @@ import { screen } from "./screens.ts";
 
 /** One question at a time beside the map. It lives as long as the document is open: what was said of phones goes with it. */
 export interface GuideCard {
-  readonly template: (scene: GivenScene) => TemplateResult;
-  /** On its tab. */
-  readonly titleIn: (voice: InterfaceVoice) => string;
+  readonly template: (scene: GuideScene) => TemplateResult;
   /** Gives the new question the focus, or its field where no keyboard would come up over the map. */
   readonly settle: (root: ShadowRoot, takesFocus: boolean) => void;
   /** From the first screen again. Who was named at which question is remembered. */
   readonly leave: () => void;
 }
-
-const wordsIn = ({ guide = english }: InterfaceVoice): GuideWords => guide;
 
 /** Of so many the names are told. */
 const NAMES_TOLD = 5;
@@ -56,8 +49,7 @@ export function makeGuideCard(host: GuideHost): GuideCard {
   let shown = "";
   let focused = "";
 
-  const template = (given: GivenScene): TemplateResult => {
-    const scene: GuideScene = { ...given, voice: { ...given.voice, guide: wordsIn(given.voice) } };
+  const template = (scene: GuideScene): TemplateResult => {
     const { doc, options, index, words, covered, alone } = scene;
     const { guide: texts, list } = scene.voice;
     const questions = scene.own ?? questionsOf(texts.questions, scene.sensitive);
@@ -184,7 +176,6 @@ export function makeGuideCard(host: GuideHost): GuideCard {
 
   return {
     template,
-    titleIn: (voice) => wordsIn(voice).title,
     settle: (root, takesFocus) => {
       const { styleSheet } = guideStyle;
       if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))

@@ -11,13 +11,13 @@ import type { GuideQuestion, Sensitive } from "./questions.ts";
 type GuideVoice = InterfaceVoice & { readonly guide: GuideWords };
 
 /** What the guide is given at each drawing. */
-export interface GivenScene {
+export interface GuideScene {
   readonly doc: EcomapDocument;
   readonly options: ViewOptions;
   /** The part of the document that is drawn, and the words for it. */
   readonly index: NetworkIndex;
   readonly words: MapWords;
-  readonly voice: InterfaceVoice;
+  readonly voice: GuideVoice;
   /** What the host asks in place of the questions of the method; and what of those is switched on. */
   readonly own: readonly GuideQuestion[] | undefined;
   readonly sensitive: Sensitive;
@@ -25,11 +25,6 @@ export interface GivenScene {
   /** Whether there is room for the guide or for the map, not both: then it is a panel of the tabs. */
   readonly alone: boolean;
   readonly hidden: boolean;
-}
-
-/** All that the guide knows of the element in which it stands. */
-export interface GuideScene extends GivenScene {
-  readonly voice: GuideVoice;
 }
 
 /** What the guide may do in its element. */

@@ -31,7 +31,7 @@ export interface Answers {
 }
 
 /** The heading of a screen, which gets the focus when it changes. */
-export const asked = (text: string): TemplateResult => html`<h2 id="asked" tabindex="-1">${text}</h2>`;
+export const asked = (text: string | TemplateResult): TemplateResult => html`<h2 id="asked" tabindex="-1">${text}</h2>`;
 
 /** A button with an answer; the first of a screen is the plain way on. */
 export const answer = (text: string, act: (event: Event) => void, kind = ""): TemplateResult =>

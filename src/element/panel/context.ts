@@ -7,24 +7,23 @@ import type { PanelWords } from "../../words/interface/panel-words.ts";
 import type { MapWords } from "../../words/member-words.ts";
 import type { Drafts } from "./drafts.ts";
 
+/** A voice with words for the panels. */
+export type PanelVoice = InterfaceVoice & { readonly panels: PanelWords };
+
 /** What an element gives its panels at each drawing. */
 export interface Given {
   readonly view: View;
   /** The whole document, and how it is shown. */
   readonly doc: EcomapDocument;
   readonly options: ViewOptions;
-  readonly voice: InterfaceVoice;
+  readonly voice: PanelVoice;
   readonly selected: readonly string[];
   /** Whether the panel stands below the map. */
   readonly below: boolean;
 }
 
-/** A voice with words for the panels. */
-export type PanelVoice = InterfaceVoice & { readonly panels: PanelWords };
-
 /** What all templates of the panels know. */
 export interface Context extends Given {
-  readonly voice: PanelVoice;
   /** What the audience may see, with what this user noted and is not agreed yet. */
   readonly seen: NetworkIndex;
   readonly words: MapWords;

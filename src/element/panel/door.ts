@@ -1,6 +1,9 @@
 import type { LitElement } from "lit";
 import type { EcomapDocument } from "../../document/types.ts";
+import type { EcomapError } from "../../errors/ecomap-error.ts";
 import { mayTouch, type ViewOptions } from "../../view/options.ts";
+import type { FullLanguage, InterfaceVoice } from "../../words/interface/interface-words.ts";
+import { makeLateWords } from "../late-words.ts";
 import type { Given } from "./context.ts";
 import type { Panels, PanelTemplates } from "./panels.ts";
 
@@ -12,16 +15,20 @@ export const hasPanels = (
 
 const ALL = ["updateMember", "updateTie", "updateDocument"] as const;
 
+/** What an element gives its panels at each drawing, but for the words that come with them. */
+type Asked = Omit<Given, "voice"> & { readonly language: FullLanguage; readonly voice: InterfaceVoice };
+
 /** The panels of an element, fetched when they are first needed: who only shows a map does not load them. */
 export interface PanelDoor {
   /** Called at each drawing; `undefined` until they are there. */
-  readonly draw: (given: Given | undefined) => PanelTemplates | undefined;
+  readonly draw: (given: Asked | undefined) => PanelTemplates | undefined;
   readonly forget: () => void;
 }
 
-export function makePanelDoor(element: LitElement): PanelDoor {
+export function makePanelDoor(element: LitElement, fail: (error: EcomapError) => void): PanelDoor {
   let panels: Panels | undefined;
   let isAsked = false;
+  const wordsIn = makeLateWords(element, (language) => language.panels(), fail);
   const load = async () => {
     isAsked = true;
     const { makePanels } = await import("./panels.ts");
@@ -31,7 +38,8 @@ export function makePanelDoor(element: LitElement): PanelDoor {
   return {
     draw: (given) => {
       if (given && !isAsked) void load();
-      return panels?.draw(given);
+      const words = given && wordsIn(given.language)?.[given.options.voice ?? "client"];
+      return panels?.draw(words && { ...given, voice: { ...given.voice, panels: words } });
     },
     forget: () => panels?.forget(),
   };

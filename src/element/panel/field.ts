@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { isRole, ROLE_DEFAULTS } from "../../document/schema/roles.ts";
 import { explain } from "../../words/explain.ts";
+import { AGREED_FIELDS, AGREED_TERMS } from "../../words/interface/panel-words.ts";
+import { agreed } from "../agreed.ts";
 import { mayAsk } from "./asked.ts";
 import type { Context } from "./context.ts";
 import type { Field } from "./fields.ts";
@@ -27,7 +29,11 @@ export function partTemplate(
   fields: readonly Field[],
 ) {
   const asked = fieldsTemplate(context, form, fields);
-  return form.may ? html`<details><summary>${context.voice.panels.parts[is]}</summary>${asked}</details>` : asked;
+  const { language } = context.words;
+  const title = context.voice.panels.parts[is];
+  return form.may
+    ? html`<details><summary>${is === "contact" ? agreed(title, language) : title}</summary>${asked}</details>`
+    : asked;
 }
 
 /** One field: asked by native inputs where the user may answer, else told in words. */
@@ -53,12 +59,17 @@ export function faultTemplate({ drafts, words }: Context, key: string): Template
   return html`<p class="fault" role="alert">${explain({ code: error.code, params: error.params }, words.language)}</p>`;
 }
 
-function labelOf(context: Context, { record }: Form, { word }: Field): string {
+function labelOf(context: Context, { record }: Form, { word }: Field): string | TemplateResult {
   const { panels } = context.voice;
+  if (isAgreed(AGREED_FIELDS, word)) return agreed(panels.fields[word], context.words.language);
   if (word !== "gives" && word !== "receives") return panels.fields[word];
   const [from, to] = ["from", "to"].map((end) => nameOf(context, String(at(record, end))));
   return word === "gives" ? panels.help(from ?? "", to ?? "") : panels.help(to ?? "", from ?? "");
 }
+
+/** Whether a question or a list of answers is on what is agreed on contact. */
+const isAgreed = <T extends string>(all: readonly T[], word: string | undefined): word is T =>
+  all.some((one) => one === word);
 
 function askTemplate(question: Question): TemplateResult {
   const { context, field, label, value, save } = question;
@@ -105,13 +116,15 @@ const termOf = (text: string): unknown => (text === "" ? undefined : /^\d$/.test
 
 function radiosTemplate({ context, field, label, value, key, save }: Question, options: Options): TemplateResult {
   const now = value === undefined ? "" : String(value);
+  const said = (term: string, word: string) =>
+    term !== "" && isAgreed(AGREED_TERMS, field.terms) ? agreed(word, context.words.language) : word;
   const all: Options = field.terms === "boundFor" ? options : [...options, ["", context.voice.panels.notAsked]];
   return html`<fieldset><legend>${label}</legend><div class="terms">${all.map(
     ([
       term,
       word,
     ]) => html`<label class=${term === "" ? "term open" : "term"}><input type="radio" name=${key} .checked=${live(now === term)}
-      @change=${() => save(termOf(term))}><span>${word}</span></label>`,
+      @change=${() => save(termOf(term))}><span>${said(term, word)}</span></label>`,
   )}</div></fieldset>`;
 }
 

@@ -3,7 +3,6 @@ import { keyed } from "lit/directives/keyed.js";
 import { indexNetwork } from "../../network/network-index.ts";
 import { seenBy } from "../../scene/draw.ts";
 import { drawOptionsOf, isOpen } from "../../view/options.ts";
-import { professional as forWork, client as plain } from "../../words/interface/panel-en.ts";
 import type { EcoMapEventMap } from "../events.ts";
 import { type Ref, recordIn } from "./answers.ts";
 import type { Context, Given } from "./context.ts";
@@ -139,9 +138,7 @@ export function makePanels(element: LitElement, root: ShadowRoot): Panels {
     const { index, words } = seenBy({ ...doc, members }, drawOptionsOf(options));
     const waits = new Set(doc.members.filter(isMine).map(({ id }) => id));
     const drawn = indexNetwork({ ...index.doc, members: index.doc.members.filter(({ id }) => !waits.has(id)) });
-    const english = given.options.voice === "professional" ? forWork : plain;
-    const voice = { ...given.voice, panels: given.voice.panels ?? english };
-    return { ...given, voice, seen: { ...drawn, doc: index.doc }, words, drafts, me, redraw };
+    return { ...given, seen: { ...drawn, doc: index.doc }, words, drafts, me, redraw };
   };
 
   /** Whom the panel is about: what was opened in it, else the only one who is selected, else the map. */

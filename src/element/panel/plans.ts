@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { MOVES, type MoveType } from "../../document/schema/terms.ts";
 import type { Move, Tie } from "../../document/types.ts";
 import { mayTouch } from "../../view/options.ts";
+import { agreed } from "../agreed.ts";
 import { dropCommand, moveCommands } from "./answers.ts";
 import { isForThem } from "./asked.ts";
 import type { Context } from "./context.ts";
@@ -34,7 +35,7 @@ export function plansTemplate(context: Context, state: PanelState, tie: Tie): Te
     drafts.forget(key);
     redraw();
   };
-  const button = (words: string, act: () => void) =>
+  const button = (words: string | TemplateResult, act: () => void) =>
     html`<button type="button" part="button" @click=${act}>${words}</button>`;
   const formTemplate = ({ type, record, before }: NonNullable<typeof filled>) => {
     const form: Form = {
@@ -66,7 +67,7 @@ export function plansTemplate(context: Context, state: PanelState, tie: Tie): Te
       filled
         ? formTemplate(filled)
         : html`${faultTemplate(context, key)}<div class="buttons">${asked.map((type) =>
-            button(`+ ${wordsOf(context, tie, type, {})}`, () => open(type)),
+            button(html`+ ${wordsOf(context, tie, type, {})}`, () => open(type)),
           )}</div>`
     }</section>`;
 }
@@ -78,8 +79,14 @@ function suits({ state, ban }: Tie, type: MoveType): boolean {
 }
 
 /** A move in words: strengthening what is broken is mending it, a bound for the other is asking less. */
-function wordsOf({ words: { voice }, voice: { panels } }: Context, tie: Tie, type: MoveType, move: object): string {
+function wordsOf(
+  { words: { voice, language }, voice: { panels } }: Context,
+  tie: Tie,
+  type: MoveType,
+  move: object,
+): string | TemplateResult {
   if (type === "strengthen" && tie.state === "broken") return panels.repair;
   if (type === "keep" && "until" in move) return voice.later;
-  return type === "bound" && "for" in move && move.for === "member" ? voice.unburden : voice.moves[type];
+  if (type !== "bound") return voice.moves[type];
+  return agreed("for" in move && move.for === "member" ? voice.unburden : voice.moves.bound, language);
 }

@@ -1,3 +1,4 @@
+import type { TemplateResult } from "lit";
 import type { Context } from "./context.ts";
 import type { Field } from "./fields.ts";
 import type { Form } from "./form.ts";
@@ -7,7 +8,7 @@ export interface Question {
   readonly context: Context;
   readonly form: Form;
   readonly field: Field;
-  readonly label: string;
+  readonly label: string | TemplateResult;
   readonly value: unknown;
   /** What tells its drafts and faults. */
   readonly key: string;

@@ -8,7 +8,7 @@ import type { Question } from "./question.ts";
 interface Typed {
   readonly key: string;
   readonly saved: string;
-  readonly label: string;
+  readonly label: string | TemplateResult;
   readonly hint?: string | undefined;
   /** Whether it has several lines, where Enter is one more. */
   readonly isLong?: boolean | undefined;

@@ -5,7 +5,6 @@ import { makeNode, patchElement } from "../../picture/to-dom.ts";
 import type { ViewOptions } from "../../view/options.ts";
 import type { View } from "../../view/view.ts";
 import { explain } from "../../words/explain.ts";
-import type { InterfaceVoice } from "../../words/interface/interface-words.ts";
 import type { Mode } from "../mode.ts";
 import { openExercise } from "./exercise.ts";
 import { stepAfter } from "./keys.ts";
@@ -14,13 +13,13 @@ import { type Drawn, freshKey, type Show, showOf } from "./show.ts";
 import { adoptWall } from "./style.ts";
 import { type WallDeeds, wallTemplate } from "./template.ts";
 import { calledIn, toldOf } from "./told.ts";
-import { spokenIn } from "./words.ts";
+import type { WallVoice } from "./words.ts";
 
 /** What the wall is given at every update. */
 export interface Given {
   readonly docs: readonly EcomapDocument[];
   readonly options: ViewOptions;
-  readonly voice: InterfaceVoice;
+  readonly voice: WallVoice;
 }
 
 /** The element that the wall is of. */
@@ -63,8 +62,7 @@ export class Presenter {
   show(place: HTMLElement, given: Given): void {
     place.className = "place";
     this.#take(given);
-    const { options } = given;
-    const voice = spokenIn(given.voice);
+    const { options, voice } = given;
     const template = wallTemplate(
       {
         language: options.language,
@@ -288,7 +286,7 @@ export class Presenter {
 
   #tellLit(): void {
     if (!this.#given) return;
-    const words = spokenIn(this.#given.voice).present;
+    const words = this.#given.voice.present;
     const drawn = this.#lit && this.#drawn[this.#lit.drawing];
     this.#said = drawn && this.#lit ? words.lit(calledIn(drawn, this.#lit.id, this.#given.options)) : words.unlit;
   }

@@ -62,6 +62,7 @@ export function wallTemplate(model: WallModel, deeds: WallDeeds): TemplateResult
       <p class="told" role="status">${model.said === "" ? story(model) : html`<strong>${model.said}</strong>`}</p>
       ${turn(words.next, "next", model.step >= model.steps, () => deeds.go(model.step + 1))}
     </div>
+    ${language.draft === undefined ? nothing : html`<p class="draft" part="draft">${language.draft}</p>`}
   </div>`;
 }
 

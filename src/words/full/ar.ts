@@ -3,4 +3,10 @@ import type { FullLanguage } from "../interface/interface-words.ts";
 import { ar as base } from "../languages/ar.ts";
 
 /** العربية، مع كلمات الأزرار. */
-export const ar: FullLanguage = { ...base, interface: words };
+export const ar: FullLanguage = {
+  ...base,
+  interface: words,
+  guide: () => import("../interface/guide-ar.ts"),
+  panels: () => import("../interface/panel-ar.ts"),
+  present: () => import("../interface/present-ar.ts"),
+};

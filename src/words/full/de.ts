@@ -3,4 +3,10 @@ import type { FullLanguage } from "../interface/interface-words.ts";
 import { de as base } from "../languages/de.ts";
 
 /** Deutsch, mit den Wörtern der Knöpfe. */
-export const de: FullLanguage = { ...base, interface: words };
+export const de: FullLanguage = {
+  ...base,
+  interface: words,
+  guide: () => import("../interface/guide-de.ts"),
+  panels: () => import("../interface/panel-de.ts"),
+  present: () => import("../interface/present-de.ts"),
+};

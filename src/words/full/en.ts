@@ -3,4 +3,10 @@ import type { FullLanguage } from "../interface/interface-words.ts";
 import { en as base } from "../languages/en.ts";
 
 /** English, with the words of the interface. */
-export const en: FullLanguage = { ...base, interface: words };
+export const en: FullLanguage = {
+  ...base,
+  interface: words,
+  guide: () => import("../interface/guide-en.ts"),
+  panels: () => import("../interface/panel-en.ts"),
+  present: () => import("../interface/present-en.ts"),
+};

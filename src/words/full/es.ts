@@ -3,4 +3,10 @@ import type { FullLanguage } from "../interface/interface-words.ts";
 import { es as base } from "../languages/es.ts";
 
 /** Español, con las palabras de los botones. */
-export const es: FullLanguage = { ...base, interface: words };
+export const es: FullLanguage = {
+  ...base,
+  interface: words,
+  guide: () => import("../interface/guide-es.ts"),
+  panels: () => import("../interface/panel-es.ts"),
+  present: () => import("../interface/present-es.ts"),
+};

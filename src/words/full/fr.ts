@@ -3,4 +3,10 @@ import type { FullLanguage } from "../interface/interface-words.ts";
 import { fr as base } from "../languages/fr.ts";
 
 /** Français, avec les mots des boutons. */
-export const fr: FullLanguage = { ...base, interface: words };
+export const fr: FullLanguage = {
+  ...base,
+  interface: words,
+  guide: () => import("../interface/guide-fr.ts"),
+  panels: () => import("../interface/panel-fr.ts"),
+  present: () => import("../interface/present-fr.ts"),
+};

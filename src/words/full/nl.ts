@@ -1,6 +1,12 @@
-import type { ReviewedLanguage } from "../interface/interface-words.ts";
+import type { FullLanguage } from "../interface/interface-words.ts";
 import { nl as words } from "../interface/nl.ts";
 import { nl as base } from "../languages/nl.ts";
 
 /** Nederlands, met de woorden van de knoppen. */
-export const nl: ReviewedLanguage = { ...base, interface: words };
+export const nl: FullLanguage = {
+  ...base,
+  interface: words,
+  guide: () => import("../interface/guide-nl.ts"),
+  panels: () => import("../interface/panel-nl.ts"),
+  present: () => import("../interface/present-nl.ts"),
+};

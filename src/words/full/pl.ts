@@ -3,4 +3,10 @@ import { pl as words } from "../interface/pl.ts";
 import { pl as base } from "../languages/pl.ts";
 
 /** Polski, ze słowami przycisków. */
-export const pl: FullLanguage = { ...base, interface: words };
+export const pl: FullLanguage = {
+  ...base,
+  interface: words,
+  guide: () => import("../interface/guide-pl.ts"),
+  panels: () => import("../interface/panel-pl.ts"),
+  present: () => import("../interface/present-pl.ts"),
+};

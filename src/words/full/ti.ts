@@ -3,4 +3,10 @@ import { ti as words } from "../interface/ti.ts";
 import { ti as base } from "../languages/ti.ts";
 
 /** ትግርኛ፣ ምስ ቃላት መጠወቕታት። */
-export const ti: FullLanguage = { ...base, interface: words };
+export const ti: FullLanguage = {
+  ...base,
+  interface: words,
+  guide: () => import("../interface/guide-ti.ts"),
+  panels: () => import("../interface/panel-ti.ts"),
+  present: () => import("../interface/present-ti.ts"),
+};

@@ -3,4 +3,10 @@ import { tr as words } from "../interface/tr.ts";
 import { tr as base } from "../languages/tr.ts";
 
 /** Türkçe, düğmelerin sözleriyle. */
-export const tr: FullLanguage = { ...base, interface: words };
+export const tr: FullLanguage = {
+  ...base,
+  interface: words,
+  guide: () => import("../interface/guide-tr.ts"),
+  panels: () => import("../interface/panel-tr.ts"),
+  present: () => import("../interface/present-tr.ts"),
+};

@@ -3,4 +3,10 @@ import { uk as words } from "../interface/uk.ts";
 import { uk as base } from "../languages/uk.ts";
 
 /** Українська, зі словами кнопок. */
-export const uk: FullLanguage = { ...base, interface: words };
+export const uk: FullLanguage = {
+  ...base,
+  interface: words,
+  guide: () => import("../interface/guide-uk.ts"),
+  panels: () => import("../interface/panel-uk.ts"),
+  present: () => import("../interface/present-uk.ts"),
+};

@@ -1,3 +1,4 @@
+import { CALL } from "./guide-draft.ts";
 import type { GuideWords } from "./guide-words.ts";
 
 /** English. */
@@ -51,7 +52,7 @@ export const guide: GuideWords = {
   quality: (name) => `How is it between you and ${name}?`,
   gets: (name) => `What does ${name} help you with?`,
   gives: (name) => `What do you help ${name} with?`,
-  call: { ask: (name) => `May we call ${name}?`, yes: "Yes", no: "No", later: "Not yet" },
+  call: CALL,
   end: "These are your people. You can go on at any time.",
   endEmpty: "Nobody is on the map yet, and that is fine. You can go on at any time.",
 };

@@ -51,7 +51,7 @@ export const guide: GuideWords = {
   quality: (name) => `Hoe is het tussen jou en ${name}?`,
   gets: (name) => `Waarmee helpt ${name} jou?`,
   gives: (name) => `Waarmee help jij ${name}?`,
-  call: { ask: (name) => `Mogen we ${name} bellen?`, yes: "Ja", no: "Nee", later: "Nog niet" },
+  call: { ask: (name) => `Mogen we ${name} bellen?`, yes: "Ja", no: "Nee", later: "Nog niet", unknown: "Weet ik niet" },
   end: "Dit zijn jouw mensen. Je kunt altijd verder gaan.",
   endEmpty: "Er staat nog niemand op. Dat is goed. Je kunt altijd verder gaan.",
 };

@@ -66,6 +66,7 @@ export interface GuideWords {
     readonly yes: string;
     readonly no: string;
     readonly later: string;
+    readonly unknown: string;
   };
   /** In the map afterwards; and in one with nobody on it. */
   readonly end: string;

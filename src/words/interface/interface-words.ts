@@ -1,5 +1,5 @@
 import type { LayoutName } from "../../document/schema/terms.ts";
-import type { Language } from "../language.ts";
+import type { Language, VoiceName } from "../language.ts";
 import type { GuideWords } from "./guide-words.ts";
 import type { PanelWords } from "./panel-words.ts";
 import type { PresentWords } from "./present-words.ts";
@@ -45,40 +45,26 @@ export interface InterfaceVoice {
     readonly close: string;
     readonly rows: Readonly<Record<KeyName, readonly [key: string, does: string]>>;
   };
-  readonly present?: PresentWords;
   /** Of the area beside the map. */
   readonly panel: string;
-  readonly panels?: PanelWords;
   readonly form: {
     /** Nobody is on a map that has to have someone. */
     readonly required: string;
     /** The map cannot be read; what is wrong follows. */
     readonly broken: string;
   };
-  readonly guide?: GuideWords;
-}
-
-/** The voice of a language that was reviewed: nothing is left to English. */
-export type WholeVoice = Required<InterfaceVoice>;
-
-/** What the interface says in a language that was reviewed. */
-export interface ReviewedWords extends InterfaceWords {
-  readonly client: WholeVoice;
-  readonly professional: WholeVoice;
 }
 
 /** What the interface says, in both voices. A gap does not compile. */
-export interface InterfaceWords {
-  readonly client: InterfaceVoice;
-  readonly professional: InterfaceVoice;
-}
+export type InterfaceWords = Readonly<Record<VoiceName, InterfaceVoice>>;
 
-/** A language with the words of the interface too: what `ecomap/languages/…` export. */
+/**
+ * A language with the words of the interface too: what `ecomap/languages/…` export. The words of a part that is fetched
+ * when it is first needed are fetched with it.
+ */
 export interface FullLanguage extends Language {
   readonly interface: InterfaceWords;
-}
-
-/** A full language that was reviewed. */
-export interface ReviewedLanguage extends FullLanguage {
-  readonly interface: ReviewedWords;
+  readonly guide: () => Promise<{ readonly guide: GuideWords }>;
+  readonly panels: () => Promise<Readonly<Record<VoiceName, PanelWords>>>;
+  readonly present: () => Promise<{ readonly present: PresentWords }>;
 }

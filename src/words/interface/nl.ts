@@ -1,9 +1,6 @@
-import { guide } from "./guide-nl.ts";
-import type { ReviewedWords, WholeVoice } from "./interface-words.ts";
-import { client as panels, professional as panelsForWork } from "./panel-nl.ts";
-import { present } from "./present-nl.ts";
+import type { InterfaceVoice, InterfaceWords } from "./interface-words.ts";
 
-const client: WholeVoice = {
+const client: InterfaceVoice = {
   tools: {
     name: "Knoppen bij de kaart",
     zoomIn: "Groter",
@@ -49,22 +46,18 @@ const client: WholeVoice = {
       help: ["?", "deze lijst"],
     },
   },
-  present,
   panel: "Naast de kaart",
-  panels,
   form: {
     required: "Er staat nog niemand op de kaart. Zet er eerst iemand op.",
     broken: "Deze kaart kan niet open. Er is niets verloren.",
   },
-  guide,
 };
 
 /** Nederlands. */
-export const nl: ReviewedWords = {
+export const nl: InterfaceWords = {
   client,
   professional: {
     ...client,
-    panels: panelsForWork,
     layouts: { force: "Vrij", rings: "Ringen", sectors: "Leefgebieden" },
     list: { ...client.list, tie: "Relatie", others: "Relaties tussen anderen" },
   },

@@ -1,7 +1,9 @@
+import { AGREED } from "./panel-draft.ts";
 import type { PanelWords } from "./panel-words.ts";
 
 export const client: PanelWords = {
   fields: {
+    ...AGREED.fields,
     name: "Name",
     kind: "What is it?",
     role: "Who is it?",
@@ -12,10 +14,6 @@ export const client: PanelWords = {
     since: "Since",
     until: "Until",
     roles: "All roles",
-    mayCall: "May we call?",
-    whoCalls: "Who may call?",
-    about: "About what?",
-    conditions: "Under which conditions?",
     words: "In their own words",
     date: "Date",
     own: "What did they say?",
@@ -46,8 +44,6 @@ export const client: PanelWords = {
     load: "How much do they do?",
     saidBy: "Who says so?",
     views: "How others see it",
-    ban: "A court has banned contact",
-    banBy: "By which court?",
     groupKind: "What kind of group?",
     belong: "Who belongs?",
     form: "How do you meet?",
@@ -82,11 +78,6 @@ export const client: PanelWords = {
     agreedBy: "Who agreed?",
     through: "Through whom?",
     throughWhat: "Or through what?",
-    boundFor: "For whom?",
-    agreement: "What is agreed?",
-    guardedBy: "Who keeps an eye on it?",
-    review: "Look at it again on",
-    discussed: "Talked about on",
     later: "Until when? In your own words",
   },
   terms: {
@@ -99,7 +90,7 @@ export const client: PanelWords = {
       never: "never",
     },
     stoppedBy: { client: "me", other: "the other", both: "both", "someone-else": "someone else" },
-    boundFor: { client: "for me", member: "for the other", worker: "for the worker" },
+    ...AGREED.terms,
     groupForms: { meeting: "together in one place", messages: "by messages", "one-to-one": "one to one" },
     staysAs: {
       sleeps: "I sleep here",
@@ -107,7 +98,6 @@ export const client: PanelWords = {
       "post-address": "my post comes here",
       belongings: "my things are here",
     },
-    contactAnswers: { yes: "yes", no: "no", later: "later", conditions: "yes, but" },
     answers: { yes: "yes", no: "no", later: "later" },
     grounds: { consent: "they said yes", task: "it is our task", safety: "for safety", vital: "for life and health" },
     origins: { client: "I did", worker: "the worker", relative: "someone close", import: "another system" },
@@ -142,7 +132,7 @@ export const client: PanelWords = {
   unknown: "I don't know",
   notAsked: "not now",
   none: "nothing",
-  parts: { contact: "May we call?", consent: "Their own yes", more: "More" },
+  parts: { contact: AGREED.contact, consent: "Their own yes", more: "More" },
   help: (from, to) => `Help from ${from} to ${to}`,
   dateHint: "2026 or 17-5-2026",
   roughly: "about then",
@@ -198,6 +188,7 @@ export const professional: PanelWords = {
     ...client.terms,
     stoppedBy: { ...client.terms.stoppedBy, client: "the client" },
     boundFor: { ...client.terms.boundFor, client: "for the client" },
+    contactAnswers: { ...client.terms.contactAnswers, unknown: "not known" },
     origins: { ...client.terms.origins, client: "the client" },
   },
   unknown: "not known",

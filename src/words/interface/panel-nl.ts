@@ -107,7 +107,7 @@ export const client: PanelWords = {
       "post-address": "hier komt mijn post",
       belongings: "hier staan mijn spullen",
     },
-    contactAnswers: { yes: "ja", no: "nee", later: "later", conditions: "ja, maar" },
+    contactAnswers: { yes: "ja", no: "nee", later: "later", conditions: "ja, maar", unknown: "weet ik niet" },
     answers: { yes: "ja", no: "nee", later: "later" },
     grounds: {
       consent: "er is ja gezegd",
@@ -210,6 +210,7 @@ export const professional: PanelWords = {
     stoppedBy: { ...client.terms.stoppedBy, client: "de cliënt" },
     boundFor: { ...client.terms.boundFor, client: "voor de cliënt" },
     origins: { ...client.terms.origins, client: "de cliënt" },
+    contactAnswers: { ...client.terms.contactAnswers, unknown: "onbekend" },
     grounds: { consent: "toestemming", task: "wettelijke taak", safety: "veiligheid", vital: "vitaal belang" },
     interventionKinds: {
       conditions: "basisvoorwaarden",

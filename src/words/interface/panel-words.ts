@@ -32,6 +32,17 @@ export type FieldWord =
   | ("hoped" | "steps" | "when" | "doneOn" | "givesBack" | "why" | "helpAbout" | "agreedBy" | "through" | "throughWhat")
   | ("boundFor" | "agreement" | "guardedBy" | "review" | "discussed" | "later");
 
+/**
+ * The questions, and the lists of answers, on what is agreed on contact, what limits it and what a court forbids. A draft
+ * leaves them to a language that was reviewed.
+ */
+export const AGREED_FIELDS = [
+  ...(["mayCall", "whoCalls", "about", "conditions"] as const),
+  ...(["boundFor", "agreement", "guardedBy", "review", "discussed"] as const),
+  ...(["ban", "banBy"] as const),
+] as const satisfies readonly FieldWord[];
+export const AGREED_TERMS = ["boundFor", "contactAnswers"] as const;
+
 /** What the panels beside the map say, in one voice. */
 export interface PanelWords {
   /** Help from one to another is asked by `help`. */
@@ -42,7 +53,8 @@ export interface PanelWords {
     readonly boundFor: Terms<typeof BOUND_FOR>;
     readonly groupForms: Terms<typeof GROUP_FORMS>;
     readonly staysAs: Terms<typeof STAYS_AS>;
-    readonly contactAnswers: Terms<typeof CONTACT_ANSWERS>;
+    /** Each with a word of its own: not to know whether one may call is an answer too. */
+    readonly contactAnswers: Readonly<Record<(typeof CONTACT_ANSWERS)[number], string>>;
     readonly answers: Terms<typeof ANSWERS>;
     readonly grounds: Terms<typeof GROUNDS>;
     readonly origins: Terms<typeof ORIGINS>;

@@ -10,7 +10,7 @@ export const present: PresentWords = {
   step: (step, all) => `Stap ${step} van ${all}`,
   times: (count, what) => `${count} keer: ${what}`,
   full: "Hele scherm",
-  window: "Weg van hele scherm",
+  window: "Hele scherm uit",
   invented: "Namen en datums zijn verzonnen.",
   show: "Namen laten zien",
   ask: "Iedereen hier ziet dan de echte namen. Wil je dat?",

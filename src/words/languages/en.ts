@@ -1,142 +1,10 @@
-import { ROLES } from "../../document/schema/roles.ts";
-import { AGREEMENT_WORDS } from "../agreement-words.ts";
 import { dateWith, listWith, thousandsWith } from "../grammar.ts";
-import type { Language, Voice } from "../language.ts";
+import type { Language } from "../language.ts";
+import { client, professional } from "../voices/en.ts";
 
 const list = listWith("and");
 const PLAIN_JSON = "plain JSON: text, numbers, true or false, lists and fields";
 const times = thousandsWith(",");
-
-/** Our terms are English words already, but for their hyphens. */
-function spelled<T extends string>(terms: readonly T[]): Record<T, string> {
-  // The keys are those of the list, which `fromEntries` cannot say.
-  return Object.fromEntries(terms.map((term) => [term, term.replaceAll("-", " ")])) as Record<T, string>;
-}
-
-const client: Voice = {
-  kinds: {
-    person: "person",
-    organisation: "organisation",
-    community: "group or club",
-    place: "place",
-    animal: "animal",
-    other: "something else",
-  },
-  spheres: {
-    informal: "family, friends, people I know",
-    formal: "professionals",
-    between: "volunteers and peer workers",
-  },
-  domains: {
-    partner: "Partner",
-    children: "Children",
-    family: "Family",
-    friends: "Friends",
-    neighbours: "Neighbours",
-    peers: "Peers",
-    faith: "Faith and culture",
-    leisure: "Free time",
-    work: "Work and daytime",
-    school: "School",
-    care: "Care and support",
-    housing: "Housing",
-    money: "Money and offices",
-    other: "Other",
-  },
-  roles: {
-    ...spelled(ROLES),
-    "ex-partner": "ex-partner",
-    "parent-in-law": "parent-in-law",
-    "brother-in-law": "brother-in-law",
-    "sister-in-law": "sister-in-law",
-    "general-practitioner": "family doctor",
-  },
-  rings: { 1: "very close", 2: "close", 3: "further away" },
-  strengths: { weak: "loose", moderate: "ordinary", strong: "strong", unknown: "not known" },
-  qualities: {
-    supportive: "good",
-    ambivalent: "sometimes good, sometimes hard",
-    stressful: "tension",
-    conflicted: "arguments",
-  },
-  states: {
-    active: "in contact",
-    dormant: "not spoken for a long time",
-    broken: "no contact now",
-    wished: "maybe",
-    ended: "stopped",
-    deceased: "died",
-  },
-  supports: {
-    emotional: "listening",
-    practical: "practical help",
-    company: "company",
-    advice: "advice",
-    material: "things or money",
-    housing: "a place to stay",
-  },
-  loads: {
-    light: "does a little",
-    fitting: "does what fits",
-    heavy: "does a lot for me",
-    overloaded: "does a lot for me",
-    unknown: "not known",
-  },
-  moves: {
-    strengthen: "more or better contact",
-    enlarge: "look for",
-    bound: AGREEMENT_WORDS.bound,
-    keep: "keep as it is",
-  },
-  unburden: AGREEMENT_WORDS.unburden,
-  later: "later",
-  notNow: AGREEMENT_WORDS.notNow,
-  groups: { support: "support group", household: "household", circle: "circle" },
-  legend: {
-    ties: "Tie",
-    plain: "tie",
-    moves: "What I want",
-    who: "Who",
-    domains: "Part of life",
-    memberTie: "tie between others",
-    help: "who helps whom",
-    letters: "What help",
-  },
-  self: { name: "Me", within: "me" },
-  title: "My network",
-  invitation: "Who comes to mind first?",
-};
-
-const professional: Voice = {
-  ...client,
-  kinds: { ...client.kinds, community: "community", animal: "pet", other: "other" },
-  spheres: { informal: "informal", formal: "formal", between: "volunteer or peer worker" },
-  domains: { ...client.domains, leisure: "Leisure", work: "Work and day activities", money: "Money and government" },
-  strengths: { ...client.strengths, weak: "weak", moderate: "moderate", unknown: "unknown" },
-  qualities: { supportive: "supportive", ambivalent: "ambivalent", stressful: "stressful", conflicted: "conflicted" },
-  states: {
-    ...client.states,
-    active: "active",
-    dormant: "dormant",
-    broken: "broken",
-    wished: "wished for",
-    ended: "ended",
-    deceased: "deceased",
-  },
-  supports: {
-    ...client.supports,
-    emotional: "emotional",
-    practical: "practical",
-    material: "material",
-    housing: "housing",
-  },
-  loads: { light: "light", fitting: "fitting", heavy: "heavy", overloaded: "overloaded", unknown: "unknown" },
-  moves: { strengthen: "strengthen", enlarge: "enlarge", bound: "bound", keep: "keep" },
-  unburden: "unburden",
-  legend: { ...client.legend, moves: "Moves", who: "Members", domains: "Domain" },
-  self: { name: "the client", within: "the client" },
-  title: "Network",
-};
 
 /** English. */
 export const en: Language = {
@@ -169,7 +37,7 @@ export const en: Language = {
     helps: "helps",
     getsHelp: "gets help",
     inGroup: (group) => `in the ${group}`,
-    takenUp: (name) => `${name} is taken up. Click on the new place.`,
+    takenUp: (name) => `You are moving ${name}. Click on the new place.`,
     moved: (names) => `${list(names)} ${names.length === 1 ? "has" : "have"} moved`,
     whoIsNew: "Who is new?",
     newName: (name) => `Another name for ${name}`,
@@ -285,16 +153,16 @@ export const en: Language = {
     "dated-hiding": () => "Who may see something has no date: it holds from now on. Leave out happened.",
     "two-forms": ({ field }) => `Both the short form (${field}) and roles are given. Keep one.`,
     "forbidden-id": () => "This id is a name that every object in JavaScript has. Choose another.",
-    "double-id": ({ first }) => `This id is used before, at ${first}. Give each its own.`,
+    "double-id": ({ first }) => `This id is in use already, at ${first}. Give each its own.`,
     "missing-record": ({ table }) =>
       `This points at something that is not among the ${table}. Add it, or point elsewhere.`,
-    "same-ends": () => "This tie runs from someone to the same one. Give it another end.",
+    "same-ends": () => "This tie begins and ends at the same person. Give it another end.",
     "dates-out-of-order": ({ earlier }) => `This date lies before "${earlier}". Swap them.`,
     "undeclared-key": () => "This own key has no words yet. Declare it in vocabulary.",
-    "group-in-itself": () => "This group lies within itself. Choose another.",
-    "double-move": ({ first }) => `This tie has the same move before, at ${first}. Keep one.`,
+    "group-in-itself": () => "This group is a part of itself. Choose another.",
+    "double-move": ({ first }) => `This tie has the same move already, at ${first}. Keep one.`,
     "words-without-yes": () => "Words of a talk apart need that person's yes. Ask for it, or leave the words out.",
-    "not-yet-happened": () => "This date lies after the moment of typing. Write when it was so, or leave it out.",
+    "not-yet-happened": () => "This date is later than the day of writing. Write when it was so, or leave it out.",
     "unknown-command": () => "There is no such command.",
     "unknown-record": ({ table }) => `There is no such record among the ${table}.`,
     "fixed-field": ({ field }) => `The field ${field} cannot be changed.`,
@@ -305,8 +173,8 @@ export const en: Language = {
     redacted: ({ audience }) => `This is a copy for ${audience}, with parts left out. Work on the whole document.`,
     "not-allowed": ({ audience }) =>
       audience === "handover"
-        ? "The client has not said yes to a handover. Note the yes, with the receiver and the date, first."
-        : "The client has not said yes to training. Ask first, and note the yes.",
+        ? "The client has not said yes to a handover. Write the yes down first: for whom, and when."
+        : "The client has not said yes to training. Ask first, and write the yes down.",
     "missing-key": ({ least }) => `A secret key of ${least} characters or more is needed. Give one, and keep it apart.`,
     "nothing-to-erase": () => "Nothing of this is in the map or its history. Check the spelling, or leave it.",
     "erased-apart": () =>

@@ -2,8 +2,8 @@ import { expect, it } from "vitest";
 import type { Change } from "../../../src/document/types.ts";
 import { doneIn } from "../../../src/element/present/done.ts";
 import { nl } from "../../../src/words/full/nl.ts";
+import { present as words } from "../../../src/words/interface/present-nl.ts";
 
-const words = nl.interface.client.present;
 const change = (ops: Change["ops"]): Change => ({ recorded: "2026-03-03T10:00:00Z", ops });
 const added = (table: "members" | "ties", id: string) => ({ table, id, added: { id }, at: 0 });
 

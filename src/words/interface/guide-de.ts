@@ -1,0 +1,62 @@
+import { draftGuide } from "./guide-draft.ts";
+
+/** Deutsch. */
+export const guide = draftGuide({
+  title: "Fragen",
+  welcome: {
+    title: "Die Menschen um dich herum",
+    text: "Wir machen ein Bild von den Menschen um dich herum. Es gehört dir. Du bestimmst, wer darauf steht und wer es sieht. Du kannst immer aufhören.",
+    begin: "Anfangen",
+  },
+  next: "Weiter",
+  back: "Zurück",
+  stop: "Aufhören",
+  skip: "Überspringen",
+  unknown: "Weiß ich nicht",
+  notNow: "Jetzt nicht",
+  nobody: "Heute niemand",
+  fine: "Das ist in Ordnung. Wir machen weiter.",
+  noPhone: "Ich habe kein Handy",
+  questions: {
+    "messages": {
+      text: "Wer steht bei deinen Nachrichten ganz oben?",
+      hint: "Schau ruhig kurz auf dein Handy.",
+      withoutPhone: "Mit wem redest du oft?",
+    },
+    "week": { text: "Wen hast du diese Woche gesehen oder gesprochen?", hint: "Ein kurzes Gespräch zählt auch." },
+    "tonight": { text: "Was machst du heute Abend? Wer ist dabei?", hint: "Oder am Wochenende." },
+    "know-well": { text: "Wer kennt dich gut?" },
+    "news": { text: "Wen rufst du an, wenn etwas Schönes passiert? Und wenn es schlecht läuft?" },
+    "night": { text: "Wen kannst du nachts anrufen?" },
+    "neighbours": { text: "Wen kennst du in der Nachbarschaft?" },
+    "work": { text: "Wen kennst du von der Arbeit oder aus deinem Alltag?", hint: "Von früher geht auch." },
+    "help": { text: "Wem hilfst du manchmal?" },
+    "think-of": { text: "An wen denkst du oft?", hint: "Ihr müsst euch nicht oft sehen." },
+    "missing": { text: "Wen vermisst du?" },
+    "professionals": {
+      text: "Wer hilft dir, weil es sein oder ihr Beruf ist?",
+      hint: "Zum Beispiel aus der Sozialarbeit oder der Hausarztpraxis.",
+    },
+  },
+  field: { name: "Name", add: "Hinzufügen" },
+  named: "Du hast genannt",
+  takeAway: (name) => `${name} wegnehmen`,
+  takenAway: (name) => `${name} ist nicht mehr auf der Karte.`,
+  already: (name) => `${name} steht schon da. Ist es jemand anderes? Dann schreibe etwas zum Namen dazu.`,
+  check: {
+    ask: (name) => `Letztes Mal stand ${name} auf der Karte. Stimmt das noch?`,
+    yes: "Ja",
+    changed: "Etwas hat sich geändert",
+    others: "Weiter zu neuen Menschen",
+  },
+  pick: {
+    ask: "Über wen möchtest du mehr erzählen? Über niemanden ist auch in Ordnung.",
+    hint: "Ein anderer Tag geht auch.",
+  },
+  close: (name) => `Wie nah ist dir ${name}?`,
+  quality: (name) => `Wie ist es zwischen dir und ${name}?`,
+  gets: (name) => `Wobei hilft dir ${name}?`,
+  gives: (name) => `Und du: Wobei hilfst du ${name}?`,
+  end: "Das sind deine Menschen. Du kannst jederzeit weitermachen.",
+  endEmpty: "Es steht noch niemand auf der Karte. Das ist in Ordnung. Du kannst jederzeit weitermachen.",
+});

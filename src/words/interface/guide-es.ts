@@ -1,0 +1,62 @@
+import { draftGuide } from "./guide-draft.ts";
+
+/** Español. */
+export const guide = draftGuide({
+  title: "Preguntas",
+  welcome: {
+    title: "La gente que te rodea",
+    text: "Hacemos un dibujo de la gente que te rodea. Es tuyo. Tú eliges quién está en él y quién lo ve. Puedes parar cuando quieras.",
+    begin: "Empezar",
+  },
+  next: "Seguir",
+  back: "Volver",
+  stop: "Parar",
+  skip: "Saltar",
+  unknown: "No lo sé",
+  notNow: "Ahora no",
+  nobody: "Hoy nadie",
+  fine: "Está bien. Seguimos.",
+  noPhone: "No tengo teléfono",
+  questions: {
+    "messages": {
+      text: "¿Quién está arriba del todo en tus mensajes?",
+      hint: "Puedes mirar tu teléfono.",
+      withoutPhone: "¿Con quién hablas a menudo?",
+    },
+    "week": {
+      text: "¿A quién has visto esta semana? ¿Con quién has hablado?",
+      hint: "Una charla corta también cuenta.",
+    },
+    "tonight": { text: "¿Qué vas a hacer esta noche? ¿Quién estará?", hint: "O este fin de semana." },
+    "know-well": { text: "¿Quién te conoce bien?" },
+    "news": { text: "¿A quién llamas cuando pasa algo bueno? ¿Y cuando algo va mal?" },
+    "night": { text: "¿A quién puedes llamar por la noche?" },
+    "neighbours": { text: "¿A quién conoces en el barrio?" },
+    "work": { text: "¿A quién conoces del trabajo o de tus actividades?", hint: "De antes también vale." },
+    "help": { text: "¿A quién ayudas a veces?" },
+    "think-of": { text: "¿En quién piensas a menudo?", hint: "No hace falta que os veáis mucho." },
+    "missing": { text: "¿A quién echas de menos?" },
+    "professionals": {
+      text: "¿Quién te ayuda como parte de su trabajo?",
+      hint: "Por ejemplo, alguien de servicios sociales o de medicina.",
+    },
+  },
+  field: { name: "Nombre", add: "Añadir" },
+  named: "Has nombrado a",
+  takeAway: (name) => `Quitar a ${name}`,
+  takenAway: (name) => `${name} ya no está en el mapa.`,
+  already: (name) => `${name} ya está ahí. ¿Es otra persona? Entonces escribe algo junto al nombre.`,
+  check: {
+    ask: (name) => `La última vez ${name} estaba en el mapa. ¿Sigue siendo así?`,
+    yes: "Sí",
+    changed: "Algo ha cambiado",
+    others: "Pasar a personas nuevas",
+  },
+  pick: { ask: "¿De quién quieres contar más? De nadie también está bien.", hint: "Otro día también está bien." },
+  close: (name) => `¿Cómo de cerca está ${name} de ti?`,
+  quality: (name) => `¿Cómo van las cosas entre tú y ${name}?`,
+  gets: (name) => `¿En qué te ayuda ${name}?`,
+  gives: (name) => `Y tú, ¿en qué ayudas a ${name}?`,
+  end: "Esta es tu gente. Puedes seguir cuando quieras.",
+  endEmpty: "Todavía no hay nadie en el mapa. Está bien así. Puedes seguir cuando quieras.",
+});
