@@ -3,6 +3,7 @@ import { live } from "lit/directives/live.js";
 import { isRole, ROLE_DEFAULTS } from "../../document/schema/roles.ts";
 import { explain } from "../../words/explain.ts";
 import { AGREED_FIELDS, AGREED_TERMS } from "../../words/interface/panel-words.ts";
+import { isolate } from "../../words/isolate.ts";
 import { agreed } from "../agreed.ts";
 import { mayAsk } from "./asked.ts";
 import type { Field, Part } from "./asking.ts";
@@ -182,7 +183,7 @@ function toldTemplate(question: Question): TemplateResult | typeof nothing {
     : field.as === "yes"
       ? panels.yes
       : Array.isArray(value)
-        ? language.list(value.map(one).filter((part) => part !== ""))
+        ? language.list(value.map(one).flatMap((part) => (part === "" ? [] : isolate(part))))
         : one(value);
   return html`<div class="told"><span>${label}</span> <b dir="auto">${text || panels.none}</b></div>`;
 }
