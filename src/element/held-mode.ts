@@ -96,6 +96,8 @@ export abstract class HeldMode extends HeldOptions {
       this.mode = "draw";
       this.complain(new EcomapError({ code: "read-only", path: ["mode"], params: {} }));
     } else if (this.#told !== "guide") {
+      // What was told when it ended, or was refused, is past.
+      this.said = "";
       // The question first, also where the map stood in front of the list.
       this.shown = undefined;
       this.#takesFocus = this.hasUpdated && this.view !== undefined;

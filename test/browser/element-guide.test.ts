@@ -176,13 +176,56 @@ describe("a question", () => {
     expect(focused(element)).toBe(field(element));
   });
 
-  test("says kindly who is there already, and adds nobody twice", async () => {
-    const element = await lead({ doc: seven });
-    await press(element, "Beginnen");
-    await press(element, "Door naar nieuwe mensen");
-    await type(element, "bram");
-    expect(names(element)).toEqual(seven.members.map(({ name }) => name));
-    expect(status(element)).toContain("staat er al");
+  describe("with a name that is there already", () => {
+    const before = seven.members.map(({ name }) => name);
+    const listed = (element: Element) =>
+      [...shadow(element).querySelectorAll(".guide li")].map((one) => plain(one.textContent ?? "").trim());
+    const typeBram = async () => {
+      const element = await lead({ doc: seven });
+      await press(element, "Beginnen");
+      await press(element, "Door naar nieuwe mensen");
+      await type(element, "bram");
+      expect(names(element)).toEqual(before);
+      expect(plain(find(shadow(element), ".twin").textContent ?? "")).toContain("bram staat er al. Bedoel je die?");
+      expect(called(element)).toBe("Ja, dezelfde persoon");
+      return element;
+    };
+
+    test("asks who it is, and takes the same person for an answer", async () => {
+      const element = await typeBram();
+      await userEvent.keyboard("{Enter}");
+      await settled(element);
+      expect(names(element)).toEqual(before);
+      // Whoever was there before is not taken off the map from here.
+      expect(listed(element)).toEqual(["Bram"]);
+      expect(focused(element)).toBe(field(element));
+      expect(shadow(element).querySelector(".twin")).toBeNull();
+    });
+
+    test("gives the name back for somebody else, to be told apart or left as it is", async () => {
+      const element = await typeBram();
+      await enter(element, "Nee, iemand anders");
+      expect(focused(element)).toBe(field(element));
+      await userEvent.keyboard("van werk{Enter}");
+      await settled(element);
+      expect(names(element)).toEqual([...before, "bram van werk"]);
+      await type(element, "bram");
+      expect(names(element)).toEqual([...before, "bram van werk", "bram"]);
+    });
+
+    test("does not go on without a word, and goes on at the second time", async () => {
+      const element = await lead({ doc: seven });
+      await press(element, "Beginnen");
+      await press(element, "Door naar nieuwe mensen");
+      const question = heading(element);
+      field(element).value = "Bram";
+      await press(element, "Overslaan");
+      expect(heading(element)).toBe(question);
+      expect(find(shadow(element), ".twin").getBoundingClientRect().height).toBeGreaterThan(0);
+      await press(element, "Overslaan");
+      expect(heading(element)).not.toBe(question);
+      expect(shadow(element).querySelector(".twin")).toBeNull();
+    });
   });
 
   test("has a version for who has no phone, remembered for this map only", async () => {
@@ -286,12 +329,50 @@ describe("another day", () => {
     await press(element, "Beginnen");
     expect(plain(heading(element) ?? "")).toBe("Vorige keer stond Amina erop. Klopt dat nog?");
     await press(element, "Er is iets veranderd");
+    expect(plain(heading(element) ?? "")).toBe("Hoe is het contact met Amina nu?");
+    await press(element, "lang niet gesproken");
+    expect(element.doc?.ties[0]?.state).toBe("dormant");
     await press(element, "verder weg");
     expect(element.doc?.members[0]?.ring).toBe(3);
     for (let i = 0; i < 4; i++) await press(element, "Nu niet");
     expect(plain(heading(element) ?? "")).toBe("Vorige keer stond Bram erop. Klopt dat nog?");
     await press(element, "Ja");
     expect(heading(element)).toBe("Wie staat bovenaan in je berichten?");
+  });
+
+  test("asks nothing of the help of somebody who died meanwhile", async () => {
+    const element = await lead({ doc: two });
+    await press(element, "Beginnen");
+    await press(element, "Er is iets veranderd");
+    await press(element, "overleden");
+    const asked: (string | undefined)[] = [];
+    for (; !heading(element)?.includes("Vorige keer"); await press(element, "Nu niet"))
+      asked.push(plain(heading(element) ?? ""));
+    expect(asked).toEqual(["Hoe dichtbij is Amina?", "Hoe is het tussen jou en Amina?"]);
+  });
+
+  test("says no more how it ended the last time", async () => {
+    const element = await lead();
+    await press(element, "Stoppen");
+    expect(said(element)).toContain("Dat is goed.");
+    element.mode = "guide";
+    await inGuide(element);
+    await settled(element);
+    expect(said(element)).toBe("");
+  });
+
+  test("has what was half typed when the page went back to the map", async () => {
+    const element = await lead();
+    await press(element, "Beginnen");
+    field(element).focus();
+    await userEvent.keyboard("Ami");
+    element.mode = "draw";
+    await settled(element);
+    element.mode = "guide";
+    await inGuide(element);
+    await press(element, "Beginnen");
+    await settled(element);
+    expect(field(element).value).toBe("Ami");
   });
 
   test("does not ask after those who were named in this sitting", async () => {
@@ -404,13 +485,24 @@ describe("everybody", () => {
     const element = await lead();
     await press(element, "Beginnen");
     await type(element, "Amina");
+    field(element).focus();
+    await userEvent.keyboard("Bra");
+    const isCovered = () => {
+      const guide = find(shadow(element), ".guide");
+      expect(guide.outerHTML).not.toContain("Amina");
+      expect(guide.querySelector("input, h2, .card")).toBeNull();
+    };
     await userEvent.keyboard("{F9}");
     await settled(element);
-    expect(find(shadow(element), ".card").getBoundingClientRect().height).toBe(0);
+    isCovered();
     await userEvent.keyboard("{F9}");
     await settled(element);
     expect(find(shadow(element), ".card").getBoundingClientRect().height).toBeGreaterThan(0);
     expect(heading(element)).toBe("Wie staat bovenaan in je berichten?");
+    expect(field(element).value).toBe("Bra");
+    element.view?.cover();
+    await settled(element);
+    isCovered();
   });
 
   test("keeps the focus where it is when a page opens in the guide", async () => {

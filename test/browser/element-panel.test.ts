@@ -4,6 +4,7 @@ import { cdp, userEvent } from "vitest/browser";
 import type { EcoMapElement } from "../../src/element/index.ts";
 import { parseEcomap } from "../../src/index.ts";
 import { nl } from "../../src/words/full/nl.ts";
+import { en } from "../../src/words/languages/en.ts";
 import { button, clear, place, settled, shadow } from "./element-hands.ts";
 import { about, act, aside, choice, field, placeOpen, press, write } from "./element-panel-hands.ts";
 import { clickMouse, prefer, rest, seven, symbolSpot, tap } from "./hands.ts";
@@ -212,6 +213,55 @@ describe("what is typed", () => {
     expect(tie(element, "t2")?.lastContact).toBe("2025");
   });
 
+  test("for a name may not be nothing: the old one stays, and it is said", async () => {
+    const element = await placeOpen();
+    for (const id of ["bram", "client"]) {
+      await about(element, id);
+      const before = field(element, "Name").value;
+      await write(element, field(element, "Name"), "{Backspace}{Tab}");
+      expect(element.doc).toEqual(seven);
+      expect(field(element, "Name").value).toBe(before);
+      expect(aside(element).querySelector(".fault")?.textContent).toContain("The old name stays");
+    }
+    await about(element, "bram");
+    await write(element, field(element, "Name"), "Abraham{Tab}");
+    expect(member(element, "bram")?.name).toBe("Abraham");
+    expect(aside(element).querySelector(".fault")).toBeNull();
+  });
+
+  test("outlives the panel: folded, left out, behind the questions and after other options", async () => {
+    const element = await placeOpen();
+    await about(element, "bram");
+    await write(element, field(element, "Name"), "Abrah");
+    const away: readonly [() => void, () => void][] = [
+      [() => act(element, "Bram").click(), () => act(element, "Bram").click()],
+      [() => Object.assign(element, { panels: "none" }), () => Object.assign(element, { panels: undefined })],
+      [() => Object.assign(element, { mode: "guide" }), () => Object.assign(element, { mode: "draw" })],
+      [() => Object.assign(element, { options: { ...element.options, zoomable: false } }), () => {}],
+      [() => Object.assign(element, { shown: "list" }), () => Object.assign(element, { shown: "map" })],
+    ];
+    for (const [go, come] of away) {
+      go();
+      await settled(element);
+      come();
+      await settled(element);
+      await about(element, "bram");
+      expect(field(element, "Name").value, String(go)).toBe("Abrah");
+      expect(member(element, "bram")?.name).toBe("Bram");
+    }
+  });
+
+  test("can be that one does not know, of a list too", async () => {
+    const element = await placeOpen();
+    await about(element, "bram");
+    const open = [...aside(element).querySelectorAll("fieldset.items")].find((one) =>
+      one.textContent?.includes("Who helps them?"),
+    );
+    open?.querySelector<HTMLInputElement>(".term.open input")?.click();
+    await settled(element);
+    expect(member(element, "bram")?.ownSupport).toBe("unknown");
+  });
+
   test("of the client alone is not asked before the team, and the rest of it stays", async () => {
     const members = seven.members.map((one) => (one.id === "bram" ? { ...one, reach: { phone } } : one));
     const element = await placeOpen({}, { doc: parseEcomap({ ...seven, members }) });
@@ -262,6 +312,127 @@ describe("what is kept from those who look", () => {
   });
 });
 
+describe("who may see it", () => {
+  test("is for the client to say: only me, and the table of the group", async () => {
+    const element = await placeOpen();
+    await about(element, "bram");
+    choice(element, "Who may see this?", "only me").click();
+    await settled(element);
+    choice(element, "Seen too", "on the sheet for the support group").click();
+    await settled(element);
+    choice(element, "Not seen", "on the sheet to take home").click();
+    await settled(element);
+    expect(member(element, "bram")?.shownTo).toEqual({ only: "client", also: ["network"], not: ["carry"] });
+    expect(() => choice(element, "Who may see this?", "only the workers")).toThrow();
+    choice(element, "Who may see this?", "who sees the map").click();
+    await settled(element);
+    expect(member(element, "bram")?.shownTo).not.toHaveProperty("only");
+    element.audience = "carry";
+    element.panels = "full";
+    await settled(element);
+    await rest();
+    expect(shadow(element).textContent).not.toContain("Bram");
+  });
+
+  test("is for the team to say with a reason", async () => {
+    const element = await placeOpen({ audience: "team" });
+    await about(element, "bram");
+    choice(element, "Who may see this?", "only the workers").click();
+    await settled(element);
+    await write(element, field(element, "Why does the client not see this?"), "Later{Enter}");
+    expect(member(element, "bram")?.shownTo).toEqual({ only: "team", because: "Later" });
+  });
+
+  test("is asked of each note", async () => {
+    const element = await placeOpen();
+    await about(element, "t2");
+    await write(element, field(element, "Add a note"), "hello");
+    await userEvent.keyboard("{Tab}");
+    await settled(element);
+    choice(element, "Who may see this?", "only me").click();
+    await settled(element);
+    expect(tie(element, "t2")?.notes).toMatchObject([{ text: "hello", shownTo: { only: "client" } }]);
+    expect(tie(element, "t2")).not.toHaveProperty("shownTo");
+  });
+});
+
+describe("what is not on the map", () => {
+  test("is a conference in three parts, of which the private one holds nothing", async () => {
+    const element = await placeOpen();
+    await press(element, "+ Add: Family group conferences");
+    await write(element, field(element, "What is your question?"), "Where can I live?{Tab}");
+    await write(element, field(element, "Who leads the talk?"), "Joke{Enter}");
+    act(element, "Add").click();
+    await settled(element);
+    for (const one of aside(element).querySelectorAll("details")) one.open = true;
+    await userEvent.selectOptions(field(element, "Who?"), "Bram");
+    await settled(element);
+    choice(element, "Were they there?", "yes").click();
+    await settled(element);
+    const part = [...aside(element).querySelectorAll("details")].map((one) => one.textContent ?? "");
+    expect(part.find((one) => one.includes("Part 2"))).toContain("Nobody writes anything down");
+    const parts = [...aside(element).querySelectorAll("details")].filter((one) => one.textContent?.includes("Part"));
+    expect(parts.map((one) => one.querySelectorAll("input, textarea, select").length > 0)).toEqual([true, false, true]);
+    [...(parts[2]?.querySelectorAll("button") ?? [])].at(0)?.click();
+    await settled(element);
+    await write(element, field(element, "What is agreed?"), "Bram calls{Tab}");
+    choice(element, "Who?", "Bram").click();
+    await settled(element);
+    await write(element, field(element, "Until"), "2026-05{Enter}");
+    await write(element, field(element, "Look at it again on"), "2026-06{Enter}");
+    expect(element.doc?.conferences).toEqual([
+      {
+        id: "new1",
+        question: "Where can I live?",
+        coordinator: { name: "Joke" },
+        invited: [{ member: "bram", came: "yes" }],
+        agreements: [{ words: "Bram calls", who: ["bram"], until: "2026-05" }],
+        followUp: { date: "2026-06" },
+      },
+    ]);
+    await press(element, "Back");
+    expect(act(element, "Where can I live?")).toBeDefined();
+  });
+
+  test("is a moment at which much changes, or a talk about the map", async () => {
+    const element = await placeOpen();
+    await press(element, "+ Add: Important moments");
+    choice(element, "What happens?", "to a home of my own").click();
+    await settled(element);
+    await write(element, field(element, "Date"), "1-4-2026{Enter}");
+    expect(element.doc?.transitions).toEqual([{ id: "new1", kind: "own-home", date: "2026-04-01" }]);
+    expect(title(element)).toBe("to a home of my own · 1 April 2026");
+    await press(element, "Take off the map");
+    expect(element.doc?.transitions ?? []).toEqual([]);
+    await press(element, "+ Add: Talks about this map");
+    choice(element, "Who was there?", "Els").click();
+    await settled(element);
+    expect(element.doc?.sittings).toEqual([{ id: "new2", date: "2026-03-03", present: ["els"] }]);
+  });
+
+  test("is a contact, logged on its tie; words of a talk apart need a yes", async () => {
+    const element = await placeOpen();
+    await about(element, "bram");
+    await press(element, "+ Add: Times there was contact");
+    expect(element.doc?.log).toEqual([{ id: "new1", tie: "t2", date: "2026-03-03" }]);
+    expect(field(element, "In their own words")).toBeDefined();
+    choice(element, "What kind of contact?", "talk without me").click();
+    await settled(element);
+    expect(() => field(element, "In their own words")).toThrow();
+    choice(element, "May what was said be written down?", "yes").click();
+    await settled(element);
+    await write(element, field(element, "In their own words"), "He misses you{Tab}");
+    expect(element.doc?.log?.[0]).toMatchObject({
+      kind: "apart",
+      words: "He misses you",
+      confidence: { answer: "yes", date: "2026-03-03" },
+    });
+    await press(element, "Back");
+    expect(title(element)).toBe("Bram");
+    expect(act(element, "talk without me · 3 March 2026")).toBeDefined();
+  });
+});
+
 describe("plans on a tie", () => {
   test("are filled in first and are one command when they are saved; several stand side by side", async () => {
     const element = await placeOpen();
@@ -281,8 +452,94 @@ describe("plans on a tie", () => {
     await press(element, `+ ${element.view?.options.language.client.moves.strengthen}`);
     await press(element, "Save");
     expect(tie(element, "t2")?.moves).toHaveLength(2);
-    await press(element, "Take away");
+    await press(element, "Stop this");
     expect(tie(element, "t2")?.moves?.map(({ type }) => type)).toEqual(["strengthen"]);
+  });
+
+  const words = (element: EcoMapElement) => element.view?.options.language.client.moves ?? en.client.moves;
+  const plain = (node: Element | null | undefined) =>
+    node?.textContent?.replace(/[\u2068\u2069]/g, "").replace(/\s+/g, " ") ?? "";
+  const plan = (element: Element) => plain(aside(element).querySelector("div.plan"));
+  /** What is offered at once, and what only when another plan is asked for. */
+  const offered = (element: Element, within = "section > .buttons") =>
+    [...aside(element).querySelectorAll(`${within} > button`)].map((one) => one.textContent);
+  const withMoves = (...moves: readonly object[]) =>
+    parseEcomap({ ...seven, ties: seven.ties.map((one) => (one.id === "t2" ? { ...one, moves } : one)) });
+  const coffee = {
+    type: "strengthen",
+    steps: [{ what: "drink coffee", who: "bram", when: "2026-04" }],
+    why: "he is kind",
+  };
+
+  test("tell what is agreed, who guards it and until when, and are not offered a second time", async () => {
+    const element = await placeOpen({}, { doc: withMoves() });
+    await about(element, "t2");
+    const { bound } = words(element);
+    await press(element, `+ ${bound}`);
+    await write(element, field(element, "What is agreed?"), "Not about money");
+    await userEvent.selectOptions(field(element, "Who keeps an eye on it?"), "Els");
+    await write(element, field(element, "Look at it again on"), "2026-06");
+    await press(element, "Save");
+    expect(plan(element)).toMatch(/What is agreed\? Not about money/);
+    expect(plan(element)).toMatch(/Who keeps an eye on it\? Els/);
+    expect(plan(element)).toMatch(/Look at it again on June 2026/);
+    expect(offered(element)).not.toContain(`+ ${bound}`);
+    expect(offered(element, "details > .buttons")).toEqual([`+ ${bound}`]);
+    await press(element, "Change");
+    await write(element, field(element, "What is agreed?"), "Not at night");
+    await press(element, "Save");
+    expect(tie(element, "t2")?.moves).toMatchObject([{ agreement: "Not at night", guardedBy: "els" }]);
+  });
+
+  test("tell each small step, what, who and when, and take a tick for its end", async () => {
+    const element = await placeOpen({}, { doc: withMoves(coffee) });
+    await about(element, "t2");
+    expect(plan(element)).toMatch(/drink coffee · Bram · April 2026.*Why\? he is kind/);
+    const step = aside(element).querySelector<HTMLInputElement>("div.plan input");
+    step?.focus();
+    await userEvent.keyboard(" ");
+    await settled(element);
+    expect(tie(element, "t2")?.moves?.[0]?.steps?.[0]).toEqual({ ...coffee.steps[0], done: "2026-03-03" });
+    expect(plan(element)).toContain("3 March 2026");
+  });
+
+  test("are done, tried or stopped, and none of that is lost", async () => {
+    const element = await placeOpen({}, { doc: withMoves(coffee) });
+    await about(element, "t2");
+    await press(element, "We tried");
+    expect(element.doc?.log).toEqual([{ id: "new1", tie: "t2", date: "2026-03-03", words: "drink coffee" }]);
+    await write(element, field(element, "In their own words"), "He was not at home{Tab}");
+    expect(element.doc?.log?.[0]?.words).toBe("He was not at home");
+    await press(element, "Back");
+    expect(title(element)).toContain("Bram");
+    await press(element, "It worked");
+    expect(tie(element, "t2")?.moves?.[0]?.done).toBe("2026-03-03");
+    expect(plan(element)).toContain("Done on 3 March 2026");
+    expect(offered(element)).toContain(`+ ${words(element).strengthen}`);
+    await press(element, "Take away");
+    expect(tie(element, "t2")?.moves).toBeUndefined();
+    element.view?.undo();
+    expect(tie(element, "t2")?.moves).toHaveLength(1);
+  });
+
+  test("never take the place of another without a word", async () => {
+    const element = await placeOpen({}, { doc: withMoves(coffee) });
+    await about(element, "t2");
+    const { strengthen } = words(element);
+    await press(element, `+ ${strengthen}`);
+    await press(element, "Save");
+    expect(aside(element).querySelector(".fault")?.textContent).toContain("there already");
+    choice(element, "About which help?", "advice").click();
+    await settled(element);
+    await press(element, "Save");
+    expect(tie(element, "t2")?.moves).toMatchObject([coffee, { type: "strengthen", about: ["advice"] }]);
+  });
+
+  test("whose day has passed ask for another look, not for haste", async () => {
+    const doc = withMoves({ type: "bound", for: "client", agreement: "a", review: "2026-01" });
+    const element = await placeOpen({}, { doc });
+    await about(element, "t2");
+    expect(plan(element)).toContain("Shall we have another look at this?");
   });
 
   test("keep what is filled in while another panel is there, and say why they are refused", async () => {
@@ -315,7 +572,7 @@ describe("plans on a tie", () => {
 describe("a group", () => {
   test("is made, and people are touched on the map to say who belongs, in one step", async () => {
     const element = await placeOpen();
-    await press(element, "+ New group");
+    await press(element, "+ Add: Groups");
     await press(element, "Touch who belongs");
     await rest();
     window.scrollTo(0, 0);
@@ -391,9 +648,42 @@ describe("the tray", () => {
     await settled(element);
     expect(shadow(element).textContent).not.toContain("Nadia");
   });
+  test("takes a name and one line on a phone in three touches and one key besides the letters", async () => {
+    await cdp().send("Emulation.setTouchEmulationEnabled", { enabled: true });
+    const element = await placeOpen({ shown: "map" });
+    element.style.width = "390px";
+    await rest();
+    let touches = 0;
+    const touch = async (node: Element) => {
+      touches++;
+      await tapOn(node);
+      await settled(element);
+      await rest();
+    };
+    await touch(act(element, "This map"));
+    await touch(field(element, "Name"));
+    await userEvent.keyboard("Nadia");
+    await touch(field(element, "One line about them"));
+    await userEvent.keyboard("from the club{Enter}");
+    await settled(element);
+    expect(element.doc?.members.at(-1)).toMatchObject({ name: "Nadia", notes: [{ text: "from the club" }] });
+    expect(touches).toBeLessThanOrEqual(3);
+  });
 });
 
 describe("going", () => {
+  test("is told apart: off the map, where it is kept, and for good, from everywhere", async () => {
+    const element = await placeOpen();
+    await about(element, "bram");
+    const told = [...aside(element).querySelectorAll(".going > *")].map((one) => one.textContent?.trim());
+    expect(told).toEqual([
+      "Take off the map",
+      expect.stringContaining("What was, is kept."),
+      "Erase for good …",
+      expect.stringContaining("cannot come back"),
+    ]);
+  });
+
   test("off the map can be undone", async () => {
     const element = await placeOpen();
     await about(element, "bram");
@@ -466,8 +756,9 @@ describe("everybody", () => {
     expect(await violations(element)).toEqual([]);
     element.view?.select([]);
     await settled(element);
-    for (const words of ["support group", "+ New goal", "+ New help"]) {
+    for (const words of ["support group", "+ Add: Goals", "+ Add: Help", "+ Add: Family group conferences"]) {
       await press(element, words);
+      for (const one of shadow(element).querySelectorAll("details")) one.open = true;
       expect(await violations(element)).toEqual([]);
       await press(element, "Back");
     }

@@ -1,7 +1,9 @@
 import { readdirSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { languageOf } from "../../src/element/languages.ts";
-import { MOVE_PARTS, PARTS, type Part } from "../../src/element/panel/fields.ts";
+import type { Part } from "../../src/element/panel/asking.ts";
+import { PARTS } from "../../src/element/panel/fields.ts";
+import { MOVE_PARTS } from "../../src/element/panel/move-fields.ts";
 import { guide } from "../../src/words/interface/guide-en.ts";
 import type { GuideWords } from "../../src/words/interface/guide-words.ts";
 import type { FullLanguage, InterfaceVoice } from "../../src/words/interface/interface-words.ts";
@@ -169,8 +171,21 @@ describe.each(TAGS)("the interface in %s", (tag) => {
 describe("what is agreed on contact", () => {
   const wordsIn = (parts: readonly Part[], isOn: (path: string) => boolean) =>
     parts.flatMap(({ fields }) => fields.filter(({ path }) => isOn(path)).map(({ word }) => word));
-  // Asked of other things in the same words: who said it, when, and until when; steps and reasons.
-  const GENERAL = ["words", "date", "until", "steps", "helpAbout", "why", "agreedBy", "doneOn"];
+  // Asked of other things in the same words: who said it, when, and until when; steps, reasons, and who sees it.
+  const GENERAL = [
+    "words",
+    "date",
+    "until",
+    "steps",
+    "helpAbout",
+    "why",
+    "agreedBy",
+    "doneOn",
+    "only",
+    "because",
+    "also",
+    "not",
+  ];
 
   it("is every question about calling, about a bound and about a ban", () => {
     const asked = [

@@ -1,6 +1,6 @@
 import type { Command } from "../../command/types.ts";
 import { shownText } from "../../document/clean-text.ts";
-import type { CONTACT_ANSWERS, Quality, Support } from "../../document/schema/terms.ts";
+import type { CONTACT_ANSWERS, Quality, Support, TieState } from "../../document/schema/terms.ts";
 import type { EcomapDocument, MemberInput, Tie } from "../../document/types.ts";
 import type { GuideQuestion } from "./questions.ts";
 
@@ -30,6 +30,7 @@ export function nameCommands(
 export type DetailAnswer =
   | { readonly about: "close"; readonly ring: 1 | 2 | 3 | "unknown" }
   | { readonly about: "quality"; readonly quality: Quality }
+  | { readonly about: "now"; readonly state: TieState }
   /** Who helps whom, from where the client stands: what the client gets, and gives. */
   | { readonly about: "gets" | "gives"; readonly help: readonly Support[] | "unknown" }
   | { readonly about: "call"; readonly answer: (typeof CONTACT_ANSWERS)[number] };
@@ -48,6 +49,7 @@ export function detailCommands(
     ? []
     : [{ type: "addTie", tie: { id, from: doc.client.id, to: member, origin: "client" } }];
   if (answer.about === "quality") return [...begin, { type: "updateTie", tie: id, set: { quality: answer.quality } }];
+  if (answer.about === "now") return [...begin, { type: "updateTie", tie: id, set: { state: answer.state } }];
   // A tie tells from where it begins who gives.
   const isTurned = tie !== undefined && tie.from !== doc.client.id;
   const set = (answer.about === "gives") === isTurned ? { receives: answer.help } : { gives: answer.help };

@@ -3,7 +3,7 @@ import type { NetworkIndex } from "../../network/network-index.ts";
 import { DETAILS, type Detail } from "./guide.ts";
 
 /** The command with which an answer is noted. */
-const NOTED_BY: Readonly<Record<Detail, CommandType>> = {
+const NOTED_BY: Readonly<Record<(typeof DETAILS)[number], CommandType>> = {
   close: "updateMember",
   quality: "updateTie",
   gets: "updateTie",

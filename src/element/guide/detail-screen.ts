@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from "lit";
-import { QUALITIES, SUPPORTS } from "../../document/schema/terms.ts";
+import { html, nothing, type TemplateResult } from "lit";
+import { QUALITIES, STATES, SUPPORTS } from "../../document/schema/terms.ts";
 import { agreed } from "../agreed.ts";
 import { clientTieOf, type DetailAnswer } from "./answers.ts";
 import type { Step } from "./guide.ts";
@@ -11,7 +11,7 @@ const CALLS = ["yes", "no", "later", "unknown"] as const;
 /** One thing that is asked of someone. What was answered before is pressed; "not now" leaves it as it was. */
 export function detailScreen(
   { member, about }: Extract<Step, { is: "detail" }>,
-  { scene, nameOf }: Shown,
+  { scene, nameOf, isMarked }: Shown,
   answers: Answers,
 ): TemplateResult {
   const { guide: words } = scene.voice;
@@ -27,6 +27,13 @@ export function detailScreen(
     return html`${asked(words.close(name))}
       ${RINGS.map((ring) => option(voice.rings[ring], { about, ring }, record?.ring === ring))}
       ${option(words.unknown, { about, ring: "unknown" }, record?.ring === "unknown")}${notNow}`;
+  if (about === "now")
+    return html`${asked(words.now(name))}
+      ${STATES.map((state) =>
+        state === "wished"
+          ? nothing
+          : option(state === "unknown" ? words.unknown : voice.states[state], { about, state }, tie?.state === state),
+      )}${notNow}`;
   if (about === "quality")
     return html`${asked(words.quality(name))}
       ${QUALITIES.map((quality) =>
@@ -54,7 +61,7 @@ export function detailScreen(
   };
   return html`${asked(words[about](name))}
     <form @submit=${submit}><fieldset aria-labelledby="asked">${SUPPORTS.map((one) =>
-      tick(one, voice.supports[one], !isOpen && known.includes(one)),
+      tick(one, voice.supports[one], isMarked(one, !isOpen && known.includes(one))),
     )}</fieldset><button part="button" class="answer first">${words.next}</button></form>
     ${option(words.unknown, { about, help: "unknown" }, known === "unknown")}${notNow}`;
 }

@@ -7,6 +7,7 @@ import { memberName } from "../../words/member-words.ts";
 import { type DetailAnswer, detailCommands, nameCommands, namesIn } from "./answers.ts";
 import { detailsFor } from "./asks.ts";
 import {
+  askable,
   type Guide,
   goBack,
   goOn,
@@ -24,7 +25,7 @@ import { guideStyle } from "./guide-style.ts";
 import { fromLastTime } from "./last-time.ts";
 import { fieldIn } from "./name-field.ts";
 import { type GuideQuestion, questionsOf } from "./questions.ts";
-import type { Answers } from "./screen-parts.ts";
+import { type Answers, ticked } from "./screen-parts.ts";
 import { screen } from "./screens.ts";
 
 /** One question at a time beside the map. It lives as long as the document is open: what was said of phones goes with it. */
@@ -43,6 +44,15 @@ export function makeGuideCard(host: GuideHost): GuideCard {
   let guide: Guide | undefined;
   let named: Guide["named"] = {};
   let hasPhone = true;
+  /** Names that were typed and are on the map already: of each is asked whether it is the same person. */
+  let twins: readonly string[] = [];
+  /** Names that stand for somebody else, as well as for whom they stood for. */
+  const others = new Set<string>();
+  /** Who was there before they were named. */
+  const known = new Set<string>();
+  /** What is in the field, and what is ticked: they are there again after the map was covered. */
+  let half = "";
+  let marked: readonly string[] | undefined;
   let said = "";
   /** Whether what is said can be seen anyway, and is for those who hear it. */
   let isSeen = false;
@@ -54,15 +64,17 @@ export function makeGuideCard(host: GuideHost): GuideCard {
     const { guide: texts, list } = scene.voice;
     const questions = scene.own ?? questionsOf(texts.questions, scene.sensitive);
     const begun = guide ?? startGuide(fromLastTime(index, doc.history, options.now()), questions, named);
-    const now = without(begun, index.memberById);
+    const may = (...[action, id]: [Command["type"], string]) => mayTouch(doc, options, action, id);
+    const asks = (member: string) => detailsFor(index, may, member);
+    const now = askable(without(begun, index.memberById), asks);
     guide = now;
     named = now.named;
     const step = stepOf(now);
+    const last = shown;
     shown = "member" in step ? `${step.is} ${step.member} ${"about" in step ? step.about : ""}` : step.is;
     if (step.is === "question") shown += step.question.id;
+    if (shown !== last) marked = undefined;
 
-    const may = (...[action, id]: [Command["type"], string]) => mayTouch(doc, options, action, id);
-    const asks = (member: string) => detailsFor(index, may, member);
     const canPick = () => index.members.some(({ id }) => asks(id).length > 0);
     const nameOf = (id: string) => {
       const member = index.memberById.get(id);
@@ -82,31 +94,52 @@ export function makeGuideCard(host: GuideHost): GuideCard {
         then();
       });
 
+    const same = (name: string) =>
+      index.members.find((member) => memberName(words, member).toLowerCase() === name.toLowerCase())?.id;
     const add = (texted: readonly string[], question: GuideQuestion) => {
-      const same = (name: string) =>
-        index.members.find((member) => memberName(words, member).toLowerCase() === name.toLowerCase());
-      const known = texted.filter(same);
-      const fresh = texted.filter((name) => !same(name));
+      const isTwin = (name: string) => same(name) !== undefined && !others.has(name.toLowerCase());
+      const fresh = texted.filter((name) => !isTwin(name));
       const { commands, ids } = nameCommands(doc, fresh, options.newId, question);
+      half = "";
       dispatch(commands, () => {
+        twins = [...twins.filter((name) => !texted.includes(name)), ...texted.filter(isTwin)];
         if (guide) guide = nameAt(guide, question.id, ids);
         const told = fresh.slice(0, NAMES_TOLD).map(isolate);
-        const { added } = words.language.sentences;
-        isSeen = known.length === 0;
-        said = [
-          ...(fresh.length > 0 ? [added(fresh.length > NAMES_TOLD ? [...told, "…"] : told)] : []),
-          ...known.map((name) => texts.already(isolate(name))),
-        ].join(" ");
+        isSeen = true;
+        said =
+          fresh.length > 0 ? words.language.sentences.added(fresh.length > NAMES_TOLD ? [...told, "…"] : told) : "";
       });
+    };
+    const [twin = ""] = twins;
+    const twinIs = (whose: "same" | "other", event: Event) => {
+      const id = same(twin);
+      const field = fieldIn(placeOf(event));
+      twins = twins.slice(1);
+      said = "";
+      if (whose === "same" && id !== undefined && step.is === "question") {
+        known.add(id);
+        if (!now.named[step.question.id]?.includes(id)) guide = nameAt(now, step.question.id, [id]);
+      } else if (field) {
+        // The name waits for a word that tells the two apart; without one it is taken as it is.
+        others.add(twin.toLowerCase());
+        half = `${twin} `;
+        field.value = half;
+        isSeen = false;
+        said = texts.twin.hint;
+      }
+      host.redraw();
     };
     /** Takes what is still in the field, so that nothing typed is lost; then goes. */
     const leaveBy = (event: Event, move: () => void) => {
-      const place = event.currentTarget;
-      const field = fieldIn(place instanceof Element ? place.closest(".guide") : null);
+      const field = fieldIn(placeOf(event));
       const typed = namesIn(field?.value ?? "");
       if (field) field.value = "";
       said = "";
+      const before = twins;
       if (step.is === "question" && typed.length > 0) add(typed, step.question);
+      // Whether it is the same person is asked once before one goes on.
+      if (twins.length > before.length && move !== end) return;
+      twins = [];
       move();
     };
     const on = () => go(goOn(guide ?? now));
@@ -124,7 +157,7 @@ export function makeGuideCard(host: GuideHost): GuideCard {
         host.redraw();
       },
       takeAway: (id, event) => {
-        if (event.currentTarget instanceof Element) goTo(event.currentTarget.closest(".guide"));
+        goTo(placeOf(event));
         const name = nameOf(id);
         dispatch([{ type: "removeMember", member: id }], () => {
           said = texts.takenAway(name);
@@ -132,7 +165,8 @@ export function makeGuideCard(host: GuideHost): GuideCard {
         });
       },
       others: () => go(goPastChecks(now)),
-      changed: (member) => go(goOn(tellMore(now, member, asks))),
+      changed: (member) => go(goOn(tellMore(now, member, (one) => ["now", ...asks(one)]))),
+      twinIs,
       picked: (ids) => go(goOn(pick(now, ids, asks))),
       note: (member, answer: DetailAnswer) => {
         dispatch(detailCommands(doc, member, answer, options.newId), on);
@@ -144,10 +178,8 @@ export function makeGuideCard(host: GuideHost): GuideCard {
       event.preventDefault();
       leaveBy(event, end);
     };
-    return html`<section class="guide" id="guide" part="guide" role=${alone ? "tabpanel" : nothing} aria-label=${texts.title}
-      ?hidden=${scene.hidden} @keydown=${onKey}>
-      <p class="empty" ?hidden=${!covered}>${list.covered}</p>
-      <div class="card" ?hidden=${covered}>
+    // While the map is covered nothing of it is in the page.
+    const card = () => html`<div class="card">
         <p class=${isSeen ? "word" : "said"} role="status">${said}</p>
         ${keyed(
           shown,
@@ -158,7 +190,9 @@ export function makeGuideCard(host: GuideHost): GuideCard {
               questions,
               hasPhone,
               nameOf,
-              mayTake: (id) => may("removeMember", id),
+              twin: twin && isolate(twin),
+              isMarked: (value, was) => marked?.includes(value) ?? was,
+              mayTake: (id) => may("removeMember", id) && !known.has(id),
               canTell: (id) => asks(id).length > 0,
               guide: now,
             },
@@ -170,8 +204,13 @@ export function makeGuideCard(host: GuideHost): GuideCard {
           <progress aria-hidden="true" .value=${progressOf(now)}></progress>
           <button type="button" part="button" @click=${(event: Event) => leaveBy(event, end)}>${texts.stop}</button>
         </div>
-      </div>
-    </section>`;
+      </div>`;
+    return html`<section class="guide" id="guide" part="guide" role=${alone ? "tabpanel" : nothing} aria-label=${texts.title}
+      ?hidden=${scene.hidden} @keydown=${onKey} @input=${(event: Event) => {
+        const place = placeOf(event);
+        half = fieldIn(place)?.value ?? half;
+        marked = ticked(place);
+      }}>${covered ? html`<p class="empty">${list.covered}</p>` : card()}</section>`;
   };
 
   return {
@@ -180,24 +219,31 @@ export function makeGuideCard(host: GuideHost): GuideCard {
       const { styleSheet } = guideStyle;
       if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
         root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-      // Without a phone it is another question.
-      const now = shown && `${shown} ${hasPhone}`;
+      const field = fieldIn(root);
+      if (field?.value === "") field.value = half;
+      // Without a phone it is another question; and so is whether somebody is the same.
+      const now = shown && `${shown} ${hasPhone} ${twins.join()}`;
       if (now === focused) return;
       const isFirst = focused === "";
       focused = now;
       if (isFirst && !takesFocus) return;
-      goTo(root.querySelector(".guide"));
+      goTo(root);
     },
     leave: () => {
       guide = undefined;
       focused = "";
       said = "";
+      twins = [];
     },
   };
 }
 
+/** The guide in which something happened. */
+const placeOf = ({ currentTarget: target }: Event): Element | null =>
+  target instanceof Element ? target.closest(".guide") : null;
+
 /** The focus goes to the field, or to the question where a keyboard on the screen would come up over it. */
-function goTo(place: Element | null): void {
+function goTo(place: ParentNode | null): void {
   const field = matchMedia("(pointer: coarse)").matches ? undefined : fieldIn(place);
-  (field ?? place?.querySelector<HTMLElement>("#asked"))?.focus();
+  (place?.querySelector<HTMLElement>(".twin button") ?? field ?? place?.querySelector<HTMLElement>("#asked"))?.focus();
 }

@@ -12,6 +12,7 @@ export const guideStyle = css`
 .guide h2 { font-size: 1.375em; line-height: 1.3; text-wrap: balance; border-radius: .25rem; }
 .guide :is(h2, input):focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .said { padding-inline-start: .625rem !important; border-inline-start: 3px solid var(--accent) !important; }
+.twin { display: grid; gap: .5rem; padding: .625rem; border: 2px solid var(--accent); border-radius: .5rem; }
 .guide .field { display: grid; grid-template-columns: 1fr auto; gap: .25rem .5rem; }
 .field label { grid-column: 1 / -1; }
 .field input { min-inline-size: 0; padding: .375rem .625rem; font: inherit; color: inherit; background: transparent; border: 1px solid var(--line); border-radius: .5rem; }

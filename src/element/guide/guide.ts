@@ -2,7 +2,8 @@ import type { GuideQuestion } from "./questions.ts";
 
 /** What is asked of someone whom the client picks, and of nobody else. */
 export const DETAILS = ["close", "quality", "gets", "gives", "call"] as const;
-export type Detail = (typeof DETAILS)[number];
+/** Of somebody from last time who changed it is asked first how the contact is now. */
+export type Detail = (typeof DETAILS)[number] | "now";
 
 /** One screen of the guide. */
 export type Step =
@@ -102,4 +103,11 @@ export function without(guide: Guide, there: { readonly has: (member: string) =>
     named: Object.fromEntries(named),
     picked: guide.picked.filter((id) => there.has(id)),
   };
+}
+
+/** The guide past what cannot be asked any more: how one who died helps, say. */
+export function askable(guide: Guide, asks: AsksOf): Guide {
+  const step = stepOf(guide);
+  const isOpen = step.is !== "detail" || step.about === "now" || asks(step.member).includes(step.about);
+  return isOpen ? guide : askable(goOn(guide), asks);
 }

@@ -12,7 +12,8 @@ export function nameField(words: GuideWords["field"], add: (names: readonly stri
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const input = fieldIn(event.currentTarget);
+    const form = event.currentTarget;
+    const input = form instanceof Element ? fieldIn(form) : undefined;
     if (input) take(input, input.value);
   };
   const paste = (event: ClipboardEvent) => {
@@ -34,7 +35,7 @@ export function nameField(words: GuideWords["field"], add: (names: readonly stri
 }
 
 /** The field within a place, and what is typed there and not yet added. */
-export function fieldIn(place: EventTarget | null): HTMLInputElement | undefined {
-  const input = place instanceof Element ? place.querySelector("#name") : null;
+export function fieldIn(place: ParentNode | null): HTMLInputElement | undefined {
+  const input = place?.querySelector("#name");
   return input instanceof HTMLInputElement ? input : undefined;
 }

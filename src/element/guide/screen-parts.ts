@@ -12,6 +12,10 @@ export interface Shown {
   readonly hasPhone: boolean;
   /** What a member is called, isolated; nothing for who is not drawn. */
   readonly nameOf: (member: string) => string;
+  /** A name of somebody who is on the map already, isolated. */
+  readonly twin: string;
+  /** Whether a box is ticked now, or was before. */
+  readonly isMarked: (value: string, was: boolean) => boolean;
   readonly mayTake: (member: string) => boolean;
   readonly canTell: (member: string) => boolean;
 }
@@ -22,6 +26,7 @@ export interface Answers {
   /** On to the next screen, with what is still in the field. */
   readonly next: (event: Event) => void;
   readonly nobody: () => void;
+  readonly twinIs: (whose: "same" | "other", event: Event) => void;
   readonly phone: () => void;
   readonly takeAway: (member: string, event: Event) => void;
   readonly others: () => void;

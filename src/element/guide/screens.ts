@@ -28,7 +28,7 @@ export function screen(step: Step, shown: Shown, answers: Answers): TemplateResu
 }
 
 function questionScreen(given: GuideQuestion, shown: Shown, answers: Answers): TemplateResult {
-  const { scene, guide, questions, hasPhone, nameOf } = shown;
+  const { scene, guide, questions, hasPhone, nameOf, twin } = shown;
   const words = scene.voice.guide;
   // The same question in the language of now.
   const question = questions.find(({ id }) => id === given.id) ?? given;
@@ -44,6 +44,12 @@ function questionScreen(given: GuideQuestion, shown: Shown, answers: Answers): T
     }
     ${nameField(words.field, (names) => answers.add(names, question))}
     ${
+      twin === ""
+        ? nothing
+        : html`<div class="twin" role="group" aria-labelledby="twin"><p id="twin">${words.twin.ask(twin)}</p>
+            ${answer(words.twin.same, (event) => answers.twinIs("same", event))}${answer(words.twin.other, (event) => answers.twinIs("other", event))}</div>`
+    }
+    ${
       named.length === 0
         ? html`${answer(words.nobody, answers.nobody)}${answer(words.skip, answers.next)}`
         : html`<ul aria-label=${words.named}>${named.map(
@@ -57,7 +63,7 @@ function questionScreen(given: GuideQuestion, shown: Shown, answers: Answers): T
     }`;
 }
 
-function pickScreen({ scene, guide, nameOf, canTell }: Shown, answers: Answers): TemplateResult {
+function pickScreen({ scene, guide, nameOf, canTell, isMarked }: Shown, answers: Answers): TemplateResult {
   const { guide: words } = scene.voice;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -66,6 +72,6 @@ function pickScreen({ scene, guide, nameOf, canTell }: Shown, answers: Answers):
   const people = scene.index.members.filter(({ id }) => canTell(id));
   return html`${asked(words.pick.ask)}<p id="hint">${words.pick.hint}</p>
     <form @submit=${submit}><fieldset aria-labelledby="asked" aria-describedby="hint">${people.map(({ id }) =>
-      tick(id, nameOf(id), guide.picked.includes(id)),
+      tick(id, nameOf(id), isMarked(id, guide.picked.includes(id))),
     )}</fieldset><button part="button" class="answer first">${words.next}</button></form>`;
 }

@@ -14,7 +14,10 @@ type Entries = readonly (readonly unknown[])[];
 
 /** A command of these fields. That it is one is for the view to say: it reads each by its schema, and refuses what is none. */
 const commandOf = (entries: Entries): Command => Object.fromEntries(entries);
-const moveOf = (entries: Entries): Move => Object.fromEntries(entries);
+export function moveOf(move: object): Move {
+  const entries: Entries = Object.entries(move);
+  return Object.fromEntries(entries);
+}
 
 /** What each table's records are called in a command. */
 const NOUN = {
@@ -23,6 +26,11 @@ const NOUN = {
   groups: "Group",
   goals: "Goal",
   interventions: "Intervention",
+  transitions: "Transition",
+  conferences: "Conference",
+  log: "LogEntry",
+  experience: "Experience",
+  sittings: "Sitting",
   client: "Client",
   document: "Document",
 } as const satisfies Readonly<Record<PanelTable, string>>;
@@ -35,6 +43,9 @@ export function recordIn(doc: EcomapDocument, { table, id }: Ref): object | unde
   return records.find((record) => record.id === id);
 }
 
+/** What a command calls the record that it is about. */
+const fieldFor = (table: PanelTable): string => NOUN[table].replace(/^./, (first) => first.toLowerCase());
+
 /** The type of the command that changes a record of a table, adds one, or takes one away. */
 export const updateType = (table: PanelTable): `update${(typeof NOUN)[PanelTable]}` => `update${NOUN[table]}`;
 
@@ -42,10 +53,18 @@ export const updateType = (table: PanelTable): `update${(typeof NOUN)[PanelTable
 export type OpenTable = Exclude<PanelTable, "client" | "document">;
 export const removeType = (table: OpenTable): `remove${(typeof NOUN)[OpenTable]}` => `remove${NOUN[table]}`;
 
+export const addType = (table: OpenTable): `add${(typeof NOUN)[OpenTable]}` => `add${NOUN[table]}`;
+
+export const addCommand = (table: OpenTable, record: object): Command =>
+  commandOf([
+    ["type", addType(table)],
+    [fieldFor(table), record],
+  ]);
+
 export const removeCommand = ({ table, id }: Ref & { readonly table: OpenTable }): Command =>
   commandOf([
     ["type", removeType(table)],
-    [NOUN[table].toLowerCase(), id],
+    [fieldFor(table), id],
   ]);
 
 /** What says something by being there, so that it stays when its details go. */
@@ -62,7 +81,7 @@ export function answerCommand(doc: EcomapDocument, ref: Ref, path: string, value
   const record = recordIn(doc, ref);
   const isAnswer = ANSWERS.has(field) && ref.table === "members";
   const dated =
-    isAnswer && path.endsWith(".answer") && value !== undefined ? put(record, `${field}.date`, today) : record;
+    path.endsWith(".answer") && value !== undefined ? put(record, path.replace(/answer$/, "date"), today) : record;
   const isFact = FACTS.includes(field) && path !== field;
   const next = at(put(dated, path, value), field) ?? (isFact ? {} : undefined);
   const entries =
@@ -70,7 +89,7 @@ export function answerCommand(doc: EcomapDocument, ref: Ref, path: string, value
       ? [["type", ANSWERS.get(field)], ["member", ref.id], ["answer", "unknown"], ...Object.entries(next)]
       : [
           ["type", updateType(ref.table)],
-          [NOUN[ref.table].toLowerCase(), ref.id],
+          [fieldFor(ref.table), ref.id],
           next === undefined ? ["clear", [field]] : ["set", Object.fromEntries([[field, next]])],
         ];
   return commandOf(entries);
@@ -78,7 +97,7 @@ export function answerCommand(doc: EcomapDocument, ref: Ref, path: string, value
 
 /** The commands that put a move on a tie, in the place of the one that it was. */
 export function moveCommands(tie: string, move: object, before: Move | undefined): readonly Command[] {
-  const wish = moveOf(Object.entries(move));
+  const wish = moveOf(move);
   return [
     ...(before && moveKey(before) !== moveKey(wish) ? [dropCommand(tie, before)] : []),
     commandOf([...Object.entries(move), ["tie", tie]]),

@@ -2,13 +2,10 @@ import type { EcomapDocument } from "../../document/types.ts";
 import type { NetworkIndex } from "../../network/network-index.ts";
 import type { ViewOptions } from "../../view/options.ts";
 import type { View } from "../../view/view.ts";
-import type { InterfaceVoice } from "../../words/interface/interface-words.ts";
-import type { PanelWords } from "../../words/interface/panel-words.ts";
 import type { MapWords } from "../../words/member-words.ts";
+import type { Ref } from "./answers.ts";
 import type { Drafts } from "./drafts.ts";
-
-/** A voice with words for the panels. */
-export type PanelVoice = InterfaceVoice & { readonly panels: PanelWords };
+import type { PanelVoice } from "./voice.ts";
 
 /** What an element gives its panels at each drawing. */
 export interface Given {
@@ -31,4 +28,8 @@ export interface Context extends Given {
   /** Whose notes wait in the tray. */
   readonly me: string | undefined;
   readonly redraw: () => void;
+  /** Does what is asked, or keeps beside it why it was refused; and draws again. */
+  readonly attempt: (key: string, act: () => void, then?: () => void) => void;
+  /** Shows the panel of a record that cannot be selected on the map. */
+  readonly open: (ref: Ref) => void;
 }

@@ -1,4 +1,8 @@
 import { EcomapError } from "../../errors/ecomap-error.ts";
+import type { PanelWords } from "../../words/interface/panel-words.ts";
+
+/** Why an answer is not taken here, besides what the document refuses. */
+type Refused = keyof PanelWords["refused"];
 
 /** What is typed and not saved, and what was refused, by record and field: it outlives the panel that shows it. */
 export interface Drafts {
@@ -8,7 +12,8 @@ export interface Drafts {
   readonly draw: () => void;
   readonly get: (key: string) => string | undefined;
   readonly set: (key: string, text: string | undefined) => void;
-  readonly fault: (key: string) => EcomapError | undefined;
+  readonly fault: (key: string) => EcomapError | Refused | undefined;
+  readonly refuse: (key: string, why: Refused) => void;
   /** Does what is asked; where it is refused that is kept beside the field. Answers whether it was done. */
   readonly attempt: (key: string, act: () => void) => boolean;
   /** Forgets a field, all fields of a record, or all there are. */
@@ -17,7 +22,7 @@ export interface Drafts {
 
 export function makeDrafts(): Drafts {
   const texts = new Map<string, string>();
-  const faults = new Map<string, EcomapError>();
+  const faults = new Map<string, EcomapError | Refused>();
   let isDrawing = false;
   return {
     get isDrawing() {
@@ -35,6 +40,9 @@ export function makeDrafts(): Drafts {
       else texts.set(key, text);
     },
     fault: (key) => faults.get(key),
+    refuse: (key, why) => {
+      faults.set(key, why);
+    },
     attempt: (key, act) => {
       try {
         act();

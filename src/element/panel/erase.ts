@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Command } from "../../command/types.ts";
 import { mayTouch } from "../../view/options.ts";
 import { type OpenTable, type Ref, removeCommand, removeType } from "./answers.ts";
+import { buttonTemplate } from "./button.ts";
 import type { Context } from "./context.ts";
 import { faultTemplate } from "./field.ts";
 import type { PanelState } from "./state.ts";
@@ -17,24 +18,21 @@ export function goingTemplate(
   ref: Ref,
   gone: () => void,
 ): TemplateResult | typeof nothing {
-  const { doc, options, view, drafts, redraw, voice } = context;
+  const { doc, options, view, redraw, attempt, voice } = context;
   if (!isOpen(ref)) return nothing;
   const { panels } = voice;
   const key = `${ref.table} ${ref.id} going`;
   const mayRemove = mayTouch(doc, options, removeType(ref.table), ref.id);
   const mayErase = mayTouch(doc, options, "erase", ref.id);
   if (!mayRemove && !mayErase) return nothing;
-  const remove = () => {
-    if (drafts.attempt(key, () => view.dispatch(removeCommand(ref)))) gone();
-    redraw();
-  };
+  const remove = () => attempt(key, () => view.dispatch(removeCommand(ref)), gone);
   const erase = () => {
     state.erasing = ref;
     redraw();
   };
   return html`<section class="going">
-    ${mayRemove ? html`<button type="button" part="button" @click=${remove}>${panels.remove}</button> <small>${panels.removeHint}</small>` : nothing}
-    ${mayErase ? html`<button type="button" part="button" class="erase" aria-haspopup="dialog" @click=${erase}>${panels.erase}</button>` : nothing}
+    ${mayRemove ? html`${buttonTemplate(panels.remove, remove)} <small>${panels.removeHint}</small>` : nothing}
+    ${mayErase ? html`<button type="button" part="button" class="erase" aria-haspopup="dialog" @click=${erase}>${panels.erase}</button> <small>${panels.eraseHint}</small>` : nothing}
     ${faultTemplate(context, key)}</section>`;
 }
 
@@ -75,7 +73,7 @@ export function eraseDialog(context: Context, state: PanelState, name: string, g
             : nothing
         }${faultTemplate(context, key)}
         <div class="buttons"><button type="button" part="button" autofocus @click=${close}>${panels.cancel}</button>
-        <button type="button" part="button" class="erase" @click=${erase}>${panels.erase.replace(" …", "")}</button></div>`
+        ${buttonTemplate(panels.erase.replace(" …", ""), erase, undefined, "erase")}</div>`
       : nothing
   }</dialog>`;
 }

@@ -3,14 +3,17 @@ import { live } from "lit/directives/live.js";
 import { isRole, ROLE_DEFAULTS } from "../../document/schema/roles.ts";
 import { explain } from "../../words/explain.ts";
 import { AGREED_FIELDS, AGREED_TERMS } from "../../words/interface/panel-words.ts";
+import { isolate } from "../../words/isolate.ts";
 import { agreed } from "../agreed.ts";
 import { mayAsk } from "./asked.ts";
+import type { Field, Part } from "./asking.ts";
 import type { Context } from "./context.ts";
-import type { Field } from "./fields.ts";
+import { whenOf } from "./dates.ts";
 import type { Form } from "./form.ts";
 import { itemsTemplate, notesTemplate } from "./items.ts";
+import { namedIn } from "./named.ts";
 import { at } from "./paths.ts";
-import { nameOf, peopleIn, tiesIn } from "./people.ts";
+import { nameOf } from "./people.ts";
 import type { Question } from "./question.ts";
 import { termsWith } from "./terms.ts";
 import { dateTemplate, textTemplate } from "./typed.ts";
@@ -21,42 +24,37 @@ const SIDE_BY_SIDE = 8;
 export const fieldsTemplate = (context: Context, form: Form, fields: readonly Field[]): unknown =>
   fields.map((field) => fieldTemplate(context, form, field));
 
-/** What opens under a heading; in words alone it is all there. */
-export function partTemplate(
-  context: Context,
-  form: Form,
-  is: keyof Context["voice"]["panels"]["parts"],
-  fields: readonly Field[],
-) {
+/** What comes first, and what opens under a heading; in words alone it is all there. */
+export function partTemplate(context: Context, form: Form, { is, fields }: Part): unknown {
   const asked = fieldsTemplate(context, form, fields);
-  const { language } = context.words;
-  const title = context.voice.panels.parts[is];
-  return form.may
-    ? html`<details><summary>${is === "contact" ? agreed(title, language) : title}</summary>${asked}</details>`
-    : asked;
+  if (!form.may || is === "first") return asked;
+  const { parts, hints } = context.voice.panels;
+  const title = is === "contact" ? agreed(parts[is], context.words.language) : parts[is];
+  return html`<details><summary>${title}</summary>${is === "private" ? html`<p>${hints[is]}</p>` : nothing}${asked}</details>`;
 }
 
 /** One field: asked by native inputs where the user may answer, else told in words. */
 function fieldTemplate(context: Context, form: Form, field: Field): TemplateResult | typeof nothing {
   if (!mayAsk(context, form.record, field)) return nothing;
   const key = `${form.key} ${field.path}`;
-  const save = (answer: unknown) => {
-    context.drafts.attempt(key, () => form.save(field.path, answer));
-    context.redraw();
-  };
+  const save = (answer: unknown) => context.attempt(key, () => form.save(field.path, answer));
   const value = at(form.record, field.path);
   const ask = (fields: readonly Field[]) => fieldsTemplate(context, form, fields);
   const question: Question = { context, form, field, label: labelOf(context, form, field), value, key, save, ask };
   if (form.may) return html`${askTemplate(question)}${faultTemplate(context, key)}`;
-  const told = field.as === "items" || field.as === "notes" ? value && askTemplate(question) : toldTemplate(question);
+  const told = field.fields || field.as === "notes" ? value && askTemplate(question) : toldTemplate(question);
   return html`${told || nothing}`;
 }
 
 /** What was refused, and the cure, beside what was asked. */
-export function faultTemplate({ drafts, words }: Context, key: string): TemplateResult | typeof nothing {
-  const error = drafts.fault(key);
-  if (!error) return nothing;
-  return html`<p class="fault" role="alert">${explain({ code: error.code, params: error.params }, words.language)}</p>`;
+export function faultTemplate({ drafts, words, voice }: Context, key: string): TemplateResult | typeof nothing {
+  const fault = drafts.fault(key);
+  if (!fault) return nothing;
+  const text =
+    typeof fault === "string"
+      ? voice.panels.refused[fault]
+      : explain({ code: fault.code, params: fault.params }, words.language);
+  return html`<p class="fault" role="alert">${text}</p>`;
 }
 
 function labelOf(context: Context, { record }: Form, { word }: Field): string | TemplateResult {
@@ -83,16 +81,13 @@ function askTemplate(question: Question): TemplateResult {
     case "yes":
       return html`<label class="term wide"><input type="checkbox" .checked=${live(value !== undefined)}
         @change=${() => save(value === undefined ? {} : undefined)}><span>${label}</span></label>`;
-    case "people":
-    case "ties":
+    case "many":
     case "several":
       return severalTemplate(question);
     case "choice":
-    case "person": {
+    case "one": {
       const all = optionsOf(question);
-      return all.length > SIDE_BY_SIDE || field.as === "person"
-        ? selectTemplate(question, all)
-        : radiosTemplate(question, all);
+      return all.length > SIDE_BY_SIDE || field.of ? selectTemplate(question, all) : radiosTemplate(question, all);
     }
     default:
       return textTemplate(context, question);
@@ -103,9 +98,11 @@ type Options = readonly (readonly [string, string])[];
 
 /** What can be chosen. Of two terms with one word the chosen one is offered, else the first. */
 function optionsOf({ context, field, value }: Question): Options {
-  if (field.as === "person" || field.as === "people") return peopleIn(context);
-  if (field.as === "ties") return tiesIn(context);
-  const all = field.terms ? termsWith(field.terms, context.words, context.voice) : [];
+  const { of, terms } = field;
+  if (of) return namedIn(context, of);
+  const all = terms ? termsWith(terms, context.words, context.voice) : [];
+  // Who looks may keep something to themselves, not to others.
+  if (terms === "keepers") return all.filter(([term]) => term === value || term === context.options.audience);
   const isTwin = ([term, word]: Options[number], i: number) =>
     all.some(([other, same], j) => same === word && other !== term && term !== value && (j < i || other === value));
   return all.filter((option, i) => !isTwin(option, i));
@@ -114,12 +111,22 @@ function optionsOf({ context, field, value }: Question): Options {
 /** Rings are numbers. */
 const termOf = (text: string): unknown => (text === "" ? undefined : /^\d$/.test(text) ? Number(text) : text);
 
-function radiosTemplate({ context, field, label, value, key, save }: Question, options: Options): TemplateResult {
+/** What is offered where nothing is said. */
+function openOption({ context, form, field }: Question): Options {
+  const { open = "notAsked", terms, path } = field;
+  if (!open) return [];
+  // Where a role stands by itself.
+  const role = terms === "domains" ? at(form.record, path.replace(/domain$/, "role")) : undefined;
+  const usual = typeof role === "string" && isRole(role) && context.words.voice.domains[ROLE_DEFAULTS[role][0]];
+  return [["", usual || context.voice.panels[open]]];
+}
+
+function radiosTemplate(question: Question, options: Options): TemplateResult {
+  const { context, field, label, value, key, save } = question;
   const now = value === undefined ? "" : String(value);
   const said = (term: string, word: string) =>
     term !== "" && isAgreed(AGREED_TERMS, field.terms) ? agreed(word, context.words.language) : word;
-  const all: Options = field.terms === "boundFor" ? options : [...options, ["", context.voice.panels.notAsked]];
-  return html`<fieldset><legend>${label}</legend><div class="terms">${all.map(
+  return html`<fieldset><legend>${label}</legend><div class="terms">${[...options, ...openOption(question)].map(
     ([
       term,
       word,
@@ -129,45 +136,35 @@ function radiosTemplate({ context, field, label, value, key, save }: Question, o
 }
 
 function selectTemplate(question: Question, options: Options): TemplateResult {
-  const { context, label, value, save } = question;
+  const { label, value, save } = question;
   const now = value === undefined ? "" : String(value);
   const choose = ({ currentTarget }: Event) =>
     currentTarget instanceof HTMLSelectElement && save(termOf(currentTarget.value));
   return html`<label class="field"><span>${label}</span><select @change=${choose}>
-    ${([["", usualDomain(question) ?? context.voice.panels.notAsked], ...options] satisfies Options).map(
+    ${[...openOption(question), ...options].map(
       ([term, word]) => html`<option value=${term} .selected=${live(now === term)}>${word}</option>`,
     )}</select></label>`;
 }
 
-/** Where a role stands by itself, when nothing else is said. */
-function usualDomain({ context, form, field }: Question): string | undefined {
-  const role = field.terms === "domains" ? at(form.record, field.path.replace(/domain$/, "role")) : undefined;
-  return typeof role === "string" && isRole(role) ? context.words.voice.domains[ROLE_DEFAULTS[role][0]] : undefined;
-}
-
-/** Boxes to tick; of terms also "nothing" and "I don't know", which stand alone. */
+/** Boxes to tick; of some also "nothing" and "I don't know", which stand alone. */
 function severalTemplate(question: Question): TemplateResult {
   const { context, field, label, value, save } = question;
   const { panels } = context.voice;
   const held: readonly unknown[] = Array.isArray(value) ? value : [];
-  const box = (word: string, isOn: boolean, answer: () => unknown) =>
+  const isSeveral = field.as === "several";
+  const box = (word: string, isOn: boolean, answer: unknown) =>
     html`<label class="term"><input type="checkbox" .checked=${live(isOn)}
-      @change=${() => save(answer())}><span dir="auto">${word}</span></label>`;
-  const without = (term: string) => {
+      @change=${() => save(answer)}><span dir="auto">${word}</span></label>`;
+  const toggled = (term: string) => {
     const left = held.filter((one) => one !== term);
-    return left.length > 0 ? left : undefined;
+    return left.length < held.length ? (left.length > 0 ? left : undefined) : [...held, term];
   };
+  const isNone = Array.isArray(value) && held.length === 0;
+  const isUnsure = value === "unknown";
   return html`<fieldset><legend>${label}</legend><div class="terms">${optionsOf(question).map(([term, word]) =>
-    box(word, held.includes(term), () => (held.includes(term) ? without(term) : [...held, term])),
-  )}${
-    field.as === "several"
-      ? [
-          box(panels.none, Array.isArray(value) && held.length === 0, () =>
-            held.length === 0 && value ? undefined : [],
-          ),
-          box(panels.unknown, value === "unknown", () => (value === "unknown" ? undefined : "unknown")),
-        ]
-      : nothing
+    box(word, held.includes(term), toggled(term)),
+  )}${isSeveral ? box(panels.none, isNone, isNone ? undefined : []) : nothing}${
+    isSeveral || field.unsure ? box(panels.unknown, isUnsure, isUnsure ? undefined : "unknown") : nothing
   }</div></fieldset>`;
 }
 
@@ -176,15 +173,17 @@ function toldTemplate(question: Question): TemplateResult | typeof nothing {
   const { context, field, label, value } = question;
   if (value === undefined) return nothing;
   const { language } = context.words;
+  const { panels } = context.voice;
   const options = new Map<string, string>(optionsOf(question));
-  const one = (part: unknown): string => options.get(String(part)) ?? (options.size > 0 ? "" : String(part));
-  const text =
-    field.as === "yes"
-      ? context.voice.panels.yes
-      : field.as === "date"
-        ? String(at(value, "date") ?? value)
-        : Array.isArray(value)
-          ? language.list(value.map(one).filter((part) => part !== ""))
-          : one(value);
-  return html`<div class="told"><span>${label}</span> <b dir="auto">${text || context.voice.panels.none}</b></div>`;
+  const one = (part: unknown): string =>
+    options.get(String(part)) ?? (part === "unknown" ? panels.unknown : options.size > 0 ? "" : String(part));
+  const when = field.as === "date" ? whenOf(value) : undefined;
+  const text = when
+    ? language.date(when)
+    : field.as === "yes"
+      ? panels.yes
+      : Array.isArray(value)
+        ? language.list(value.map(one).flatMap((part) => (part === "" ? [] : isolate(part))))
+        : one(value);
+  return html`<div class="told"><span>${label}</span> <b dir="auto">${text || panels.none}</b></div>`;
 }

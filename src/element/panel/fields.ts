@@ -1,74 +1,25 @@
-import type { Audience, MoveType } from "../../document/schema/terms.ts";
-import type { FieldWord } from "../../words/interface/panel-words.ts";
-import type { TermList } from "./terms.ts";
+import { after, ask, choice, date, items, line, lines, many, one, type Part, text, within } from "./asking.ts";
 
-/** How a field is asked. */
-export type Asked =
-  | "choice" // one of some terms
-  | "several" // any of some terms
-  | "line"
-  | "text"
-  | "lines" // a list of texts, one a line
-  | "date"
-  | "person"
-  | "people"
-  | "ties"
-  | "yes" // a fact that is there or not
-  | "notes" // dated texts, to which one is added
-  | "items"; // a list of records, each with fields of its own
-
-/** One field of a record: its words, how it is asked, and where its value stands. */
-export interface Field {
-  readonly word: FieldWord;
-  readonly as: Asked;
-  /** Names and places in lists from the record down, between dots. */
-  readonly path: string;
-  readonly terms?: TermList;
-  readonly fields?: readonly Field[];
-  /** Asked in this audience alone. */
-  readonly only?: Audience;
-  /** Asked where something else is said: a path, or a path and what stands there (`state=broken`). */
-  readonly needs?: string;
-}
-
-const field = (word: FieldWord, as: Asked, path: string = word, more: Partial<Field> = {}): Field => ({
-  word,
-  as,
-  path,
-  ...more,
-});
-const choice = (word: FieldWord, terms: TermList, path: string = word) => field(word, "choice", path, { terms });
-const after = (needs: string, ...fields: readonly Field[]): readonly Field[] =>
-  fields.map((one) => ({ ...one, needs }));
-const several = (word: FieldWord, terms: TermList) => field(word, "several", word, { terms });
-const items = (word: FieldWord, fields: readonly Field[]) => field(word, "items", word, { fields });
-
-const period = [field("since", "date"), field("until", "date")];
-const said = [field("wishes", "lines"), field("offers", "lines"), field("limits", "lines")];
-const reach = [
-  field("phone", "line", "reach.phone", { only: "client" }),
-  field("messageName", "line", "reach.messageName", { only: "client" }),
-];
-const flags = items("flags", [choice("flag", "flags"), field("reason", "line"), field("date", "date")]);
-const notes = field("notes", "notes");
-const within = (path: string, fields: readonly Field[]): readonly Field[] =>
-  fields.map((one) => ({ ...one, path: `${path}.${one.path}` }));
-const basis = [
-  choice("ground", "grounds", "basis.ground"),
-  ...after("basis", field("words", "line", "basis.words"), field("date", "date", "basis.date")),
-];
-const steps = items("steps", [
-  field("what", "line"),
-  field("who", "person"),
-  field("when", "date"),
-  field("doneOn", "date", "done"),
+const period = [date("since"), date("until")];
+const wishes = [lines("wishes"), lines("offers"), lines("limits")];
+const reach = within("reach", [
+  line("phone", "phone", { only: "client" }),
+  line("messageName", "messageName", { only: "client" }),
 ]);
+const basis = within("basis", [choice("ground", "grounds"), ...after("ground", line("words"), date())]);
 
-/** A heading, and what is asked under it. */
-export interface Part {
-  readonly is: "first" | "contact" | "consent" | "more";
-  readonly fields: readonly Field[];
-}
+const shown = within("shownTo", [
+  choice("only", "keepers", "only", { open: "everybody" }),
+  { ...line("because"), when: (is) => is("only") === "team" },
+  ask("also", "many", "also", { terms: "tables" }),
+  ask("not", "many", "not", { terms: "pictures" }),
+]);
+export const SHOWN: Part = { is: "shown", fields: shown };
+
+const flags = items("flags", [choice("flag", "flags"), line("reason"), date()], { unsure: true, shown: true });
+const notes = ask("notes", "notes", "notes", { shown: true });
+
+export const STEPS = items("steps", [line("what"), one("who"), date("when"), date("doneOn", "done")]);
 
 /** What is asked of each kind of record, simple things first. A member's main role is `roles.0` here. */
 export const PARTS = {
@@ -76,7 +27,7 @@ export const PARTS = {
     {
       is: "first",
       fields: [
-        field("name", "line"),
+        line("name", "name", { keeps: true }),
         choice("role", "roles", "roles.0.role"),
         choice("domain", "domains", "roles.0.domain"),
         choice("ring", "rings"),
@@ -86,11 +37,11 @@ export const PARTS = {
       is: "contact",
       fields: within("contact", [
         choice("mayCall", "contactAnswers", "answer"),
-        field("whoCalls", "lines", "who"),
-        field("about", "line"),
-        field("conditions", "line"),
-        field("words", "text"),
-        field("date", "date"),
+        lines("whoCalls", "who"),
+        line("about"),
+        line("conditions"),
+        text("words"),
+        date(),
       ]),
     },
     {
@@ -98,9 +49,7 @@ export const PARTS = {
       fields: [
         ...within("own", [
           choice("own", "answers", "answer"),
-          field("words", "line"),
-          field("date", "date"),
-          field("withdrawn", "date"),
+          ...after("answer", line("words"), date(), date("withdrawn")),
         ]),
         ...basis,
       ],
@@ -113,33 +62,31 @@ export const PARTS = {
           choice("role", "roles"),
           choice("domain", "domains"),
           choice("sphere", "spheres"),
-          field("partOf", "person"),
+          one("partOf"),
           ...period,
         ]),
         ...reach,
-        ...said,
-        items("ownSupport", [field("who", "person", "member"), field("words", "line")]),
-        field("rest", "yes"),
-        ...after("rest", field("until", "date", "rest.until"), field("words", "line", "rest.words")),
+        ...wishes,
+        items("ownSupport", [one("who", "member"), line("words")], { unsure: true }),
+        ask("rest", "yes"),
+        ...within("rest", after("", date("until"), line("words"))),
         choice("origin", "origins"),
         flags,
         notes,
       ],
     },
+    SHOWN,
   ],
   client: [
-    { is: "first", fields: [field("name", "line"), ...said.slice(0, 1)] },
+    { is: "first", fields: [line("name", "name", { keeps: true }), lines("wishes")] },
     {
       is: "more",
       fields: [
         ...reach,
-        items("stays", [
-          choice("stayAs", "staysAs", "as"),
-          field("stayWith", "person", "with"),
-          field("words", "line"),
-          ...period,
-        ]),
-        ...said.slice(1),
+        items("stays", [choice("stayAs", "staysAs", "as"), one("stayWith", "with"), line("words"), ...period], {
+          unsure: true,
+        }),
+        ...wishes.slice(1),
         flags,
         notes,
       ],
@@ -152,120 +99,172 @@ export const PARTS = {
         choice("strength", "strengths"),
         choice("quality", "qualities"),
         choice("state", "states"),
-        several("receives", "supports"),
-        several("gives", "supports"),
+        ask("receives", "several", "receives", { terms: "supports" }),
+        ask("gives", "several", "gives", { terms: "supports" }),
       ],
     },
     {
       is: "more",
       fields: [
-        ...after("state=broken", choice("stoppedBy", "stoppedBy")),
+        choice("stoppedBy", "stoppedBy", "stoppedBy", { when: (is) => is("state") === "broken" }),
         choice("frequency", "frequencies"),
-        field("lastContact", "date"),
-        choice("load", "loads", "load.level"),
-        ...after("load", field("saidBy", "person", "load.by"), field("date", "date", "load.date")),
+        date("lastContact"),
+        ...within("load", [choice("load", "loads", "level"), ...after("level", one("saidBy", "by"), date())]),
         ...period,
-        items("views", [
-          field("saidBy", "person", "by"),
-          choice("strength", "strengths"),
-          choice("quality", "qualities"),
-          choice("state", "states"),
-          choice("load", "loads"),
-          field("words", "line"),
-          field("date", "date"),
-        ]),
-        field("ban", "yes"),
-        ...after(
-          "ban",
-          field("banBy", "line", "ban.by"),
-          field("until", "date", "ban.until"),
-          field("words", "line", "ban.words"),
+        items(
+          "views",
+          [
+            one("saidBy", "by"),
+            choice("strength", "strengths"),
+            choice("quality", "qualities"),
+            choice("state", "states"),
+            choice("load", "loads"),
+            ask("receives", "several", "receives", { terms: "supports" }),
+            ask("gives", "several", "gives", { terms: "supports" }),
+            line("words"),
+            date(),
+          ],
+          { shown: true },
         ),
+        ask("ban", "yes"),
+        ...within("ban", after("", line("banBy", "by"), date("until"), line("words"))),
         choice("origin", "origins"),
         ...basis,
         flags,
         notes,
       ],
     },
+    SHOWN,
   ],
   groups: [
-    {
-      is: "first",
-      fields: [choice("groupKind", "groups", "kind"), field("name", "line"), field("belong", "people", "members")],
-    },
+    { is: "first", fields: [choice("groupKind", "groups", "kind"), line("name"), many("belong", "members")] },
     {
       is: "more",
       fields: [
         choice("form", "groupForms"),
-        field("rhythm", "line"),
-        field("chair", "person"),
-        items("contributions", [field("who", "person", "member"), field("what", "line")]),
-        items("meetings", [field("date", "date"), field("present", "people"), field("words", "text")]),
+        line("rhythm"),
+        one("chair"),
+        items("contributions", [one("who", "member"), line("what"), one("goal", "goal", "goals")], { unsure: true }),
+        items("meetings", [date(), many("present"), text("words")], { unsure: true }),
+        one("within", "within", "groups"),
         ...period,
         notes,
       ],
     },
+    SHOWN,
   ],
   goals: [
-    { is: "first", fields: [field("goal", "text", "words"), field("of", "person"), choice("status", "goalStatuses")] },
-    { is: "more", fields: [field("helpful", "ties", "ties"), ...period, field("reached", "date"), notes] },
+    { is: "first", fields: [text("wanted", "words"), one("of"), choice("status", "goalStatuses")] },
+    { is: "more", fields: [many("helpful", "ties", "ties", true), ...period, date("reached"), notes] },
+    SHOWN,
+  ],
+  transitions: [
+    { is: "first", fields: [choice("transition", "transitionKinds", "kind"), date(), text("words")] },
+    SHOWN,
+  ],
+  conferences: [
+    {
+      is: "first",
+      fields: [
+        text("question"),
+        one("askedBy"),
+        ...within("coordinator", [line("coordinator", "name"), line("from")]),
+        date(),
+        line("place"),
+      ],
+    },
+    {
+      is: "invited",
+      fields: [
+        items("invited", [one("who", "member"), line("orName", "name"), choice("came", "came")], { unsure: true }),
+      ],
+    },
+    { is: "information", fields: [text("information")] },
+    { is: "private", fields: [] },
+    {
+      is: "agreements",
+      fields: [
+        items(
+          "agreements",
+          [text("agreement", "words"), many("who", "who", "people", true), date("until"), date("doneOn", "done")],
+          { unsure: true },
+        ),
+        ...within("followUp", [date("review", "date"), one("calledBy")]),
+      ],
+    },
+    { is: "more", fields: [line("food"), line("interpreter"), one("goal", "goal", "goals"), notes] },
+    SHOWN,
+  ],
+  log: [
+    {
+      is: "first",
+      fields: [
+        one("onTie", "tie", "ties"),
+        choice("logKind", "logKinds", "kind"),
+        date(),
+        many("present", "present", "people", true),
+        choice("confidence", "answers", "confidence.answer", { when: (is) => is("kind") === "apart" }),
+        { ...text("words"), when: (is) => is("kind") !== "apart" || is("confidence.answer") === "yes" },
+      ],
+    },
+    {
+      is: "more",
+      fields: [
+        line("doneBy", "by"),
+        many("permission", "permission", "people", true),
+        ...within("confidence", after("answer", line("words"), date(), date("withdrawn"))),
+      ],
+    },
+    SHOWN,
   ],
   interventions: [
     {
       is: "first",
       fields: [
         choice("interventionKind", "interventionKinds", "kind"),
-        field("what", "text", "words"),
+        text("what", "words"),
         choice("status", "interventionStatuses"),
-        field("date", "date"),
-        field("doneBy", "line", "by"),
+        date(),
+        line("doneBy", "by"),
       ],
     },
     {
       is: "more",
       fields: [
-        field("withWhom", "people", "members"),
-        field("onTies", "ties", "ties"),
-        ...within("cimo", [
-          field("context", "text"),
-          field("intervention", "text"),
-          field("mechanism", "text"),
-          field("outcome", "text"),
-        ]),
+        many("withWhom", "members"),
+        many("onTies", "ties", "ties"),
+        one("goal", "goal", "goals"),
+        ...within("cimo", [text("context"), text("intervention"), text("mechanism"), text("outcome")]),
+      ],
+    },
+    SHOWN,
+  ],
+  experience: [{ is: "first", fields: [choice("asked", "experiences", "question"), text("answer"), date()] }, SHOWN],
+  sittings: [
+    {
+      is: "first",
+      fields: [
+        date(),
+        many("present", "present", "people", true),
+        lines("others"),
+        line("place"),
+        line("doneBy", "by"),
       ],
     },
   ],
-  document: [{ is: "more", fields: [field("title", "line"), field("date", "date"), choice("networkWork", "answers")] }],
+  document: [
+    { is: "more", fields: [line("title"), date(), choice("networkWork", "answers")] },
+    {
+      is: "allows",
+      fields: (["training", "research", "handover"] as const).flatMap((use) =>
+        within(`allows.${use}`, [
+          choice(use, "answers", "answer"),
+          ...after("answer", line("receiver"), line("words"), date()),
+        ]),
+      ),
+    },
+  ],
 } as const satisfies Readonly<Record<string, readonly Part[]>>;
 
 /** The records that have a panel. */
 export type PanelTable = keyof typeof PARTS;
-
-const ending = [
-  { ...several("helpAbout", "supports"), path: "about" },
-  field("why", "text"),
-  field("agreedBy", "lines"),
-  field("date", "date"),
-  field("doneOn", "date", "done"),
-];
-const moveParts = (first: readonly Field[], ...more: readonly Field[]): readonly Part[] => [
-  { is: "first", fields: first },
-  { is: "more", fields: [...more, ...ending] },
-];
-
-/** What is asked of each move on a tie. */
-export const MOVE_PARTS: Readonly<Record<MoveType, readonly Part[]>> = {
-  strengthen: moveParts([steps, choice("hoped", "strengths", "to")], field("givesBack", "line")),
-  enlarge: moveParts([field("through", "person"), field("throughWhat", "line", "by"), steps]),
-  bound: moveParts(
-    [
-      choice("boundFor", "boundFor", "for"),
-      field("agreement", "text"),
-      field("guardedBy", "person"),
-      field("review", "date"),
-    ],
-    field("discussed", "date"),
-    steps,
-  ),
-  keep: moveParts([field("later", "line", "until")], steps),
-};

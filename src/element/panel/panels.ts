@@ -5,6 +5,7 @@ import { seenBy } from "../../scene/draw.ts";
 import { drawOptionsOf, isOpen } from "../../view/options.ts";
 import type { EcoMapEventMap } from "../events.ts";
 import { type Ref, recordIn } from "./answers.ts";
+import { buttonTemplate } from "./button.ts";
 import type { Context, Given } from "./context.ts";
 import { makeDrafts } from "./drafts.ts";
 import { eraseDialog, goingTemplate } from "./erase.ts";
@@ -59,16 +60,23 @@ export function makePanels(element: LitElement, root: ShadowRoot): Panels {
       else if (!state.erasing && dialog?.open) dialog.close();
     });
   };
+  const attempt: Context["attempt"] = (key, act, then = () => {}) => {
+    if (drafts.attempt(key, act)) then();
+    redraw();
+  };
   const focusOn = (selector: string) => {
     redraw();
     void element.updateComplete.then(() => root.querySelector<HTMLElement>(selector)?.focus());
   };
-  const open = (ref: Ref | undefined) => {
-    last?.view.select([]);
+  /** What was selected when a record was opened: the way back leads there. */
+  let from: readonly string[] = [];
+  const open = (ref: Ref | undefined, ids: readonly string[] = []) => {
+    if (ref && !state.open) from = last?.selected ?? [];
+    last?.view.select(ids);
     state.open = ref;
     focusOn(".panel-head button");
   };
-  const back = () => open(undefined);
+  const back = () => open(undefined, state.open ? from : []);
   // Wherever the focus is: a click on the map may leave it with the page.
   const stop = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
@@ -138,7 +146,7 @@ export function makePanels(element: LitElement, root: ShadowRoot): Panels {
     const { index, words } = seenBy({ ...doc, members }, drawOptionsOf(options));
     const waits = new Set(doc.members.filter(isMine).map(({ id }) => id));
     const drawn = indexNetwork({ ...index.doc, members: index.doc.members.filter(({ id }) => !waits.has(id)) });
-    return { ...given, seen: { ...drawn, doc: index.doc }, words, drafts, me, redraw };
+    return { ...given, seen: { ...drawn, doc: index.doc }, words, drafts, me, redraw, attempt, open };
   };
 
   /** Whom the panel is about: what was opened in it, else the only one who is selected, else the map. */
@@ -151,7 +159,7 @@ export function makePanels(element: LitElement, root: ShadowRoot): Panels {
   };
 
   const bodyOf = (context: Context, ref: Ref): TemplateResult => {
-    if (ref.table === "document") return mapTemplate(context, state, open);
+    if (ref.table === "document") return mapTemplate(context, state);
     // The whole of it: who is not seen stays in it.
     const group = ref.table === "groups" ? context.doc.groups?.find(({ id }) => id === ref.id) : undefined;
     const touch = group ? touchTemplate(context, state, group, touching) : nothing;
@@ -184,7 +192,7 @@ export function makePanels(element: LitElement, root: ShadowRoot): Panels {
       };
       const aside = html`<div class="panel-head"><h2><button type="button" part="button" aria-expanded=${!folded} @click=${fold}
           ><span dir="auto">${titleOf(context, ref)}</span></button></h2>${
-            isMap || folded ? nothing : html`<button type="button" part="button" @click=${back}>${panels.back}</button>`
+            isMap || folded ? nothing : buttonTemplate(panels.back, back)
           }</div>${folded ? nothing : html`<div class="panel-body">${keyed(`${ref.table} ${ref.id}`, bodyOf(context, ref))}</div>`}`;
       const named = state.erasing ? titleOf(context, state.erasing) : "";
       return {

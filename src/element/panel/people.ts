@@ -13,7 +13,3 @@ export function nameOf({ seen, words }: Context, id: string): string {
   const member = seen.doc.members.find((one) => one.id === id);
   return isolate(member ? memberName(words, member) : clientWithin(words, seen));
 }
-
-/** The ties that the user sees, by id and who they join. */
-export const tiesIn = (context: Context): readonly (readonly [string, string])[] =>
-  context.seen.ties.map(({ id, from, to }) => [id, `${nameOf(context, from)} – ${nameOf(context, to)}`]);

@@ -1,6 +1,6 @@
 import type { TemplateResult } from "lit";
+import type { Field } from "./asking.ts";
 import type { Context } from "./context.ts";
-import type { Field } from "./fields.ts";
 import type { Form } from "./form.ts";
 
 /** What the template of a field is given. */

@@ -1,12 +1,16 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { mayTouch } from "../../view/options.ts";
 import type { Ref } from "./answers.ts";
+import type { Field, Part } from "./asking.ts";
+import { buttonTemplate } from "./button.ts";
 import type { Context } from "./context.ts";
-import { fieldsTemplate, partTemplate } from "./field.ts";
-import { type Field, PARTS, type Part } from "./fields.ts";
+import { partTemplate } from "./field.ts";
+import { PARTS } from "./fields.ts";
 import { formOf } from "./form.ts";
+import { at } from "./paths.ts";
 import { nameOf } from "./people.ts";
 import { plansTemplate } from "./plans.ts";
+import { sectionTemplate } from "./section.ts";
 import type { PanelState } from "./state.ts";
 
 /** All that is asked of a record: simple things first, the rest where it is opened. */
@@ -15,12 +19,11 @@ export function recordTemplate(context: Context, state: PanelState, ref: Ref): T
   if (!form) return nothing;
   const parts: readonly Part[] = PARTS[ref.table];
   const isMember = ref.table === "members";
-  return html`${parts.map(({ is, fields }) =>
-    is === "first"
-      ? html`${fieldsTemplate(context, form, mainRole(context, ref, fields))}${isMember ? tieWithClient(context, state, ref.id) : nothing}${
-          ref.table === "ties" ? plans(context, state, ref.id) : nothing
-        }`
-      : partTemplate(context, form, is, mainRole(context, ref, fields)),
+  return html`${parts.map(
+    ({ is, fields }) =>
+      html`${partTemplate(context, form, { is, fields: mainRole(context, ref, fields) })}${
+        is === "first" && isMember ? tieWithClient(context, state, ref.id) : nothing
+      }${is === "first" && ref.table === "ties" ? doneOn(context, state, ref.id) : nothing}`,
   )}${isMember ? tiesWithOthers(context, ref.id) : nothing}`;
 }
 
@@ -32,40 +35,40 @@ function mainRole({ seen }: Context, { table, id }: Ref, fields: readonly Field[
   return fields.map((field) => ({ ...field, path: field.path.replace(/^roles\.0\b/, `roles.${i}`) }));
 }
 
-const plans = (context: Context, state: PanelState, id: string) => {
+/** What is wanted of a tie, and each contact that was written down. */
+function doneOn(context: Context, state: PanelState, id: string): TemplateResult | typeof nothing {
   const tie = context.seen.ties.find((one) => one.id === id);
-  return tie ? plansTemplate(context, state, tie) : nothing;
-};
+  if (!tie) return nothing;
+  return html`${plansTemplate(context, state, tie)}${sectionTemplate(
+    context,
+    "log",
+    { tie: id, date: context.options.now().slice(0, 10) },
+    (one) => at(one, "tie") === id,
+  )}`;
+}
 
 /** A member's tie with the client, in the panel of the member: it is what one asks first. */
 function tieWithClient(context: Context, state: PanelState, id: string): TemplateResult | typeof nothing {
-  const { seen, doc, options, view, drafts, redraw, voice } = context;
+  const { seen, doc, options, view, attempt, voice } = context;
   const tie = seen.clientTie.get(id);
   const { panels } = voice;
   if (tie) {
     const form = formOf(context, { table: "ties", id: tie.id });
-    const [first, more] = PARTS.ties;
     return form
       ? html`<section><h3>${panels.tie(nameOf(context, tie.from), nameOf(context, tie.to))}</h3>
-          ${fieldsTemplate(context, form, first.fields)}
-          ${partTemplate(context, form, more.is, more.fields)}${plansTemplate(context, state, tie)}</section>`
+          ${PARTS.ties.slice(0, 2).map((part) => partTemplate(context, form, part))}${doneOn(context, state, tie.id)}</section>`
       : nothing;
   }
   if (!seen.memberById.has(id) || !mayTouch(doc, options, "addTie")) return nothing;
-  const make = () => {
-    const made = { id: options.newId(), from: doc.client.id, to: id };
-    drafts.attempt(`members ${id} tie`, () => view.dispatch({ type: "addTie", tie: made }));
-    redraw();
-  };
-  return html`<button type="button" part="button" @click=${make}>${panels.makeTie}</button>`;
+  const make = () => view.dispatch({ type: "addTie", tie: { id: options.newId(), from: doc.client.id, to: id } });
+  return buttonTemplate(panels.makeTie, () => attempt(`members ${id} tie`, make));
 }
 
 function tiesWithOthers(context: Context, id: string): TemplateResult | typeof nothing {
   const { seen, view, voice } = context;
   const ties = (seen.tiesOf.get(id) ?? []).filter((tie) => tie !== seen.clientTie.get(id));
   if (ties.length === 0) return nothing;
-  return html`<section><h3>${voice.panels.ties}</h3><div class="buttons">${ties.map(
-    (tie) => html`<button type="button" part="button" @click=${() => view.select([tie.id])}
-      >${nameOf(context, tie.from === id ? tie.to : tie.from)}</button>`,
+  return html`<section><h3>${voice.panels.ties}</h3><div class="buttons">${ties.map((tie) =>
+    buttonTemplate(nameOf(context, tie.from === id ? tie.to : tie.from), () => view.select([tie.id])),
   )}</div></section>`;
 }

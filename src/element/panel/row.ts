@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { mayTouch } from "../../view/options.ts";
 import { isolate } from "../../words/isolate.ts";
+import { buttonTemplate } from "./button.ts";
 import type { Context } from "./context.ts";
 import { faultTemplate } from "./field.ts";
 
@@ -11,17 +12,12 @@ export function rowTemplate(
   name: string,
   { show, gone }: { readonly show: (id: string) => void; readonly gone: () => void },
 ): TemplateResult {
-  const { doc, options, seen, view, drafts, redraw, voice } = context;
+  const { doc, options, seen, view, attempt, voice } = context;
   const { panels } = voice;
   const key = `row ${id}`;
-  const remove = () => {
-    if (drafts.attempt(key, () => view.remove([id]))) gone();
-    else redraw();
-  };
   const mayRemove = mayTouch(doc, options, seen.memberById.has(id) ? "removeMember" : "removeTie", id);
-  return html`<button type="button" part="button" aria-label=${`${panels.open}: ${isolate(name)}`} @click=${() => show(id)}>${panels.open}</button>${
-    mayRemove
-      ? html`<button type="button" part="button" aria-label=${`${panels.drop}: ${isolate(name)}`} @click=${remove}>${panels.drop}</button>`
-      : nothing
+  const remove = () => attempt(key, () => view.remove([id]), gone);
+  return html`${buttonTemplate(panels.open, () => show(id), isolate(name))}${
+    mayRemove ? buttonTemplate(panels.drop, remove, isolate(name)) : nothing
   }${faultTemplate(context, key)}`;
 }

@@ -13,13 +13,12 @@ aside.folded { flex: 0 0 auto; max-inline-size: 12rem; }
 .panel-head > button { flex: none; }
 .panel-head > button, .panel-body button { border-color: var(--line); }
 .panel-body { padding: .25rem .75rem 1rem; }
-.panel-body > *, .panel-body section > *, .panel-body details > *, .item > *, .plan > * { margin-block: .75rem; margin-inline: 0; }
+.panel-body > *, .panel-body section > *, .panel-body details > *, .item > *, fieldset.plan > * { margin-block: .75rem; margin-inline: 0; }
 :is(.panel-body, details) > * + section { padding-block-start: .25rem; border-block-start: 1px solid color-mix(in srgb, var(--line) 40%, transparent); }
-h3 { font-size: 1em; margin-block: .75rem 0; }
+h3, h4 { font-size: 1em; margin: 0; }
 fieldset { min-inline-size: 0; margin: 0; padding: 0; border: 0; }
 legend, .field > span, .told > span, .items > b { display: block; padding: 0; margin-block-end: .25rem; font-size: .9375em; font-weight: 600; }
 .told > span { font-weight: 400; font-size: .875em; margin: 0; }
-.told b { font-weight: 600; }
 td:not(.acts) { overflow-wrap: break-word; }
 button.erase { font-weight: 600; }
 dialog button.erase { color: var(--on-accent); background: var(--accent); }
@@ -41,9 +40,15 @@ textarea { resize: vertical; }
 .term:hover { border-color: var(--text); }
 .term:has(:focus-visible), :is(input, textarea, select, summary):focus-visible { outline: 3px solid var(--accent); outline-offset: 1px; }
 .term input:focus-visible { outline: 0; }
+.panel-body > details, .panel-body summary { margin-block: 0 !important; }
 summary { min-block-size: 2.5rem; padding-block: .5rem; font-weight: 600; cursor: pointer; }
 .items { padding-inline-start: .75rem; border-inline-start: 3px solid color-mix(in srgb, var(--line) 40%, transparent); }
 .item + .item { border-block-start: 1px solid color-mix(in srgb, var(--line) 40%, transparent); }
+h4 { font-size: 1em; margin: 0; }
+h4::first-letter { text-transform: uppercase; }
+.plan > * { margin-block: .375rem; }
+.plan > .wide { display: flex; margin: 0; }
+.plan .told > span { display: inline; }
 .fault { margin: .25rem 0; padding: .375rem .5rem; border-inline-start: 4px solid var(--accent); }
 .panel-body ul { list-style: none; padding: 0; }
 .panel-body li { padding-block: .25rem; }
@@ -60,7 +65,14 @@ td.acts button { margin: .125rem; }
 .touching { padding: .5rem .75rem; border: 2px solid var(--accent); border-radius: .5rem; }
 .touching p { margin: 0 0 .5rem; }
 dialog.erase .field { margin-block: 1rem; }
-@container (max-width: 720px) { aside.folded { max-inline-size: none; } }
+@container (max-width: 720px) {
+  aside.folded { max-inline-size: none; }
+  .panel-head { padding-block: 0; }
+  :is(.panel-body, .item, section, details) > * { margin-block: .5rem !important; }
+}
+@container (min-width: 22rem) and (max-width: 720px) {
+  aside .field { display: grid; grid-template-columns: 7rem 1fr; align-items: center; gap: .5rem; }
+}
 @container (max-width: 480px) { td.acts { white-space: normal; text-align: start; } }
 @media (pointer: coarse) { .term, :is(input[type="text"], select), summary { min-block-size: 2.75rem; } }
 @media (forced-colors: active) { .term:has(input[type="radio"]:checked) { forced-color-adjust: none; color: HighlightText; background: Highlight; } }

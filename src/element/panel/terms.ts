@@ -2,9 +2,11 @@ import { declared } from "../../document/role-domain.ts";
 import { ROLES } from "../../document/schema/roles.ts";
 import {
   ANSWERS,
+  AUDIENCES,
   BOUND_FOR,
   CONTACT_ANSWERS,
   DOMAINS,
+  EXPERIENCE_QUESTIONS,
   FLAGS,
   FREQUENCIES,
   GOAL_STATUSES,
@@ -14,6 +16,7 @@ import {
   INTERVENTION_KINDS,
   INTERVENTION_STATUSES,
   LOADS,
+  LOG_KINDS,
   MEMBER_KINDS,
   ORIGINS,
   QUALITIES,
@@ -23,9 +26,10 @@ import {
   STOPPED_BY,
   STRENGTHS,
   SUPPORTS,
+  TRANSITION_KINDS,
 } from "../../document/schema/terms.ts";
 import type { MapWords } from "../../words/member-words.ts";
-import type { PanelVoice } from "./context.ts";
+import type { PanelVoice } from "./voice.ts";
 
 /** The closed lists that a field chooses from. */
 const TERMS = {
@@ -53,6 +57,13 @@ const TERMS = {
   interventionKinds: INTERVENTION_KINDS,
   interventionStatuses: INTERVENTION_STATUSES,
   flags: FLAGS,
+  transitionKinds: TRANSITION_KINDS,
+  logKinds: LOG_KINDS,
+  experiences: EXPERIENCE_QUESTIONS,
+  came: ["yes", "no", "unknown"],
+  keepers: AUDIENCES.slice(0, 2),
+  pictures: AUDIENCES.slice(2),
+  tables: ["network"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type TermList = keyof typeof TERMS;
@@ -70,7 +81,10 @@ export function termsWith(
   words: MapWords,
   { panels }: PanelVoice,
 ): readonly (readonly [string, string])[] {
-  const known = new Map<string, unknown>([...Object.entries(words.voice), ...Object.entries(panels.terms)]).get(list);
+  const known: unknown = Reflect.get(
+    { ...words.voice, ...panels.terms, tables: panels.terms.pictures, came: panels.terms.answers },
+    list,
+  );
   const told = new Map<string, string>(Object.entries(known ?? {}));
   const own = OWN.get(list);
   const entries = own === undefined ? [] : (words.vocabulary?.[own] ?? []);

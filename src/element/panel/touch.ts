@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Group } from "../../document/types.ts";
 import { mayTouch } from "../../view/options.ts";
+import { buttonTemplate } from "./button.ts";
 import type { Context } from "./context.ts";
 import type { PanelState } from "./state.ts";
 
@@ -17,20 +18,16 @@ export function touchTemplate(
   const end = (isKept: boolean) => {
     const { touching } = state;
     if (isKept && touching) {
-      const members = [...touching.ids];
-      drafts.attempt(`groups ${group.id} members`, () =>
-        view.dispatch({ type: "updateGroup", group: group.id, set: { members } }),
-      );
+      const set = { members: [...touching.ids] };
+      drafts.attempt(`groups ${group.id} members`, () => view.dispatch({ type: "updateGroup", group: group.id, set }));
     }
     go.end();
     redraw();
   };
-  const button = (words: string, act: () => void) =>
-    html`<button type="button" part="button" @click=${act}>${words}</button>`;
   return state.touching?.group === group.id
     ? html`<div class="touching" @keydown=${(event: KeyboardEvent) => event.key === "Escape" && end(false)}><p role="status">${panels.touching}</p>
-        <div class="buttons">${button(panels.done, () => end(true))}${button(panels.cancel, () => end(false))}</div></div>`
-    : html`<button type="button" part="button" class="touch" @click=${() => go.start(group)}>${panels.touch}</button>`;
+        <div class="buttons">${buttonTemplate(panels.done, () => end(true))}${buttonTemplate(panels.cancel, () => end(false))}</div></div>`
+    : buttonTemplate(panels.touch, () => go.start(group), undefined, "touch");
 }
 
 /** Begins and ends the mode. */

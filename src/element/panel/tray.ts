@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Command } from "../../command/types.ts";
 import type { Member } from "../../document/types.ts";
 import { mayTouch } from "../../view/options.ts";
-import type { Ref } from "./answers.ts";
+import { buttonTemplate } from "./button.ts";
 import type { Context } from "./context.ts";
 import { faultTemplate } from "./field.ts";
 import { at } from "./paths.ts";
@@ -27,8 +27,8 @@ function nameCommands({ doc, options, me }: Context, names: readonly string[], l
 }
 
 /** Names that wait until the client says that they may be on the map, and a short form for one more. */
-export function trayTemplate(context: Context, open: (ref: Ref) => void): TemplateResult | typeof nothing {
-  const { doc, options, seen, view, drafts, redraw, voice } = context;
+export function trayTemplate(context: Context): TemplateResult | typeof nothing {
+  const { doc, options, seen, view, drafts, attempt, voice } = context;
   const { panels } = voice;
   const waiting = seen.doc.members.filter(({ id }) =>
     doc.members.some((one) => one.id === id && one.agreed === "not-yet"),
@@ -39,8 +39,11 @@ export function trayTemplate(context: Context, open: (ref: Ref) => void): Templa
     event.preventDefault();
     if (textOf("name") === "") return;
     const commands = nameCommands(context, [textOf("name")], textOf("line"));
-    if (drafts.attempt(KEY, () => view.dispatch(commands))) drafts.forget(KEY);
-    redraw();
+    attempt(
+      KEY,
+      () => view.dispatch(commands),
+      () => drafts.forget(KEY),
+    );
     if (event.currentTarget instanceof Element) event.currentTarget.querySelector("input")?.focus();
   };
   const input = (part: string, label: string) =>
@@ -55,22 +58,19 @@ export function trayTemplate(context: Context, open: (ref: Ref) => void): Templa
     }
     ${faultTemplate(context, KEY)}${
       waiting.length > 0
-        ? html`<p><small>${panels.trayHint}</small></p><ul>${waiting.map((member) => waitingTemplate(context, member, open))}</ul>`
+        ? html`<p><small>${panels.trayHint}</small></p><ul>${waiting.map((member) => waitingTemplate(context, member))}</ul>`
         : nothing
     }</section>`;
 }
 
-function waitingTemplate(context: Context, { id, notes }: Member, open: (ref: Ref) => void): TemplateResult {
-  const { doc, options, view, drafts, redraw, voice } = context;
+function waitingTemplate(context: Context, { id, notes }: Member): TemplateResult {
+  const { doc, options, view, attempt, voice, open } = context;
   const { panels } = voice;
   const key = `${KEY} ${id}`;
   const name = nameOf(context, id);
   const button = (words: string, command: Command) =>
     mayTouch(doc, options, command.type, id)
-      ? html`<button type="button" part="button" aria-label=${`${words}: ${name}`} @click=${() => {
-          drafts.attempt(key, () => view.dispatch(command));
-          redraw();
-        }}>${words}</button>`
+      ? buttonTemplate(words, () => attempt(key, () => view.dispatch(command)), name)
       : nothing;
   return html`<li class="row"><span><button type="button" part="name" @click=${() => open({ table: "members", id })}>${name}</button>
     <span dir="auto">${String(at(notes, "0.text") ?? "")}</span></span>
@@ -80,14 +80,14 @@ function waitingTemplate(context: Context, { id, notes }: Member, open: (ref: Re
 
 /** A form for new names, one a line, on the map at once. */
 export function namesTemplate(context: Context): TemplateResult | typeof nothing {
-  const { doc, options, view, drafts, redraw, voice } = context;
+  const { doc, options, view, drafts, attempt, voice } = context;
   if (!mayTouch(doc, options, "addMember") || !mayTouch(doc, options, "addTie")) return nothing;
   const key = "names";
   const add = (event: Event) => {
     event.preventDefault();
     const names = linesOf(drafts.get(`${key} all`) ?? "");
-    if (names.length > 0 && drafts.attempt(key, () => view.dispatch(nameCommands(context, names)))) drafts.forget(key);
-    redraw();
+    const dispatch = () => view.dispatch(nameCommands(context, names));
+    if (names.length > 0) attempt(key, dispatch, () => drafts.forget(key));
   };
   return html`<form class="short" @submit=${add}>${typedTemplate(context, {
     key: `${key} all`,

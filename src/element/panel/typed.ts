@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
+import { EcomapError } from "../../errors/ecomap-error.ts";
 import type { Context } from "./context.ts";
+import { dateIn } from "./dates.ts";
 import { at } from "./paths.ts";
 import type { Question } from "./question.ts";
 
@@ -30,7 +32,8 @@ export function typedTemplate({ drafts, redraw }: Context, typed: Typed): Templa
     if (now === saved) drafts.forget(key);
     else {
       save(now);
-      if (!drafts.fault(key)) drafts.set(key, undefined);
+      // What was there before is there again, and says why.
+      if (!(drafts.fault(key) instanceof EcomapError)) drafts.set(key, undefined);
     }
     redraw();
   };
@@ -46,7 +49,7 @@ export function typedTemplate({ drafts, redraw }: Context, typed: Typed): Templa
       redraw();
     }
   };
-  const isWrong = drafts.fault(key) !== undefined;
+  const isWrong = drafts.fault(key) instanceof EcomapError;
   const input = isLong
     ? html`<textarea rows="2" dir="auto" .value=${live(text)} aria-invalid=${isWrong} @input=${type} @change=${commit} @keydown=${press}></textarea>`
     : html`<input type="text" dir="auto" autocomplete="off" .value=${live(text)} aria-invalid=${isWrong} @input=${type} @change=${commit} @keydown=${press}>`;
@@ -58,15 +61,33 @@ export function textTemplate(context: Context, { field, form, label, value, key,
   const isList = field.as === "lines";
   const saved = Array.isArray(value) ? value.join("\n") : value === undefined || isList ? "" : String(value);
   const answer = (text: string) => (isList ? linesOf(text) : text.trim());
-  return typedTemplate(context, {
+  return html`${typedTemplate(context, {
     key,
     saved,
     label,
     hint: isList ? context.voice.panels.linesHint : undefined,
     isLong: field.as !== "line",
     isLoose: form.isLoose,
-    save: (text) => save(answer(text).length > 0 ? answer(text) : undefined),
-  });
+    save: (text) => {
+      if (answer(text).length > 0) save(answer(text));
+      else if (!field.keeps || saved === "") save(undefined);
+      else context.drafts.refuse(key, "noName");
+    },
+  })}${unsureTemplate({ context, field, form, value, save })}`;
+}
+
+/** Not to know, where nothing was said that can be known. */
+export function unsureTemplate({
+  context,
+  field,
+  form,
+  value,
+  save,
+}: Pick<Question, "context" | "field" | "form" | "value" | "save">): TemplateResult | typeof nothing {
+  const isUnsure = value === "unknown";
+  if (!field.unsure || !form.may || (value !== undefined && !isUnsure)) return nothing;
+  return html`<label class="term open"><input type="checkbox" .checked=${live(isUnsure)}
+    @change=${() => save(isUnsure ? undefined : "unknown")}><span>${context.voice.panels.unknown}</span></label>`;
 }
 
 /** The lines of a text that say something. */
@@ -75,14 +96,6 @@ export const linesOf = (text: string): readonly string[] =>
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
-
-/** `17-5-2026` and `17/5/2026` as a document writes them; else the text as it is. */
-export const dateIn = (text: string): string =>
-  text
-    .trim()
-    .replace(/^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/, (_, day: string, month: string, year: string) =>
-      [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-"),
-    );
 
 /** A date as far as it is known, and whether it was about then. */
 export function dateTemplate({ context, form, label, value, key, save }: Question): TemplateResult {

@@ -42,7 +42,12 @@ export const guide = draftGuide({
   named: "Du hast genannt",
   takeAway: (name) => `${name} wegnehmen`,
   takenAway: (name) => `${name} ist nicht mehr auf der Karte.`,
-  already: (name) => `${name} steht schon da. Ist es jemand anderes? Dann schreibe etwas zum Namen dazu.`,
+  twin: {
+    ask: (name) => `${name} steht schon da. Meinst du diese Person?`,
+    same: "Ja, dieselbe Person",
+    other: "Nein, jemand anderes",
+    hint: "Schreibe etwas dazu, um die zwei zu unterscheiden. So lassen geht auch.",
+  },
   check: {
     ask: (name) => `Letztes Mal stand ${name} auf der Karte. Stimmt das noch?`,
     yes: "Ja",
@@ -53,6 +58,7 @@ export const guide = draftGuide({
     ask: "Über wen möchtest du mehr erzählen? Über niemanden ist auch in Ordnung.",
     hint: "Ein anderer Tag geht auch.",
   },
+  now: (name) => `Wie ist der Kontakt mit ${name} jetzt?`,
   close: (name) => `Wie nah ist dir ${name}?`,
   quality: (name) => `Wie ist es zwischen dir und ${name}?`,
   gets: (name) => `Wobei hilft dir ${name}?`,

@@ -40,7 +40,12 @@ export const guide: GuideWords = {
   named: "You named",
   takeAway: (name) => `Take ${name} away`,
   takenAway: (name) => `${name} is off the map.`,
-  already: (name) => `${name} is there already. Is it someone else? Then write something with the name.`,
+  twin: {
+    ask: (name) => `${name} is on the map already. Is that who you mean?`,
+    same: "Yes, the same person",
+    other: "No, somebody else",
+    hint: "Write something with it, to tell them apart. As it is is fine too.",
+  },
   check: {
     ask: (name) => `Last time ${name} was on the map. Is that still right?`,
     yes: "Yes",
@@ -48,6 +53,7 @@ export const guide: GuideWords = {
     others: "On to new people",
   },
   pick: { ask: "Whom do you want to tell more about? Nobody is fine too.", hint: "Another day is fine too." },
+  now: (name) => `How is the contact with ${name} now?`,
   close: (name) => `How close to you is ${name}?`,
   quality: (name) => `How is it between you and ${name}?`,
   gets: (name) => `What does ${name} help you with?`,

@@ -45,7 +45,12 @@ export const guide = draftGuide({
   named: "Has nombrado a",
   takeAway: (name) => `Quitar a ${name}`,
   takenAway: (name) => `${name} ya no está en el mapa.`,
-  already: (name) => `${name} ya está ahí. ¿Es otra persona? Entonces escribe algo junto al nombre.`,
+  twin: {
+    ask: (name) => `${name} ya está en el mapa. ¿Es esa persona?`,
+    same: "Sí, la misma persona",
+    other: "No, otra persona",
+    hint: "Escribe algo más para distinguirlas. Así también está bien.",
+  },
   check: {
     ask: (name) => `La última vez ${name} estaba en el mapa. ¿Sigue siendo así?`,
     yes: "Sí",
@@ -53,6 +58,7 @@ export const guide = draftGuide({
     others: "Pasar a personas nuevas",
   },
   pick: { ask: "¿De quién quieres contar más? De nadie también está bien.", hint: "Otro día también está bien." },
+  now: (name) => `¿Cómo es ahora el contacto con ${name}?`,
   close: (name) => `¿Cómo de cerca está ${name} de ti?`,
   quality: (name) => `¿Cómo van las cosas entre tú y ${name}?`,
   gets: (name) => `¿En qué te ayuda ${name}?`,

@@ -48,7 +48,12 @@ export const guide = draftGuide({
   named: "Tu as nommé",
   takeAway: (name) => `Retirer ${name}`,
   takenAway: (name) => `${name} n’est plus sur la carte.`,
-  already: (name) => `${name} est déjà là. C’est quelqu’un d’autre\u00a0? Alors écris un mot à côté du nom.`,
+  twin: {
+    ask: (name) => `${name} est déjà sur la carte. Est-ce la même personne ?`,
+    same: "Oui, la même personne",
+    other: "Non, quelqu’un d’autre",
+    hint: "Ajoute un mot pour les distinguer. Laisser comme cela va aussi.",
+  },
   check: {
     ask: (name) => `La dernière fois, ${name} était sur la carte. Est-ce toujours juste\u00a0?`,
     yes: "Oui",
@@ -59,6 +64,7 @@ export const guide = draftGuide({
     ask: "De qui veux-tu parler un peu plus\u00a0? De personne, c’est bien aussi.",
     hint: "Un autre jour, c’est bien aussi.",
   },
+  now: (name) => `Comment est le contact avec ${name} maintenant ?`,
   close: (name) => `À quel point ${name} est proche de toi\u00a0?`,
   quality: (name) => `Comment ça va entre toi et ${name}\u00a0?`,
   gets: (name) => `Pour quoi est-ce que ${name} t’aide\u00a0?`,

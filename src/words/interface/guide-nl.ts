@@ -39,7 +39,12 @@ export const guide: GuideWords = {
   named: "Je noemde",
   takeAway: (name) => `Haal ${name} weg`,
   takenAway: (name) => `${name} is van de kaart.`,
-  already: (name) => `${name} staat er al. Is het iemand anders? Schrijf dan iets bij de naam.`,
+  twin: {
+    ask: (name) => `${name} staat er al. Bedoel je die?`,
+    same: "Ja, dezelfde persoon",
+    other: "Nee, iemand anders",
+    hint: "Schrijf er iets bij, dan weet je wie wie is. Zo laten mag ook.",
+  },
   check: {
     ask: (name) => `Vorige keer stond ${name} erop. Klopt dat nog?`,
     yes: "Ja",
@@ -47,6 +52,7 @@ export const guide: GuideWords = {
     others: "Door naar nieuwe mensen",
   },
   pick: { ask: "Over wie wil je meer vertellen? Niemand mag ook.", hint: "Een andere dag kan ook." },
+  now: (name) => `Hoe is het contact met ${name} nu?`,
   close: (name) => `Hoe dichtbij is ${name}?`,
   quality: (name) => `Hoe is het tussen jou en ${name}?`,
   gets: (name) => `Waarmee helpt ${name} jou?`,

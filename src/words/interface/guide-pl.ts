@@ -42,7 +42,12 @@ export const guide = draftGuide({
   named: "Twoje odpowiedzi",
   takeAway: (name) => `Usuń: ${name}`,
   takenAway: (name) => `Zdjęto z mapy: ${name}.`,
-  already: (name) => `${name} już tu jest. To ktoś inny? Dopisz coś przy imieniu.`,
+  twin: {
+    ask: (name) => `${name} już tu jest. Czy to ta osoba?`,
+    same: "Tak, ta sama osoba",
+    other: "Nie, ktoś inny",
+    hint: "Dopisz coś, żeby je odróżnić. Może też tak zostać.",
+  },
   check: {
     ask: (name) => `Ostatnio na mapie: ${name}. Czy to się nadal zgadza?`,
     yes: "Tak",
@@ -50,6 +55,7 @@ export const guide = draftGuide({
     others: "Przejdź do nowych osób",
   },
   pick: { ask: "O kim chcesz powiedzieć więcej? O nikim też jest w porządku.", hint: "Innego dnia też można." },
+  now: (name) => `Jaki jest teraz kontakt z: ${name}?`,
   close: (name) => `Jak blisko ciebie jest ${name}?`,
   quality: (name) => `Ty i ${name}: jak jest między wami?`,
   gets: (name) => `W czym ${name} ci pomaga?`,

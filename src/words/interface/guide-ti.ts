@@ -39,7 +39,12 @@ export const guide = draftGuide({
   named: "ዝጠቐስኩምዎም",
   takeAway: (name) => `ምእላይ፦ ${name}`,
   takenAway: (name) => `ካብ ካርታ ተኣልዩ፦ ${name}።`,
-  already: (name) => `${name} ድሮ ኣሎ። ካልእ ሰብ ድዩ? ኣብ ጎኒ ስም ገለ ጽሓፉ።`,
+  twin: {
+    ask: (name) => `${name} ድሮ ኣሎ። ነዚ ሰብ ዲኻ ማለትካ?`,
+    same: "እወ፡ ንሱ እዩ",
+    other: "ኣይፋል፡ ካልእ ሰብ እዩ",
+    hint: "ንምፍላይ ገለ ወስኸሉ። ከምዚ ምግዳፍ እውን ይከኣል።",
+  },
   check: {
     ask: (name) => `ኣብ ዝሓለፈ ግዜ ኣብ ካርታ ነይሩ፦ ${name}። ሕጂ እውን ከምኡ ድዩ?`,
     yes: "እወ",
@@ -47,6 +52,7 @@ export const guide = draftGuide({
     others: "ናብ ሓደስቲ ሰባት",
   },
   pick: { ask: "ብዛዕባ መን ዝያዳ ክትነግሩ ትደልዩ? ዋላ ሓደ እውን ጽቡቕ እዩ።", hint: "ካልእ መዓልቲ እውን ይኸውን።" },
+  now: (name) => `ምስ ${name} ዘሎ ርክብ ሕጂ ከመይ ኣሎ?`,
   close: (name) => `${name} ንዓኹም ክሳብ ክንደይ ቀረባ እዩ?`,
   quality: (name) => `ርክብኩም ምስ ${name} ከመይ ኣሎ?`,
   gets: (name) => `${name} ብምንታይ ይሕግዘኩም?`,

@@ -42,7 +42,12 @@ export const guide = draftGuide({
   named: "Söylediğin kişiler",
   takeAway: (name) => `Kaldır: ${name}`,
   takenAway: (name) => `${name} artık haritada değil.`,
-  already: (name) => `${name} zaten var. Başka biri mi? O zaman adın yanına bir şey yaz.`,
+  twin: {
+    ask: (name) => `${name} zaten haritada. Bu kişi mi?`,
+    same: "Evet, aynı kişi",
+    other: "Hayır, başka biri",
+    hint: "Ayırt etmek için bir şey ekle. Böyle de kalabilir.",
+  },
   check: {
     ask: (name) => `Geçen sefer ${name} haritadaydı. Bu hâlâ doğru mu?`,
     yes: "Evet",
@@ -50,6 +55,7 @@ export const guide = draftGuide({
     others: "Yeni kişilere geç",
   },
   pick: { ask: "Kimin hakkında daha çok anlatmak istersin? Hiç kimse de olur.", hint: "Başka bir gün de olur." },
+  now: (name) => `${name} ile görüşmen şimdi nasıl?`,
   close: (name) => `${name} sana ne kadar yakın?`,
   quality: (name) => `Sen ve ${name}: aranız nasıl?`,
   gets: (name) => `${name} sana hangi konuda yardım ediyor?`,

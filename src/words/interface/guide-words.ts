@@ -46,8 +46,13 @@ export interface GuideWords {
   readonly named: string;
   readonly takeAway: (name: string) => string;
   readonly takenAway: (name: string) => string;
-  /** Somebody of this name is on the map. */
-  readonly already: (name: string) => string;
+  /** Somebody of this name is on the map: who is it now, and how are two of one name told apart? */
+  readonly twin: {
+    readonly ask: (name: string) => string;
+    readonly same: string;
+    readonly other: string;
+    readonly hint: string;
+  };
   /** Of those from last time. */
   readonly check: {
     readonly ask: (name: string) => string;
@@ -57,6 +62,8 @@ export interface GuideWords {
     readonly others: string;
   };
   readonly pick: { readonly ask: string; readonly hint: string };
+  /** How the contact is now, of somebody from last time. */
+  readonly now: (name: string) => string;
   readonly close: (name: string) => string;
   readonly quality: (name: string) => string;
   readonly gets: (name: string) => string;

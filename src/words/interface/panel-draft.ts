@@ -13,7 +13,7 @@ export const AGREED: {
     mayCall: "May we call?",
     whoCalls: "Who may call?",
     about: "About what?",
-    conditions: "Under which conditions?",
+    conditions: "What do we agree about calling?",
     ban: "A court has banned contact",
     banBy: "By which court?",
     boundFor: "For whom?",

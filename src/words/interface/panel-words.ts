@@ -1,7 +1,9 @@
 import type {
   ANSWERS,
+  Audience,
   BOUND_FOR,
   CONTACT_ANSWERS,
+  EXPERIENCE_QUESTIONS,
   FLAGS,
   FREQUENCIES,
   GOAL_STATUSES,
@@ -9,10 +11,17 @@ import type {
   GROUP_FORMS,
   INTERVENTION_KINDS,
   INTERVENTION_STATUSES,
+  LOG_KINDS,
   ORIGINS,
   STAYS_AS,
   STOPPED_BY,
+  TRANSITION_KINDS,
 } from "../../document/schema/terms.ts";
+
+/** The records that stand in lists of their own. */
+export type ListedTable =
+  | ("groups" | "goals" | "transitions" | "conferences")
+  | ("interventions" | "log" | "experience" | "sittings");
 
 /** Words for the terms of a list; "unknown" has one word for all lists. */
 type Terms<L extends readonly string[]> = Readonly<Record<Exclude<L[number], "unknown">, string>>;
@@ -26,7 +35,11 @@ export type FieldWord =
   | ("strength" | "quality" | "state" | "receives" | "gives" | "stoppedBy" | "frequency" | "lastContact")
   | ("load" | "saidBy" | "views" | "ban" | "banBy")
   | ("groupKind" | "belong" | "form" | "rhythm" | "chair" | "contributions" | "what" | "meetings" | "present")
-  | ("goal" | "of" | "status" | "helpful" | "reached")
+  | ("wanted" | "goal" | "of" | "status" | "helpful" | "reached" | "within")
+  | ("transition" | "question" | "askedBy" | "coordinator" | "from" | "place" | "invited" | "orName" | "came")
+  | ("information" | "agreements" | "calledBy" | "food" | "interpreter" | "onTie" | "logKind" | "permission")
+  | ("confidence" | "asked" | "answer" | "others" | "training" | "research" | "handover" | "receiver")
+  | ("only" | "because" | "also" | "not")
   | ("interventionKind" | "doneBy" | "withWhom" | "onTies" | "context" | "intervention" | "mechanism" | "outcome")
   | ("title" | "networkWork")
   | ("hoped" | "steps" | "when" | "doneOn" | "givesBack" | "why" | "helpAbout" | "agreedBy" | "through" | "throughWhat")
@@ -62,13 +75,29 @@ export interface PanelWords {
     readonly interventionKinds: Terms<typeof INTERVENTION_KINDS>;
     readonly interventionStatuses: Terms<typeof INTERVENTION_STATUSES>;
     readonly flags: Terms<typeof FLAGS>;
+    readonly transitionKinds: Terms<typeof TRANSITION_KINDS>;
+    readonly logKinds: Terms<typeof LOG_KINDS>;
+    readonly experiences: Terms<typeof EXPERIENCE_QUESTIONS>;
+    readonly keepers: Readonly<Record<"client" | "team", string>>;
+    /** The pictures for others. */
+    readonly pictures: Readonly<Record<Exclude<Audience, "client" | "team">, string>>;
   };
   /** Asked, and not known; and not asked, or left as it is. */
   readonly unknown: string;
   readonly notAsked: string;
   readonly none: string;
-  /** Over what is seldom asked; over the answers about calling, and about consent and ground. */
-  readonly parts: Readonly<Record<"contact" | "consent" | "more", string>>;
+  /** Where nobody is kept from seeing something. */
+  readonly everybody: string;
+  /** What opens: the answers about calling, consent and ground, who may see it, the parts of a conference, and the rest. */
+  readonly parts: Readonly<
+    Record<
+      "contact" | "consent" | "more" | "shown" | "invited" | "information" | "private" | "agreements" | "allows",
+      string
+    >
+  >;
+  readonly hints: Readonly<Record<"private", string>>;
+  /** Why an answer is not taken. */
+  readonly refused: Readonly<Record<"noName" | "samePlan", string>>;
   /** Help from one to another. */
   readonly help: (from: string, to: string) => string;
   readonly dateHint: string;
@@ -91,12 +120,15 @@ export interface PanelWords {
   readonly save: string;
   readonly notNow: string;
   readonly change: string;
-  readonly groups: string;
-  readonly goals: string;
-  readonly interventions: string;
-  readonly newGroup: string;
-  readonly newGoal: string;
-  readonly newIntervention: string;
+  /** What can be said of a plan. */
+  readonly moveDone: string;
+  readonly tried: string;
+  readonly stop: string;
+  readonly anotherPlan: string;
+  /** Of an agreement whose day has passed. */
+  readonly lookAgain: string;
+  /** Over the lists. */
+  readonly tables: Readonly<Record<ListedTable, string>>;
   /** The mode in which a touch on the map says who belongs, and its two ends. */
   readonly touch: string;
   readonly touching: string;

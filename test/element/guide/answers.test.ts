@@ -59,6 +59,10 @@ describe("an answer on someone", () => {
     expect(clientTieOf(noted("bram", { about: "quality", quality: "supportive" }), "bram")?.quality).toBe("supportive");
   });
 
+  it("on how the contact is now is the state of their tie", () => {
+    expect(clientTieOf(noted("amina", { about: "now", state: "dormant" }), "amina")?.state).toBe("dormant");
+  });
+
   it("on who helps whom is told from where the tie begins, and leaves the other way as it was", () => {
     const gets = { about: "gets", help: ["emotional"] } as const;
     const gives = { about: "gives", help: ["housing"] } as const;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  askable,
   type Detail,
   goBack,
   goOn,
@@ -41,6 +42,14 @@ describe("the guide", () => {
   it("leaves those from last time for what they are where new people come first", () => {
     expect(stepOf(goPastChecks(goOn(later)))).toEqual({ is: "question", question: questions[0] });
     expect(stepOf(goPastChecks(goOn(startGuide(["amina"], []))))).toEqual({ is: "pick" });
+  });
+
+  it("goes past what cannot be asked of someone any more, and no further", () => {
+    const at = { ...pick(empty, ["amina", "bram"], asks), at: 5 };
+    expect(stepOf(at)).toEqual({ is: "detail", member: "amina", about: "call" });
+    expect(stepOf(askable(at, () => ["close"]))).toEqual({ is: "detail", member: "bram", about: "close" });
+    expect(askable(at, asks)).toBe(at);
+    expect(stepOf(askable(at, () => []))).toEqual({ is: "end" });
   });
 
   it("asks more only of those who are picked, one after the other, and of others when the choice changes", () => {

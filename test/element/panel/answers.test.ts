@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { answerCommand, dropCommand, moveCommands, removeCommand } from "../../../src/element/panel/answers.ts";
+import { dateIn } from "../../../src/element/panel/dates.ts";
 import { at, put } from "../../../src/element/panel/paths.ts";
 import { touchedBy } from "../../../src/element/panel/touch.ts";
-import { dateIn, linesOf } from "../../../src/element/panel/typed.ts";
+import { linesOf } from "../../../src/element/panel/typed.ts";
 import { applyCommand, type EcomapDocument, parseEcomap } from "../../../src/index.ts";
 
 const doc = parseEcomap({
