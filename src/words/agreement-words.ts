@@ -1,6 +1,7 @@
 /** What is agreed on contact, in English: said in these words wherever a language is not reviewed. */
 export const AGREEMENT_WORDS = {
   bound: "agreements about contact",
+  bounded: "agreements made",
   unburden: "ask less",
   notNow: "not to be called now",
 } as const;

@@ -7,16 +7,23 @@ export type DraftVoice = Omit<Voice, "unburden" | "notNow" | "moves"> & {
 };
 
 /** A translation that no native speaker has reviewed, in one voice for all. */
-export interface DraftTable extends Omit<Language, "client" | "professional" | "draft" | "commands"> {
+export interface DraftTable extends Omit<Language, "client" | "professional" | "draft" | "commands" | "changes"> {
   /** How the language says of itself that it is a draft. */
   readonly draft: string;
   readonly voice: DraftVoice;
   readonly commands: Omit<Language["commands"], "bound">;
+  readonly changes: Omit<Language["changes"], "bounded">;
 }
 
 /** A language from a draft. What is agreed on contact is never said in it: those words stay English. */
 export function draftLanguage({ voice, ...table }: DraftTable): Language {
-  const { bound, ...agreed } = AGREEMENT_WORDS;
+  const { bound, bounded, ...agreed } = AGREEMENT_WORDS;
   const whole: Voice = { ...voice, ...agreed, moves: { ...voice.moves, bound } };
-  return { ...table, client: whole, professional: whole, commands: { ...table.commands, bound } };
+  return {
+    ...table,
+    client: whole,
+    professional: whole,
+    commands: { ...table.commands, bound },
+    changes: { ...table.changes, bounded },
+  };
 }

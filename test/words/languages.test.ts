@@ -173,7 +173,7 @@ describe.each(LANGUAGES)("the language $tag", (language) => {
   it("has no empty word, and none with space around it", () => {
     const texts = [
       ...voices.flatMap(textsIn),
-      ...textsIn(language.commands),
+      ...textsIn([language.commands, language.changes, language.lit]),
       ...spoken(language),
       ...errorSentences(language),
     ];
@@ -267,9 +267,9 @@ describe("a draft", () => {
 
   it.each(DRAFTS)(
     "leaves the words on what is agreed on contact to a reviewed language: $tag",
-    ({ client, commands }) => {
+    ({ client, commands, changes }) => {
       const { unburden, notNow, moves } = client;
-      expect({ unburden, notNow, bound: moves.bound }).toEqual(AGREEMENT_WORDS);
+      expect({ unburden, notNow, bound: moves.bound, bounded: changes.bounded }).toEqual(AGREEMENT_WORDS);
       expect(commands.bound).toBe(AGREEMENT_WORDS.bound);
     },
   );

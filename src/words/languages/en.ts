@@ -1,3 +1,4 @@
+import { AGREEMENT_WORDS } from "../agreement-words.ts";
 import { dateWith, listWith, thousandsWith } from "../grammar.ts";
 import type { Language } from "../language.ts";
 import { client, professional } from "../voices/en.ts";
@@ -120,7 +121,7 @@ export const en: Language = {
     weaker: "looser",
     woken: "in touch again",
     repaired: "made up",
-    bounded: "agreements made",
+    bounded: AGREEMENT_WORDS.bounded,
     hoped: "today and what I hope for",
   },
   lit: { helps: "Helps with", apart: "stands outside this", worked: "Worked on here" },

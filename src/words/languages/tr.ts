@@ -117,7 +117,6 @@ export const tr = draftLanguage({
     weaker: "daha gevşek",
     woken: "yeniden görüşülüyor",
     repaired: "barışıldı",
-    bounded: "anlaşmalar yapıldı",
     hoped: "bugün ve umduğum",
   },
   lit: { helps: "Bu konuda yardım ediyor", apart: "bununla ilgisi yok", worked: "Bunun üzerinde çalışılıyor" },
