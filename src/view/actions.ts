@@ -72,8 +72,13 @@ export function makeActions(
 
   const takeBack = (source: "undo" | "redo") => {
     const { doc, name, step } = stack[source](store.state.doc);
-    const { language } = store.state.options;
-    transition.show(doc, draw(doc, drawOptionsOf(store.state.options)), true);
+    const { drawing: before, options } = store.state;
+    const { language } = options;
+    const drawing = draw(doc, drawOptionsOf(options));
+    transition.show(doc, drawing, true);
+    // Whoever came back is meant now, as somebody new is.
+    const back = drawing.index.members.flatMap(({ id }) => (before.index.memberById.has(id) ? [] : [id]));
+    if (back[0] !== undefined) store.set({ current: back[0], selected: back, tie: undefined });
     const what: Readonly<Record<CommandType, string>> = language.commands;
     say(source === "undo" ? language.sentences.undone(what[name]) : language.sentences.redone(what[name]));
     emit("change", { doc, change: step.change, source });

@@ -2,6 +2,7 @@ import type { Command } from "../command/types.ts";
 import type { Strength } from "../document/schema/terms.ts";
 import type { Actions } from "./actions.ts";
 import type { Edits } from "./edits.ts";
+import { keyOf } from "./key-of.ts";
 import type { Linking } from "./link.ts";
 import { meant, meantPeople, meantTie } from "./meant.ts";
 import { mayTouch } from "./options.ts";
@@ -50,7 +51,9 @@ export function makeEditKeys(store: Store, { actions, edits, linking, stands }: 
     return where(may(action, id), () => store.set({ field: { is: "rename", id } }));
   };
 
-  return ({ key, ctrlKey, metaKey, altKey }) => {
+  return (event) => {
+    const { ctrlKey, metaKey, altKey } = event;
+    const key = keyOf(event);
     const { current, link } = store.state;
     if (key === "Enter" && (ctrlKey || metaKey)) {
       if (link) linking.end(current, "key");

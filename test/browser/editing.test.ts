@@ -20,6 +20,7 @@ import {
   moveMouse,
   personIn,
   prefer,
+  pressKey,
   pressMouse,
   releaseMouse,
   rest,
@@ -121,6 +122,13 @@ describe("somebody new", () => {
     expect(view.doc).toBe(seven);
     expect(field(container)).toBeNull();
     expect(personIn(container, "Bram").matches(":focus")).toBe(true);
+  });
+
+  test.each(["\u060c", "\u1363"])("comes by the comma %s of another keyboard", async (comma) => {
+    const { view, container } = await still();
+    view.focus("bram");
+    await pressKey(comma);
+    expect(document.activeElement).toBe(field(container));
   });
 
   test("comes by Insert, by touch, and by a button of the host", async () => {
@@ -282,6 +290,8 @@ describe("a tie", () => {
     expect(view.doc).toBe(seven);
     await press(".3");
     expect(view.doc.ties?.find(({ id }) => id === "t3")?.strength).toBe("strong");
+    await pressKey("\u0661");
+    expect(view.doc.ties?.find(({ id }) => id === "t3")?.strength).toBe("weak");
   });
 });
 
