@@ -91,8 +91,11 @@ export abstract class HeldMode extends HeldOptions {
 
   /** Goes into the guide where hands may add people. Elsewhere nothing is asked. */
   protected settleMode(doc: EcomapDocument | undefined, options: ViewOptions | undefined): void {
-    if (this.mode !== "guide" || !doc || !options) return;
-    if (!mayTouch(doc, options, "addMember") || !mayTouch(doc, options, "addTie")) {
+    const may = doc && options && (["addMember", "addTie"] as const).every((action) => mayTouch(doc, options, action));
+    // Before it goes from the page, and before hands may no longer.
+    if (this.#told === "guide" && (this.mode !== "guide" || may === false)) this.#card?.take(this.renderRoot);
+    if (this.mode !== "guide" || may === undefined) return;
+    if (!may) {
       this.mode = "draw";
       this.complain(new EcomapError({ code: "read-only", path: ["mode"], params: {} }));
     } else if (this.#told !== "guide") {

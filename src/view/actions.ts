@@ -40,8 +40,8 @@ export interface Actions {
   readonly select: (ids: readonly string[]) => void;
   /** Selects one alone, or adds it to the others; one that is among them goes again. */
   readonly choose: (id: string, adds: boolean) => void;
-  /** Does what a key asks; what is refused is told. */
-  readonly attempt: (act: () => void) => void;
+  /** Does what a key asks, and answers whether it was done; what is refused is told. */
+  readonly attempt: (act: () => void) => boolean;
 }
 
 export function makeActions(
@@ -136,10 +136,12 @@ export function makeActions(
     attempt: (act) => {
       try {
         act();
+        return true;
       } catch (error) {
         if (!(error instanceof EcomapError)) throw error;
         // Who hears it knows what they asked for: the sentence, without the place in a command.
         say(explain({ code: error.code, params: error.params }, store.state.options.language));
+        return false;
       }
     },
   };

@@ -24,6 +24,8 @@ interface Hands {
  * no trace. Several lines that are pasted for somebody new are several names.
  */
 export function makeField(store: Store, over: Over, { actions, edits, focus, cover }: Hands): Machine {
+  /** As if it had been left by hand, and away with it. */
+  let leave = () => {};
   let close = () => {};
   const page = over.layer.ownerDocument;
 
@@ -43,12 +45,11 @@ export function makeField(store: Store, over: Over, { actions, edits, focus, cov
     return label.width === 0 ? { x, y } : { x: label.x + label.width / 2, y: label.y + label.height / 2 };
   };
 
-  /** Takes the names; the focus goes to whom they are of where the field had it. */
-  const take = (field: Field, names: readonly string[], goesOn: boolean) => {
-    store.set({ field: undefined });
+  /** Takes the names, and answers whether that was allowed; and then who is to have the focus. */
+  const take = (field: Field, names: readonly string[]): { readonly isTaken: boolean; readonly id: string } => {
     const [first] = names;
     let id = field.is === "rename" ? field.id : store.state.current;
-    actions.attempt(() => {
+    const isTaken = actions.attempt(() => {
       if (first === undefined) return;
       if (field.is === "rename") edits.rename(field.id, first, "key");
       else {
@@ -57,7 +58,7 @@ export function makeField(store: Store, over: Over, { actions, edits, focus, cov
         id = added[0] ?? id;
       }
     });
-    if (goesOn) focus.to(id);
+    return { isTaken, id };
   };
 
   const open = (field: Field) => {
@@ -81,10 +82,15 @@ export function makeField(store: Store, over: Over, { actions, edits, focus, cov
     for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
     if (field.is === "rename") input.value = nameIn(store, field.id);
     let done = false;
+    /** What is refused stays in the field. */
     const finish = (names: readonly string[], goesOn: boolean) => {
       if (done) return;
       done = true;
-      take(field, names, goesOn);
+      const { isTaken, id } = take(field, names);
+      done = isTaken;
+      if (!isTaken) return;
+      if (store.state.field === field) store.set({ field: undefined });
+      if (goesOn) focus.to(id);
     };
     const typed = () => [shownText(input.value)].filter((name) => name !== "");
 
@@ -122,9 +128,10 @@ export function makeField(store: Store, over: Over, { actions, edits, focus, cov
     const seen = page.defaultView?.visualViewport;
     // The keyboard on a screen comes up after the focus.
     seen?.addEventListener("resize", reveal);
+    leave = () => finish(typed(), false);
     close = () => {
       done = true;
-      close = () => {};
+      [leave, close] = [() => {}, () => {}];
       seen?.removeEventListener("resize", reveal);
       takeOut();
     };
@@ -135,8 +142,12 @@ export function makeField(store: Store, over: Over, { actions, edits, focus, cov
 
   return {
     update: ({ field, covered }, before) => {
-      if (field && covered) store.set({ field: undefined });
-      else if (field !== before.field) {
+      if (field && covered) {
+        leave();
+        store.set({ field: undefined });
+      } else if (field !== before.field) {
+        // Nothing that was typed is lost where something else takes the field away.
+        leave();
         close();
         if (field) open(field);
       }
