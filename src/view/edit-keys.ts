@@ -36,7 +36,7 @@ export function makeEditKeys(store: Store, { actions, edits, linking, stands }: 
     if (isAllowed) actions.attempt(act);
     return isAllowed;
   };
-  const add = () => where(may("addMember"), () => store.set({ field: { is: "add", at: undefined } }));
+  const add = () => where(may("addMember"), () => store.set({ open: { is: "add", at: undefined } }));
   const KEYS = new Map<string, () => boolean>([
     ["Insert", add],
     [",", add],
@@ -48,7 +48,7 @@ export function makeEditKeys(store: Store, { actions, edits, linking, stands }: 
     const [id] = meantPeople(store.state);
     if (id === undefined) return false;
     const action = id === store.state.doc.client.id ? "updateClient" : "updateMember";
-    return where(may(action, id), () => store.set({ field: { is: "rename", id } }));
+    return where(may(action, id), () => store.set({ open: { is: "rename", id } }));
   };
 
   return (event) => {

@@ -4,9 +4,10 @@ import type { Point } from "../layout/types.ts";
 import type { Actions } from "./actions.ts";
 import type { Edits } from "./edits.ts";
 import type { FocusRing } from "./focus-ring.ts";
+import { mayTouch } from "./options.ts";
 import type { Over } from "./over.ts";
 import { symbolOf } from "./shown.ts";
-import type { Field, Machine, Store } from "./state.ts";
+import type { Field, Machine, Store, ViewState } from "./state.ts";
 import { isDrawn, nameOf } from "./walk.ts";
 
 /** In CSS pixels: room for a name. */
@@ -61,7 +62,7 @@ export function makeField(store: Store, over: Over, { actions, edits, focus, cov
     return { isTaken, id };
   };
 
-  const open = (field: Field) => {
+  const show = (field: Field) => {
     const { drawing, options, doc } = store.state;
     const { sentences, tag } = options.language;
     const input = page.createElement("input");
@@ -89,8 +90,14 @@ export function makeField(store: Store, over: Over, { actions, edits, focus, cov
       const { isTaken, id } = take(field, names);
       done = isTaken;
       if (!isTaken) return;
-      if (store.state.field === field) store.set({ field: undefined });
-      if (goesOn) focus.to(id);
+      if (store.state.open === field) store.set({ open: undefined });
+      if (!goesOn) return;
+      focus.to(id);
+      const { drawing, doc, options } = store.state;
+      const member = field.is === "add" && names.length === 1 ? drawing.index.memberById.get(id) : undefined;
+      // Where the ground has not said it already.
+      if (member && !member.roles?.[0] && mayTouch(doc, options, "updateMember", id))
+        store.set({ open: { is: "who", member: id } });
     };
     const typed = () => [shownText(input.value)].filter((name) => name !== "");
 
@@ -123,7 +130,7 @@ export function makeField(store: Store, over: Over, { actions, edits, focus, cov
       const root = input.getRootNode();
       if (!("activeElement" in root) || root.activeElement !== input) finish(typed(), false);
     });
-    const takeOut = over.put(input, WIDE, () => placeOf(field));
+    const takeOut = over.put(input, WIDE, () => ({ ...placeOf(field), width: 0, height: 0 }));
     const reveal = () => input.scrollIntoView({ block: "nearest", inline: "nearest" });
     const seen = page.defaultView?.visualViewport;
     // The keyboard on a screen comes up after the focus.
@@ -141,20 +148,22 @@ export function makeField(store: Store, over: Over, { actions, edits, focus, cov
   };
 
   return {
-    update: ({ field, covered }, before) => {
-      if (field && covered) {
+    update: ({ open, covered }, before) => {
+      if (covered && isField(open)) {
         leave();
-        store.set({ field: undefined });
-      } else if (field !== before.field) {
+        store.set({ open: undefined });
+      } else if (open !== before.open) {
         // Nothing that was typed is lost where something else takes the field away.
         leave();
         close();
-        if (field) open(field);
+        if (isField(open)) show(open);
       }
     },
     destroy: () => close(),
   };
 }
+
+const isField = (open: ViewState["open"]): open is Field => open?.is === "add" || open?.is === "rename";
 
 /** What a name was before: as it stands in the document. */
 function nameIn({ state: { doc } }: Store, id: string): string {
