@@ -1,5 +1,6 @@
 import type { LayoutName } from "../document/schema/terms.ts";
 import { keyOf } from "../view/key-of.ts";
+import { WRITES } from "./focus.ts";
 import type { LivingMap } from "./living-map.ts";
 import type { Deeds, Shown } from "./model.ts";
 
@@ -62,8 +63,6 @@ export function makeDeeds(element: Doer, map: LivingMap, { attempt, focusNext }:
     keys: () => find<HTMLDialogElement>("dialog")?.showModal(),
   };
 }
-
-const WRITES = "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]";
 
 /** What a key asks that holds anywhere in an element. A text field keeps its own letters and its own undo. */
 export function deedOf(event: KeyboardEvent): "cover" | "keys" | "undo" | "redo" | undefined {

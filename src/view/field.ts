@@ -4,6 +4,7 @@ import type { Point } from "../layout/types.ts";
 import type { Actions } from "./actions.ts";
 import type { Edits } from "./edits.ts";
 import type { FocusRing } from "./focus-ring.ts";
+import { keepInSight } from "./in-sight.ts";
 import { mayTouch } from "./options.ts";
 import type { Over } from "./over.ts";
 import { symbolOf } from "./shown.ts";
@@ -131,20 +132,17 @@ export function makeField(store: Store, over: Over, { actions, edits, focus, cov
       if (!("activeElement" in root) || root.activeElement !== input) finish(typed(), false);
     });
     const takeOut = over.put(input, WIDE, () => ({ ...placeOf(field), width: 0, height: 0 }));
-    const reveal = () => input.scrollIntoView({ block: "nearest", inline: "nearest" });
-    const seen = page.defaultView?.visualViewport;
-    // The keyboard on a screen comes up after the focus.
-    seen?.addEventListener("resize", reveal);
+    let letGo = () => {};
     leave = () => finish(typed(), false);
     close = () => {
       done = true;
       [leave, close] = [() => {}, () => {}];
-      seen?.removeEventListener("resize", reveal);
+      letGo();
       takeOut();
     };
     input.focus({ preventScroll: true });
     input.select();
-    reveal();
+    letGo = keepInSight(input);
   };
 
   return {

@@ -10,8 +10,8 @@ import type { Standing, Stands } from "./standing.ts";
 import type { Machine, Question, Store, ViewState } from "./state.ts";
 import { nameOf } from "./walk.ts";
 
-/** In CSS pixels: room for some buttons side by side. */
-const WIDE = 300;
+/** In CSS pixels: room for two buttons side by side, or for some more. */
+const WIDE = { move: 280, who: 400 } as const;
 
 interface Hands {
   readonly actions: Actions;
@@ -81,7 +81,7 @@ export function makeQuestion(store: Store, over: Over, { actions, emitter, focus
       event.preventDefault();
       event.stopPropagation();
     });
-    const takeOut = over.put(box, WIDE, at);
+    const takeOut = over.put(box, WIDE[is], at);
     close = () => {
       close = () => {};
       takeOut();

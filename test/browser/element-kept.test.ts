@@ -13,6 +13,7 @@ afterEach(async () => {
 
 const press = (keys: string) => userEvent.keyboard(keys);
 const focused = (element: Element) => shadow(element).activeElement;
+const words = nl.interface.client;
 const panels = nl.interface.client.panels;
 const names = (element: EcoMapElement) => element.doc?.members.map(({ name }) => name);
 /** What the one who has the focus is called; nothing where that is the page. */
@@ -125,6 +126,56 @@ describe("in the list", () => {
     input(element, ".list textarea").focus();
     await press("x{Control>}z{/Control}");
     expect(names(element)).not.toContain("Bram");
+  });
+});
+
+describe("on a phone", () => {
+  /** As wide as a phone, and as high as a keyboard on the screen leaves it. */
+  const shrink = (element: EcoMapElement, height: number) => {
+    element.style.cssText = `display: block; width: 390px; height: ${height}px`;
+    visualViewport?.dispatchEvent(new Event("resize"));
+  };
+  const phone = async (attributes = {}) => {
+    const element = await dutch({}, attributes);
+    shrink(element, 780);
+    await rest();
+    return element;
+  };
+  const within = (element: Element, node: Element) => {
+    const [room, at] = [element.getBoundingClientRect(), node.getBoundingClientRect()];
+    return at.top >= room.top && at.bottom <= room.bottom;
+  };
+
+  test("the list is first with the field for names on top, and keeps each at once", async () => {
+    const element = await phone();
+    const tabs = [...shadow(element).querySelectorAll("[role=tab]")].map((tab) => tab.textContent?.trim());
+    expect(tabs).toEqual([words.shown.list, words.shown.map]);
+    const field = input(element, ".list textarea");
+    for (const row of shadow(element).querySelectorAll(".list th"))
+      expect(row.getBoundingClientRect().top).toBeGreaterThan(field.getBoundingClientRect().bottom);
+    field.focus();
+    await press("Anna{Enter}Ben{Enter}");
+    await settled(element);
+    expect(names(element)?.slice(-2)).toEqual(["Anna", "Ben"]);
+    await press("Cas");
+    await click(element, find(shadow(element), "#tab-map"));
+    expect([names(element)?.at(-1), field.value]).toEqual(["Cas", ""]);
+  });
+
+  test("the panel takes half the height at most, and a field in it stays in sight above the keyboard", async () => {
+    const element = await phone({ shown: "map" });
+    await about(element, "bram");
+    await click(element, act(element, "Bram"));
+    expect(aside(element).getBoundingClientRect().height).toBeLessThanOrEqual(390);
+    const fields = [...aside(element).querySelectorAll<HTMLElement>("input[type=text], select, textarea")];
+    const last = fields.filter((one) => one.checkVisibility()).at(-1);
+    last?.focus();
+    for (const height of [780, 460]) {
+      aside(element).scrollTop = 0;
+      shrink(element, height);
+      await rest();
+      expect(last && within(element, last)).toBe(true);
+    }
   });
 });
 
