@@ -129,6 +129,17 @@ describe("in the list", () => {
   });
 });
 
+test("words that a language has not are English, and say so", async () => {
+  const { panels: _own, ...own } = nl.interface.client;
+  const language = { ...nl, tag: "xx", direction: "rtl" as const, interface: { client: own, professional: own } };
+  const element = await dutch({ language }, { shown: "list" });
+  for (const part of ["aside .panel-head", ".list form", ".list td.acts button"]) {
+    const node = find(shadow(element), part);
+    expect([node.closest("[lang]")?.getAttribute("lang"), node.matches(":dir(ltr)")]).toEqual(["en", true]);
+  }
+  expect(find(shadow(element), ".list th button").closest("[lang]")?.getAttribute("lang")).toBe("xx");
+});
+
 describe("on a phone", () => {
   /** As wide as a phone, and as high as a keyboard on the screen leaves it. */
   const shrink = (element: EcoMapElement, height: number) => {
