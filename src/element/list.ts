@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { inOwn } from "./in-own.ts";
 import type { Deeds, Model } from "./model.ts";
 
 /** The same people and ties as on the map, in words. Who is selected there is selected here. */
@@ -13,13 +12,13 @@ export function listTemplate({ voice, covered, outline, selected, panels }: Mode
     rows.length === 0
       ? nothing
       : html`<table role="table" part="table"><caption>${title}</caption>
-          <thead role="rowgroup"><tr role="row">${[...heads, ...(panels ? [inOwn(voice, panels.change)] : [])].map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead>
+          <thead role="rowgroup"><tr role="row">${[...heads, ...(panels ? [panels.change] : [])].map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead>
           <tbody role="rowgroup">${rows.map((row) => html`<tr role="row">${row}</tr>`)}</tbody></table>`;
   const cells = (...texts: readonly string[]) => texts.map((text) => html`<td role="cell" dir="auto">${text}</td>`);
   const acts = (id: string, text: string) =>
-    panels ? html`<td role="cell" class="acts">${inOwn(voice, panels.row(id, text))}</td>` : nothing;
+    panels ? html`<td role="cell" class="acts">${panels.row(id, text)}</td>` : nothing;
   const nobody = outline.people.length === 0 ? html`<p class="empty">${voice.form.required}</p>` : nothing;
-  return html`${inOwn(voice, panels?.names)}${nobody}${table(
+  return html`${panels?.names}${nobody}${table(
     list.people,
     [list.name, list.who, list.tie, list.group],
     outline.people.map(

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { inOwn } from "./in-own.ts";
 import { keysTemplate } from "./keys-dialog.ts";
 import { listTemplate } from "./list.ts";
 import type { Deeds, Model } from "./model.ts";
@@ -28,7 +27,7 @@ export function shellTemplate(model: Model, deeds: Deeds): TemplateResult {
           >${shown === "list" && model.living && !behind ? listTemplate(model, deeds) : nothing}</div>
       </div>
       <aside part="panel" class=${model.panels?.folded ? "folded" : ""} aria-label=${voice.panel} ?hidden=${!model.panel || covered}
-        >${inOwn(voice, model.panels?.aside)}<slot name="panel"></slot></aside>
+        >${model.panels?.aside}<slot name="panel"></slot></aside>
     </div>
     ${language.draft === undefined ? nothing : html`<p class="draft" part="draft">${language.draft}</p>`}
     ${keysTemplate(voice, model.history ? language.sentences.editKeys : "")}${model.panels?.dialog}

@@ -14,7 +14,7 @@ afterEach(async () => {
 const press = (keys: string) => userEvent.keyboard(keys);
 const focused = (element: Element) => shadow(element).activeElement;
 const words = nl.interface.client;
-const panels = nl.interface.client.panels;
+const { client: panels } = await nl.panels();
 const names = (element: EcoMapElement) => element.doc?.members.map(({ name }) => name);
 /** What the one who has the focus is called; nothing where that is the page. */
 const called = (element: Element) =>
@@ -43,7 +43,7 @@ describe("the focus stays in the element", () => {
     await press("Anna{Tab}{Enter}");
     await settled(element);
     expect(names(element)).toEqual(["Anna"]);
-    expect(called(element)).toBe(panels?.add);
+    expect(called(element)).toBe(panels.add);
   });
 
   test("where a plan is saved, by key and by mouse", async () => {
@@ -52,7 +52,7 @@ describe("the focus stays in the element", () => {
     for (const save of [(node: HTMLElement) => node.focus(), (node: HTMLElement) => click(element, node)]) {
       act(element, `+ ${nl.client.moves.bound}`).click();
       await settled(element);
-      const button = act(element, panels?.save ?? "");
+      const button = act(element, panels.save);
       await save(button);
       if (button.isConnected) await press("{Enter}");
       await settled(element);
@@ -68,7 +68,7 @@ describe("the focus stays in the element", () => {
       ),
     };
     const element = await dutch({ doc: waiting });
-    act(element, `${panels?.onMap}: Els`).focus();
+    act(element, `${panels.onMap}: Els`).focus();
     await press("{Enter}");
     await settled(element);
     expect(aside(element).contains(focused(element))).toBe(true);
@@ -78,10 +78,10 @@ describe("the focus stays in the element", () => {
     const element = await dutch();
     act(element, nl.client.groups.support).click();
     await settled(element);
-    act(element, panels?.touch ?? "").focus();
+    act(element, panels.touch).focus();
     await press("{Enter}");
     await settled(element);
-    expect(called(element)).toBe(panels?.done);
+    expect(called(element)).toBe(panels.done);
   });
 
   test("where the host shows the map to a group, and where that ends", async () => {
@@ -112,7 +112,7 @@ describe("the focus stays in the element", () => {
 describe("in the list", () => {
   test("Ctrl+Z and Ctrl+Y take back and do again; who comes back has the focus", async () => {
     const element = await dutch({}, { shown: "list" });
-    act(element, `${panels?.drop}: Bram`).focus();
+    act(element, `${panels.drop}: Bram`).focus();
     await press("{Enter}");
     await settled(element);
     expect(find(shadow(element), ".list").contains(focused(element)) || focused(element)?.id === "list").toBe(true);
@@ -127,17 +127,6 @@ describe("in the list", () => {
     await press("x{Control>}z{/Control}");
     expect(names(element)).not.toContain("Bram");
   });
-});
-
-test("words that a language has not are English, and say so", async () => {
-  const { panels: _own, ...own } = nl.interface.client;
-  const language = { ...nl, tag: "xx", direction: "rtl" as const, interface: { client: own, professional: own } };
-  const element = await dutch({ language }, { shown: "list" });
-  for (const part of ["aside .panel-head", ".list form", ".list td.acts button"]) {
-    const node = find(shadow(element), part);
-    expect([node.closest("[lang]")?.getAttribute("lang"), node.matches(":dir(ltr)")]).toEqual(["en", true]);
-  }
-  expect(find(shadow(element), ".list th button").closest("[lang]")?.getAttribute("lang")).toBe("xx");
 });
 
 describe("on a phone", () => {

@@ -43,7 +43,10 @@ describe("the outline", () => {
   });
 
   it("calls a group by its name, and by its kind where it has none", () => {
-    const groups = [...doc.groups, { id: "g2", kind: "circle", name: "The street", members: ["amina"] } as const];
+    const groups = [
+      ...(doc.groups ?? []),
+      { id: "g2", kind: "circle", name: "The street", members: ["amina"] } as const,
+    ];
     const { index, words } = seen({ ...doc, groups });
     expect(outlineOf(index, words).people[0]?.groups).toBe("support group, The street");
   });
