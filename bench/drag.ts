@@ -1,11 +1,7 @@
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
-import { type Browser, type CDPSession, chromium, type Page } from "playwright";
-import { CHROMIUM_ARGS, requireChromium } from "../.scripts/chromium.mjs";
+import type { Browser, CDPSession, Page } from "playwright";
 import { asDocument, egoGraph } from "./graphs.ts";
+import { bundled, openBrowser, openPage } from "./in-chromium.ts";
 
-const here = fileURLToPath(new URL(".", import.meta.url));
-const SIZE = { width: 1280, height: 800 };
 /** So many frames of a hand that moves. */
 const FRAMES = 120;
 /** Members, how much slower than this machine, and what the 95th percentile of frames may take, in milliseconds. */
@@ -19,8 +15,8 @@ const MAPS = [
 
 /** What a drag is like in a page of Chromium: frame by frame, and how busy the page is. */
 export async function measureDragging(say: (line: string) => void): Promise<void> {
-  const browser = await chromium.launch({ executablePath: requireChromium().path, args: CHROMIUM_ARGS });
-  const script = await bundle();
+  const browser = await openBrowser();
+  const script = await bundled(MODULE);
   say("\n## A member that follows the mouse, in Chromium\n");
   say("| members | slower | frames, median | 95th percentile | goal | script a move | main thread busy | drop |");
   say("|---|---|---|---|---|---|---|---|");
@@ -36,9 +32,7 @@ export async function measureDragging(say: (line: string) => void): Promise<void
 }
 
 async function dragIn(browser: Browser, script: string, members: number, slower: number) {
-  const page = await browser.newPage({ viewport: SIZE });
-  await page.setContent('<!doctype html><style>body { margin: 0 } #map { height: 100vh }</style><div id="map"></div>');
-  await page.addScriptTag({ content: script });
+  const page = await openPage(browser, script, '<style>#map { height: 100vh }</style><div id="map"></div>');
   await page.evaluate(`bench(${JSON.stringify(asDocument(egoGraph(members + 1)))})`);
   const spot = await page.evaluate<{ x: number; y: number }>("benchSpot()");
   const session = await page.context().newCDPSession(page);
@@ -85,8 +79,7 @@ function share(times: readonly number[], part: number): number {
 }
 
 /** A page that shows a map and can tell how long its frames take. */
-async function bundle(): Promise<string> {
-  const contents = `
+const MODULE = `
     import { parseEcomap } from "../src/index.ts";
     import { createEcomap } from "../src/view/index.ts";
     const frames = [];
@@ -109,14 +102,3 @@ async function bundle(): Promise<string> {
       requestAnimationFrame(tick);
     };
     globalThis.benchEnd = () => { running = false; return frames; };`;
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: here, loader: "ts" },
-    bundle: true,
-    format: "iife",
-    target: "es2022",
-    platform: "browser",
-    write: false,
-    logLevel: "silent",
-  });
-  return outputFiles[0]?.text ?? "";
-}

@@ -5,13 +5,14 @@ import { measureDragging } from "./drag.ts";
 import { measureLargeMaps } from "./large-maps.ts";
 import { measureModel } from "./model.ts";
 import { measureMutations } from "./mutation.ts";
+import { measurePaint } from "./paint.ts";
 import { measurePeers } from "./peers-part.ts";
 import { measureQuality } from "./quality-of-maps.ts";
 import { measureWarmMap } from "./warm-map.ts";
 
 /**
  * Measures what the library promises of speed and quality, as ratios against a base line in the same run:
- * `npm run bench -- [map] [model] [commands] [cli] [large] [quality] [drag] [peers] [--quick]`, all parts where none is named.
+ * `npm run bench -- [map] [model] [commands] [cli] [large] [quality] [drag] [paint] [peers] [--quick]`, all parts where none is named.
  * `--quick` measures less of the peers, and writes into `results/quick`, which git ignores.
  */
 const PARTS: Readonly<Record<string, (say: (line: string) => void) => void | Promise<void>>> = {
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<string, (say: (line: string) => void) => void | Pro
   large: measureLargeMaps,
   quality: measureQuality,
   drag: measureDragging,
+  paint: measurePaint,
 };
 const PEERS = "peers";
 

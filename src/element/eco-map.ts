@@ -7,19 +7,18 @@ import type { View } from "../view/view.ts";
 import { explain } from "../words/explain.ts";
 import type { InterfaceVoice } from "../words/interface/interface-words.ts";
 import { makeBreadth } from "./breadth.ts";
+import { deedOf, makeDeeds } from "./deeds.ts";
 import { tell } from "./events.ts";
+import { keepFocus } from "./focus.ts";
 import { HeldMode } from "./held-mode.ts";
 import { makeLivingMap } from "./living-map.ts";
-import type { Deeds, Model, Shown } from "./model.ts";
+import type { Model, Shown } from "./model.ts";
 import { makeOutline } from "./outline.ts";
 import { hasPanels, makePanelDoor } from "./panel/door.ts";
 import { oneStop } from "./roving.ts";
 import { shellTemplate } from "./shell.ts";
 import { style } from "./style.ts";
 import { makeWall } from "./wall.ts";
-
-/** What goes from sight when the map is covered. */
-const READ = [".list", ".guide", "aside", "dialog", ".stage foreignObject"];
 
 /**
  * A person's network as an element of a page and a field of a form: the map, the same as a list, and tools.
@@ -105,12 +104,14 @@ export class EcoMap extends HeldMode {
   /** What could not be drawn, so that it is tried and told once. */
   #failed: { readonly doc: EcomapDocument; readonly options: ViewOptions; readonly error: EcomapError } | undefined;
   readonly #outlineOf = makeOutline();
-  #lostFocus = false;
+  #keepFocus: (() => void) | undefined;
+  /** Who is to have the focus once all is drawn. */
+  #next = "";
 
   constructor() {
     super();
     this.turned = false;
-    this.addEventListener("keydown", (event) => this.#press(event));
+    this.addEventListener("keydown", this.#press);
   }
 
   /** The living map, for commands and all else that has no property; `undefined` while none is drawn. */
@@ -150,25 +151,30 @@ export class EcoMap extends HeldMode {
   }
 
   protected override render(): TemplateResult {
-    return this.isReady ? shellTemplate(this.#model, this.#deeds, this.#openKeys) : html`<slot></slot>`;
+    return this.isReady ? shellTemplate(this.#model, this.#deeds) : html`<slot></slot>`;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#wall(this.isReady ? this.#drawn : undefined, this.spoken, this.#voice)) return;
+    if (!this.#wall(this.isReady ? this.#drawn : undefined, this.spoken, this.#voice)) this.#drawMap();
+    if (this.#next !== "") this.renderRoot.querySelector<HTMLElement>(this.#next)?.focus();
+    this.#next = "";
+    this.#keepFocus?.();
+  }
+
+  #drawMap(): void {
     const stage = this.renderRoot.querySelector(".stage");
     const drawn = this.#drawn;
     // Before the browser paints, so that the picture takes the place of the page's own in one frame.
     if (stage && drawn) this.#draw(stage, drawn.doc, drawn.options);
     else this.#map.destroy();
     for (const bar of this.renderRoot.querySelectorAll(".toolbar")) oneStop(bar);
-    if (this.#lostFocus) this.renderRoot.querySelector<HTMLElement>(".cover")?.focus();
-    this.#lostFocus = false;
   }
 
   protected override firstUpdated(): void {
     // Now there is a place at which a browser can show what is wrong.
     this.updateForm();
+    if (this.shadowRoot) this.#keepFocus = keepFocus(this.shadowRoot);
   }
 
   /** What is to be drawn, unless it is known that it cannot. */
@@ -232,10 +238,9 @@ export class EcoMap extends HeldMode {
       turned: this.turned,
       covered,
       living: drawn !== undefined,
-      history:
-        doc && options && mayTouch(doc, options, "placeMembers")
-          ? { undo: named(view?.toUndo, voice.undoing), redo: named(view?.toRedo, voice.redoing) }
-          : undefined,
+      history: this.#mayTakeBack
+        ? { undo: named(view?.toUndo, voice.undoing), redo: named(view?.toRedo, voice.redoing) }
+        : undefined,
       outline: doc && options && shown === "list" ? this.#outlineOf(doc, options) : undefined,
       selected: this.#map.selected,
       message: this.#message,
@@ -249,50 +254,26 @@ export class EcoMap extends HeldMode {
     };
   }
 
+  get #mayTakeBack(): boolean {
+    return this.#drawn !== undefined && mayTouch(this.#drawn.doc, this.#drawn.options, "placeMembers");
+  }
+
   get #hasPanels(): boolean {
     return this.mode === "draw" && this.#drawn !== undefined && hasPanels(this.#drawn, this.panels);
   }
 
-  readonly #deeds: Deeds = {
-    zoomIn: () => this.view?.zoomIn(),
-    zoomOut: () => this.view?.zoomOut(),
-    fit: () => this.view?.fit(),
-    undo: () => this.attempt(() => this.view?.undo()),
-    redo: () => this.attempt(() => this.view?.redo()),
-    cover: () => this.#cover(),
-    turn: () => {
-      this.turned = !this.turned;
+  readonly #deeds = makeDeeds(this, this.#map, {
+    attempt: (act) => this.attempt(act),
+    focusNext: (selector) => {
+      this.#next = selector;
     },
-    layOut: (layout) => {
-      this.layout = layout;
-    },
-    show: (shown) => {
-      this.shown = shown;
-    },
-    select: (id, adds) => {
-      const { selected } = this.#map;
-      const others = selected.filter((one) => one !== id);
-      const isOff = others.length < selected.length;
-      this.view?.select(adds || isOff ? [...others, ...(isOff ? [] : [id])] : [id]);
-    },
-  };
+  });
 
-  #cover(): void {
-    // What can be read goes, and who had the focus in it.
-    this.#lostFocus = this.renderRoot.querySelector(READ.map((part) => `${part}:focus-within`).join()) !== null;
-    this.renderRoot.querySelector("dialog")?.close();
-    this.view?.cover();
-  }
-
-  readonly #openKeys = () => this.renderRoot.querySelector("dialog")?.showModal();
-
-  /** The keys that hold anywhere in the element. A text field keeps its letters. */
-  #press(event: KeyboardEvent): void {
-    const [target] = event.composedPath();
-    const writes = target instanceof Element && target.matches("input, textarea, select, [contenteditable]");
-    if (event.key === "F9") this.#cover();
-    else if (event.key === "?" && !writes && this.view) this.#openKeys();
-    else return;
+  readonly #press = (event: KeyboardEvent) => {
+    const deed = deedOf(event);
+    const isMap = deed === "undo" || deed === "redo" ? this.#mayTakeBack : deed === "cover" || this.view !== undefined;
+    if (!deed || !isMap) return;
     event.preventDefault();
-  }
+    this.#deeds[deed]();
+  };
 }

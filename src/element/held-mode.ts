@@ -91,8 +91,11 @@ export abstract class HeldMode extends HeldOptions {
 
   /** Goes into the guide where hands may add people. Elsewhere nothing is asked. */
   protected settleMode(doc: EcomapDocument | undefined, options: ViewOptions | undefined): void {
-    if (this.mode !== "guide" || !doc || !options) return;
-    if (!mayTouch(doc, options, "addMember") || !mayTouch(doc, options, "addTie")) {
+    const may = doc && options && (["addMember", "addTie"] as const).every((action) => mayTouch(doc, options, action));
+    // Before it goes from the page, and before hands may no longer.
+    if (this.#told === "guide" && (this.mode !== "guide" || may === false)) this.#takeTyped();
+    if (this.mode !== "guide" || may === undefined) return;
+    if (!may) {
       this.mode = "draw";
       this.complain(new EcomapError({ code: "read-only", path: ["mode"], params: {} }));
     } else if (this.#told !== "guide") {
@@ -103,6 +106,12 @@ export abstract class HeldMode extends HeldOptions {
       this.#takesFocus = this.hasUpdated && this.view !== undefined;
     }
     if (this.mode === "guide") this.#fetch();
+  }
+
+  /** A name that is still in the field of the guide is added, as by Enter. */
+  #takeTyped(): void {
+    const field = this.renderRoot.querySelector<HTMLInputElement>(".guide form input[type=text]");
+    if (field?.value.trim()) field.form?.requestSubmit();
   }
 
   /** The card with the question, where there is one. */

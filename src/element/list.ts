@@ -17,8 +17,8 @@ export function listTemplate({ voice, covered, outline, selected, panels }: Mode
   const cells = (...texts: readonly string[]) => texts.map((text) => html`<td role="cell" dir="auto">${text}</td>`);
   const acts = (id: string, text: string) =>
     panels ? html`<td role="cell" class="acts">${panels.row(id, text)}</td>` : nothing;
-  if (outline.people.length === 0) return html`${panels?.names}<p class="empty">${voice.form.required}</p>`;
-  return html`${panels?.names}${table(
+  const nobody = outline.people.length === 0 ? html`<p class="empty">${voice.form.required}</p>` : nothing;
+  return html`${panels?.names}${nobody}${table(
     list.people,
     [list.name, list.who, list.tie, list.group],
     outline.people.map(

@@ -49,4 +49,6 @@ export interface Deeds {
   readonly show: (shown: Shown) => void;
   /** Selects someone or a tie; shift adds to the others. */
   readonly select: (id: string, adds: boolean) => void;
+  /** Says what the keys do. */
+  readonly keys: () => void;
 }

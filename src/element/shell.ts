@@ -9,12 +9,12 @@ import { toolbarTemplate } from "./toolbar.ts";
  * The whole of the element: tools, map and list, and the area beside them. The view puts its picture into `.stage`;
  * until it stands there, what the page holds is shown in its place. Panels stand in the `aside`, before those of the host.
  */
-export function shellTemplate(model: Model, deeds: Deeds, keys: () => void): TemplateResult {
+export function shellTemplate(model: Model, deeds: Deeds): TemplateResult {
   const { language, voice, shown, covered } = model;
   // The map keeps its room behind the question, so that who is added there gets a place in the map's own shape.
   const behind = model.guide?.alone === true && shown === "list";
   return html`<div class="frame theme-${model.theme}" part="frame" lang=${language.tag} dir=${language.direction}>
-    ${model.toolbar && model.living ? html`<div class="head">${tabsTemplate(model, deeds)}${toolbarTemplate(model, deeds, keys)}</div>` : nothing}
+    ${model.toolbar && model.living ? html`<div class="head">${tabsTemplate(model, deeds)}${toolbarTemplate(model, deeds)}</div>` : nothing}
     <p class="message" part="message" role="status" ?hidden=${model.message === ""}>${model.message}</p>
     <div class="body">
       ${model.guide?.card ?? nothing}

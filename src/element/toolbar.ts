@@ -5,7 +5,7 @@ import type { Deeds, Model } from "./model.ts";
 import { goAlong, oneStop } from "./roving.ts";
 
 /** A row of buttons, one stop of the Tab key. */
-export function toolbarTemplate(model: Model, deeds: Deeds, keys: () => void): TemplateResult {
+export function toolbarTemplate(model: Model, deeds: Deeds): TemplateResult {
   const { voice, history, covered } = model;
   const { tools } = voice;
   const button = (name: IconName, words: string, act: () => void, off = false, pressed?: boolean) =>
@@ -29,7 +29,7 @@ export function toolbarTemplate(model: Model, deeds: Deeds, keys: () => void): T
           )}</div>`
         : nothing
     }
-    <button type="button" part="button" class="keys" title=${tools.keys} aria-label=${tools.keys} aria-haspopup="dialog" @click=${keys}>?</button>
+    <button type="button" part="button" class="keys" title=${tools.keys} aria-label=${tools.keys} aria-haspopup="dialog" @click=${deeds.keys}>?</button>
     ${button("cover", covered ? tools.uncover : tools.cover, deeds.cover, false, covered)}
   </div>`;
 }

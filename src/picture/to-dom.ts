@@ -1,4 +1,3 @@
-import { select } from "d3-selection";
 import type { Element as Wanted } from "./elements.ts";
 import { stayers } from "./keep-order.ts";
 
@@ -13,7 +12,10 @@ export const keyOf = (node: Element): string | undefined => written.get(node)?.k
 /** A new node of a document for an element and all it holds. */
 export function makeNode(doc: Document, element: Wanted): SVGElement {
   const node = doc.createElementNS(SVG, element.name);
-  patchElement(node, element);
+  for (const [name, value] of owned(element)) node.setAttribute(name, value);
+  for (const child of element.children) node.append(makeNode(doc, child));
+  if (element.text !== "" && element.children.length === 0) node.textContent = element.text;
+  written.set(node, element);
   return node;
 }
 
@@ -23,15 +25,16 @@ export function makeNode(doc: Document, element: Wanted): SVGElement {
  */
 export function patchElement(node: Element, element: Wanted): void {
   if (written.get(node) === element) return;
-  patchAttributes(node, element.attributes);
+  patchAttributes(node, owned(element));
   if (element.children.length > 0) patchChildren(node, element.children);
   else if (node.childElementCount > 0 || node.textContent !== element.text) node.textContent = element.text;
   written.set(node, element);
 }
 
-function patchAttributes(node: Element, attributes: Wanted["attributes"]): void {
-  // A node has its namespace from its birth; only text says it again.
-  const wanted = attributes.filter(([name]) => name !== "xmlns");
+/** A node has its namespace from its birth; only text says it again. */
+const owned = ({ attributes }: Wanted): Wanted["attributes"] => attributes.filter(([name]) => name !== "xmlns");
+
+function patchAttributes(node: Element, wanted: Wanted["attributes"]): void {
   const names = new Set(wanted.map(([name]) => name));
   for (const name of node.getAttributeNames()) if (!names.has(name)) node.removeAttribute(name);
   const present = node.getAttributeNames();
@@ -57,16 +60,20 @@ function patchChildren(parent: Element, children: readonly Wanted[]): void {
     });
     return;
   }
-  const kept = select(parent).selectChildren<Element, Wanted>().data(children, identity);
-  kept.exit().remove();
-  const nodes = kept
-    .enter()
-    .append(({ name }): Element => parent.ownerDocument.createElementNS(SVG, name))
-    .merge(kept)
-    .each(function (element) {
-      patchElement(this, element);
-    })
-    .nodes();
+  const before = new Map<string | undefined, Element>();
+  for (const node of present) {
+    const was = written.get(node);
+    before.set(was && identity(was), node);
+  }
+  const nodes = children.map((child) => {
+    const key = identity(child);
+    const node = before.get(key) ?? parent.appendChild(makeNode(parent.ownerDocument, child));
+    before.delete(key);
+    patchElement(node, child);
+    return node;
+  });
+  const stay = new Set(nodes);
+  for (const node of present) if (!stay.has(node)) node.remove();
   order(parent, nodes);
 }
 

@@ -7,7 +7,15 @@ import type { Announcer } from "./announce.ts";
 import type { ChangeSource, Emitter } from "./events.ts";
 import { drawOptionsOf, isOpen, mayTouch, recordOf, type ViewOptions } from "./options.ts";
 import type { Store } from "./state.ts";
-import { arriveAt, type Dropped, dropAt, pinsAt, stepWithPlaces } from "./steps.ts";
+import {
+  type Before,
+  type Dropped,
+  dropAt,
+  stepWithArrival,
+  stepWithPins,
+  stepWithPlaces,
+  type Taken,
+} from "./steps.ts";
 import type { Transition } from "./transition.ts";
 import type { UndoStack } from "./undo.ts";
 import { isDrawn, nameOf } from "./walk.ts";
@@ -32,8 +40,8 @@ export interface Actions {
   readonly select: (ids: readonly string[]) => void;
   /** Selects one alone, or adds it to the others; one that is among them goes again. */
   readonly choose: (id: string, adds: boolean) => void;
-  /** Does what a key asks; what is refused is told. */
-  readonly attempt: (act: () => void) => void;
+  /** Does what a key asks, and answers whether it was done; what is refused is told. */
+  readonly attempt: (act: () => void) => boolean;
 }
 
 export function makeActions(
@@ -49,21 +57,28 @@ export function makeActions(
     ...about,
   });
 
-  const take = (commands: readonly Command[], context: CommandContext, source: ChangeSource) => {
-    const [first] = commands;
-    if (!first) return;
-    const { doc, options, drawing } = store.state;
-    const taken = stepWithPlaces(doc, drawing.placement, commands, context, drawOptionsOf(options));
-    if (taken.step.ops.length === 0 && !taken.step.erased) return transition.show(doc, taken.drawing, true);
-    stack.push({ step: taken.step, name: first.type });
-    transition.show(taken.doc, taken.drawing, true);
-    emit("change", { doc: taken.doc, change: taken.step.change, source });
+  const beforeIn = (about?: About): Before => {
+    const { doc, drawing, options } = store.state;
+    return { doc, drawing, context: contextOf(options, about), options: drawOptionsOf(options) };
+  };
+
+  /** Shows a step, which the first of its commands names, and tells of it. */
+  const show = (name: CommandType, { doc, step, drawing }: Taken, source: ChangeSource) => {
+    if (step.ops.length === 0 && !step.erased) return transition.show(store.state.doc, drawing, true);
+    stack.push({ step, name });
+    transition.show(doc, drawing, true);
+    emit("change", { doc, change: step.change, source });
   };
 
   const takeBack = (source: "undo" | "redo") => {
     const { doc, name, step } = stack[source](store.state.doc);
-    const { language } = store.state.options;
-    transition.show(doc, draw(doc, drawOptionsOf(store.state.options)), true);
+    const { drawing: before, options } = store.state;
+    const { language } = options;
+    const drawing = draw(doc, drawOptionsOf(options));
+    transition.show(doc, drawing, true);
+    // Whoever came back is meant now, as somebody new is.
+    const back = drawing.index.members.flatMap(({ id }) => (before.index.memberById.has(id) ? [] : [id]));
+    if (back[0] !== undefined) store.set({ current: back[0], selected: back, tie: undefined });
     const what: Readonly<Record<CommandType, string>> = language.commands;
     say(source === "undo" ? language.sentences.undone(what[name]) : language.sentences.redone(what[name]));
     emit("change", { doc, change: step.change, source });
@@ -83,26 +98,26 @@ export function makeActions(
       const { doc, options } = store.state;
       refuseClosed(doc, options);
       for (const command of commands) if (!options.can(command.type, recordOf(command))) throw readOnly();
-      take(commands, contextOf(options, about), "command");
+      const [first] = commands;
+      if (first) show(first.type, stepWithPlaces(beforeIn(about), commands), "command");
     },
     act: (commands, source, put) => {
-      const { doc, options, drawing } = store.state;
+      const { doc, options } = store.state;
       refuseClosed(doc, options);
       for (const command of commands) if (!mayTouch(doc, options, command.type, recordOf(command))) throw readOnly();
-      const context = contextOf(options);
-      const given = [doc, drawing.placement, context, drawOptionsOf(options)] as const;
-      if (put?.as === "new") take(arriveAt(commands, put, ...given), context, source);
-      else take(put ? [...commands, ...pinsAt([put], commands, ...given)] : commands, context, source);
+      const [first] = commands;
+      if (!first) return;
+      const before = beforeIn();
+      if (put?.as === "new") show(first.type, stepWithArrival(before, commands, put), source);
+      else show(first.type, put ? stepWithPins(before, commands, [put]) : stepWithPlaces(before, commands), source);
     },
     drop: (dropped, source) => {
       const { doc, options, drawing } = store.state;
-      const context = contextOf(options);
-      const mayChange = (member: string) => mayTouch(doc, options, "updateMember", member);
-      const commands = dropAt(doc, drawing, dropped, context, drawOptionsOf(options), mayChange);
-      take(commands, context, source);
+      const { changes, places } = dropAt(drawing, dropped, (member) => mayTouch(doc, options, "updateMember", member));
+      show(changes[0]?.type ?? "pinMember", stepWithPins(beforeIn(), changes, places), source);
       const names = dropped.map(({ id }) => nameOf(drawing, id));
       const { sentences } = options.language;
-      const [first, ...others] = commands.flatMap((one) => (one.type === "updateMember" ? [one.set?.ring] : []));
+      const [first, ...others] = changes.map(({ set }) => set?.ring);
       const ring = others.length === 0 && names.length === 1 ? first : undefined;
       say(
         ring === undefined || ring === "unknown"
@@ -121,10 +136,12 @@ export function makeActions(
     attempt: (act) => {
       try {
         act();
+        return true;
       } catch (error) {
         if (!(error instanceof EcomapError)) throw error;
         // Who hears it knows what they asked for: the sentence, without the place in a command.
         say(explain({ code: error.code, params: error.params }, store.state.options.language));
+        return false;
       }
     },
   };

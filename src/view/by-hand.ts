@@ -34,12 +34,12 @@ export function makeByHand(
   return {
     add: (at) => {
       refuse("addMember");
-      store.set({ field: { is: "add", at } });
+      store.set({ open: { is: "add", at } });
     },
     rename: (given) => {
       const id = person(given);
       refuse(id === store.state.doc.client.id ? "updateClient" : "updateMember", id);
-      store.set({ field: { is: "rename", id } });
+      store.set({ open: { is: "rename", id } });
     },
     connect: (from, to) => {
       const start = person(from);

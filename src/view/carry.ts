@@ -39,10 +39,10 @@ export function makeCarry(store: Store, transition: Transition, actions: Actions
       if (!carried) return;
       const stood = symbolOf(drawing.placement, carried.id);
       if (stood?.x === carried.x && stood.y === carried.y) return cancel();
-      const question = questionAt(store.state, carried);
-      if (question) {
+      const open = questionAt(store.state, carried);
+      if (open) {
         cancel();
-        store.set({ question });
+        store.set({ open });
         return;
       }
       actions.attempt(() => actions.drop(carriedTo(drawing, carried), source));

@@ -62,9 +62,8 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
     focus: "none",
     selected: [],
     hovered: undefined,
-    field: undefined,
+    open: undefined,
     link: undefined,
-    question: undefined,
     covered: false,
   });
   const emitter = makeEmitter();

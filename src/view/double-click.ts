@@ -23,8 +23,8 @@ export function makeDoubleClick(store: Store, svg: SVGSVGElement, clickCarry: Cl
     const { covered, carried, link } = store.state;
     if (covered || carried || link) return;
     const met = metAt(event.target, store.state);
-    const field = fieldAt(event, met);
-    if (field) store.set({ field });
+    const open = fieldAt(event, met);
+    if (open) store.set({ open });
     else if (met?.is === "member") clickCarry.takeUp(met.id);
   };
   svg.addEventListener("dblclick", onDouble, { signal: store.signal });

@@ -2,6 +2,7 @@ import type { Command } from "../command/types.ts";
 import type { Strength } from "../document/schema/terms.ts";
 import type { Actions } from "./actions.ts";
 import type { Edits } from "./edits.ts";
+import { keyOf } from "./key-of.ts";
 import type { Linking } from "./link.ts";
 import { meant, meantPeople, meantTie } from "./meant.ts";
 import { mayTouch } from "./options.ts";
@@ -35,7 +36,7 @@ export function makeEditKeys(store: Store, { actions, edits, linking, stands }: 
     if (isAllowed) actions.attempt(act);
     return isAllowed;
   };
-  const add = () => where(may("addMember"), () => store.set({ field: { is: "add", at: undefined } }));
+  const add = () => where(may("addMember"), () => store.set({ open: { is: "add", at: undefined } }));
   const KEYS = new Map<string, () => boolean>([
     ["Insert", add],
     [",", add],
@@ -47,10 +48,12 @@ export function makeEditKeys(store: Store, { actions, edits, linking, stands }: 
     const [id] = meantPeople(store.state);
     if (id === undefined) return false;
     const action = id === store.state.doc.client.id ? "updateClient" : "updateMember";
-    return where(may(action, id), () => store.set({ field: { is: "rename", id } }));
+    return where(may(action, id), () => store.set({ open: { is: "rename", id } }));
   };
 
-  return ({ key, ctrlKey, metaKey, altKey }) => {
+  return (event) => {
+    const { ctrlKey, metaKey, altKey } = event;
+    const key = keyOf(event);
     const { current, link } = store.state;
     if (key === "Enter" && (ctrlKey || metaKey)) {
       if (link) linking.end(current, "key");

@@ -4,9 +4,11 @@ import type { Point } from "../layout/types.ts";
 import type { Actions } from "./actions.ts";
 import type { Edits } from "./edits.ts";
 import type { FocusRing } from "./focus-ring.ts";
+import { keepInSight } from "./in-sight.ts";
+import { mayTouch } from "./options.ts";
 import type { Over } from "./over.ts";
 import { symbolOf } from "./shown.ts";
-import type { Field, Machine, Store } from "./state.ts";
+import type { Field, Machine, Store, ViewState } from "./state.ts";
 import { isDrawn, nameOf } from "./walk.ts";
 
 /** In CSS pixels: room for a name. */
@@ -24,6 +26,8 @@ interface Hands {
  * no trace. Several lines that are pasted for somebody new are several names.
  */
 export function makeField(store: Store, over: Over, { actions, edits, focus, cover }: Hands): Machine {
+  /** As if it had been left by hand, and away with it. */
+  let leave = () => {};
   let close = () => {};
   const page = over.layer.ownerDocument;
 
@@ -43,12 +47,11 @@ export function makeField(store: Store, over: Over, { actions, edits, focus, cov
     return label.width === 0 ? { x, y } : { x: label.x + label.width / 2, y: label.y + label.height / 2 };
   };
 
-  /** Takes the names; the focus goes to whom they are of where the field had it. */
-  const take = (field: Field, names: readonly string[], goesOn: boolean) => {
-    store.set({ field: undefined });
+  /** Takes the names, and answers whether that was allowed; and then who is to have the focus. */
+  const take = (field: Field, names: readonly string[]): { readonly isTaken: boolean; readonly id: string } => {
     const [first] = names;
     let id = field.is === "rename" ? field.id : store.state.current;
-    actions.attempt(() => {
+    const isTaken = actions.attempt(() => {
       if (first === undefined) return;
       if (field.is === "rename") edits.rename(field.id, first, "key");
       else {
@@ -57,10 +60,10 @@ export function makeField(store: Store, over: Over, { actions, edits, focus, cov
         id = added[0] ?? id;
       }
     });
-    if (goesOn) focus.to(id);
+    return { isTaken, id };
   };
 
-  const open = (field: Field) => {
+  const show = (field: Field) => {
     const { drawing, options, doc } = store.state;
     const { sentences, tag } = options.language;
     const input = page.createElement("input");
@@ -81,10 +84,21 @@ export function makeField(store: Store, over: Over, { actions, edits, focus, cov
     for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
     if (field.is === "rename") input.value = nameIn(store, field.id);
     let done = false;
+    /** What is refused stays in the field. */
     const finish = (names: readonly string[], goesOn: boolean) => {
       if (done) return;
       done = true;
-      take(field, names, goesOn);
+      const { isTaken, id } = take(field, names);
+      done = isTaken;
+      if (!isTaken) return;
+      if (store.state.open === field) store.set({ open: undefined });
+      if (!goesOn) return;
+      focus.to(id);
+      const { drawing, doc, options } = store.state;
+      const member = field.is === "add" && names.length === 1 ? drawing.index.memberById.get(id) : undefined;
+      // Where the ground has not said it already.
+      if (member && !member.roles?.[0] && mayTouch(doc, options, "updateMember", id))
+        store.set({ open: { is: "who", member: id } });
     };
     const typed = () => [shownText(input.value)].filter((name) => name !== "");
 
@@ -117,33 +131,37 @@ export function makeField(store: Store, over: Over, { actions, edits, focus, cov
       const root = input.getRootNode();
       if (!("activeElement" in root) || root.activeElement !== input) finish(typed(), false);
     });
-    const takeOut = over.put(input, WIDE, () => placeOf(field));
-    const reveal = () => input.scrollIntoView({ block: "nearest", inline: "nearest" });
-    const seen = page.defaultView?.visualViewport;
-    // The keyboard on a screen comes up after the focus.
-    seen?.addEventListener("resize", reveal);
+    const takeOut = over.put(input, WIDE, () => ({ ...placeOf(field), width: 0, height: 0 }));
+    let letGo = () => {};
+    leave = () => finish(typed(), false);
     close = () => {
       done = true;
-      close = () => {};
-      seen?.removeEventListener("resize", reveal);
+      [leave, close] = [() => {}, () => {}];
+      letGo();
       takeOut();
     };
     input.focus({ preventScroll: true });
     input.select();
-    reveal();
+    letGo = keepInSight(input);
   };
 
   return {
-    update: ({ field, covered }, before) => {
-      if (field && covered) store.set({ field: undefined });
-      else if (field !== before.field) {
+    update: ({ open, covered }, before) => {
+      if (covered && isField(open)) {
+        leave();
+        store.set({ open: undefined });
+      } else if (open !== before.open) {
+        // Nothing that was typed is lost where something else takes the field away.
+        leave();
         close();
-        if (field) open(field);
+        if (isField(open)) show(open);
       }
     },
     destroy: () => close(),
   };
 }
+
+const isField = (open: ViewState["open"]): open is Field => open?.is === "add" || open?.is === "rename";
 
 /** What a name was before: as it stands in the document. */
 function nameIn({ state: { doc } }: Store, id: string): string {

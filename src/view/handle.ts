@@ -100,7 +100,6 @@ const PARTS: readonly (keyof ViewState)[] = [
   "link",
   "carried",
   "covered",
-  "field",
-  "question",
+  "open",
   "options",
 ];

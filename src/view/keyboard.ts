@@ -5,6 +5,7 @@ import type { Carry } from "./carry.ts";
 import type { EditKeys } from "./edit-keys.ts";
 import type { FocusRing } from "./focus-ring.ts";
 import type { KeyCarry } from "./key-carry.ts";
+import { keyOf } from "./key-of.ts";
 import type { Linking } from "./link.ts";
 import { type Direction, nearest } from "./nearest.ts";
 import { mayTouch } from "./options.ts";
@@ -37,7 +38,8 @@ export interface Hands {
 /**
  * Every gesture has a key, while the map has the focus. Arrows: the nearest one there; with Ctrl or Alt they move the
  * member. Home: the client; End: the last one; Page Up, Page Down, `[`, `]`: in reading order; letters: by name. `.`:
- * the ties of the one there, Enter: along that tie, else select. Ctrl+A: selects all members. Escape or Backspace: back.
+ * the ties of the one there. Enter: selects that tie, else who is there; space: along that tie. Ctrl+A: selects all members.
+ * Escape or Backspace: back. What other keyboards write for these: {@link keyOf}.
  * `+`, `-`, `0`: zoom. Ctrl+Z, Ctrl+Y: undo, redo. F9: covers the map. Those that change the map: {@link makeEditKeys}.
  */
 export function makeKeyboard(store: Store, svg: SVGSVGElement, hands: Hands): void {
@@ -65,15 +67,18 @@ export function makeKeyboard(store: Store, svg: SVGSVGElement, hands: Hands): vo
     announcer.say(describeTie(drawing.index, drawing.words, tie));
   };
 
-  const enter = (adds: boolean) => {
-    const { drawing, current, tie, carried, link } = store.state;
+  const choose = (adds: boolean) => {
+    const { current, tie, carried, link } = store.state;
     if (carried) carry.drop("key");
     else if (link) linking.end(current, "key");
-    else if (tie === undefined) actions.choose(current, adds);
-    else {
-      trail = [...trail, current];
-      goTo(across(drawing, current, tie));
-    }
+    else actions.choose(tie ?? current, adds);
+  };
+
+  const space = (adds: boolean) => {
+    const { drawing, current, tie, carried, link } = store.state;
+    if (tie === undefined || carried || link) return choose(adds);
+    trail = [...trail, current];
+    goTo(across(drawing, current, tie));
   };
 
   /** Answers whether there was anything to go back from: else Escape is the page's. */
@@ -101,7 +106,7 @@ export function makeKeyboard(store: Store, svg: SVGSVGElement, hands: Hands): vo
     ["End", () => goTo(readingOrder(store.state.drawing).at(-1))],
     ...["PageUp", "["].map((key) => [key, () => goTo(beside(store.state.drawing, store.state.current, -1))] as const),
     ...["PageDown", "]"].map((key) => [key, () => goTo(beside(store.state.drawing, store.state.current, 1))] as const),
-    [" ", ({ shiftKey }) => enter(shiftKey)],
+    [" ", ({ shiftKey }) => space(shiftKey)],
     [".", pointAtTie],
   ]);
   const ZOOM = new Map<string, (event: KeyboardEvent) => void>([
@@ -112,10 +117,11 @@ export function makeKeyboard(store: Store, svg: SVGSVGElement, hands: Hands): vo
   ]);
 
   /** Whether a key with Ctrl, Alt or Meta meant something here. */
-  const chord = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean => {
-    const direction = ARROWS.get(key);
+  const chord = (event: KeyboardEvent): boolean => {
+    const { ctrlKey, metaKey, altKey, shiftKey } = event;
+    const letter = keyOf(event).toLowerCase();
+    const direction = ARROWS.get(event.key);
     if (direction) return !metaKey && keyCarry.step(direction);
-    const letter = key.toLowerCase();
     if (altKey || !(ctrlKey || metaKey)) return false;
     if (letter === "a" && !shiftKey) {
       actions.select(store.state.drawing.index.members.map(({ id }) => id));
@@ -124,12 +130,14 @@ export function makeKeyboard(store: Store, svg: SVGSVGElement, hands: Hands): vo
     if (letter !== "z" && letter !== "y") return false;
     if (!mayTouch(store.state.doc, store.state.options, "placeMembers")) return false;
     actions.attempt(shiftKey || letter === "y" ? actions.redo : actions.undo);
+    // To who came back with it, or stays.
+    if (store.state.focus !== "none") focus.to(store.state.current);
     return true;
   };
 
   /** Whether a key alone meant something here. */
   const plain = (event: KeyboardEvent): boolean => {
-    const { key } = event;
+    const key = keyOf(event);
     const act = PLAIN.get(key) ?? (store.state.options.zoomable ? ZOOM.get(key) : undefined);
     if (act) act(event);
     else if (!ZOOM.has(key) && /^[\p{L}\p{N}]$/u.test(key)) type(key, event.timeStamp);
@@ -143,7 +151,7 @@ export function makeKeyboard(store: Store, svg: SVGSVGElement, hands: Hands): vo
     else if (store.state.covered) return false;
     else if (key === "Escape" || key === "Backspace") return back();
     else if (editKeys(event)) return true;
-    else if (key === "Enter") enter(event.shiftKey);
+    else if (key === "Enter") choose(event.shiftKey);
     else return event.ctrlKey || event.metaKey || event.altKey ? chord(event) : plain(event);
     return true;
   };

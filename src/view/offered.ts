@@ -17,7 +17,7 @@ const RING = 6;
 
 /** Whose handle is shown: the one who is pointed at, else the only one selected, else who has the focus. */
 export function handledIn({ hovered, selected, focus, current, drawing, ...state }: ViewState): string | undefined {
-  if (state.carried || state.covered || state.field || state.question) return undefined;
+  if (state.carried || state.covered || state.open) return undefined;
   const { memberById, doc } = drawing.index;
   const isPerson = (id: string | undefined) => id === doc.client.id || (id !== undefined && memberById.has(id));
   const [only, ...others] = selected;

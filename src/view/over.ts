@@ -1,4 +1,4 @@
-import type { Point } from "../layout/types.ts";
+import type { Point, Rect } from "../layout/types.ts";
 import { type Offered, offeredElement } from "../picture/hands.ts";
 import { makeNode, patchElement } from "../picture/to-dom.ts";
 import type { Frame } from "./picture.ts";
@@ -18,8 +18,11 @@ export interface Over extends Machine {
   /** From map units to the layer's pixels, `undefined` where the map is not on a page. */
   readonly toPixels: () => ToPixels | undefined;
   readonly offer: (offered: Offered) => void;
-  /** Puts a box of HTML into the layer, so wide, with its middle at a place of the map as far as the layer reaches. Answers how to take it out. */
-  readonly put: (box: HTMLElement, width: number, at: () => Point) => () => void;
+  /**
+   * Puts a box of HTML into the layer, so wide, as far as the layer reaches: with its middle at a place of the map, or below
+   * or above what stands there. Answers how to take it out.
+   */
+  readonly put: (box: HTMLElement, width: number, at: () => Rect) => () => void;
 }
 
 /** Between a box and the edge of the layer. */
@@ -61,16 +64,21 @@ export function makeOver({ svg, wrapper }: Frame): Over {
       const frame = page.createElementNS(SVG, "foreignObject");
       frame.append(box);
       place = () => {
-        const middle = toPixels()?.(at());
+        const { x, y, width: broad, height: tall } = at();
+        const middle = toPixels()?.({ x: x + broad / 2, y: y + tall / 2 });
         const { clientWidth: width, clientHeight: height } = svg;
         const within = (start: number, long: number, whole: number) =>
           Math.round(Math.max(EDGE, Math.min(whole - long - EDGE, start - long / 2)));
         const fits = Math.max(0, Math.min(wide, width - 2 * EDGE));
         frame.setAttribute("width", String(fits));
         // As high as the words in it need.
-        frame.setAttribute("height", String(box.offsetHeight));
+        const high = box.offsetHeight;
+        frame.setAttribute("height", String(high));
+        const off = tall > 0 && middle ? (tall * middle.scale + high) / 2 + EDGE : 0;
+        const start = middle?.y ?? height / 2;
+        const isBelow = start + off + high / 2 <= height - EDGE;
         frame.setAttribute("x", String(within(middle?.x ?? width / 2, fits, width)));
-        frame.setAttribute("y", String(within(middle?.y ?? height / 2, box.offsetHeight, height)));
+        frame.setAttribute("y", String(within(isBelow ? start + off : start - off, high, height)));
       };
       layer.append(frame);
       place();

@@ -12,5 +12,5 @@ export function questionAt({ doc, options, drawing }: ViewState, { id, x, y, alo
   const to = sectorAt(placement.grounds.sectors, { x, y });
   const { vocabulary } = index.doc;
   if (to === undefined || to === baseDomain(domainOf(member, vocabulary), vocabulary)) return undefined;
-  return mayTouch(doc, options, "updateMember", id) ? { member: id, to, at: { x, y } } : undefined;
+  return mayTouch(doc, options, "updateMember", id) ? { is: "move", member: id, to, at: { x, y } } : undefined;
 }

@@ -1,14 +1,17 @@
+import { DOMAINS } from "../document/schema/terms.ts";
+import type { PlacedSymbol, Rect } from "../layout/types.ts";
 import { domainOf } from "../network/member-facts.ts";
 import type { Actions } from "./actions.ts";
 import type { Emitter } from "./events.ts";
 import type { FocusRing } from "./focus-ring.ts";
 import type { Over } from "./over.ts";
-import type { Stands } from "./standing.ts";
-import type { Machine, Question, Store } from "./state.ts";
+import { symbolOf } from "./shown.ts";
+import type { Standing, Stands } from "./standing.ts";
+import type { Machine, Question, Store, ViewState } from "./state.ts";
 import { nameOf } from "./walk.ts";
 
-/** In CSS pixels: room for two buttons side by side. */
-const WIDE = 280;
+/** In CSS pixels: room for two buttons side by side, or for some more. */
+const WIDE = { move: 280, who: 400 } as const;
 
 interface Hands {
   readonly actions: Actions;
@@ -18,64 +21,104 @@ interface Hands {
   readonly cover: () => void;
 }
 
-/** Asks whether a member that was dropped in another sector belongs there: yes by Enter, no by Escape. Any other change is an answer too. */
+/**
+ * Asks whether a member that was dropped in another sector belongs there: yes by Enter, no by Escape. Asks in what part of
+ * life somebody new belongs, and leaves the focus on them: Tab leads to the answers, and whatever else is done is none. Any
+ * change is an answer too.
+ */
 export function makeQuestion(store: Store, over: Over, { actions, emitter, focus, stands, cover }: Hands): Machine {
   let close = () => {};
   const page = over.layer.ownerDocument;
 
-  const open = ({ member, to, at }: Question) => {
+  const move = (member: string, standing: Standing | undefined) => {
+    store.set({ open: undefined });
+    if (standing) actions.attempt(() => stands.moveTo(member, standing, "pointer"));
+    focus.to(member);
+  };
+  /** What is asked, its answers and where it stands. */
+  const asked = (question: Question) => {
     const { drawing, options } = store.state;
-    const { sentences } = options.language;
-    const asked = sentences.askDomain(nameOf(drawing, member), drawing.words.voice.domains[to]);
-    const answer = (isYes: boolean) => {
-      store.set({ question: undefined });
-      if (isYes) actions.attempt(() => stands.moveTo(member, { domain: to, at }, "pointer"));
-      focus.to(member);
+    const { voice } = drawing.words;
+    const { member } = question;
+    if (question.is === "who")
+      return {
+        text: `${nameOf(drawing, member)}: ${voice.legend.domains}`,
+        answers: DOMAINS.map((domain) => [voice.domains[domain], domain === "other" ? undefined : { domain }] as const),
+        at: () => roomOf(symbolOf(store.state.placement, member)),
+      };
+    const { to, at } = question;
+    const { askDomain, yes, no } = options.language.sentences;
+    return {
+      text: askDomain(nameOf(drawing, member), voice.domains[to]),
+      answers: [[yes, { domain: to, at }] as const, [no, undefined] as const],
+      at: () => ({ ...at, width: 0, height: 0 }),
     };
+  };
+
+  const show = (question: Question) => {
+    const { member, is } = question;
+    const { text, answers, at } = asked(question);
     const box = page.createElement("div");
-    box.className = "ecomap-question";
+    box.className = `ecomap-question ecomap-ask-${is}`;
     box.setAttribute("part", "question");
-    box.setAttribute("role", "alertdialog");
-    box.setAttribute("aria-label", asked);
+    box.setAttribute("role", is === "who" ? "group" : "alertdialog");
+    box.setAttribute("aria-label", text);
     box.setAttribute("dir", "auto");
-    const text = page.createElement("p");
-    text.textContent = asked;
-    const [yes, no] = ([true, false] as const).map((isYes) => {
+    const line = page.createElement("p");
+    line.textContent = text;
+    const buttons = answers.map(([words, standing]) => {
       const button = page.createElement("button");
       button.type = "button";
-      button.textContent = isYes ? sentences.yes : sentences.no;
-      button.addEventListener("click", () => answer(isYes));
+      button.textContent = words;
+      button.addEventListener("click", () => move(member, standing));
       return button;
     });
-    box.append(text, ...[yes, no].flatMap((button) => button ?? []));
+    box.append(line, ...buttons);
     box.addEventListener("keydown", (event) => {
       if (event.key === "F9") cover();
-      else if (event.key === "Escape") answer(false);
+      else if (event.key === "Escape") move(member, undefined);
       else return event.stopPropagation();
       event.preventDefault();
       event.stopPropagation();
     });
-    const takeOut = over.put(box, WIDE, () => at);
+    const takeOut = over.put(box, WIDE[is], at);
     close = () => {
       close = () => {};
       takeOut();
     };
-    yes?.focus({ preventScroll: true });
+    if (is === "move") buttons[0]?.focus({ preventScroll: true });
     box.scrollIntoView({ block: "nearest", inline: "nearest" });
   };
 
   return {
-    update: ({ question, covered, drawing }, before) => {
-      if (question && covered) store.set({ question: undefined });
-      else if (question !== before.question) {
+    update: ({ open, covered, drawing, selected, current }, before) => {
+      const isOther =
+        open?.is === "who" && open === before.open && (selected !== before.selected || current !== before.current);
+      if (isQuestion(open) && (covered || isOther)) store.set({ open: undefined });
+      else if (open !== before.open) {
         close();
-        if (!question) return;
-        open(question);
-        const asked = drawing.index.memberById.get(question.member);
-        const from = asked && domainOf(asked, drawing.index.doc.vocabulary);
-        if (from !== undefined) emitter.emit("askDomain", { member: question.member, from, to: question.to });
+        if (!isQuestion(open)) return;
+        show(open);
+        const member = open.is === "move" ? drawing.index.memberById.get(open.member) : undefined;
+        const from = member && domainOf(member, drawing.index.doc.vocabulary);
+        if (open.is === "move" && from !== undefined)
+          emitter.emit("askDomain", { member: open.member, from, to: open.to });
       }
     },
     destroy: () => close(),
   };
 }
+
+/** A symbol with the name below it, where it has one there. */
+function roomOf(symbol: PlacedSymbol | undefined): Rect {
+  if (!symbol) return { x: 0, y: 0, width: 0, height: 0 };
+  const { x, y, radius, label } = symbol;
+  return {
+    x: x - radius,
+    y: y - radius,
+    width: 2 * radius,
+    height: Math.max(2 * radius, label.y + label.height - y + radius),
+  };
+}
+
+const isQuestion = (open: ViewState["open"]): open is Question => open?.is === "move" || open?.is === "who";

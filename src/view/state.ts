@@ -23,12 +23,10 @@ export interface Link {
   readonly to: string | undefined;
 }
 
-/** Whether a member that was dropped in another sector belongs there. */
-export interface Question {
-  readonly member: string;
-  readonly to: Domain;
-  readonly at: Point;
-}
+/** What is asked of a member in the map: whether one who was dropped in another sector belongs there, or where somebody new does. */
+export type Question =
+  | { readonly is: "move"; readonly member: string; readonly to: Domain; readonly at: Point }
+  | { readonly is: "who"; readonly member: string };
 
 /** How the scene lies in the picture's box: by `scale`, then to `x`, `y`. */
 export interface Transform extends Point {
@@ -55,9 +53,9 @@ export interface ViewState {
   readonly focus: "none" | "in" | "shown";
   /** The member, or the client, that a mouse or pen points at. */
   readonly hovered: string | undefined;
-  readonly field: Field | undefined;
+  /** What is open over the map. */
+  readonly open: Field | Question | undefined;
   readonly link: Link | undefined;
-  readonly question: Question | undefined;
   /** Ids of members, ties or the client. */
   readonly selected: readonly string[];
   readonly covered: boolean;

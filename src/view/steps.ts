@@ -1,8 +1,10 @@
 import { applyCommand, takeStep } from "../command/apply.ts";
+import type { UpdateMember } from "../command/record-commands.ts";
 import type { Command, CommandContext, PinMember, PlaceMembers, Step } from "../command/types.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { intoRing, ringAt } from "../layout/ring-at.ts";
-import type { Placement, Point } from "../layout/types.ts";
+import { round } from "../layout/round.ts";
+import type { Point } from "../layout/types.ts";
 import { ringOf } from "../network/member-facts.ts";
 import { type Drawing, draw } from "../scene/draw.ts";
 import type { DrawOptions } from "../scene/options.ts";
@@ -14,39 +16,68 @@ export interface Taken {
   readonly drawing: Drawing;
 }
 
-/**
- * Commands as one step, together with the places in which they leave everybody, so that whoever opens the document
- * next draws the same map. All others stay where they are drawn now (`placement`), saved before or not.
- * Throws where a command is refused.
- */
-export function stepWithPlaces(
-  doc: EcomapDocument,
-  placement: Placement,
-  commands: readonly Command[],
-  context: CommandContext,
-  options: DrawOptions,
-): Taken {
-  const after = applyCommand(settled(doc, placement, context, options), commands, context);
-  const places = placesOf(after, draw(after, options).placement, options);
-  const taken = takeStep(doc, [...commands, places], context);
-  return { ...taken, drawing: draw(taken.doc, options) };
+/** What a step is taken in: a document and how it is drawn now, when, and how it is to be drawn. */
+export interface Before {
+  readonly doc: EcomapDocument;
+  readonly drawing: Pick<Drawing, "placement" | "index">;
+  readonly context: CommandContext;
+  readonly options: DrawOptions;
 }
 
 /**
- * What a drop means: a pin for each, and in `rings` first another ring for who is put into one and may change to it
- * (`mayChange`); otherwise each stays in its own ring, in the direction in which it was put.
+ * Commands as one step, together with the places in which they leave everybody, so that whoever opens the document
+ * next draws the same map. All others stay where they are drawn now, saved before or not.
+ * Throws where a command is refused.
+ */
+export function stepWithPlaces(before: Before, commands: readonly Command[]): Taken {
+  return drawn(before, commands, () => commands);
+}
+
+/**
+ * Commands as one step with pins for those who are put down: where each comes to stand, which is beside the spot where
+ * that is taken.
+ */
+export function stepWithPins(before: Before, changes: readonly Command[], dropped: readonly Dropped[]): Taken {
+  const { layout } = before.options;
+  const wishes = dropped.map(({ id, x, y }): PinMember => ({ type: "pinMember", layout, member: id, x, y }));
+  return drawn(before, [...changes, ...wishes], (drawing) => {
+    const standing = new Map(drawing.placement.members.map((symbol) => [symbol.id, symbol]));
+    const pins = wishes.map((wish) => {
+      const { x, y } = standing.get(wish.member) ?? wish;
+      return { ...wish, x, y };
+    });
+    return [...changes, ...pins];
+  });
+}
+
+/**
+ * Commands as one step by which somebody comes to the map at a place, where that is free: where others would have to make
+ * room, the layout finds another.
+ */
+export function stepWithArrival(before: Before, commands: readonly Command[], { id, x, y }: Dropped): Taken {
+  const stood = new Map(before.drawing.placement.members.map((symbol) => [symbol.id, symbol]));
+  const { places, ...rest } = placesOf(before.doc, before.drawing, before.options);
+  const there = { ...rest, places: [...places, { member: id, x, y }] };
+  const taken = drawn(before, [...commands, there], () => commands);
+  const stays = taken.drawing.placement.members.every(({ id: one, x: nowX, y: nowY }) => {
+    const was = stood.get(one);
+    return !was || (was.x === nowX && was.y === nowY);
+  });
+  return stays ? taken : stepWithPlaces(before, commands);
+}
+
+/**
+ * What a drop means besides a pin: in `rings` another ring for who is put into one and may change to it (`mayChange`), and
+ * in the others' rings a place in the direction in which they were put.
  */
 export function dropAt(
-  doc: EcomapDocument,
-  { index, placement }: Drawing,
+  { index, placement }: Pick<Drawing, "index" | "placement">,
   dropped: readonly Dropped[],
-  context: CommandContext,
-  options: DrawOptions,
   mayChange: (member: string) => boolean,
-): readonly Command[] {
+): { readonly changes: readonly UpdateMember[]; readonly places: readonly Dropped[] } {
   const rings = placement.grounds?.is === "rings" ? placement.grounds.rings : undefined;
-  const changes: Command[] = [];
-  const wishes = dropped.map(({ id, x, y }): Dropped => {
+  const changes: UpdateMember[] = [];
+  const places = dropped.map(({ id, x, y }): Dropped => {
     const record = index.memberById.get(id);
     const symbol = placement.members.find((one) => one.id === id);
     if (!rings || !record || !symbol) return { id, x, y };
@@ -55,7 +86,7 @@ export function dropAt(
     if (ring !== own) changes.push({ type: "updateMember", member: id, set: { ring } });
     return { id, ...intoRing(rings, ring, symbol, { x, y }) };
   });
-  return [...changes, ...pinsAt(wishes, changes, doc, placement, context, options)];
+  return { changes, places };
 }
 
 /** A member, and where it is put. */
@@ -63,56 +94,35 @@ export interface Dropped extends Point {
   readonly id: string;
 }
 
-/** The pins that a drop means after some changes: where each comes to stand, which is beside the spot where that is taken. */
-export function pinsAt(
-  dropped: readonly Dropped[],
-  changes: readonly Command[],
-  doc: EcomapDocument,
-  placement: Placement,
-  context: CommandContext,
-  options: DrawOptions,
-): PinMember[] {
-  const { layout } = options;
-  const wishes = dropped.map(({ id, x, y }): PinMember => ({ type: "pinMember", layout, member: id, x, y }));
-  const after = applyCommand(settled(doc, placement, context, options), [...changes, ...wishes], context);
-  const { members } = draw(after, options).placement;
-  return wishes.map((wish) => {
-    const stands = members.find(({ id }) => id === wish.member);
-    return stands ? { ...wish, x: stands.x, y: stands.y } : wish;
-  });
-}
-
 /**
- * Commands by which somebody comes to the map at a place, where that is free: where others would have to make room, the
- * layout finds another.
+ * Lays out the document with commands in it, which tells what the step is. Where all stand as it had them, what the step
+ * saves is drawn the same, and not laid out again.
  */
-export function arriveAt(
-  commands: readonly Command[],
-  { id, x, y }: Dropped,
-  doc: EcomapDocument,
-  placement: Placement,
-  context: CommandContext,
-  options: DrawOptions,
-): readonly Command[] {
-  const { places, ...rest } = placesOf(doc, placement, options);
-  const there: readonly Command[] = [...commands, { ...rest, places: [...places, { member: id, x, y }] }];
-  const { members } = draw(applyCommand(doc, there, context), options).placement;
-  const stood = new Map(placement.members.map((symbol) => [symbol.id, symbol]));
-  const stays = members.every(({ id: one, x: nowX, y: nowY }) => {
-    const was = stood.get(one);
-    return !was || (was.x === nowX && was.y === nowY);
-  });
-  return stays ? there : commands;
+function drawn(before: Before, wished: readonly Command[], step: (drawing: Drawing) => readonly Command[]): Taken {
+  const { doc, context, options } = before;
+  const settled = applyCommand(doc, placesOf(doc, before.drawing, options), context);
+  const after = applyCommand(settled, wished, context);
+  const drawing = draw(after, options);
+  const taken = takeStep(doc, [...step(drawing), placesOf(after, drawing, options)], context);
+  return { ...taken, drawing: isAsSaved(after, drawing, options) ? drawing : draw(taken.doc, options) };
 }
 
-/** The document with everybody's place in it, as drawn now. */
-const settled = (doc: EcomapDocument, placement: Placement, context: CommandContext, options: DrawOptions) =>
-  applyCommand(doc, placesOf(doc, placement, options), context);
+function isAsSaved({ places }: EcomapDocument, { placement }: Drawing, { layout }: DrawOptions): boolean {
+  const saved = new Map(places?.[layout]?.map((place) => [place.member, place]));
+  return placement.members.every(({ id, x, y }) => {
+    const place = saved.get(id);
+    return place !== undefined && round(place.x) === x && round(place.y) === y;
+  });
+}
 
 /** The places of all who are drawn; who is not in this picture keeps the place that was saved. */
-function placesOf(doc: EcomapDocument, { members }: Placement, { layout }: DrawOptions): PlaceMembers {
-  const drawn = new Set(members.map(({ id }) => id));
-  const unseen = (doc.places?.[layout] ?? []).filter(({ member }) => !drawn.has(member));
+function placesOf(
+  doc: EcomapDocument,
+  { placement: { members } }: Pick<Drawing, "placement">,
+  { layout }: DrawOptions,
+): PlaceMembers {
+  const isDrawn = new Set(members.map(({ id }) => id));
+  const unseen = (doc.places?.[layout] ?? []).filter(({ member }) => !isDrawn.has(member));
   return {
     type: "placeMembers",
     layout,

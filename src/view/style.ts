@@ -21,6 +21,10 @@ ${HOST_COLOURS}
 .ecomap-question { padding: 10px 12px 12px; text-align: center; }
 .ecomap-question p { margin: 0 0 8px; overflow-wrap: anywhere; }
 .ecomap-question button { min-width: 88px; min-height: 44px; margin: 0 4px; font: inherit; color: inherit; background: #ffffff; border: 1px solid #52606d; border-radius: 6px; cursor: pointer; }
+.ecomap-question.ecomap-ask-who { padding: 6px; font-size: 15px; }
+.ecomap-ask-who p { margin: 0 0 4px; }
+.ecomap-ask-who button { min-width: 44px; min-height: 32px; margin: 2px; padding: 0 10px; }
+@media (pointer: coarse) { .ecomap-ask-who button { min-height: 44px; } }
 .ecomap-question button:focus-visible { outline: 3px solid #3b7dd8; outline-offset: 1px; }
 .ecomap-live { position: absolute; left: 0; top: 0; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (forced-colors: active) {

@@ -57,14 +57,13 @@ export function makeTransition(store: Store, page: Window | null): Transition {
 
 /** Nobody who has gone is current or selected, nor has a field or a tie begun; what was asked is answered. */
 function stillThere(
-  { selected, current, tie, hovered, field, link }: ViewState,
+  { selected, current, tie, hovered, open, link }: ViewState,
   drawing: Drawing,
-): Pick<ViewState, "selected" | "current" | "tie" | "hovered" | "field" | "link" | "question"> {
+): Pick<ViewState, "selected" | "current" | "tie" | "hovered" | "open" | "link"> {
   return {
     hovered: hovered !== undefined && isDrawn(drawing, hovered) ? hovered : undefined,
-    field: field?.is === "rename" && !isDrawn(drawing, field.id) ? undefined : field,
+    open: open?.is === "add" || (open?.is === "rename" && isDrawn(drawing, open.id)) ? open : undefined,
     link: link && isDrawn(drawing, link.from) ? link : undefined,
-    question: undefined,
     selected: selected.every((id) => isDrawn(drawing, id)) ? selected : selected.filter((id) => isDrawn(drawing, id)),
     current: isDrawn(drawing, current) ? current : drawing.index.doc.client.id,
     tie: tie !== undefined && isDrawn(drawing, tie) ? tie : undefined,

@@ -1,3 +1,4 @@
+import { shownText } from "../document/clean-text.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import { memberFacts, tieFacts } from "./describe.ts";
 import { clientName, type MapWords, memberName } from "./member-words.ts";
@@ -29,8 +30,11 @@ export function outlineOf(index: NetworkIndex, words: MapWords, rings = false): 
   };
   return {
     people: index.members.map((member) => {
-      const { name, who, tie, groups } = memberFacts(index, words, member, rings);
-      return { id: member.id, name, who: who.join(", "), tie: tie.join(", "), groups: groups.join(", ") };
+      const { name, who, tie } = memberFacts(index, words, member, rings);
+      const groups = index.groups
+        .filter(({ members }) => members.includes(member.id))
+        .map((group) => shownText(group.name) || words.voice.groups[group.kind]);
+      return { id: member.id, name, who: who.join(", "), tie: tie.join(", "), groups: [...new Set(groups)].join(", ") };
     }),
     ties: index.ties
       .filter(({ from, to }) => from !== client.id && to !== client.id)

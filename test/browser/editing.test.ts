@@ -20,6 +20,7 @@ import {
   moveMouse,
   personIn,
   prefer,
+  pressKey,
   pressMouse,
   releaseMouse,
   rest,
@@ -27,6 +28,7 @@ import {
   sceneOf,
   seven,
   symbolSpot,
+  tap,
   unmountAll,
 } from "./hands.ts";
 
@@ -123,6 +125,13 @@ describe("somebody new", () => {
     expect(personIn(container, "Bram").matches(":focus")).toBe(true);
   });
 
+  test.each(["\u060c", "\u1363"])("comes by the comma %s of another keyboard", async (comma) => {
+    const { view, container } = await still();
+    view.focus("bram");
+    await pressKey(comma);
+    expect(document.activeElement).toBe(field(container));
+  });
+
   test("comes by Insert, by touch, and by a button of the host", async () => {
     const { view, container } = await still();
     view.focus("bram");
@@ -161,6 +170,54 @@ describe("somebody new", () => {
       expect(sceneOf(container)).toBe(sceneIn(view.toString()));
       unmountAll();
     }
+  });
+
+  describe("says in one more touch where they belong", () => {
+    const asked = (container: ParentNode) => container.querySelector(".ecomap-ask-who");
+    const answer = (container: ParentNode, words: string) => {
+      const found = [...container.querySelectorAll(".ecomap-ask-who button")].find((one) => one.textContent === words);
+      if (!found) throw new Error(`there is no answer ${words}`);
+      return found;
+    };
+
+    test("by a finger, beside who came", async () => {
+      const { view, container } = await still();
+      view.add();
+      await press("Anna{Enter}");
+      const [box, symbol] = [asked(container), find(personIn(container, "Anna"), ".ecomap-symbol")].map((one) =>
+        one?.getBoundingClientRect(),
+      );
+      expect((box?.top ?? 0) > (symbol?.bottom ?? 0) || (box?.bottom ?? 0) < (symbol?.top ?? 0)).toBe(true);
+      await tap(middleOf(answer(container, "Buren")));
+      expect(view.doc.members?.at(-1)?.roles).toEqual([{ domain: "neighbours" }]);
+      expect(asked(container)).toBeNull();
+      expect(personIn(container, "Anna").matches(":focus")).toBe(true);
+    });
+
+    test("by keys: Tab leads there, Enter chooses, Escape leaves it open", async () => {
+      const { view, container } = await still();
+      view.focus("bram");
+      await press(",Anna{Enter}{Tab}{Tab}{Enter}");
+      expect(view.doc.members?.at(-1)?.roles).toEqual([{ domain: "children" }]);
+      await press(",Ben{Enter}{Tab}{Escape}");
+      expect(personIn(container, "Ben").matches(":focus")).toBe(true);
+      await press(",Cas{Enter}{Escape}");
+      expect(view.doc.members?.slice(-2).map(({ roles }) => roles)).toEqual([undefined, undefined]);
+      expect(asked(container)).toBeNull();
+    });
+
+    test("or not at all: whoever goes on is not asked again, nor where the ground has said it", async () => {
+      const { view, container } = await still();
+      view.add();
+      await press("Anna{Enter}");
+      expect(asked(container)).not.toBeNull();
+      await clickMouse(symbolSpot(container, "Poes"));
+      expect(asked(container)).toBeNull();
+      view.setOptions({ layout: "sectors" });
+      await doubleClickMouse(freeBeside(container, "Moskee"));
+      await press("Ben{Enter}");
+      expect([namesIn(view).at(-1), asked(container)]).toEqual(["Ben", null]);
+    });
   });
 
   test("is kept when the field is left, also by covering the map, where nobody reads it", async () => {
@@ -282,6 +339,8 @@ describe("a tie", () => {
     expect(view.doc).toBe(seven);
     await press(".3");
     expect(view.doc.ties?.find(({ id }) => id === "t3")?.strength).toBe("strong");
+    await pressKey("\u0661");
+    expect(view.doc.ties?.find(({ id }) => id === "t3")?.strength).toBe("weak");
   });
 });
 

@@ -716,7 +716,7 @@ describe("going", () => {
 describe("the list", () => {
   test("adds names, one a line, as one step, and takes people off", async () => {
     const element = await placeOpen({ shown: "list" });
-    await write(element, field(element, "New names"), "Nadia{Enter}Omar");
+    await write(element, field(element, "New names"), "Nadia{Shift>}{Enter}{/Shift}Omar");
     act(element, "Add").click();
     await settled(element);
     expect(element.doc?.members.slice(-2).map(({ name }) => name)).toEqual(["Nadia", "Omar"]);

@@ -206,6 +206,12 @@ export async function fingers(from: readonly Spot[], to: readonly Spot[], steps 
   await touch("touchEnd", []);
 }
 
+/** A key of any keyboard: what it writes and where it is. Modifiers as for the wheel. */
+export async function pressKey(key: string, code = "", modifiers = 0) {
+  await cdp().send("Input.dispatchKeyEvent", { type: "keyDown", key, code, modifiers });
+  await cdp().send("Input.dispatchKeyEvent", { type: "keyUp", key, code, modifiers });
+}
+
 /** What the page is told of the user's wishes, such as less motion; without arguments none. */
 export const prefer = (features: { name: string; value: string }[] = []) =>
   cdp().send("Emulation.setEmulatedMedia", { features });

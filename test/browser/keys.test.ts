@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import case8 from "../../examples/cases/8-a-large-family.json";
 import { parseEcomap } from "../../src/index.ts";
-import { find, mount, personIn, rest, sceneIn, sceneOf, seven, unmountAll } from "./hands.ts";
+import { find, mount, personIn, pressKey, rest, sceneIn, sceneOf, seven, unmountAll } from "./hands.ts";
 
 afterEach(unmountAll);
 
@@ -12,6 +12,8 @@ const nameHere = () =>
     ?.getAttribute("aria-label")
     ?.replace(/[\u2068\u2069]/g, "")
     .split(",")[0] ?? "";
+
+const CTRL = 2;
 
 /** Everyone whom the arrow keys lead to, from one to the next, starting where the focus is. */
 async function reachable(container: ParentNode): Promise<Set<string>> {
@@ -110,7 +112,7 @@ describe("a key", () => {
     expect(told).toEqual(["bram", "bram els", ""]);
   });
 
-  test("walks along ties: a full stop points at one and tells it, Enter follows it, Escape comes back", async () => {
+  test("walks along ties: a full stop points at one and tells it, Space follows it, Escape comes back", async () => {
     const { view, container } = mount();
     view.focus("amina");
     await press(".");
@@ -119,10 +121,53 @@ describe("a key", () => {
     expect(find(container, ".ecomap-live").textContent?.replace(/[\u2068\u2069]/g, "")).toContain(
       "Tie between Zus Amina and Carla",
     );
-    await press("{Enter}");
+    await press(" ");
     expect(nameHere()).toBe("Carla");
     await press("{Escape}");
     expect(nameHere()).toBe("Zus Amina");
+  });
+
+  test("selects the tie that is pointed at with Enter", async () => {
+    const { view } = mount();
+    const told: (readonly string[])[] = [];
+    view.on("select", ({ ids }) => told.push(ids));
+    view.focus("amina");
+    await press("..{Enter}");
+    expect(told).toEqual([["t8"]]);
+    expect(nameHere()).toBe("Zus Amina");
+  });
+
+  test.each([
+    ["\u06d4", "Urdu"],
+    ["\u1362", "Tigrinya"],
+    ["\u3002", "Chinese"],
+  ])("%s is the full stop on a keyboard in %s", async (stop) => {
+    const { view, container } = mount();
+    view.focus("bram");
+    await pressKey(stop);
+    expect(container.querySelectorAll("path.ecomap-focus").length).toBeGreaterThan(0);
+  });
+
+  test("with Ctrl is known by where it is, where the keyboard has other letters", async () => {
+    const { view } = mount();
+    view.dispatch({ type: "keep", tie: "t4" });
+    view.focus("bram");
+    await pressKey("\u044f", "KeyZ", CTRL);
+    expect(view.doc).toEqual(seven);
+    await pressKey("\u0646", "KeyY", CTRL);
+    expect(view.doc).not.toEqual(seven);
+  });
+
+  test("Ctrl+Z brings back who was taken off, selected and with the focus", async () => {
+    const { view } = mount();
+    const told: (readonly string[])[] = [];
+    view.on("select", ({ ids }) => told.push(ids));
+    view.focus("bram");
+    await press("{Delete}");
+    expect(nameHere()).toBe("Yusuf");
+    await press("{Control>}z{/Control}");
+    expect(nameHere()).toBe("Bram");
+    expect(told).toEqual([["bram"]]);
   });
 
   test("moves a member with Ctrl and arrows, as one step, told when it is done", async () => {

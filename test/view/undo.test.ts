@@ -3,7 +3,7 @@ import type { Command, EcomapDocument } from "../../src/index.ts";
 import { applyCommand, EcomapError, parseEcomap } from "../../src/index.ts";
 import { draw } from "../../src/scene/draw.ts";
 import { DRAW_DEFAULTS } from "../../src/scene/options.ts";
-import { pinsAt, stepWithPlaces } from "../../src/view/steps.ts";
+import { stepWithPins, stepWithPlaces } from "../../src/view/steps.ts";
 import { makeUndoStack } from "../../src/view/undo.ts";
 
 const doc = parseEcomap({
@@ -14,8 +14,9 @@ const doc = parseEcomap({
   ties: ["a", "b", "c"].map((id) => ({ id: `t-${id}`, from: "client", to: id, strength: "weak" })),
 });
 const context = { recorded: "2026-03-03T10:00:00Z" };
-const take = (before: EcomapDocument, ...commands: Command[]) =>
-  stepWithPlaces(before, draw(before, DRAW_DEFAULTS).placement, commands, context, DRAW_DEFAULTS);
+const now = (before: EcomapDocument) =>
+  ({ doc: before, drawing: draw(before, DRAW_DEFAULTS), context, options: DRAW_DEFAULTS }) as const;
+const take = (before: EcomapDocument, ...commands: Command[]) => stepWithPlaces(now(before), commands);
 const codeOf = (act: () => unknown): string => {
   try {
     act();
@@ -35,19 +36,11 @@ describe("a step of the view", () => {
   });
 
   test("pins a member beside the spot that is taken, so that reopening finds no two on one spot", () => {
-    const [pin] = pinsAt(
-      [{ id: "a", x: 0, y: 0 }],
-      [],
-      doc,
-      draw(doc, DRAW_DEFAULTS).placement,
-      context,
-      DRAW_DEFAULTS,
-    );
-    if (!pin) throw new Error("nobody is pinned");
-    expect(Math.hypot(pin.x, pin.y)).toBeGreaterThan(50);
-    const { doc: after } = take(doc, pin);
-    const { x, y } = after.places?.force?.find(({ member }) => member === "a") ?? {};
-    expect({ x, y }).toEqual({ x: pin.x, y: pin.y });
+    const { doc: after, drawing } = stepWithPins(now(doc), [], [{ id: "a", x: 0, y: 0 }]);
+    const pin = after.places?.force?.find(({ member }) => member === "a");
+    expect(pin?.pinned).toBe(true);
+    expect(Math.hypot(pin?.x ?? 0, pin?.y ?? 0)).toBeGreaterThan(50);
+    expect(draw(after, DRAW_DEFAULTS).placement).toEqual(drawing.placement);
     expect(after.history).toEqual([]);
   });
 });

@@ -42,6 +42,15 @@ describe("the outline", () => {
     });
   });
 
+  it("calls a group by its name, and by its kind where it has none", () => {
+    const groups = [
+      ...(doc.groups ?? []),
+      { id: "g2", kind: "circle", name: "The street", members: ["amina"] } as const,
+    ];
+    const { index, words } = seen({ ...doc, groups });
+    expect(outlineOf(index, words).people[0]?.groups).toBe("support group, The street");
+  });
+
   it("says how close someone is only where the picture does", () => {
     const { index, words } = seen();
     expect(outlineOf(index, words, true).people[0]?.who).toContain("very close");

@@ -89,7 +89,14 @@ export function namesTemplate(context: Context): TemplateResult | typeof nothing
     const dispatch = () => view.dispatch(nameCommands(context, names));
     if (names.length > 0) attempt(key, dispatch, () => drafts.forget(key));
   };
-  return html`<form class="short" @submit=${add}>${typedTemplate(context, {
+  // At once, as on the map: by Enter, and by leaving the field, unless it is being taken away.
+  const leave = (event: Event) => {
+    if (!drafts.isDrawing) add(event);
+  };
+  const enter = (event: KeyboardEvent) => {
+    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) add(event);
+  };
+  return html`<form class="short" @submit=${add} @change=${leave} @keydown=${enter}>${typedTemplate(context, {
     key: `${key} all`,
     saved: "",
     label: voice.panels.addNames,

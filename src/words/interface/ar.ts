@@ -42,7 +42,7 @@ const voice: InterfaceVoice = {
       pages: [keys("Page Up", "Page Down"), "إلى الشخص السابق، إلى الشخص التالي"],
       letters: ["الحروف", "إلى شخص باسمه"],
       enter: [keys("Enter"), `اختيار؛ مع ${isolate("Shift")} أكثر من واحد`],
-      ties: [keys("."), `بين علاقات هذا الشخص؛ مع ${isolate("Enter")} إلى الطرف الآخر`],
+      ties: [keys("."), `بين علاقات هذا الشخص؛ ${isolate("Enter")} يختار العلاقة، ومفتاح المسافة إلى الطرف الآخر`],
       move: [`${isolate("Ctrl")} + سهم`, "نقل هذا الشخص"],
       escape: [keys("Escape"), "رجوع"],
       zoom: [keys("+ − 0"), "تكبير، تصغير، عرض الكل"],

@@ -37,7 +37,7 @@ const voice: InterfaceVoice = {
       pages: ["Bild auf, Bild ab", "zum Namen davor, zum Namen danach"],
       letters: ["Buchstaben", "zu jemandem mit diesem Namen"],
       enter: ["Enter", "auswählen; mit Umschalt mehr als einen"],
-      ties: [".", "an den Verbindungen entlang; Enter führt zur anderen Seite"],
+      ties: [".", "an den Verbindungen entlang; Enter wählt sie, die Leertaste führt zur anderen Seite"],
       move: ["Strg + Pfeiltaste", "an einen anderen Platz schieben"],
       escape: ["Escape", "zurück"],
       zoom: ["+ − 0", "größer, kleiner, alles zeigen"],

@@ -37,7 +37,7 @@ const client: InterfaceVoice = {
       pages: ["Page Up, Page Down", "to the person before, to the one after"],
       letters: ["Letters", "to someone by name"],
       enter: ["Enter", "select; with Shift more than one"],
-      ties: [".", "along the ties of this person; Enter goes across"],
+      ties: [".", "along the ties of this person; Enter selects the tie, Space goes across"],
       move: ["Ctrl + arrow key", "move this person"],
       escape: ["Escape", "back"],
       zoom: ["+ − 0", "larger, smaller, show all"],

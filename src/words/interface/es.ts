@@ -37,7 +37,7 @@ const voice: InterfaceVoice = {
       pages: ["Re Pág, Av Pág", "ir a la persona anterior, a la siguiente"],
       letters: ["Letras", "ir a alguien por su nombre"],
       enter: ["Intro", "elegir; con Mayús, a más de una persona"],
-      ties: [".", "recorrer las relaciones de esta persona; Intro lleva a la otra"],
+      ties: [".", "recorrer las relaciones de esta persona; Intro elige una, Espacio lleva a la otra persona"],
       move: ["Ctrl + flecha", "mover a esta persona"],
       escape: ["Esc", "volver"],
       zoom: ["+ − 0", "más grande, más pequeño, ver todo"],

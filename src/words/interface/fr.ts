@@ -37,7 +37,7 @@ const voice: InterfaceVoice = {
       pages: ["Page haut, Page bas", "vers la personne d’avant, vers celle d’après"],
       letters: ["Lettres", "vers quelqu’un par son nom"],
       enter: ["Entrée", "choisir\u00a0; avec Maj plus d’une personne"],
-      ties: [".", "le long des liens\u00a0; Entrée mène à l’autre bout"],
+      ties: [".", "le long des liens\u00a0; Entrée choisit le lien, Espace mène à l’autre bout"],
       move: ["Ctrl + flèche", "déplacer cette personne"],
       escape: ["Échap", "retour"],
       zoom: ["+ − 0", "plus grand, plus petit, tout montrer"],

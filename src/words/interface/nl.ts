@@ -37,7 +37,7 @@ const client: InterfaceVoice = {
       pages: ["Page Up, Page Down", "naar de vorige, naar de volgende"],
       letters: ["Letters", "naar iemand op naam"],
       enter: ["Enter", "kiezen; met Shift meer dan één"],
-      ties: [".", "langs de banden van deze persoon; met Enter naar de ander"],
+      ties: [".", "langs de banden van deze persoon; Enter kiest de band, de spatie gaat naar de ander"],
       move: ["Ctrl + pijltje", "deze persoon verplaatsen"],
       escape: ["Escape", "terug"],
       zoom: ["+ − 0", "groter, kleiner, alles in beeld"],

@@ -37,7 +37,7 @@ const voice: InterfaceVoice = {
       pages: ["Page Up, Page Down", "do osoby przed, do osoby po"],
       letters: ["Litery", "do kogoś po imieniu"],
       enter: ["Enter", "wybierz; z Shift więcej niż jedną osobę"],
-      ties: [".", "wzdłuż relacji tej osoby; Enter prowadzi na drugą stronę"],
+      ties: [".", "wzdłuż relacji tej osoby; Enter wybiera relację, spacja prowadzi na drugą stronę"],
       move: ["Ctrl + strzałka", "przesuń tę osobę"],
       escape: ["Escape", "wróć"],
       zoom: ["+ − 0", "większa, mniejsza, pokaż wszystko"],

@@ -37,7 +37,7 @@ const voice: InterfaceVoice = {
       pages: ["Page Up, Page Down", "ናብ ቅድሚኡ ዘሎ ሰብ፣ ናብ ድሕሪኡ ዘሎ ሰብ"],
       letters: ["ፊደላት", "ብስም ናብ ሰብ"],
       enter: ["Enter", "ምምራጽ፤ ምስ Shift ካብ ሓደ ንላዕሊ"],
-      ties: [".", "ብዝምድናታት ናይዚ ሰብ፤ Enter ናብቲ ካልእ ሰብ"],
+      ties: [".", "ብዝምድናታት ናይዚ ሰብ፤ Enter ይመርጽ፣ Space ናብቲ ካልእ ሰብ"],
       move: ["Ctrl + ፍላጻ", "ነዚ ሰብ ምግዓዝ"],
       escape: ["Escape", "ንድሕሪት"],
       zoom: ["+ − 0", "ዝዓበየ፣ ዝነኣሰ፣ ኩሉ ምርኣይ"],

@@ -37,7 +37,7 @@ const voice: InterfaceVoice = {
       pages: ["Page Up, Page Down", "önceki kişiye git, sonraki kişiye git"],
       letters: ["Harfler", "adıyla birine git"],
       enter: ["Enter", "seç; Shift ile birden çok kişi seç"],
-      ties: [".", "bu kişinin bağlarını gez; Enter öbür kişiye gider"],
+      ties: [".", "bu kişinin bağlarını gez; Enter bağı seçer, boşluk tuşu öbür kişiye gider"],
       move: ["Ctrl + ok tuşu", "bu kişiyi taşı"],
       escape: ["Escape", "geri dön"],
       zoom: ["+ − 0", "daha büyük, daha küçük, hepsini göster"],

@@ -1,0 +1,77 @@
+import type { LayoutName } from "../document/schema/terms.ts";
+import { keyOf } from "../view/key-of.ts";
+import { WRITES } from "./focus.ts";
+import type { LivingMap } from "./living-map.ts";
+import type { Deeds, Shown } from "./model.ts";
+
+/** What deeds are done to. */
+interface Doer {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  layout: LayoutName | undefined;
+  shown: Shown | undefined;
+  turned: boolean;
+}
+
+interface Ways {
+  /** Does it, and tells what is refused. */
+  readonly attempt: (act: () => void) => void;
+  /** Who is to have the focus once all is drawn. */
+  readonly focusNext: (selector: string) => void;
+}
+
+/** What goes from sight when the map is covered. */
+const READ = [".list", ".guide", "aside", "dialog", ".stage foreignObject"];
+
+/** What buttons and keys do with an element. */
+export function makeDeeds(element: Doer, map: LivingMap, { attempt, focusNext }: Ways): Deeds {
+  const find = <E extends Element>(selector: string) => element.renderRoot.querySelector<E>(selector);
+  const takeBack = (back: "undo" | "redo") => () => {
+    const { selected } = map;
+    const isInList = find(".list:focus-within") !== null;
+    attempt(() => map.view?.[back]());
+    // Who came back with it is selected.
+    if (isInList && map.selected !== selected && map.selected.length > 0)
+      focusNext(".list [part=name][aria-pressed=true]");
+  };
+  return {
+    zoomIn: () => map.view?.zoomIn(),
+    zoomOut: () => map.view?.zoomOut(),
+    fit: () => map.view?.fit(),
+    undo: takeBack("undo"),
+    redo: takeBack("redo"),
+    cover: () => {
+      // What can be read goes, and who had the focus in it.
+      if (find(READ.map((part) => `${part}:focus-within`).join())) focusNext(".cover");
+      find<HTMLDialogElement>("dialog")?.close();
+      map.view?.cover();
+    },
+    turn: () => {
+      element.turned = !element.turned;
+    },
+    layOut: (layout) => {
+      element.layout = layout;
+    },
+    show: (shown) => {
+      element.shown = shown;
+    },
+    select: (id, adds) => {
+      const { selected } = map;
+      const others = selected.filter((one) => one !== id);
+      const isOff = others.length < selected.length;
+      map.view?.select(adds || isOff ? [...others, ...(isOff ? [] : [id])] : [id]);
+    },
+    keys: () => find<HTMLDialogElement>("dialog")?.showModal(),
+  };
+}
+
+/** What a key asks that holds anywhere in an element. A text field keeps its own letters and its own undo. */
+export function deedOf(event: KeyboardEvent): "cover" | "keys" | "undo" | "redo" | undefined {
+  if (event.key === "F9") return "cover";
+  const [target] = event.composedPath();
+  if (target instanceof Element && target.closest(`${WRITES}, dialog`)) return undefined;
+  const { ctrlKey, metaKey, altKey, shiftKey } = event;
+  const key = keyOf(event).toLowerCase();
+  if (altKey || !(ctrlKey || metaKey)) return key === "?" ? "keys" : undefined;
+  if (key === "y" || (key === "z" && shiftKey)) return "redo";
+  return key === "z" ? "undo" : undefined;
+}

@@ -1,0 +1,57 @@
+import { keepInSight } from "../view/in-sight.ts";
+
+/** What text is typed into. */
+export const WRITES = "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]";
+/** What takes the focus by Tab. */
+const STOPS = ":is(button, input, select, textarea, summary, a[href], [tabindex]):not([tabindex='-1'], :disabled)";
+
+const isThere = (node: Element): boolean => node.isConnected && node.checkVisibility();
+
+/**
+ * Whoever had the focus in a shadow tree may go with what is drawn anew. It then goes to the first that can take it in the
+ * nearest place that is left: never back to the start of the page. A field
+ * that is typed in stays in sight. Answers what to call after each drawing.
+ */
+export function keepFocus(root: ShadowRoot): () => void {
+  const page = root.ownerDocument;
+  /** Who had the focus last, and all that this stands in. */
+  let trail: readonly Element[] = [];
+
+  let letGo = () => {};
+
+  const settle = () => {
+    const [last, ...places] = trail;
+    if (!last || isThere(last) || page.activeElement !== page.body) return;
+    for (const place of [...places.filter(isThere), root]) {
+      const next = [...place.querySelectorAll<HTMLElement | SVGElement>(STOPS)].find(isThere);
+      if (next) return next.focus();
+    }
+  };
+  const note = (event: Event) => {
+    const path = event.composedPath();
+    trail = path.slice(0, path.indexOf(root)).filter((node) => node instanceof Element);
+    page.addEventListener("pointerdown", leave, { capture: true });
+    const [target] = trail;
+    if (event.type !== "focusin" || !target?.matches(WRITES)) return;
+    letGo();
+    letGo = keepInSight(target);
+  };
+  const leave = (event: Event) => {
+    if (event.composedPath().includes(root)) return;
+    trail = [];
+    page.removeEventListener("pointerdown", leave, { capture: true });
+  };
+  const lose = () => {
+    letGo();
+    queueMicrotask(() => {
+      const [last] = trail;
+      // Another window may take the focus for a while.
+      if (last && isThere(last) && root.activeElement === null) trail = [];
+      else settle();
+    });
+  };
+  root.addEventListener("focusin", note);
+  root.addEventListener("pointerdown", note);
+  root.addEventListener("focusout", lose);
+  return settle;
+}
