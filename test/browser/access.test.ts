@@ -3,7 +3,11 @@ import { afterEach, describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import case8 from "../../examples/cases/8-a-large-family.json";
 import { parseEcomap } from "../../src/index.ts";
+import { ar as arabic } from "../../src/words/full/ar.ts";
+import { nl as dutch } from "../../src/words/full/nl.ts";
 import { nl } from "../../src/words/languages/nl.ts";
+import { heardIn } from "./access-tree.ts";
+import { clear, place } from "./element-hands.ts";
 import {
   dragMouse,
   find,
@@ -21,6 +25,35 @@ import {
 afterEach(async () => {
   await prefer();
   unmountAll();
+  clear();
+});
+
+/** {@link seven} with names in Arabic. */
+const sevenInArabic = parseEcomap({
+  ...seven,
+  client: { ...seven.client, name: "يوسف" },
+  members: seven.members.map((member, i) => ({
+    ...member,
+    name: ["أمينة", "كريم", "ليلى", "الطبيب سامي", "فاطمة", "مسجد النور", "مشمش"][i],
+  })),
+});
+
+describe("a screen reader is told of the element", () => {
+  test.each([
+    { name: "the map in Dutch", file: "map-nl", doc: seven, language: dutch, shown: "map" },
+    { name: "the list in Dutch", file: "list-nl", doc: seven, language: dutch, shown: "list" },
+    { name: "the map in Arabic", file: "map-ar", doc: sevenInArabic, language: arabic, shown: "map" },
+    { name: "the list in Arabic", file: "list-ar", doc: sevenInArabic, language: arabic, shown: "list" },
+  ] as const)(
+    "$name, as the text among the goldens says (look at both; if the new one is right, run this file with -u)",
+    async ({ file, ...given }) => {
+      const main = document.createElement("main");
+      document.body.append(main);
+      await place({}, given, main);
+      await expect(await heardIn()).toMatchFileSnapshot(`goldens/${file}.txt`);
+      main.remove();
+    },
+  );
 });
 
 describe("axe finds nothing serious", () => {
