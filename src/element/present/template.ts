@@ -20,7 +20,7 @@ export interface WallModel {
   readonly full: boolean | undefined;
   /** Whether an empty map is drawn on. */
   readonly exercise: boolean;
-  /** What just happened besides a step. */
+  /** Who has the light, or what went wrong. */
   readonly said: string;
 }
 
@@ -59,14 +59,18 @@ export function wallTemplate(model: WallModel, deeds: WallDeeds): TemplateResult
     ${exercise ? html`<div class="panes"><div class="pane exercise" @input=${untold} @change=${untold}></div></div>` : panes(model, deeds)}
     <div class="foot" role="group" aria-label=${words.steps} ?hidden=${exercise || model.steps === 0}>
       ${turn(words.back, "back", model.step === 0, () => deeds.go(model.step - 1))}
-      <p class="told" role="status">${model.said === "" ? story(model) : html`<strong>${model.said}</strong>`}</p>
-      ${turn(words.next, "next", model.step >= model.steps, () => deeds.go(model.step + 1))}
+      <p class="told" role="status">${story(model)}</p>
+      ${
+        model.step < model.steps
+          ? turn(words.next, "next", false, () => deeds.go(model.step + 1))
+          : turn(words.again, "next again", false, () => deeds.go(0))
+      }
     </div>
     ${language.draft === undefined ? nothing : html`<p class="draft" part="draft">${language.draft}</p>`}
   </div>`;
 }
 
-function wallTools({ voice, language, named, asking }: WallModel, deeds: WallDeeds): TemplateResult {
+function wallTools({ voice, language, named, asking, said }: WallModel, deeds: WallDeeds): TemplateResult {
   const words = voice.present;
   const { yes, no } = language.sentences;
   if (asking) {
@@ -74,7 +78,7 @@ function wallTools({ voice, language, named, asking }: WallModel, deeds: WallDee
       <button type="button" part="button" class="yes" aria-describedby="asked" @click=${() => deeds.show(true)}>${yes}</button>
       ${button(no, "no", () => deeds.ask(false))}`;
   }
-  return html`<p class="invented" dir="auto">${named ? nothing : words.invented}</p>
+  return html`<p class="invented" role="status" dir="auto">${said || (named ? nothing : words.invented)}</p>
     ${named ? button(words.hide, "names", () => deeds.show(false)) : button(words.show, "names", () => deeds.ask(true))}
     ${button(words.exercise, "open", () => deeds.exercise(true))}`;
 }
