@@ -58,12 +58,12 @@ dl > div { display: flex; flex-wrap: wrap; gap: 0 .75rem; padding-block: .25rem;
 dt { flex: 0 0 11rem; }
 dd { flex: 1 1 12rem; margin: 0; }
 kbd { font: inherit; font-weight: 600; }
-@container (max-width: 720px) {
+@container (max-width: 45rem) {
   .body { flex-direction: column; overflow: auto; }
   .main { flex: 1 0 9rem; }
   aside { flex: 0 1 auto; max-block-size: 50%; border-inline-start: 0; border-block-start: 1px solid var(--line); }
 }
-@container (max-width: 480px) {
+@container (max-width: 30rem) {
   .tabs, .toolbar { flex: 1 0 100%; }
   .tabs button { flex: 1; }
   table, thead, tbody, tr, td, tbody th { display: block; }

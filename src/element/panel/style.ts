@@ -60,8 +60,8 @@ td.acts button { margin: .125rem; }
 .touching { padding: .5rem .75rem; border: 2px solid var(--accent); border-radius: .5rem; }
 .touching p { margin: 0 0 .5rem; }
 dialog.erase .field { margin-block: 1rem; }
-@container (max-width: 720px) { aside.folded { max-inline-size: none; } }
-@container (max-width: 480px) { td.acts { white-space: normal; text-align: start; } }
-@media (pointer: coarse) { .term, :is(input[type="text"], select), summary { min-block-size: 2.75rem; } }
-@media (forced-colors: active) { .term:has(input[type="radio"]:checked) { forced-color-adjust: none; color: HighlightText; background: Highlight; } }
+@container (max-width: 45rem) { aside.folded { max-inline-size: none; } }
+@container (max-width: 30rem) { td.acts { white-space: normal; text-align: start; } }
+@media (pointer: coarse) { .term, :is(input[type="text"], select), summary { min-block-size: 2.75rem; min-inline-size: 2.75rem; } }
+@media (forced-colors: active) { .term:not(.open):has(input[type="radio"]:checked) { forced-color-adjust: none; color: HighlightText; background: Highlight; } }
 `;

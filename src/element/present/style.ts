@@ -29,7 +29,7 @@ const wallStyle = css`
 .again svg { display: none; }
 .back svg, [dir="rtl"] .next svg { scale: -1 1; }
 [dir="rtl"] .back svg { scale: 1 1; }
-@container (max-width: 720px) {
+@container (max-width: 45rem) {
   .panes { flex-direction: column; overflow: auto; }
   .panes section:not(:only-child) { flex: 1 0 20rem; }
   .foot { flex-wrap: wrap; }

@@ -74,18 +74,18 @@ function wallTools({ voice, language, named, asking, said }: WallModel, deeds: W
   const words = voice.present;
   const { yes, no } = language.sentences;
   if (asking) {
-    return html`<p class="asked" id="asked" dir="auto">${words.ask}</p>
+    return html`<p class="asked" id="asked"><bdi>${words.ask}</bdi></p>
       <button type="button" part="button" class="yes" aria-describedby="asked" @click=${() => deeds.show(true)}>${yes}</button>
       ${button(no, "no", () => deeds.ask(false))}`;
   }
-  return html`<p class="invented" role="status" dir="auto">${said || (named ? nothing : words.invented)}</p>
+  return html`<p class="invented" role="status"><bdi>${said || (named ? nothing : words.invented)}</bdi></p>
     ${named ? button(words.hide, "names", () => deeds.show(false)) : button(words.show, "names", () => deeds.ask(true))}
     ${button(words.exercise, "open", () => deeds.exercise(true))}`;
 }
 
 function exerciseTools({ voice }: WallModel, deeds: WallDeeds): TemplateResult {
   const words = voice.present;
-  return html`<p class="invented" dir="auto">${words.unkept}</p>
+  return html`<p class="invented"><bdi>${words.unkept}</bdi></p>
     ${button(words.add, "add", deeds.add)}${button(voice.tools.undo, "undo", deeds.undo)}
     ${button(words.done, "done", () => deeds.exercise(false))}`;
 }
@@ -106,5 +106,5 @@ const turn = (words: string, name: string, off: boolean, act: () => void) =>
 function story({ voice, step, steps, told }: WallModel): TemplateResult {
   const words = voice.present;
   if (step === 0) return html`<strong>${words.start}</strong>`;
-  return html`<strong>${words.step(step, steps)}</strong>${told.map((text) => html` <span>${text}</span>`)}`;
+  return html`<strong>${words.step(step, steps)}</strong>${told.map((text) => html` <span><bdi>${text}</bdi></span>`)}`;
 }
