@@ -81,4 +81,11 @@ kbd { font: inherit; font-weight: 600; }
   button[aria-disabled="true"] { color: GrayText; border-color: GrayText; opacity: 1; }
   :focus-visible { outline-color: Highlight; }
 }
+@media print {
+  :host { block-size: auto !important; }
+  .frame, .body, .main, .list { display: block; overflow: visible; background: none; }
+  .head, .message, .guide, .acts, aside { display: none !important; }
+  .stage { block-size: 85vh; break-inside: avoid; }
+  tr { break-inside: avoid; }
+}
 `;

@@ -1,13 +1,13 @@
 import axe from "axe-core";
 import { afterEach, describe, expect, test } from "vitest";
-import { userEvent } from "vitest/browser";
+import { cdp, userEvent } from "vitest/browser";
 import case8 from "../../examples/cases/8-a-large-family.json";
-import { parseEcomap } from "../../src/index.ts";
+import { parseEcomap, serialize } from "../../src/index.ts";
 import { ar as arabic } from "../../src/words/full/ar.ts";
 import { nl as dutch } from "../../src/words/full/nl.ts";
 import { nl } from "../../src/words/languages/nl.ts";
 import { heardIn } from "./access-tree.ts";
-import { clear, place } from "./element-hands.ts";
+import { clear, place, settled, shadow } from "./element-hands.ts";
 import {
   dragMouse,
   find,
@@ -54,6 +54,53 @@ describe("a screen reader is told of the element", () => {
       main.remove();
     },
   );
+});
+
+describe("two maps in one page", () => {
+  test("have no key, no selection, no undo and no value of a form in common", async () => {
+    const form = document.createElement("form");
+    document.body.append(form);
+    const given = { doc: seven, language: dutch, panels: "none" } as const;
+    const one = await place({ name: "before", editable: "full" }, given, form);
+    const other = await place({ name: "after", editable: "full" }, { ...given, layout: "rings" }, form);
+    const untouched = sceneOf(shadow(other));
+    one.view?.focus("bram");
+    await userEvent.keyboard("{Enter}{Control>}{ArrowRight}{/Control}{Delete}");
+    await settled(one);
+    expect(one.doc?.members).toHaveLength(6);
+    expect(other.doc).toBe(seven);
+    expect(other.view?.canUndo).toBe(false);
+    expect(sceneOf(shadow(other))).toBe(untouched);
+    expect(new FormData(form).get("before")).toBe(one.value);
+    expect(new FormData(form).get("after")).toBe(serialize(seven));
+    expect(one.value).not.toBe(other.value);
+    form.remove();
+  });
+});
+
+describe("on paper", () => {
+  const print = (media: "print" | "") => cdp().send("Emulation.setEmulatedMedia", { media });
+  afterEach(() => print(""));
+
+  test("the element is its picture, whole and alone, and the list all of its rows", async () => {
+    const element = await place({ editable: "full" }, { doc: seven, language: dutch });
+    const shown = (selector: string) =>
+      [...shadow(element).querySelectorAll(selector)].filter((one) => one.checkVisibility());
+    await print("print");
+    await rest();
+    expect(shown("button, input, aside, [role=toolbar], [role=tablist]")).toEqual([]);
+    const picture = find(shadow(element), ".stage svg").getBoundingClientRect();
+    const frame = element.getBoundingClientRect();
+    expect(picture.width).toBeGreaterThan(frame.width - 2);
+    expect(picture.bottom).toBeLessThanOrEqual(frame.bottom + 1);
+    expect(picture.height).toBeGreaterThan(0.8 * window.innerHeight);
+    element.shown = "list";
+    await settled(element);
+    expect(shown(".acts")).toEqual([]);
+    expect(shown(".list tbody tr")).toHaveLength(8);
+    const list = find(shadow(element), ".list");
+    expect(list.scrollHeight).toBeLessThanOrEqual(list.clientHeight + 1);
+  });
 });
 
 describe("axe finds nothing serious", () => {
