@@ -2,12 +2,13 @@ import { afterEach, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { parseEcomap } from "../../src/index.ts";
 import { nl } from "../../src/words/full/nl.ts";
+import { client as panels } from "../../src/words/interface/panel-nl.ts";
 import { clear, empty, placeForm, posted, settled, shadow } from "./element-hands.ts";
 import { rest } from "./hands.ts";
 
 afterEach(() => clear());
 
-const { panels, shown } = nl.interface.client;
+const { shown } = nl.interface.client;
 const POINTERS = ["pointerdown", "pointermove", "mousedown", "touchstart"];
 
 const plain = (text: string) => text.replace(/[\u2068\u2069]/g, "").trim();

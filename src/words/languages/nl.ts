@@ -162,7 +162,8 @@ export const nl: Language = {
     "group-in-itself": () => "Deze groep is een deel van zichzelf. Kies een andere.",
     "double-move": ({ first }) => `Dit plan staat al op deze band, bij ${first}. Houd er één.`,
     "words-without-yes": () => "Voor woorden uit een gesprek apart is een ja nodig. Vraag het, of laat de woorden weg.",
-    "not-yet-happened": () => "Deze datum is later dan het opschrijven. Schrijf wanneer het zo was, of laat de datum weg.",
+    "not-yet-happened": () =>
+      "Deze datum is later dan het opschrijven. Schrijf wanneer het zo was, of laat de datum weg.",
     "unknown-command": () => "Deze opdracht bestaat niet.",
     "unknown-record": ({ table }) => `Dit staat niet bij ${table}.`,
     "fixed-field": ({ field }) => `Het veld ${field} kan niet veranderen.`,
