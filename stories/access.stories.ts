@@ -22,9 +22,9 @@ type Story = StoryObj<Controls>;
 
 /** All of the map in words. Who is chosen in the list is chosen on the map. */
 export const AsAList: Story = {
+  args: { shown: "list" },
   play: async ({ canvasElement }) => {
     const map = await mapIn(canvasElement);
-    await choose(map, "Lijst");
     const name = await within(map, ".list [part=name]");
     name.click();
     await waitFor(() => expect(name.getAttribute("aria-pressed")).toBe("true"));

@@ -196,6 +196,22 @@ describe("motion", () => {
     expect(sceneOf(container)).toBe(still);
   });
 
+  test("holds nobody up who moves somebody by keys meanwhile", async () => {
+    const { view, container } = mount();
+    view.focus("bram");
+    view.dispatch({ type: "pinMember", layout: "force", member: "carla", x: 260, y: 220 });
+    // Sooner than fingers could.
+    const press = (type: "keydown" | "keyup", key: string, ctrlKey: boolean) =>
+      personIn(container, "Bram").dispatchEvent(new KeyboardEvent(type, { key, ctrlKey, bubbles: true }));
+    press("keydown", "ArrowRight", true);
+    press("keyup", "Control", false);
+    const pinned = view.doc.places?.force?.filter((one) => one.pinned).map(({ member }) => member);
+    expect(new Set(pinned)).toEqual(new Set(["bram", "carla"]));
+    // And the keys go on.
+    await userEvent.keyboard("{Home}");
+    expect(document.activeElement?.getAttribute("aria-label")).toContain("Yusuf");
+  });
+
   test("is left out for who wants none", async () => {
     await prefer([{ name: "prefers-reduced-motion", value: "reduce" }]);
     const { view, container } = mount();
