@@ -28,6 +28,8 @@ export default defineConfig({
       {
         // The fonts are served from where the packages truly are: node_modules may be a link.
         server: { fs: { allow: [".", realpathSync("node_modules")] } },
+        // Known before a test asks for them: what is found later reloads the page in the middle of a run.
+        optimizeDeps: { include: ["axe-core", "storybook/preview-api", "storybook/test"] },
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],

@@ -1,8 +1,32 @@
 import type { Preview } from "@storybook/html-vite";
 
 const preview: Preview = {
-  // An accessibility fault in a story is an error, not a remark.
-  parameters: { a11y: { test: "error" }, layout: "fullscreen" },
+  parameters: {
+    // An accessibility fault in a story is an error, not a remark.
+    a11y: { test: "error" },
+    layout: "fullscreen",
+    options: {
+      // As a reader comes: first what a map says, last how it is made. Storybook reads this without running it.
+      storySort: {
+        order: [
+          "Reading a map",
+          ["The picture", "Notation", "Cases", "Sizes"],
+          "Drawing one",
+          ["By hand", "From nobody"],
+          "The guide",
+          "On a wall",
+          "Styling",
+          ["Guide to themes and paper", "Themes and paper"],
+          "Embedding",
+          ["Guide to the element", "The element", "The document", "Audiences", "Time", "Languages"],
+          "Access",
+          ["Guide to access", "Lists, keys and cover"],
+          "Inside",
+          ["Words", "Flow", "Design choices"],
+        ],
+      },
+    },
+  },
   tags: ["autodocs"],
 };
 

@@ -1,44 +1,21 @@
 import type { Meta, StoryObj } from "@storybook/html-vite";
 import { cases } from "../examples/workshop/cases.ts";
-import { type DrawOptions, en, parseEcomap, type ThemeName } from "../src/index.ts";
-import { DRAW_TERMS } from "../src/scene/options.ts";
-import { createEcomap } from "../src/view/index.ts";
-import { nl } from "../src/words/languages/nl.ts";
-import { stage } from "./stage.ts";
-
-interface Look {
-  readonly layout: DrawOptions["layout"];
-  readonly language: "nl" | "en";
-  readonly voice: "client" | "professional";
-  readonly theme: ThemeName;
-}
+import { parseEcomap } from "../src/index.ts";
+import { type Controls, only } from "./controls.ts";
+import { mapOf } from "./stage.ts";
 
 /** The eight cases, each to look at and to move people about in. */
-const meta: Meta<Look> = {
-  title: "Cases",
-  args: { layout: "force", language: "nl", voice: "client", theme: "light" },
-  argTypes: {
-    layout: { control: "radio", options: ["force", "rings", "sectors"] },
-    language: { control: "radio", options: ["nl", "en"] },
-    voice: { control: "radio", options: ["client", "professional"] },
-    theme: { control: "radio", options: DRAW_TERMS.theme },
-  },
+const meta: Meta<Controls> = {
+  title: "Reading a map/Cases",
+  args: { layout: "force", language: "nl", voice: "client", theme: "light", audience: "client" },
+  argTypes: only("layout", "language", "voice", "theme", "audience", "notation", "supportLetters", "legend", "header"),
 };
 export default meta;
 
-const story = (nth: number, layout: Look["layout"] = "force"): StoryObj<Look> => ({
+const story = (nth: number, layout: Controls["layout"] = "force"): StoryObj<Controls> => ({
   name: `${cases[nth]?.en ?? ""}${layout === "force" ? "" : ` in ${layout}`}`,
   args: { layout },
-  render: ({ layout, language, voice, theme }) =>
-    stage((place) => {
-      createEcomap(place, parseEcomap(cases[nth]?.file), {
-        editable: true,
-        layout,
-        language: language === "nl" ? nl : en,
-        voice,
-        theme,
-      });
-    }),
+  render: (controls) => mapOf(parseEcomap(cases[nth]?.file), { editable: "positions", ...controls }),
 });
 
 export const IHaveNobody = story(0);
@@ -50,8 +27,6 @@ export const AfterDetention = story(5);
 export const WeAreTheirNetwork = story(6);
 export const LargeFamily = story(7);
 export const FriendWhoStepsBackInRings = story(2, "rings");
-export const FriendWhoStepsBackInSectors = story(2, "sectors");
-export const KeysAtLastInRings = story(4, "rings");
 export const KeysAtLastInSectors = story(4, "sectors");
 export const LargeFamilyInRings = story(7, "rings");
 export const LargeFamilyInSectors = story(7, "sectors");

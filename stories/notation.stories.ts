@@ -15,7 +15,7 @@ interface Look {
 
 /** Every mark of the notation, with a legend: each member is called what the tie or symbol shows. */
 const meta: Meta<Look> = {
-  title: "Notation",
+  title: "Reading a map/Notation",
   args: { notation: "default", supportLetters: false, theme: "light", direction: "ltr" },
   argTypes: {
     notation: { control: "radio", options: DRAW_TERMS.notation },

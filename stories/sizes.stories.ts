@@ -6,7 +6,7 @@ import { stage } from "./stage.ts";
 
 /** Invented maps, from nobody to more than a wall holds. */
 const meta: Meta<{ members: number }> = {
-  title: "Sizes",
+  title: "Reading a map/Sizes",
   argTypes: { members: { control: { type: "range", min: 0, max: 300 } } },
   render: ({ members }) =>
     stage((place) => {

@@ -8,7 +8,7 @@ type Look = Pick<DrawOptions, "theme" | "paper" | "orientation">;
 
 /** Every theme, and sheets of paper: drawn as text, as a file would hold it. */
 const meta: Meta<Look> = {
-  title: "Themes and paper",
+  title: "Styling/Themes and paper",
   args: { theme: "light", paper: "a4", orientation: "landscape" },
   argTypes: {
     theme: { control: "radio", options: DRAW_TERMS.theme },

@@ -88,9 +88,13 @@ language.addEventListener("change", () => {
 });
 exercise.addEventListener("change", choose);
 files.addEventListener("change", open);
+/** Before a group there is nothing to add, and nothing more to show. */
+const settle = () => {
+  add.hidden = map.mode === "present";
+  show.hidden = add.hidden;
+};
+map.addEventListener("ecomap-mode", settle);
 add.addEventListener("click", async () => {
-  map.mode = "draw";
-  await map.updateComplete;
   map.shown = "map";
   await map.updateComplete;
   map.view?.add();
@@ -100,3 +104,4 @@ show.addEventListener("click", () => {
 });
 speak();
 choose();
+settle();

@@ -1,7 +1,7 @@
-/** With less room than this, in CSS pixels, the list comes first. */
-const NARROW = 480;
+/** With less room than this, in rem, the list comes first: who wants letters twice as large has half the room. */
+const NARROW = 30;
 /** With no more than this, what stands beside the map stands below it. */
-const BELOW = 720;
+const BELOW = 45;
 
 /** How wide an element is, as far as it matters. */
 export interface Breadth {
@@ -15,7 +15,8 @@ export function makeBreadth(element: Element, changed: () => void): Breadth {
   let isNarrow = false;
   let isBelow = false;
   const observer = new ResizeObserver(([entry]) => {
-    const width = entry?.contentRect.width ?? 0;
+    const rem = Number.parseFloat(getComputedStyle(element.ownerDocument.documentElement).fontSize);
+    const width = (entry?.contentRect.width ?? 0) / rem;
     if (width === 0 || (width < NARROW === isNarrow && width <= BELOW === isBelow)) return;
     isNarrow = width < NARROW;
     isBelow = width <= BELOW;

@@ -80,7 +80,7 @@ export class EcoMap extends HeldMode {
   declare toolbar: "full" | "none" | undefined;
   /** `none`: no panels beside the map; `full`: also, in words alone, where nothing may be changed. By itself where hands may change more than places. */
   declare panels: "full" | "none" | undefined;
-  /** What stands in front: `map` or `list`. By itself the map, and under 480 pixels the list. */
+  /** What stands in front: `map` or `list`. By itself the map, and under 30 rem the list. */
   declare shown: Shown | undefined;
   /** Whether the picture faces the other side of the table. */
   declare turned: boolean;

@@ -58,12 +58,12 @@ dl > div { display: flex; flex-wrap: wrap; gap: 0 .75rem; padding-block: .25rem;
 dt { flex: 0 0 11rem; }
 dd { flex: 1 1 12rem; margin: 0; }
 kbd { font: inherit; font-weight: 600; }
-@container (max-width: 720px) {
+@container (max-width: 45rem) {
   .body { flex-direction: column; overflow: auto; }
   .main { flex: 1 0 9rem; }
   aside { flex: 0 1 auto; max-block-size: 50%; border-inline-start: 0; border-block-start: 1px solid var(--line); }
 }
-@container (max-width: 480px) {
+@container (max-width: 30rem) {
   .tabs, .toolbar { flex: 1 0 100%; }
   .tabs button { flex: 1; }
   table, thead, tbody, tr, td, tbody th { display: block; }
@@ -80,5 +80,12 @@ kbd { font: inherit; font-weight: 600; }
   button:is([aria-pressed="true"], [aria-selected="true"]) { forced-color-adjust: none; color: HighlightText; background: Highlight; border-color: Highlight; }
   button[aria-disabled="true"] { color: GrayText; border-color: GrayText; opacity: 1; }
   :focus-visible { outline-color: Highlight; }
+}
+@media print {
+  :host { block-size: auto !important; }
+  .frame, .body, .main, .list { display: block; overflow: visible; background: none; }
+  .head, .message, .guide, .acts, aside { display: none !important; }
+  .stage { block-size: 85vh; break-inside: avoid; }
+  tr { break-inside: avoid; }
 }
 `;

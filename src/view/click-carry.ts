@@ -21,8 +21,9 @@ export function makeClickCarry(store: Store, svg: SVGSVGElement, carry: Carry, {
   const takeUp = (id: string) => {
     const stood = carry.may(id) ? symbolOf(store.state.placement, id) : undefined;
     if (!stood) return;
+    carry.to(stood.id, stood);
+    // Only now: what was still in motion came to rest first, with nobody carried.
     taken = stood.id;
-    carry.to(taken, stood);
     const { drawing, options } = store.state;
     say(options.language.sentences.takenUp(nameOf(drawing, taken)));
   };

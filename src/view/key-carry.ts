@@ -32,8 +32,9 @@ export function makeKeyCarry(store: Store, svg: SVGSVGElement, carry: Carry, zoo
       const from = carried ?? symbolOf(placement, current);
       // Who is held by the pointer is not moved by keys too.
       if (!from || !carry.may(current) || (carried && !moving)) return false;
-      moving = true;
       carry.to(current, stepTowards(from, direction, STEP));
+      // Only now: what was still in motion came to rest first, with nobody carried.
+      moving = true;
       zoom.reveal(current);
       return true;
     },

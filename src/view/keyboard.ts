@@ -158,6 +158,8 @@ export function makeKeyboard(store: Store, svg: SVGSVGElement, hands: Hands): vo
 
   const onKey = (event: KeyboardEvent) => {
     if (event.isComposing || !press(event)) return;
+    // What was done in between ends a name: the next letter begins another.
+    if (event.key.length > 1 || event.ctrlKey || event.metaKey) typed = { text: "", at: 0 };
     event.preventDefault();
     event.stopPropagation();
     if (store.state.focus === "in") store.set({ focus: "shown" });

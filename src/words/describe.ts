@@ -52,13 +52,15 @@ export function memberFacts(index: NetworkIndex, words: MapWords, member: Member
 }
 
 /**
- * A member in words, no more than the picture shows: name first, then role, domain, tie, who helps whom, group; and
- * the ring, where the picture shows `rings`.
+ * A member in words, no more than the picture shows: what is written at the symbol first (the name, and that somebody
+ * died), so that it can be said to speech control; then role, domain, tie, who helps whom, group; and the ring, where
+ * the picture shows `rings`.
  */
 export function describeMember(index: NetworkIndex, words: MapWords, member: Member, rings = false): string {
   const { name, who, tie, groups } = memberFacts(index, words, member, rings);
   const inGroups = groups.map(words.language.sentences.inGroup);
-  return [...new Set([isolate(name), ...who, ...tie, ...inGroups])].join(", ");
+  const died = index.clientTie.get(member.id)?.state === "deceased" ? [words.voice.states.deceased] : [];
+  return [...new Set([isolate(name), ...died, ...who, ...tie, ...inGroups])].join(", ");
 }
 
 /** A tie in words: between whom, and how it is. */

@@ -108,9 +108,13 @@ describe("a map that is shown to a group", () => {
     expect(told(element)).toContain(words.step(1, all));
     expect(told(element)).toContain(nl.commands.addMember);
     expect(people(element).length).toBeGreaterThan(0);
-    await press(element, "{End}");
-    await click(element, words.next);
+    await press(element, "{End}{PageDown}");
     expect(told(element)).toContain(words.step(all, all));
+    // At the end the large button leads to the beginning, and keeps the focus.
+    button(element, words.again).focus();
+    await press(element, "{Enter}");
+    expect(told(element)).toBe(words.start);
+    expect(shadow(element).activeElement).toBe(button(element, words.next));
   });
 
   test("steps forward by the arrow to the left where one reads to the left", async () => {
@@ -157,12 +161,36 @@ describe("a map that is shown to a group", () => {
     expect(first.matches(".dim")).toBe(false);
     expect(find(shadow(element), ".pane .ecomap-client").matches(".dim")).toBe(false);
     expect(dim()).toBeGreaterThan(3);
-    expect(told(element)).toContain("In het licht");
+    const light = () => find(shadow(element), ".invented").textContent ?? "";
+    expect(light()).toContain("In het licht");
+    // What the step was stays to be read.
+    expect(told(element)).toContain(words.step(doc.history.length, doc.history.length));
     await press(element, "{Escape}");
     expect(dim()).toBe(0);
+    expect(light()).toBe(words.invented);
     await press(element, "{ArrowDown}{Enter}");
     expect(dim()).toBeGreaterThan(3);
     expect(shadow(element).activeElement?.getAttribute("aria-pressed")).toBe("true");
+  });
+
+  test("takes the light along from one to the next by the arrow keys, and says whose it is", async () => {
+    const element = await present();
+    const lit = () => shadow(element).querySelectorAll(".pane [aria-pressed=true]");
+    const named = () => lit()[0]?.getAttribute("aria-label")?.split(",")[0] ?? "nobody";
+    shadow(element).querySelector<SVGElement>(".pane [role=button][tabindex='0']")?.focus();
+    await press(element, "{Enter}");
+    const first = named();
+    await press(element, "{ArrowDown}");
+    await settled(element);
+    expect(lit()).toHaveLength(1);
+    expect(named()).not.toBe(first);
+    expect(shadow(element).activeElement).toBe(lit()[0]);
+    expect(find(shadow(element), ".invented").textContent).toContain(named());
+    // Who is not there yet has no light yet.
+    await press(element, "{Home}");
+    await settled(element);
+    expect(shadow(element).querySelectorAll(".pane .dim")).toHaveLength(0);
+    expect(find(shadow(element), ".invented").textContent).toBe(words.invented);
   });
 
   test("goes with its form as the whole document, and tells the page of no change", async () => {
@@ -247,7 +275,7 @@ describe("a map that is shown to a group", () => {
   test("has large buttons, and no motion for those who want none", async () => {
     await prefer([{ name: "prefers-reduced-motion", value: "reduce" }]);
     const element = await present();
-    expect(button(element, words.next).getBoundingClientRect().height).toBeGreaterThanOrEqual(64);
+    expect(button(element, words.again).getBoundingClientRect().height).toBeGreaterThanOrEqual(64);
     const member = people(element)[0];
     expect(member && getComputedStyle(member).transitionDuration).toBe("0s");
   });

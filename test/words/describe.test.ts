@@ -93,9 +93,9 @@ describe("a member in words", () => {
     expect(told1.members.map(heard)).toEqual(["Zus Amina, sister, Family, helps, in the household"]);
   });
 
-  it("is not said to help any more after death", () => {
+  it("died before all else that is told, and is not said to help any more", () => {
     const dead = told({ members: [amina], ties: [{ ...tie, state: "deceased", receives: ["emotional"] }] });
-    expect(dead.members.map(heard)).toEqual(["Zus Amina, sister, Family, died"]);
+    expect(dead.members.map(heard)).toEqual(["Zus Amina, died, sister, Family"]);
   });
 
   it("gives and gets the same, from whichever end the tie was drawn", () => {

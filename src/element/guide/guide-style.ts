@@ -29,7 +29,7 @@ export const guideStyle = css`
 .way { display: flex; align-items: center; gap: .75rem; margin-block-start: auto; padding-block-start: .75rem; }
 .guide .way button { border-color: transparent; }
 .way progress { flex: 1; min-inline-size: 0; block-size: .375rem; accent-color: var(--accent); }
-@container (max-width: 720px) {
+@container (max-width: 45rem) {
   .guide { flex: 0 1 auto; max-block-size: 55%; border-inline-end: 0; border-block-end: 1px solid var(--line); }
   .guide[role="tabpanel"] { flex: 1; max-block-size: none; border: 0; }
 }

@@ -65,15 +65,15 @@ td.acts button { margin: .125rem; }
 .touching { padding: .5rem .75rem; border: 2px solid var(--accent); border-radius: .5rem; }
 .touching p { margin: 0 0 .5rem; }
 dialog.erase .field { margin-block: 1rem; }
-@container (max-width: 720px) {
+@container (max-width: 45rem) {
   aside.folded { max-inline-size: none; }
   .panel-head { padding-block: 0; }
   :is(.panel-body, .item, section, details) > * { margin-block: .5rem !important; }
 }
-@container (min-width: 22rem) and (max-width: 720px) {
+@container (min-width: 22rem) and (max-width: 45rem) {
   aside .field { display: grid; grid-template-columns: 7rem 1fr; align-items: center; gap: .5rem; }
 }
-@container (max-width: 480px) { td.acts { white-space: normal; text-align: start; } }
-@media (pointer: coarse) { .term, :is(input[type="text"], select), summary { min-block-size: 2.75rem; } }
-@media (forced-colors: active) { .term:has(input[type="radio"]:checked) { forced-color-adjust: none; color: HighlightText; background: Highlight; } }
+@container (max-width: 30rem) { td.acts { white-space: normal; text-align: start; } }
+@media (pointer: coarse) { .term, :is(input[type="text"], select), summary { min-block-size: 2.75rem; min-inline-size: 2.75rem; } }
+@media (forced-colors: active) { .term:not(.open):has(input[type="radio"]:checked) { forced-color-adjust: none; color: HighlightText; background: Highlight; } }
 `;

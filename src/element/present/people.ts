@@ -11,10 +11,10 @@ export function personAt(target: Element, drawn: Drawn | undefined): string | un
   return drawn && key !== undefined ? peopleOf(drawn.index).get(key) : undefined;
 }
 
-/** Gives the focus to who comes after someone in reading order, or before them. */
-export function focusBeside(pane: Element, drawn: Drawn | undefined, id: string, by: 1 | -1): void {
-  if (!drawn) return;
+/** Gives the focus to who comes after someone in reading order, or before them, and answers who that is. */
+export function focusBeside(pane: Element, drawn: Drawn, id: string, by: 1 | -1): string {
   const people = [...peopleOf(drawn.index)];
-  const [key] = people.at((people.findIndex(([, one]) => one === id) + by) % people.length) ?? [];
+  const [key, next = id] = people.at((people.findIndex(([, one]) => one === id) + by) % people.length) ?? [];
   [...pane.querySelectorAll<SVGElement>(PEOPLE)].find((node) => keyOf(node) === key)?.focus();
+  return next;
 }

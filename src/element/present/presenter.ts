@@ -12,7 +12,7 @@ import { focusBeside, personAt } from "./people.ts";
 import { type Drawn, freshKey, type Show, showOf } from "./show.ts";
 import { adoptWall } from "./style.ts";
 import { type WallDeeds, wallTemplate } from "./template.ts";
-import { calledIn, toldOf } from "./told.ts";
+import { litIn, toldOf } from "./told.ts";
 import type { WallVoice } from "./words.ts";
 
 /** What the wall is given at every update. */
@@ -46,6 +46,8 @@ export class Presenter {
   #asking = false;
   #said = "";
   #lit: { readonly drawing: number; readonly id: string } | undefined;
+  /** What is said of the light. */
+  #light = "";
   readonly #current = new Map<number, string>();
   #isDrawing = false;
   #exercise: View | undefined;
@@ -76,7 +78,7 @@ export class Presenter {
         asking: this.#asking,
         full: document.fullscreenEnabled ? this.#isFull : undefined,
         exercise: this.#isDrawing,
-        said: this.#said,
+        said: this.#said || this.#light,
       },
       this.#deeds,
     );
@@ -87,6 +89,8 @@ export class Presenter {
       if (pane.matches(".exercise")) this.#openExercise(pane);
       else this.#draw(pane, Number(pane.dataset.drawing));
     }
+    const light = litIn(this.#lit && this.#drawn[this.#lit.drawing], this.#lit?.id, options, voice);
+    if (light !== this.#light) this.#set(() => (this.#light = light));
     if (this.#focus !== "") place.querySelector<HTMLElement>(`.wall .${this.#focus}`)?.focus();
     this.#focus = "";
   }
@@ -257,7 +261,7 @@ export class Presenter {
     else if (key === "Escape") this.#escape();
     else if (id !== undefined && (key === "Enter" || key === " ")) this.#toggle(i, id);
     else if (pane && id !== undefined && (key === "ArrowUp" || key === "ArrowDown"))
-      focusBeside(pane, this.#drawn[i], id, key === "ArrowUp" ? -1 : 1);
+      this.#goBeside(pane, i, id, key === "ArrowUp" ? -1 : 1);
     else {
       // A button keeps its own key.
       if (target.matches("button") && key === " ") return false;
@@ -276,18 +280,17 @@ export class Presenter {
     else this.#hide();
   }
 
+  /** Where there is a light it goes along. */
+  #goBeside(pane: Element, i: number, id: string, by: 1 | -1): void {
+    const drawn = this.#drawn[i];
+    const next = drawn && focusBeside(pane, drawn, id, by);
+    if (next !== undefined && this.#lit?.drawing === i && this.#lit.id !== next) this.#toggle(i, next);
+  }
+
   #toggle(drawing: number, id: string): void {
     const isLit = this.#lit?.drawing === drawing && this.#lit.id === id;
     this.#lit = isLit ? undefined : { drawing, id };
     this.#current.set(drawing, id);
-    this.#tellLit();
     this.#host.requestUpdate();
-  }
-
-  #tellLit(): void {
-    if (!this.#given) return;
-    const words = this.#given.voice.present;
-    const drawn = this.#lit && this.#drawn[this.#lit.drawing];
-    this.#said = drawn && this.#lit ? words.lit(calledIn(drawn, this.#lit.id, this.#given.options)) : words.unlit;
   }
 }

@@ -108,7 +108,7 @@ const placesOf = ({ members }: Placement, { layout }: DrawOptions): EcomapDocume
 });
 
 /** A map is drawn for a smaller box than the one it fills, so that its letters are so many times as large; CSS pixels. */
-const SEEN_FROM = { width: 800, height: 450 };
+const SEEN_FROM = { width: 640, height: 360 };
 
 /** Half the size of a symbol that is seen from afar, in map units. */
 export const radius = ({ kind }: { readonly kind?: string }): number =>

@@ -21,6 +21,9 @@ export function litKeys(id: string, index: NetworkIndex): ReadonlySet<string> {
   return new Set([...ends.map((end) => keyOf(end, index)), ...ties.map((tie) => `tie:${tie.id}`)]);
 }
 
+/** The lines of a label as words of their own, for who compares what is written on a button with its name. */
+const apart = (part: Element): Element => (part.name === "text" ? { ...part, text: `${part.text} ` } : part);
+
 /** A picture in which people are buttons, and all but those in the light are dimmed by a class; what is new has a class too. */
 export function inLight(picture: Element, index: NetworkIndex, { lit, current, touched }: Light): Element {
   const people = peopleOf(index);
@@ -41,7 +44,7 @@ export function inLight(picture: Element, index: NetworkIndex, { lit, current, t
       attributes.set("role", "button").set("aria-pressed", String(id === lit));
       attributes.set("tabindex", id === stop ? "0" : "-1");
     }
-    return { ...mark, attributes: [...attributes] };
+    return { ...mark, attributes: [...attributes], ...(id !== undefined && { children: mark.children.map(apart) }) };
   };
   return {
     ...picture,

@@ -26,18 +26,24 @@ const wallStyle = css`
 .wall .turn { flex: 0 0 auto; min-block-size: 4rem; min-inline-size: 7em; padding-inline: .75em; font-size: 1em; }
 .back { flex-direction: row; }
 .next { flex-direction: row-reverse !important; }
+.again svg { display: none; }
 .back svg, [dir="rtl"] .next svg { scale: -1 1; }
 [dir="rtl"] .back svg { scale: 1 1; }
-@container (max-width: 720px) {
+@container (max-width: 45rem) {
   .panes { flex-direction: column; overflow: auto; }
   .panes section:not(:only-child) { flex: 1 0 20rem; }
   .foot { flex-wrap: wrap; }
   .told { flex: 1 0 100%; order: -1; }
   .wall .turn { flex: 1; }
   .wall .head p { flex-basis: 100%; }
+  .wall .head button { flex: 1 1 auto; padding-inline: .5em; }
 }
 @media (forced-colors: active) {
   .pane [role="button"]:focus-visible > .ecomap-symbol { stroke: Highlight !important; }
+}
+@media print {
+  .wall .pane { block-size: 75vh; }
+  .wall .turn { display: none; }
 }
 @media (prefers-reduced-motion: no-preference) { .pane .ecomap-scene > g { transition: opacity .2s; } }
 `;

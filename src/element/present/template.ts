@@ -20,7 +20,7 @@ export interface WallModel {
   readonly full: boolean | undefined;
   /** Whether an empty map is drawn on. */
   readonly exercise: boolean;
-  /** What just happened besides a step. */
+  /** Who has the light, or what went wrong. */
   readonly said: string;
 }
 
@@ -59,29 +59,33 @@ export function wallTemplate(model: WallModel, deeds: WallDeeds): TemplateResult
     ${exercise ? html`<div class="panes"><div class="pane exercise" @input=${untold} @change=${untold}></div></div>` : panes(model, deeds)}
     <div class="foot" role="group" aria-label=${words.steps} ?hidden=${exercise || model.steps === 0}>
       ${turn(words.back, "back", model.step === 0, () => deeds.go(model.step - 1))}
-      <p class="told" role="status">${model.said === "" ? story(model) : html`<strong>${model.said}</strong>`}</p>
-      ${turn(words.next, "next", model.step >= model.steps, () => deeds.go(model.step + 1))}
+      <p class="told" role="status">${story(model)}</p>
+      ${
+        model.step < model.steps
+          ? turn(words.next, "next", false, () => deeds.go(model.step + 1))
+          : turn(words.again, "next again", false, () => deeds.go(0))
+      }
     </div>
     ${language.draft === undefined ? nothing : html`<p class="draft" part="draft">${language.draft}</p>`}
   </div>`;
 }
 
-function wallTools({ voice, language, named, asking }: WallModel, deeds: WallDeeds): TemplateResult {
+function wallTools({ voice, language, named, asking, said }: WallModel, deeds: WallDeeds): TemplateResult {
   const words = voice.present;
   const { yes, no } = language.sentences;
   if (asking) {
-    return html`<p class="asked" id="asked" dir="auto">${words.ask}</p>
+    return html`<p class="asked" id="asked"><bdi>${words.ask}</bdi></p>
       <button type="button" part="button" class="yes" aria-describedby="asked" @click=${() => deeds.show(true)}>${yes}</button>
       ${button(no, "no", () => deeds.ask(false))}`;
   }
-  return html`<p class="invented" dir="auto">${named ? nothing : words.invented}</p>
+  return html`<p class="invented" role="status"><bdi>${said || (named ? nothing : words.invented)}</bdi></p>
     ${named ? button(words.hide, "names", () => deeds.show(false)) : button(words.show, "names", () => deeds.ask(true))}
     ${button(words.exercise, "open", () => deeds.exercise(true))}`;
 }
 
 function exerciseTools({ voice }: WallModel, deeds: WallDeeds): TemplateResult {
   const words = voice.present;
-  return html`<p class="invented" dir="auto">${words.unkept}</p>
+  return html`<p class="invented"><bdi>${words.unkept}</bdi></p>
     ${button(words.add, "add", deeds.add)}${button(voice.tools.undo, "undo", deeds.undo)}
     ${button(words.done, "done", () => deeds.exercise(false))}`;
 }
@@ -102,5 +106,5 @@ const turn = (words: string, name: string, off: boolean, act: () => void) =>
 function story({ voice, step, steps, told }: WallModel): TemplateResult {
   const words = voice.present;
   if (step === 0) return html`<strong>${words.start}</strong>`;
-  return html`<strong>${words.step(step, steps)}</strong>${told.map((text) => html` <span>${text}</span>`)}`;
+  return html`<strong>${words.step(step, steps)}</strong>${told.map((text) => html` <span><bdi>${text}</bdi></span>`)}`;
 }

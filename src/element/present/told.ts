@@ -22,9 +22,17 @@ export function toldOf(
   });
 }
 
-/** What someone is called in a drawing as it is shown. */
-export function calledIn({ index }: Drawn, id: string, { language, voice }: ViewOptions): string {
-  const words = { language, voice: language[voice], vocabulary: index.doc.vocabulary };
-  const member = index.memberById.get(id);
-  return member ? memberName(words, member) : clientName(words, index);
+/** Who has the light in a drawing as it is shown; nothing where they are not in it. */
+export function litIn(
+  drawn: Drawn | undefined,
+  id: string | undefined,
+  { language, voice }: ViewOptions,
+  { present }: WallVoice,
+): string {
+  if (!drawn || id === undefined) return "";
+  const { doc, memberById } = drawn.index;
+  const words = { language, voice: language[voice], vocabulary: doc.vocabulary };
+  const member = memberById.get(id);
+  if (!member && id !== doc.client.id) return "";
+  return present.lit(member ? memberName(words, member) : clientName(words, drawn.index));
 }

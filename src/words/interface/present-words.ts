@@ -5,6 +5,8 @@ export interface PresentWords {
   readonly steps: string;
   readonly back: string;
   readonly next: string;
+  /** At the last step, in place of the next: to the first. */
+  readonly again: string;
   /** Before the first change; after so many of all. */
   readonly start: string;
   readonly step: (step: number, all: number) => string;
@@ -17,9 +19,8 @@ export interface PresentWords {
   readonly show: string;
   readonly ask: string;
   readonly hide: string;
-  /** Who is in the spotlight, with all who have a tie with them; and that nobody is any more. */
+  /** Who is in the spotlight, with all who have a tie with them. */
   readonly lit: (name: string) => string;
-  readonly unlit: string;
   /** The title of one of several drawings. */
   readonly group: (number: number) => string;
   /** An empty map to draw on; that it is kept nowhere; the tools on it. */
