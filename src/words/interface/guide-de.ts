@@ -43,11 +43,12 @@ export const guide = draftGuide({
   takeAway: (name) => `${name} wegnehmen`,
   takenAway: (name) => `${name} ist nicht mehr auf der Karte.`,
   twin: {
-    ask: (name) => `${name} steht schon da. Meinst du diese Person?`,
+    ask: (name) => `${name} steht schon auf der Karte. Ist diese Person gemeint?`,
     same: "Ja, dieselbe Person",
     other: "Nein, jemand anderes",
-    hint: "Schreibe etwas dazu, um die zwei zu unterscheiden. So lassen geht auch.",
+    hint: "Schreibe etwas dazu, um beide zu unterscheiden. So lassen geht auch.",
   },
+  now: (name) => `Wie ist der Kontakt mit ${name} jetzt?`,
   check: {
     ask: (name) => `Letztes Mal stand ${name} auf der Karte. Stimmt das noch?`,
     yes: "Ja",
@@ -58,7 +59,6 @@ export const guide = draftGuide({
     ask: "Über wen möchtest du mehr erzählen? Über niemanden ist auch in Ordnung.",
     hint: "Ein anderer Tag geht auch.",
   },
-  now: (name) => `Wie ist der Kontakt mit ${name} jetzt?`,
   close: (name) => `Wie nah ist dir ${name}?`,
   quality: (name) => `Wie ist es zwischen dir und ${name}?`,
   gets: (name) => `Wobei hilft dir ${name}?`,

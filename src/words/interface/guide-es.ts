@@ -46,11 +46,12 @@ export const guide = draftGuide({
   takeAway: (name) => `Quitar a ${name}`,
   takenAway: (name) => `${name} ya no está en el mapa.`,
   twin: {
-    ask: (name) => `${name} ya está en el mapa. ¿Es esa persona?`,
+    ask: (name) => `${name} ya está en el mapa. ¿Es la misma persona?`,
     same: "Sí, la misma persona",
     other: "No, otra persona",
-    hint: "Escribe algo más para distinguirlas. Así también está bien.",
+    hint: "Escribe algo más para saber quién es quién. Dejarlo así también está bien.",
   },
+  now: (name) => `¿Cómo es ahora el contacto con ${name}?`,
   check: {
     ask: (name) => `La última vez ${name} estaba en el mapa. ¿Sigue siendo así?`,
     yes: "Sí",
@@ -58,7 +59,6 @@ export const guide = draftGuide({
     others: "Pasar a personas nuevas",
   },
   pick: { ask: "¿De quién quieres contar más? De nadie también está bien.", hint: "Otro día también está bien." },
-  now: (name) => `¿Cómo es ahora el contacto con ${name}?`,
   close: (name) => `¿Cómo de cerca está ${name} de ti?`,
   quality: (name) => `¿Cómo van las cosas entre tú y ${name}?`,
   gets: (name) => `¿En qué te ayuda ${name}?`,

@@ -49,11 +49,12 @@ export const guide = draftGuide({
   takeAway: (name) => `Retirer ${name}`,
   takenAway: (name) => `${name} n’est plus sur la carte.`,
   twin: {
-    ask: (name) => `${name} est déjà sur la carte. Est-ce la même personne ?`,
+    ask: (name) => `${name} est déjà sur la carte. Est-ce la même personne\u00a0?`,
     same: "Oui, la même personne",
     other: "Non, quelqu’un d’autre",
-    hint: "Ajoute un mot pour les distinguer. Laisser comme cela va aussi.",
+    hint: "Ajoute un mot pour savoir qui est qui. Laisser comme c’est, c’est bien aussi.",
   },
+  now: (name) => `Comment est le contact avec ${name} maintenant\u00a0?`,
   check: {
     ask: (name) => `La dernière fois, ${name} était sur la carte. Est-ce toujours juste\u00a0?`,
     yes: "Oui",
@@ -64,7 +65,6 @@ export const guide = draftGuide({
     ask: "De qui veux-tu parler un peu plus\u00a0? De personne, c’est bien aussi.",
     hint: "Un autre jour, c’est bien aussi.",
   },
-  now: (name) => `Comment est le contact avec ${name} maintenant ?`,
   close: (name) => `À quel point ${name} est proche de toi\u00a0?`,
   quality: (name) => `Comment ça va entre toi et ${name}\u00a0?`,
   gets: (name) => `Pour quoi est-ce que ${name} t’aide\u00a0?`,

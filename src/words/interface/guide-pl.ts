@@ -43,11 +43,12 @@ export const guide = draftGuide({
   takeAway: (name) => `Usuń: ${name}`,
   takenAway: (name) => `Zdjęto z mapy: ${name}.`,
   twin: {
-    ask: (name) => `${name} już tu jest. Czy to ta osoba?`,
+    ask: (name) => `${name} już jest na mapie. Czy to ta sama osoba?`,
     same: "Tak, ta sama osoba",
     other: "Nie, ktoś inny",
-    hint: "Dopisz coś, żeby je odróżnić. Może też tak zostać.",
+    hint: "Dopisz coś, żeby odróżnić te osoby. Można też tak zostawić.",
   },
+  now: (name) => `${name}: jaki jest teraz kontakt?`,
   check: {
     ask: (name) => `Ostatnio na mapie: ${name}. Czy to się nadal zgadza?`,
     yes: "Tak",
@@ -55,7 +56,6 @@ export const guide = draftGuide({
     others: "Przejdź do nowych osób",
   },
   pick: { ask: "O kim chcesz powiedzieć więcej? O nikim też jest w porządku.", hint: "Innego dnia też można." },
-  now: (name) => `Jaki jest teraz kontakt z: ${name}?`,
   close: (name) => `Jak blisko ciebie jest ${name}?`,
   quality: (name) => `Ty i ${name}: jak jest między wami?`,
   gets: (name) => `W czym ${name} ci pomaga?`,

@@ -43,11 +43,12 @@ export const guide = draftGuide({
   takeAway: (name) => `Kaldır: ${name}`,
   takenAway: (name) => `${name} artık haritada değil.`,
   twin: {
-    ask: (name) => `${name} zaten haritada. Bu kişi mi?`,
+    ask: (name) => `${name} zaten haritada. Aynı kişi mi?`,
     same: "Evet, aynı kişi",
     other: "Hayır, başka biri",
-    hint: "Ayırt etmek için bir şey ekle. Böyle de kalabilir.",
+    hint: "İkisini ayırmak için yanına bir şey yaz. Böyle kalsa da olur.",
   },
+  now: (name) => `${name} ile şimdi görüşmek nasıl gidiyor?`,
   check: {
     ask: (name) => `Geçen sefer ${name} haritadaydı. Bu hâlâ doğru mu?`,
     yes: "Evet",
@@ -55,7 +56,6 @@ export const guide = draftGuide({
     others: "Yeni kişilere geç",
   },
   pick: { ask: "Kimin hakkında daha çok anlatmak istersin? Hiç kimse de olur.", hint: "Başka bir gün de olur." },
-  now: (name) => `${name} ile görüşmen şimdi nasıl?`,
   close: (name) => `${name} sana ne kadar yakın?`,
   quality: (name) => `Sen ve ${name}: aranız nasıl?`,
   gets: (name) => `${name} sana hangi konuda yardım ediyor?`,
