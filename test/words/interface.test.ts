@@ -32,9 +32,9 @@ async function voicesOf(language: FullLanguage): Promise<readonly Said[]> {
 
 /** What is put into a sentence: names, or numbers and what is counted. */
 const GIVEN = new Map<string, readonly unknown[]>([
-  ["step", [3, 7]],
-  ["times", [3, "Amina"]],
-  ["group", [3]],
+  ["step", [31, 47]],
+  ["times", [31, "Amina"]],
+  ["group", [31]],
 ]);
 const given = (path: string) => GIVEN.get(path.split(".").at(-1) ?? "") ?? ["Amina", "Bram"];
 
@@ -49,7 +49,7 @@ function textsIn(value: unknown, path = ""): [path: string, text: string][] {
 /** What each text says of what was put into it. */
 const placesIn = (value: unknown): readonly string[] =>
   textsIn(value)
-    .map(([path, text]) => [path, ...["Amina", "Bram", "3", "7"].filter((one) => text.includes(one))].join(" "))
+    .map(([path, text]) => [path, ...["Amina", "Bram", "31", "47"].filter((one) => text.includes(one))].join(" "))
     .sort();
 
 const longest = (text: string): number =>
