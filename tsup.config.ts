@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
+import { languagesBeside } from "./.scripts/languages-beside.mjs";
 import { noTransitions } from "./.scripts/no-transitions.mjs";
 
 const entries: Options = {
@@ -33,7 +34,7 @@ const entries: Options = {
   },
 };
 
-/** A whole program in one file: nothing is left to be resolved where it runs. */
+/** A whole program in one file, but for the languages beside it: nothing is left to be resolved where it runs. */
 const alone: Options = {
   target: "es2022",
   minify: true,
@@ -66,6 +67,11 @@ export default defineConfig(() => {
       format: "cjs",
       platform: "node",
       banner: { js: "#!/usr/bin/env node" },
+      esbuildPlugins: [noTransitions, languagesBeside],
+      // `import()` of CommonJS would start Node's loader of ESM for a file that `require` reads at once.
+      esbuildOptions: (options) => {
+        options.supported = { "dynamic-import": false };
+      },
     },
     {
       ...alone,

@@ -2,7 +2,7 @@ import type { DrawOptions } from "../scene/options.ts";
 import { CHOICES, choose } from "./choices.ts";
 import { callFault } from "./fault.ts";
 import { type ForWhom, refuseUnfit } from "./for-whom.ts";
-import type { LanguageName } from "./messages.ts";
+import type { LanguageName } from "./languages.ts";
 import { LATER_OPTIONS, OPTIONS, type OptionName, type OptionToken, type Token } from "./tokens.ts";
 
 const LATER_COMMANDS: readonly string[] = ["describe", "measure", "report", "pocket", "convert"];

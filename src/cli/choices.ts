@@ -1,7 +1,7 @@
 import { DRAW_TERMS } from "../scene/options.ts";
 import { explain } from "../words/explain.ts";
 import { callFault } from "./fault.ts";
-import { LANGUAGE_NAMES } from "./messages.ts";
+import { LANGUAGE_NAMES } from "./languages.ts";
 
 /** The values an option takes, and those that the design names and a later version brings. */
 export interface Choice<T extends string> {

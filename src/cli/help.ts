@@ -1,6 +1,6 @@
 import type { CommandName } from "./arguments.ts";
 import { CHOICES } from "./choices.ts";
-import type { LanguageName } from "./messages.ts";
+import type { LanguageName } from "./languages.ts";
 
 const terms = (option: keyof typeof CHOICES): string => CHOICES[option].now.join("|");
 

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { LANGUAGE_NAMES, type LanguageName } from "./messages.ts";
+import { LANGUAGE_NAMES, type LanguageName } from "./languages.ts";
 
 /** Every option of every command, as `parseArgs` knows them. */
 export const OPTIONS = {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { LANGUAGE_NAMES } from "../../src/cli/messages.ts";
+import { LANGUAGE_NAMES } from "../../src/cli/languages.ts";
 import { newProgram, type Program, YUSUF } from "./program.ts";
 
 let ecomap: Program;
