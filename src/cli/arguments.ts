@@ -1,5 +1,5 @@
 import type { DrawOptions } from "../scene/options.ts";
-import { CHOICES, choose } from "./choices.ts";
+import { CHOICES, choose, pixels } from "./choices.ts";
 import { callFault } from "./fault.ts";
 import { type ForWhom, refuseUnfit } from "./for-whom.ts";
 import type { LanguageName } from "./languages.ts";
@@ -10,7 +10,7 @@ const LATER_COMMANDS: readonly string[] = ["describe", "measure", "report", "poc
 const GRAMMAR = {
   draw: [
     ...(["help", "output", "format", "layout", "language", "theme", "notation", "support-letters"] as const),
-    ...(["paper", "orientation", "audience", "reader", "key", "force", "blank"] as const),
+    ...(["paper", "orientation", "width", "height", "audience", "reader", "key", "force", "blank"] as const),
   ],
   check: ["help", "language", "audience", "reader", "key"],
 } as const satisfies Record<string, readonly OptionName[]>;
@@ -25,7 +25,7 @@ export interface DrawCall {
   readonly files: readonly string[];
   readonly blank: boolean;
   readonly options: Partial<
-    Pick<DrawOptions, "layout" | "theme" | "notation" | "supportLetters" | "paper" | "orientation">
+    Pick<DrawOptions, "layout" | "theme" | "notation" | "supportLetters" | "paper" | "orientation" | "width" | "height">
   >;
   readonly forWhom: ForWhom;
   /** A file or a directory; `undefined` is standard output. */
@@ -64,10 +64,13 @@ export function readCall(tokens: readonly Token[], language: LanguageName): Call
   const theme = choose("--theme", CHOICES.theme, given.get("theme"));
   const paper = choose("--paper", CHOICES.paper, given.get("paper"));
   const orientation = choose("--orientation", CHOICES.orientation, given.get("orientation"));
+  const width = pixels("--width", given.get("width"));
+  const height = pixels("--height", given.get("height"));
   const notation = choose("--notation", CHOICES.notation, given.get("notation"));
   const audience = choose("--audience", CHOICES.audience, given.get("audience"));
   const format = choose("--format", CHOICES.format, given.get("format"));
   const blank = given.has("blank");
+  refuseWithPaper(given, blank);
   if (blank) refuseWithBlank(files, given);
   else if (files.length === 0) throw callFault((words) => words.fileMissing(command));
   const forWhom: ForWhom = { audience, reader: given.get("reader"), key: given.get("key") };
@@ -77,6 +80,7 @@ export function readCall(tokens: readonly Token[], language: LanguageName): Call
   const options = {
     ...{ ...(layout && { layout }), ...(theme && { theme }), ...(notation && { notation }) },
     ...{ ...(paper && { paper }), ...(orientation && { orientation }) },
+    ...{ ...(width && { width }), ...(height && { height }) },
     ...(given.has("support-letters") && { supportLetters: true }),
   };
   const output = given.get("output");
@@ -92,6 +96,13 @@ function refuseWithBlank([file]: readonly string[], given: ReadonlyMap<string, s
   const option = (["audience", "reader", "key"] as const).find((name) => given.has(name));
   const extra = file ?? (option && `--${option}`);
   if (extra !== undefined) throw callFault((words) => words.notWithBlank(extra));
+}
+
+/** A sheet of paper has its own size, and a blank sheet is one. */
+function refuseWithPaper(given: ReadonlyMap<string, string>, blank: boolean): void {
+  const size = (["width", "height"] as const).find((name) => given.has(name));
+  const isPaper = blank || (given.get("paper") ?? "none") !== "none";
+  if (isPaper && size) throw callFault((words) => words.notOnPaper(`--${size}`));
 }
 
 function commandOf(name: string): CommandName {

@@ -1,4 +1,4 @@
-import { DRAW_TERMS } from "../scene/options.ts";
+import { DRAW_TERMS, LARGEST_PICTURE } from "../scene/options.ts";
 import { explain } from "../words/explain.ts";
 import { callFault } from "./fault.ts";
 import { LANGUAGE_NAMES } from "./languages.ts";
@@ -41,4 +41,16 @@ export function choose<T extends string>(
     throw callFault(({ language }) => explain({ code: "not-yet", params: { option, value } }, language));
   }
   throw callFault(({ language }) => explain({ code: "wrong-option", params: { option, terms: now } }, language));
+}
+
+/**
+ * The side of a picture in CSS pixels, `undefined` where none was given.
+ * @throws {Fault} of the call, for what is no whole number or beyond the limits.
+ */
+export function pixels(option: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const side = /^\d{1,6}$/.test(value) ? Number(value) : 0;
+  if (side >= 1 && side <= LARGEST_PICTURE) return side;
+  const terms = [`1-${LARGEST_PICTURE}`];
+  throw callFault(({ language }) => explain({ code: "wrong-option", params: { option, terms } }, language));
 }

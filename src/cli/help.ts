@@ -9,7 +9,8 @@ const FOR_WHOM = `[--audience ${terms("audience")}] [--reader ID] [--key FILE]`;
 const USAGE = {
   draw: `ecomap draw FILE… [-o OUT] [--format ${terms("format")}] [--layout ${terms("layout")}] [--language ${terms("language")}]
                   [--theme ${terms("theme")}] [--notation ${terms("notation")}] [--support-letters]
-                  [--paper ${terms("paper")}] [--orientation ${terms("orientation")}] [--force]
+                  [--paper ${terms("paper")}] [--orientation ${terms("orientation")}]
+                  [--width N] [--height N] [--force]
                   ${FOR_WHOM}
   ecomap draw --blank [-o OUT] [--layout …] [--paper …] and how it looks, as above`,
   check: `ecomap check FILE… [--language ${terms("language")}]
@@ -42,6 +43,8 @@ FILE may be - for standard input. Exit codes: 0 done, 1 an input is at fault (th
   --theme        the colours; print saves ink, mono is for photocopies, contrast for weak eyes
   --paper        a sheet to fill, printed at its true size
   --orientation  how the sheet is held
+  --width        of a picture for a screen, in pixels; 1122 where nothing is said
+  --height       of such a picture, in pixels: header, map and legend fill the box; follows from the width otherwise
   --notation     how strength and tension look, as an organisation is used to it; nothing else changes
   --support-letters
                  letters on ties for the kinds of support, near the one who receives; the legend explains them
@@ -86,6 +89,8 @@ FILE mag - zijn: standaardinvoer. Exitcodes: 0 gedaan, 1 er is iets mis met een 
   --theme        de kleuren; print spaart inkt, mono is voor kopieën, contrast voor wie minder ziet
   --paper        een vel om te vullen, geprint op ware grootte
   --orientation  liggend (landscape) of staand (portrait)
+  --width        breedte van een beeld voor een scherm, in pixels; anders 1122
+  --height       hoogte daarvan, in pixels: titel, kaart en legenda vullen dan het vak; volgt anders uit de breedte
   --notation     hoe sterkte en spanning eruitzien, zoals een organisatie gewend is; verder verandert er niets
   --support-letters
                  letters op de banden voor de soorten hulp, bij wie die krijgt; de legenda legt ze uit

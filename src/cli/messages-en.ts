@@ -17,6 +17,7 @@ export const english: CliWords = {
     `The option ${option} goes with --audience ${audience} only. Choose that audience, or leave it out.`,
   fileMissing: (command) => `Name at least one FILE, or - for standard input: ecomap ${command} FILE…`,
   notWithBlank: (what) => `--blank draws a sheet without anybody on it. Leave out ${what}.`,
+  notOnPaper: (option) => `A sheet of paper has its own size. Leave out ${option} or the paper.`,
   inputTwice: "Standard input (-) can be read once only. Name it once.",
   outputMissing: "Several drawings need a directory. Name it with -o.",
   outputNoDirectory: (path) => `${path}: There is no such directory. Make it, or choose another -o.`,
@@ -35,6 +36,7 @@ export const english: CliWords = {
   unknownReader: "No reader of the file is named. Name one by its id, or add one to readers.",
   broken: (code) => `Something is wrong in ecomap itself (${code}). Please report it, without the file.`,
   more: (count) => `and ${count} more`,
+  mayBeMore: "There may be more. Mend this first; the rest is looked at then.",
   inOrder: "in order",
   isCopy: (audience) => `This is a copy made for ${audience}, not the whole map. Keep the map it was made from.`,
   kept: {

@@ -20,6 +20,7 @@ export interface CliWords {
   readonly optionUnfit: (option: string, audience: string) => string;
   readonly fileMissing: (command: string) => string;
   readonly notWithBlank: (what: string) => string;
+  readonly notOnPaper: (option: string) => string;
   readonly inputTwice: string;
   readonly outputMissing: string;
   readonly outputNoDirectory: (path: string) => string;
@@ -37,6 +38,8 @@ export interface CliWords {
   readonly unknownReader: string;
   readonly broken: (code: string) => string;
   readonly more: (count: number) => string;
+  /** Where what is wrong kept the rest from being looked at. */
+  readonly mayBeMore: string;
   // what was done
   readonly inOrder: string;
   readonly isCopy: (audience: string) => string;

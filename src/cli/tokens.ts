@@ -12,6 +12,8 @@ export const OPTIONS = {
   theme: { type: "string" },
   paper: { type: "string" },
   orientation: { type: "string" },
+  width: { type: "string" },
+  height: { type: "string" },
   notation: { type: "string" },
   "support-letters": { type: "boolean" },
   audience: { type: "string" },
