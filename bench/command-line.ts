@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { languagesBeside } from "../.scripts/languages-beside.mjs";
+import { beside } from "../.scripts/beside.mjs";
 import { medians, run } from "./measure.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -20,7 +20,7 @@ export async function measureCommandLine(say: (line: string) => void): Promise<v
     format: "cjs",
     outfile: cli,
     logLevel: "silent",
-    plugins: [languagesBeside],
+    plugins: [beside],
   });
   const file = here("../examples/cases/5-keys-at-last.json");
   const cold = medians(
