@@ -3,9 +3,10 @@ import { CHOICES, choose, pixels } from "./choices.ts";
 import { callFault } from "./fault.ts";
 import { type ForWhom, refuseUnfit } from "./for-whom.ts";
 import type { LanguageName } from "./languages.ts";
+import type { TableName } from "./table.ts";
 import { LATER_OPTIONS, OPTIONS, type OptionName, type OptionToken, type Token } from "./tokens.ts";
 
-const LATER_COMMANDS: readonly string[] = ["describe", "measure", "report", "pocket", "convert"];
+const LATER_COMMANDS: readonly string[] = ["describe", "report", "pocket", "convert"];
 
 const GRAMMAR = {
   draw: [
@@ -13,6 +14,7 @@ const GRAMMAR = {
     ...(["paper", "orientation", "width", "height", "audience", "reader", "key", "force", "blank"] as const),
   ],
   check: ["help", "language", "audience", "reader", "key"],
+  measure: ["help", "language", "output", "format", "key", "force", "without"],
 } as const satisfies Record<string, readonly OptionName[]>;
 
 const NO_COMMAND: readonly OptionName[] = ["help", "version", "language"];
@@ -40,10 +42,23 @@ export interface CheckCall {
   readonly forWhom: ForWhom;
 }
 
+export interface MeasureCall {
+  readonly command: "measure";
+  readonly files: readonly string[];
+  /** A file; `undefined` is standard output. */
+  readonly output: string | undefined;
+  readonly format: TableName | undefined;
+  /** The file that holds the key of pseudonyms. */
+  readonly key: string | undefined;
+  readonly without: "professionals" | undefined;
+  readonly force: boolean;
+}
+
 /** What is asked for, checked as far as it can be without looking at a file. */
 export type Call =
   | DrawCall
   | CheckCall
+  | MeasureCall
   | { readonly command: "version" }
   /** `asked` is false where no command was named. */
   | { readonly command: "help"; readonly about: CommandName | undefined; readonly asked: boolean };
@@ -68,6 +83,7 @@ export function readCall(tokens: readonly Token[], language: LanguageName): Call
   const height = pixels("--height", given.get("height"));
   const notation = choose("--notation", CHOICES.notation, given.get("notation"));
   const audience = choose("--audience", CHOICES.audience, given.get("audience"));
+  if (command === "measure") return measureCall(files, given);
   const format = choose("--format", CHOICES.format, given.get("format"));
   const blank = given.has("blank");
   refuseWithPaper(given, blank);
@@ -91,6 +107,18 @@ export function readCall(tokens: readonly Token[], language: LanguageName): Call
   };
 }
 
+function measureCall(files: readonly string[], given: ReadonlyMap<string, string>): MeasureCall {
+  if (files.length === 0) throw callFault((words) => words.fileMissing("measure"));
+  const [output, key] = [given.get("output"), given.get("key")];
+  if ([...files, key].filter((file) => file === "-").length > 1) throw callFault((words) => words.inputTwice);
+  return {
+    ...{ command: "measure", files, key, output: output === "-" ? undefined : output },
+    format: choose("--format", CHOICES.table, given.get("format")),
+    without: choose("--without", CHOICES.without, given.get("without")),
+    force: given.has("force"),
+  };
+}
+
 /** A blank sheet shows nobody, to nobody in particular. */
 function refuseWithBlank([file]: readonly string[], given: ReadonlyMap<string, string>): void {
   const option = (["audience", "reader", "key"] as const).find((name) => given.has(name));
@@ -106,7 +134,7 @@ function refuseWithPaper(given: ReadonlyMap<string, string>, blank: boolean): vo
 }
 
 function commandOf(name: string): CommandName {
-  if (name === "draw" || name === "check") return name;
+  if (name === "draw" || name === "check" || name === "measure") return name;
   throw callFault((words) => (LATER_COMMANDS.includes(name) ? words.commandNotYet(name) : words.unknownCommand(name)));
 }
 

@@ -16,6 +16,8 @@ const choice = <const T extends string>(now: readonly T[], all: readonly string[
 
 export const CHOICES = {
   format: choice(["svg"], ["svg", "png", "pdf"]),
+  table: choice(["csv", "json"]),
+  without: choice(["professionals"]),
   layout: choice(DRAW_TERMS.layout),
   theme: choice(DRAW_TERMS.theme),
   paper: choice(DRAW_TERMS.paper),

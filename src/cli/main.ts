@@ -45,6 +45,8 @@ async function run(
       return (await import("./draw.ts")).draw(call, setting);
     case "check":
       return (await import("./check.ts")).check(call, setting);
+    case "measure":
+      return (await import("./measure.ts")).measureFiles(call, setting);
     case "version":
       terminal.say((await import("./version.ts")).ownVersion());
       return 0;

@@ -6,8 +6,8 @@ export const english: CliWords = {
   language: en,
   standardInput: "standard input",
   standardOutput: "standard output",
-  unknownCommand: (command) => `There is no command ${command}. Use draw or check; see ecomap --help.`,
-  commandNotYet: (command) => `The command ${command} is not available in this version. Use draw or check.`,
+  unknownCommand: (command) => `There is no command ${command}. Use draw, check or measure; see ecomap --help.`,
+  commandNotYet: (command) => `The command ${command} is not available in this version. Use draw, check or measure.`,
   unknownOption: (option, called) => `${called} has no option ${option}. See ${called} --help.`,
   optionNotYet: (option) => `The option ${option} is not available in this version. Leave it out.`,
   valueMissing: (option) => `The option ${option} needs a value. Write it after the option.`,
@@ -25,7 +25,7 @@ export const english: CliWords = {
     `${path}: Both ${first} and ${second} would be written here. Draw them apart, or rename one.`,
   outputIsInput: (path) => `${path}: This is an input and is never written over. Choose another -o.`,
   outputExists: (path, more) =>
-    `${path}: This file exists${more > 0 ? `, and so do ${more} more` : ""}. Nothing was drawn; use --force to write over it.`,
+    `${path}: This file exists${more > 0 ? `, and so do ${more} more` : ""}. Nothing was written; use --force to write over it.`,
   outputFailed: (path, code) => `${path}: Writing here does not work (${code}). Choose another -o.`,
   noFile: "There is no such file. Check its name and directory.",
   isDirectory: "This is a directory. Name the files in it.",
@@ -52,5 +52,6 @@ export const english: CliWords = {
     "gives-way": "Another is pinned on this spot. Move one of them, or this one gives way.",
   },
   drawn: (done, atFault) => `${done} drawn, ${atFault} at fault`,
+  measured: (done, atFault) => `${done} measured, ${atFault} at fault`,
   checked: (done, atFault) => `${done} in order, ${atFault} at fault`,
 };

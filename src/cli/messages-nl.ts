@@ -6,8 +6,9 @@ export const dutch: CliWords = {
   language: nl,
   standardInput: "standaardinvoer",
   standardOutput: "standaarduitvoer",
-  unknownCommand: (command) => `De opdracht ${command} bestaat niet. Gebruik draw of check; zie ecomap --help.`,
-  commandNotYet: (command) => `De opdracht ${command} is er nog niet in deze versie. Gebruik draw of check.`,
+  unknownCommand: (command) =>
+    `De opdracht ${command} bestaat niet. Gebruik draw, check of measure; zie ecomap --help.`,
+  commandNotYet: (command) => `De opdracht ${command} is er nog niet in deze versie. Gebruik draw, check of measure.`,
   unknownOption: (option, called) => `${called} heeft geen optie ${option}. Zie ${called} --help.`,
   optionNotYet: (option) => `De optie ${option} is er nog niet in deze versie. Laat haar weg.`,
   valueMissing: (option) => `Bij de optie ${option} hoort een waarde. Schrijf die achter de optie.`,
@@ -25,7 +26,7 @@ export const dutch: CliWords = {
     `${path}: Hier zouden ${first} en ${second} allebei komen. Teken ze apart, of geef er een andere naam aan.`,
   outputIsInput: (path) => `${path}: Dit is invoer en wordt nooit overschreven. Kies een andere -o.`,
   outputExists: (path, more) =>
-    `${path}: Dit bestand bestaat al${more > 0 ? `, en nog ${more} andere` : ""}. Er is niets getekend; met --force wordt het overschreven.`,
+    `${path}: Dit bestand bestaat al${more > 0 ? `, en nog ${more} andere` : ""}. Er is niets geschreven; met --force wordt het overschreven.`,
   outputFailed: (path, code) => `${path}: Hier schrijven lukt niet (${code}). Kies een andere -o.`,
   noFile: "Dit bestand bestaat niet. Kijk de naam en de map na.",
   isDirectory: "Dit is een map. Noem de bestanden erin.",
@@ -53,5 +54,6 @@ export const dutch: CliWords = {
     "gives-way": "Op deze plek staat al iemand vast. Verzet een van de twee, anders wijkt deze.",
   },
   drawn: (done, atFault) => `${done} getekend, ${atFault} met fouten`,
+  measured: (done, atFault) => `${done} gemeten, ${atFault} met fouten`,
   checked: (done, atFault) => `${done} in orde, ${atFault} met fouten`,
 };

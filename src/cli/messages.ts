@@ -48,5 +48,6 @@ export interface CliWords {
   readonly nearMiss: (field: string) => string;
   readonly uselessPlace: Readonly<Record<UselessPlace["why"], string>>;
   readonly drawn: (done: number, atFault: number) => string;
+  readonly measured: (done: number, atFault: number) => string;
   readonly checked: (done: number, atFault: number) => string;
 }

@@ -19,6 +19,7 @@ export const OPTIONS = {
   audience: { type: "string" },
   reader: { type: "string" },
   key: { type: "string" },
+  without: { type: "string" },
   force: { type: "boolean" },
   blank: { type: "boolean" },
 } as const;
