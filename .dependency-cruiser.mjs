@@ -4,21 +4,24 @@ const MAY_IMPORT = {
   document: ["errors"],
   command: ["errors", "document"],
   network: ["document"],
+  measure: ["errors", "document", "network"],
   words: ["errors", "document", "command", "network"],
   layout: ["errors", "document", "network", "words"],
   scene: ["errors", "document", "network", "words", "layout"],
   picture: ["errors", "document", "layout", "scene"],
   view: ["errors", "document", "command", "network", "words", "layout", "scene", "picture"],
   element: ["errors", "document", "command", "network", "words", "layout", "scene", "picture", "view"],
-  cli: ["errors", "document", "command", "network", "words", "layout", "scene", "picture", "view"],
+  cli: ["errors", "document", "command", "network", "measure", "words", "layout", "scene", "picture", "view"],
 };
 
 /** Where a package from npm may be imported, and nowhere else. Those not named here may not be imported at all. */
 const PACKAGES = {
   "zod": "^src/document/",
   "@noble/hashes": "^src/document/audience/stand-ins\\.ts$",
-  "graphology": "^src/network/(network-of\\.ts$|measures/)",
-  "graphology-types": "^src/network/(network-of\\.ts$|measures/)",
+  "graphology": "^src/(network/network-of\\.ts$|measure/)",
+  "graphology-types": "^src/(network/network-of\\.ts$|measure/)",
+  "graphology-components": "^src/measure/",
+  "graphology-metrics": "^src/measure/",
   "d3-force": "^src/layout/",
   "d3-selection": "^src/(picture/to-dom\\.ts$|view/)",
   "d3-zoom": "^src/view/",
@@ -30,8 +33,8 @@ const PACKAGES = {
 };
 
 const ENTRIES =
-  "^src/(index|view/index|view/script|element/index|element/frameworks/[^/]+|cli/main|words/full/[^/]+)\\.ts$";
-const FACES = "^src/(index|view/index|view/script|element/index)\\.ts$";
+  "^src/(index|view/index|view/script|measure/index|element/index|element/frameworks/[^/]+|cli/main|words/full/[^/]+)\\.ts$";
+const FACES = "^src/(index|view/index|view/script|measure/index|element/index)\\.ts$";
 const npm = (name) => `^node_modules/(@types/)?${name}/`;
 
 const folders = Object.entries(MAY_IMPORT).map(([folder, may]) => ({
@@ -102,10 +105,10 @@ export default {
     },
     {
       name: "core-without-page",
-      comment: "The core does not reach code that needs a page, nor the words of an interface.",
+      comment: "The core does not reach code that needs a page, the measures, nor the words of an interface.",
       severity: "error",
       from: { path: "^src/index\\.ts$" },
-      to: { path: "^src/(view/|element/|words/(full|interface)/|cli/|picture/to-dom\\.ts$)", reachable: true },
+      to: { path: "^src/(view/|element/|measure/|words/(full|interface)/|cli/|picture/to-dom\\.ts$)", reachable: true },
     },
     {
       name: "no-cycle",

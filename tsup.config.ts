@@ -1,11 +1,13 @@
 import { rmSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
+import { beside } from "./.scripts/beside.mjs";
 import { noTransitions } from "./.scripts/no-transitions.mjs";
 
 const entries: Options = {
   entry: {
     "index": "src/index.ts",
     "view": "src/view/index.ts",
+    "measure": "src/measure/index.ts",
     "element": "src/element/index.ts",
     "element/react": "src/element/frameworks/react.ts",
     "element/vue": "src/element/frameworks/vue.ts",
@@ -33,7 +35,7 @@ const entries: Options = {
   },
 };
 
-/** A whole program in one file: nothing is left to be resolved where it runs. */
+/** A whole program in one file, but for the languages and measures beside it: nothing is left to be resolved where it runs. */
 const alone: Options = {
   target: "es2022",
   minify: true,
@@ -66,6 +68,11 @@ export default defineConfig(() => {
       format: "cjs",
       platform: "node",
       banner: { js: "#!/usr/bin/env node" },
+      esbuildPlugins: [noTransitions, beside],
+      // `import()` of CommonJS would start Node's loader of ESM for a file that `require` reads at once.
+      esbuildOptions: (options) => {
+        options.supported = { "dynamic-import": false };
+      },
     },
     {
       ...alone,

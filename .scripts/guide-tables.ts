@@ -9,6 +9,7 @@ import type { SeenBy } from "../src/document/schema/seen-by.ts";
 import { AUDIENCES } from "../src/document/schema/terms.ts";
 import { view } from "../src/document/schema/tie.ts";
 import { RECORD_SCHEMAS } from "../src/document/tables.ts";
+import { CODE_BOOK, REASONS } from "../src/measure/index.ts";
 
 /** The records of a document and the parts of them that have rules of their own, by the name they bear in the guide. */
 const RECORDS: Readonly<Record<string, readonly Schema[]>> = {
@@ -72,11 +73,36 @@ export function referenceTable(): string {
   return table(["where", "points at", "on remove", "on redact", "on erase"], rows);
 }
 
+/** What each measure says: the code book. */
+export function measureTable(): string {
+  const rows = CODE_BOOK.map(({ name, what, unit, formula = "", source = "" }) => [
+    `\`${name}\``,
+    what.replaceAll("|", "\\|"),
+    unit,
+    formula === "" ? "" : `\`${formula}\``,
+    source,
+  ]);
+  return table(["column", "says", "in", "formula", "source"], rows);
+}
+
+/** Why a measure has no value. */
+export const reasonTable = (): string =>
+  table(
+    ["reason", "means"],
+    Object.entries(REASONS).map(([reason, meaning]) => [`\`${reason}\``, meaning]),
+  );
+
+const TABLES = new Map([
+  ["audience", audienceTable],
+  ["reference", referenceTable],
+  ["measure", measureTable],
+  ["reason", reasonTable],
+]);
+
 const BLOCK = /(\{\/\* (\w+) table, from the code \*\/\})[\s\S]*?(\{\/\* end \*\/\})/g;
 
 /** A page of the guide with its tables as the code has them today. */
 export const withTables = (page: string): string =>
   page.replace(BLOCK, (_, begin: string, name: string, end: string) => {
-    const made = name === "audience" ? audienceTable() : referenceTable();
-    return `${begin}\n\n${made}\n\n${end}`;
+    return `${begin}\n\n${TABLES.get(name)?.() ?? ""}\n\n${end}`;
   });

@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { beside } from "../.scripts/beside.mjs";
 import { medians, run } from "./measure.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The command line as one bundle, from its start to the file. */
+/** The command line as the package bundles it, from its start to the file. */
 export async function measureCommandLine(say: (line: string) => void): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), "ecomap-bench-"));
   const cli = join(scratch, "cli.cjs");
@@ -19,6 +20,7 @@ export async function measureCommandLine(say: (line: string) => void): Promise<v
     format: "cjs",
     outfile: cli,
     logLevel: "silent",
+    plugins: [beside],
   });
   const file = here("../examples/cases/5-keys-at-last.json");
   const cold = medians(

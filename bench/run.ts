@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { measureCommandLine } from "./command-line.ts";
 import { measureDragging } from "./drag.ts";
 import { measureLargeMaps } from "./large-maps.ts";
+import { measureMeasures } from "./measures.ts";
 import { measureModel } from "./model.ts";
 import { measureMutations } from "./mutation.ts";
 import { measurePaint } from "./paint.ts";
@@ -12,7 +13,7 @@ import { measureWarmMap } from "./warm-map.ts";
 
 /**
  * Measures what the library promises of speed and quality, as ratios against a base line in the same run:
- * `npm run bench -- [map] [model] [commands] [cli] [large] [quality] [drag] [paint] [peers] [--quick]`, all parts where none is named.
+ * `npm run bench -- [map] [model] [commands] [cli] [large] [measures] [quality] [drag] [paint] [peers] [--quick]`, all parts where none is named.
  * `--quick` measures less of the peers, and writes into `results/quick`, which git ignores.
  */
 const PARTS: Readonly<Record<string, (say: (line: string) => void) => void | Promise<void>>> = {
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<string, (say: (line: string) => void) => void | Pro
   commands: measureMutations,
   cli: measureCommandLine,
   large: measureLargeMaps,
+  measures: measureMeasures,
   quality: measureQuality,
   drag: measureDragging,
   paint: measurePaint,

@@ -1,18 +1,20 @@
 import type { DrawOptions } from "../scene/options.ts";
-import { CHOICES, choose } from "./choices.ts";
+import { CHOICES, choose, pixels } from "./choices.ts";
 import { callFault } from "./fault.ts";
 import { type ForWhom, refuseUnfit } from "./for-whom.ts";
-import type { LanguageName } from "./messages.ts";
+import type { LanguageName } from "./languages.ts";
+import type { TableName } from "./table.ts";
 import { LATER_OPTIONS, OPTIONS, type OptionName, type OptionToken, type Token } from "./tokens.ts";
 
-const LATER_COMMANDS: readonly string[] = ["describe", "measure", "report", "pocket", "convert"];
+const LATER_COMMANDS: readonly string[] = ["describe", "report", "pocket", "convert"];
 
 const GRAMMAR = {
   draw: [
     ...(["help", "output", "format", "layout", "language", "theme", "notation", "support-letters"] as const),
-    ...(["paper", "orientation", "audience", "reader", "key", "force", "blank"] as const),
+    ...(["paper", "orientation", "width", "height", "audience", "reader", "key", "force", "blank"] as const),
   ],
   check: ["help", "language", "audience", "reader", "key"],
+  measure: ["help", "language", "output", "format", "key", "force", "without"],
 } as const satisfies Record<string, readonly OptionName[]>;
 
 const NO_COMMAND: readonly OptionName[] = ["help", "version", "language"];
@@ -25,7 +27,7 @@ export interface DrawCall {
   readonly files: readonly string[];
   readonly blank: boolean;
   readonly options: Partial<
-    Pick<DrawOptions, "layout" | "theme" | "notation" | "supportLetters" | "paper" | "orientation">
+    Pick<DrawOptions, "layout" | "theme" | "notation" | "supportLetters" | "paper" | "orientation" | "width" | "height">
   >;
   readonly forWhom: ForWhom;
   /** A file or a directory; `undefined` is standard output. */
@@ -40,10 +42,23 @@ export interface CheckCall {
   readonly forWhom: ForWhom;
 }
 
+export interface MeasureCall {
+  readonly command: "measure";
+  readonly files: readonly string[];
+  /** A file; `undefined` is standard output. */
+  readonly output: string | undefined;
+  readonly format: TableName | undefined;
+  /** The file that holds the key of pseudonyms. */
+  readonly key: string | undefined;
+  readonly without: "professionals" | undefined;
+  readonly force: boolean;
+}
+
 /** What is asked for, checked as far as it can be without looking at a file. */
 export type Call =
   | DrawCall
   | CheckCall
+  | MeasureCall
   | { readonly command: "version" }
   /** `asked` is false where no command was named. */
   | { readonly command: "help"; readonly about: CommandName | undefined; readonly asked: boolean };
@@ -64,10 +79,14 @@ export function readCall(tokens: readonly Token[], language: LanguageName): Call
   const theme = choose("--theme", CHOICES.theme, given.get("theme"));
   const paper = choose("--paper", CHOICES.paper, given.get("paper"));
   const orientation = choose("--orientation", CHOICES.orientation, given.get("orientation"));
+  const width = pixels("--width", given.get("width"));
+  const height = pixels("--height", given.get("height"));
   const notation = choose("--notation", CHOICES.notation, given.get("notation"));
   const audience = choose("--audience", CHOICES.audience, given.get("audience"));
+  if (command === "measure") return measureCall(files, given);
   const format = choose("--format", CHOICES.format, given.get("format"));
   const blank = given.has("blank");
+  refuseWithPaper(given, blank);
   if (blank) refuseWithBlank(files, given);
   else if (files.length === 0) throw callFault((words) => words.fileMissing(command));
   const forWhom: ForWhom = { audience, reader: given.get("reader"), key: given.get("key") };
@@ -77,12 +96,25 @@ export function readCall(tokens: readonly Token[], language: LanguageName): Call
   const options = {
     ...{ ...(layout && { layout }), ...(theme && { theme }), ...(notation && { notation }) },
     ...{ ...(paper && { paper }), ...(orientation && { orientation }) },
+    ...{ ...(width && { width }), ...(height && { height }) },
     ...(given.has("support-letters") && { supportLetters: true }),
   };
   const output = given.get("output");
   return {
     ...{ command, files, blank, options, forWhom, format },
     output: output === "-" ? undefined : output,
+    force: given.has("force"),
+  };
+}
+
+function measureCall(files: readonly string[], given: ReadonlyMap<string, string>): MeasureCall {
+  if (files.length === 0) throw callFault((words) => words.fileMissing("measure"));
+  const [output, key] = [given.get("output"), given.get("key")];
+  if ([...files, key].filter((file) => file === "-").length > 1) throw callFault((words) => words.inputTwice);
+  return {
+    ...{ command: "measure", files, key, output: output === "-" ? undefined : output },
+    format: choose("--format", CHOICES.table, given.get("format")),
+    without: choose("--without", CHOICES.without, given.get("without")),
     force: given.has("force"),
   };
 }
@@ -94,8 +126,15 @@ function refuseWithBlank([file]: readonly string[], given: ReadonlyMap<string, s
   if (extra !== undefined) throw callFault((words) => words.notWithBlank(extra));
 }
 
+/** A sheet of paper has its own size, and a blank sheet is one. */
+function refuseWithPaper(given: ReadonlyMap<string, string>, blank: boolean): void {
+  const size = (["width", "height"] as const).find((name) => given.has(name));
+  const isPaper = blank || (given.get("paper") ?? "none") !== "none";
+  if (isPaper && size) throw callFault((words) => words.notOnPaper(`--${size}`));
+}
+
 function commandOf(name: string): CommandName {
-  if (name === "draw" || name === "check") return name;
+  if (name === "draw" || name === "check" || name === "measure") return name;
   throw callFault((words) => (LATER_COMMANDS.includes(name) ? words.commandNotYet(name) : words.unknownCommand(name)));
 }
 

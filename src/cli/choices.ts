@@ -1,7 +1,7 @@
-import { DRAW_TERMS } from "../scene/options.ts";
+import { DRAW_TERMS, LARGEST_PICTURE } from "../scene/options.ts";
 import { explain } from "../words/explain.ts";
 import { callFault } from "./fault.ts";
-import { LANGUAGE_NAMES } from "./messages.ts";
+import { LANGUAGE_NAMES } from "./languages.ts";
 
 /** The values an option takes, and those that the design names and a later version brings. */
 export interface Choice<T extends string> {
@@ -16,6 +16,8 @@ const choice = <const T extends string>(now: readonly T[], all: readonly string[
 
 export const CHOICES = {
   format: choice(["svg"], ["svg", "png", "pdf"]),
+  table: choice(["csv", "json"]),
+  without: choice(["professionals"]),
   layout: choice(DRAW_TERMS.layout),
   theme: choice(DRAW_TERMS.theme),
   paper: choice(DRAW_TERMS.paper),
@@ -41,4 +43,16 @@ export function choose<T extends string>(
     throw callFault(({ language }) => explain({ code: "not-yet", params: { option, value } }, language));
   }
   throw callFault(({ language }) => explain({ code: "wrong-option", params: { option, terms: now } }, language));
+}
+
+/**
+ * The side of a picture in CSS pixels, `undefined` where none was given.
+ * @throws {Fault} of the call, for what is no whole number or beyond the limits.
+ */
+export function pixels(option: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const side = /^\d{1,6}$/.test(value) ? Number(value) : 0;
+  if (side >= 1 && side <= LARGEST_PICTURE) return side;
+  const terms = [`1-${LARGEST_PICTURE}`];
+  throw callFault(({ language }) => explain({ code: "wrong-option", params: { option, terms } }, language));
 }

@@ -19,8 +19,10 @@ export function faultLines(error: unknown, file: string, words: CliWords): Fault
   if (!(error instanceof EcomapError)) return { lines: [`${file}: ${words.broken(systemCode(error))}`], exitCode: 1 };
   const lines = error.issues.map((issue) => [file, ...placeOf(issue), sentenceOf(issue, words)].join(": "));
   const more = error.total - error.issues.length;
+  if (more > 0) lines.push(`${file}: ${words.more(more)}`);
+  if (error.mayBeMore) lines.push(`${file}: ${words.mayBeMore}`);
   return {
-    lines: more > 0 ? [...lines, `${file}: ${words.more(more)}`] : lines,
+    lines,
     exitCode: error.code === "missing-key" ? 2 : 1,
   };
 }

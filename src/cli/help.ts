@@ -1,6 +1,6 @@
 import type { CommandName } from "./arguments.ts";
 import { CHOICES } from "./choices.ts";
-import type { LanguageName } from "./messages.ts";
+import type { LanguageName } from "./languages.ts";
 
 const terms = (option: keyof typeof CHOICES): string => CHOICES[option].now.join("|");
 
@@ -9,22 +9,26 @@ const FOR_WHOM = `[--audience ${terms("audience")}] [--reader ID] [--key FILE]`;
 const USAGE = {
   draw: `ecomap draw FILE… [-o OUT] [--format ${terms("format")}] [--layout ${terms("layout")}] [--language ${terms("language")}]
                   [--theme ${terms("theme")}] [--notation ${terms("notation")}] [--support-letters]
-                  [--paper ${terms("paper")}] [--orientation ${terms("orientation")}] [--force]
+                  [--paper ${terms("paper")}] [--orientation ${terms("orientation")}]
+                  [--width N] [--height N] [--force]
                   ${FOR_WHOM}
   ecomap draw --blank [-o OUT] [--layout …] [--paper …] and how it looks, as above`,
   check: `ecomap check FILE… [--language ${terms("language")}]
                   ${FOR_WHOM}`,
+  measure: `ecomap measure FILE… [-o OUT] [--format ${terms("table")}] [--key FILE] [--without ${terms("without")}]
+                  [--force] [--language ${terms("language")}]`,
 };
 
 type About = CommandName | "ecomap";
 
 const HELP: Readonly<Record<"en" | "nl", Readonly<Record<About, string>>>> = {
   en: {
-    ecomap: `Draws and checks maps of a person's network (ecomaps).
+    ecomap: `Draws, checks and measures maps of a person's network (ecomaps).
 
   ${USAGE.draw}
   ${USAGE.check}
-  ecomap --help | ecomap draw --help | ecomap check --help | ecomap --version
+  ${USAGE.measure}
+  ecomap --help | ecomap draw --help | ecomap check --help | ecomap measure --help | ecomap --version
 
 FILE may be - for standard input. Exit codes: 0 done, 1 an input is at fault (the others are still done),
 2 the call is.
@@ -42,6 +46,8 @@ FILE may be - for standard input. Exit codes: 0 done, 1 an input is at fault (th
   --theme        the colours; print saves ink, mono is for photocopies, contrast for weak eyes
   --paper        a sheet to fill, printed at its true size
   --orientation  how the sheet is held
+  --width        of a picture for a screen, in pixels; 1122 where nothing is said
+  --height       of such a picture, in pixels: header, map and legend fill the box; follows from the width otherwise
   --notation     how strength and tension look, as an organisation is used to it; nothing else changes
   --support-letters
                  letters on ties for the kinds of support, near the one who receives; the legend explains them
@@ -62,13 +68,28 @@ a mistake, and lists what is kept from the client, with the reason: this is for 
   --reader       for report: who reads it, an id among the readers of the FILE
   --key          for training: a file that holds a secret text, from which invented names and dates are made
 `,
+    measure: `Measures each FILE: a table with a row for each, for research. No names are in it. What is not asked stays empty,
+and the last column says why; the guide has a code book. No measure is a grade of a person.
+
+  ${USAGE.measure}
+
+  FILE           an ecomap file, or - for standard input
+  -o, --output   a file for the whole table; standard output by default
+  --format       csv, or json with a row a line; goes before the extension of -o
+  --key          a file that holds a secret text, from which pseudonyms are made: the same for the same client each
+                 time; without it the column id holds the name of the file
+  --without      what remains: the same measures without all professionals
+  --force        write over a table that exists
+  --language     of messages; the table is the same in all
+`,
   },
   nl: {
-    ecomap: `Tekent en controleert kaarten van iemands netwerk (ecomaps).
+    ecomap: `Tekent, controleert en meet kaarten van iemands netwerk (ecomaps).
 
   ${USAGE.draw}
   ${USAGE.check}
-  ecomap --help | ecomap draw --help | ecomap check --help | ecomap --version
+  ${USAGE.measure}
+  ecomap --help | ecomap draw --help | ecomap check --help | ecomap measure --help | ecomap --version
 
 FILE mag - zijn: standaardinvoer. Exitcodes: 0 gedaan, 1 er is iets mis met een bestand (de andere zijn wel gedaan),
 2 er is iets mis met de opdracht.
@@ -86,6 +107,8 @@ FILE mag - zijn: standaardinvoer. Exitcodes: 0 gedaan, 1 er is iets mis met een 
   --theme        de kleuren; print spaart inkt, mono is voor kopieën, contrast voor wie minder ziet
   --paper        een vel om te vullen, geprint op ware grootte
   --orientation  liggend (landscape) of staand (portrait)
+  --width        breedte van een beeld voor een scherm, in pixels; anders 1122
+  --height       hoogte daarvan, in pixels: titel, kaart en legenda vullen dan het vak; volgt anders uit de breedte
   --notation     hoe sterkte en spanning eruitzien, zoals een organisatie gewend is; verder verandert er niets
   --support-letters
                  letters op de banden voor de soorten hulp, bij wie die krijgt; de legenda legt ze uit
@@ -105,6 +128,20 @@ lijkt, en wat de cliënt niet ziet, met de reden: dit is voor het team.
   --audience     zeg ook of er een beeld voor gemaakt mag worden
   --reader       bij report: wie het leest, een id uit de readers van FILE
   --key          bij training: een bestand met een geheime tekst, waaruit verzonnen namen en datums gemaakt worden
+`,
+    measure: `Meet elke FILE: een tabel met voor elk een regel, voor onderzoek. Er staan geen namen in. Wat niet gevraagd
+is blijft leeg, en de laatste kolom zegt waarom; de gids heeft een codeboek. Geen enkele maat is een cijfer voor een mens.
+
+  ${USAGE.measure}
+
+  FILE           een ecomap-bestand, of - voor standaardinvoer
+  -o, --output   een bestand voor de hele tabel; anders standaarduitvoer
+  --format       csv, of json met een regel per bestand; gaat voor de extensie van -o
+  --key          een bestand met een geheime tekst, waaruit pseudoniemen gemaakt worden: voor dezelfde cliënt telkens
+                 dezelfde; zonder staat in de kolom id de naam van het bestand
+  --without      wat er overblijft: dezelfde maten zonder alle beroepskrachten
+  --force        overschrijf een tabel die er al is
+  --language     van de meldingen; de tabel is in elke taal dezelfde
 `,
   },
 };

@@ -1,9 +1,10 @@
 import { type BigIntStats, statSync } from "node:fs";
 import { dirname, extname, join, parse, resolve, sep } from "node:path";
-import type { DrawCall } from "./arguments.ts";
+import type { DrawCall, MeasureCall } from "./arguments.ts";
 import { CHOICES, choose } from "./choices.ts";
 import { callFault } from "./fault.ts";
 import { systemCode } from "./system-code.ts";
+import type { TableName } from "./table.ts";
 
 /** One input and the file its picture goes to; `undefined` is standard output. */
 export interface Job {
@@ -36,6 +37,25 @@ export function planOutputs(
   refuseInputs(jobs, [...files, call.forWhom.key ?? "-"]);
   if (!call.force) refuseExisting(jobs);
   return jobs;
+}
+
+/**
+ * The one file that a table of all inputs goes to, and its form: as asked for, else as the extension says, else CSV.
+ * @throws {Fault} of the call, where it would go over an input, an existing file or a directory.
+ */
+export function planTable({ files, output: path, format, key, force }: MeasureCall): {
+  readonly path: string | undefined;
+  readonly table: TableName;
+} {
+  if (path === undefined) return { path, table: format ?? "csv" };
+  const directory = dirname(path);
+  if (!found(directory)?.isDirectory()) throw callFault((words) => words.outputNoDirectory(directory));
+  if (found(path)?.isDirectory()) throw callFault((words) => words.outputFailed(path, "EISDIR"));
+  const jobs = [{ file: "-", output: path }];
+  refuseInputs(jobs, [...files, key ?? "-"]);
+  if (!force) refuseExisting(jobs);
+  const extension = extname(path).slice(1).toLowerCase();
+  return { path, table: format ?? CHOICES.table.now.find((name) => name === extension) ?? "csv" };
 }
 
 type Written = Job & { readonly output: string };

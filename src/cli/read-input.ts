@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { createReadStream, readFileSync, statSync } from "node:fs";
 import { LIMITS } from "../document/limits.ts";
 import { type Fault, inputFault, type Sentence } from "./fault.ts";
@@ -8,17 +9,14 @@ import { systemCode } from "./system-code.ts";
  * @throws {Fault} of the input.
  */
 export async function readInput(file: string): Promise<string> {
-  let bytes: Uint8Array;
+  let bytes: Buffer;
   try {
     bytes = file === "-" ? await collect(process.stdin) : await readBytes(file);
   } catch (error) {
     throw faultOf(systemCode(error));
   }
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw inputFault((words) => words.notUtf8);
-  }
+  if (!isUtf8(bytes)) throw inputFault((words) => words.notUtf8);
+  return bytes.toString("utf8").replace(/^\ufeff/, "");
 }
 
 const TOO_LARGE = "too large";
@@ -27,7 +25,7 @@ class TooLarge extends Error {
   readonly code = TOO_LARGE;
 }
 
-function readBytes(file: string): Uint8Array | Promise<Uint8Array> {
+function readBytes(file: string): Buffer | Promise<Buffer> {
   const found = statSync(file);
   // A pipe or device has no size: it is read as far as the limit.
   if (!found.isFile() && !found.isDirectory()) return collect(createReadStream(file));
@@ -35,7 +33,7 @@ function readBytes(file: string): Uint8Array | Promise<Uint8Array> {
   return readFileSync(file);
 }
 
-async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+async function collect(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { LANGUAGE_NAMES, type LanguageName } from "./messages.ts";
+import { LANGUAGE_NAMES, type LanguageName } from "./languages.ts";
 
 /** Every option of every command, as `parseArgs` knows them. */
 export const OPTIONS = {
@@ -12,11 +12,14 @@ export const OPTIONS = {
   theme: { type: "string" },
   paper: { type: "string" },
   orientation: { type: "string" },
+  width: { type: "string" },
+  height: { type: "string" },
   notation: { type: "string" },
   "support-letters": { type: "boolean" },
   audience: { type: "string" },
   reader: { type: "string" },
   key: { type: "string" },
+  without: { type: "string" },
   force: { type: "boolean" },
   blank: { type: "boolean" },
 } as const;

@@ -16,7 +16,8 @@ export type ParseAnswer =
 /**
  * Reads a file: its JSON text, or the value that text says. Short forms are filled in, older versions upgraded,
  * unknown fields kept; the answer is frozen and shares nothing with what was given.
- * @throws {EcomapError} with the first 50 issues and their total. Nothing is half loaded.
+ * @throws {EcomapError} with the first 50 issues and their total; `mayBeMore` where fields are wrong, as the rules between
+ * records are looked at when these are mended. Nothing is half loaded.
  */
 export function parseEcomap(input: unknown): EcomapDocument {
   const given = typeof input === "string" ? readText(input) : plainJson(input);
@@ -43,7 +44,8 @@ function checked(file: File): EcomapDocument {
   const read = readFile(file);
   if (read.success) return read.data;
   const [first, ...rest] = schemaIssues(read.error);
-  throw new EcomapError(first, rest);
+  // What a record says to another can be looked at where each is in order.
+  throw new EcomapError(first, rest, undefined, true);
 }
 
 function readFile(file: File) {

@@ -19,7 +19,7 @@ export function plainJson<T>(value: T, path: Path = []): T {
     if (error !== STOP) note({ code: "wrong-type", path: toldPath(walk.at), params: { expected: "json" } }, walk);
   }
   const [first, ...rest] = walk.issues;
-  if (first) throw new EcomapError(first, rest, walk.total);
+  if (first) throw new EcomapError(first, rest, walk.total, true);
   // A copy of plain JSON has the type of the original.
   return copy as T;
 }

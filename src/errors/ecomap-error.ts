@@ -17,8 +17,10 @@ export class EcomapError extends Error {
   readonly params: Issue["params"];
   /** The first {@link ISSUES_LISTED} issues. */
   readonly issues: readonly Issue[];
-  /** How many issues there are in all. */
+  /** How many issues there are in all, of those that could be looked for. */
   readonly total: number;
+  /** Whether there may be more: these kept the rest of a file from being looked at. */
+  readonly mayBeMore: boolean;
 
   /** Throws one error for all issues, where there are any. */
   static throwIf(issues: readonly Issue[]): void {
@@ -27,13 +29,14 @@ export class EcomapError extends Error {
   }
 
   /** `total` counts the issues where `rest` does not hold them all. */
-  constructor(first: Issue, rest: readonly Issue[] = [], total = rest.length + 1) {
+  constructor(first: Issue, rest: readonly Issue[] = [], total = rest.length + 1, mayBeMore = false) {
     super(first.path.length > 0 ? `${first.code} at ${formatPath(first.path).slice(0, PATH_TOLD)}` : first.code);
     this.code = first.code;
     this.path = first.path;
     this.params = first.params;
     this.issues = [first, ...rest].slice(0, ISSUES_LISTED);
     this.total = total;
+    this.mayBeMore = mayBeMore;
   }
 }
 

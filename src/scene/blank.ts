@@ -4,7 +4,7 @@ import { indexNetwork } from "../network/network-index.ts";
 import type { MapWords } from "../words/member-words.ts";
 import { allSigns } from "./all-signs.ts";
 import { aspectOn } from "./draw.ts";
-import { NO_FOOTER } from "./footer.ts";
+import { footerBlock } from "./footer.ts";
 import { frameOf } from "./frame.ts";
 import { groundMarks } from "./ground-marks.ts";
 import { headerBlock } from "./header.ts";
@@ -42,7 +42,8 @@ export function blankScene(options: DrawOptions, sheet: Sheet): Scene {
     const { direction } = language;
     const header = headerBlock(words.voice.title, "", TITLE_WIDTH, theme, leastText, direction);
     const legends = options.legend ? legendBlocks(parts, theme, { sheet, leastText }, direction) : [];
-    const content = { map: [bounds], bounds, header, legends, footer: NO_FOOTER };
+    const footer = footerBlock(language.draft ?? "", direction, TITLE_WIDTH, theme, leastText);
+    const content = { map: [bounds], bounds, header, legends, footer };
     const frame = frameOf(content, sheet, direction);
     return {
       box: frame.box,
@@ -66,6 +67,7 @@ export function blankScene(options: DrawOptions, sheet: Sheet): Scene {
               } as const,
             ]
           : []),
+        ...footer.marks(frame.footer),
       ],
     };
   };

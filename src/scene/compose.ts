@@ -9,7 +9,7 @@ import { clientMarks } from "./client-marks.ts";
 import { makeCrowd } from "./crowd.ts";
 import { EMPTY_REACH, emptyMarks } from "./empty-marks.ts";
 import type { PlacedBlock } from "./fill-sheet.ts";
-import { footerBlock, NO_FOOTER } from "./footer.ts";
+import { footerBlock, footerText, NO_FOOTER } from "./footer.ts";
 import { frameOf } from "./frame.ts";
 import { groundMarks } from "./ground-marks.ts";
 import { groupLayers } from "./group-layers.ts";
@@ -134,7 +134,9 @@ function blocksOf(index: NetworkIndex, words: MapWords, look: Look, named: boole
           direction,
         )
       : [],
-    footer: look.header ? footerBlock(index, words.language, TITLE_WIDTH, theme, look.leastText) : NO_FOOTER,
+    footer: look.header
+      ? footerBlock(footerText(index, words.language), direction, TITLE_WIDTH, theme, look.leastText)
+      : NO_FOOTER,
   };
 }
 

@@ -20,19 +20,19 @@ export interface FooterBlock {
 
 export const NO_FOOTER: FooterBlock = { width: 0, height: 0, marks: () => [] };
 
-/** For whom the map is and who drew it, no smaller than `leastText`, on the side where one begins to read. Map units. */
+/** A line of text, no smaller than `leastText`, on the side where one begins to read. Map units. */
 export function footerBlock(
-  index: NetworkIndex,
-  language: Language,
+  text: string,
+  direction: "ltr" | "rtl",
   maxWidth: number,
   theme: Theme,
   leastText: number,
 ): FooterBlock {
   const size = Math.max(SIZE, leastText);
-  const { lines, width } = wrapText(textOf(index, language), { size, maxWidth, maxLines: 1 });
+  const { lines, width } = wrapText(text, { size, maxWidth, maxLines: 1 });
   const [line] = lines;
   if (line === undefined) return NO_FOOTER;
-  const isRtl = language.direction === "rtl";
+  const isRtl = direction === "rtl";
   return {
     width,
     height: HEIGHT,
@@ -53,12 +53,14 @@ export function footerBlock(
 }
 
 /**
- * In the team's pictures alone, by the last talk that says who wrote it down: on all others a worker's name says nothing
- * to those who look.
+ * That the words are a trial translation, for whoever gets the picture without the page round it. In the team's pictures
+ * alone also for whom it is, and who drew it by the last talk that says who wrote it down: on all others a worker's name
+ * says nothing to those who look.
  */
-function textOf({ doc }: NetworkIndex, { sentences }: Language): string {
-  if (doc.redactedFor !== "team") return "";
+export function footerText({ doc }: NetworkIndex, { sentences, draft }: Language): string {
+  const note = draft === undefined ? [] : [draft];
+  if (doc.redactedFor !== "team") return note.join("");
   const drawers = (doc.sittings ?? []).map(({ by }) => shownText(by)).filter((name) => name !== "");
   const last = drawers.at(-1);
-  return [sentences.forTeam, ...(last === undefined ? [] : [sentences.drawnBy(last)])].join(" · ");
+  return [sentences.forTeam, ...(last === undefined ? [] : [sentences.drawnBy(last)]), ...note].join(" · ");
 }

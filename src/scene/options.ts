@@ -81,7 +81,9 @@ export const DRAW_TERMS = {
 export const audienceOf = ({ redactedFor }: EcomapDocument): Partial<DrawOptions> =>
   redactedFor === undefined ? {} : { audience: redactedFor };
 
-const SIZES = { width: [1, 20_000], height: [0, 20_000], radius: [8, 200] } as const;
+/** Of its width and height, in CSS pixels. */
+export const LARGEST_PICTURE = 20_000;
+const SIZES = { width: [1, LARGEST_PICTURE], height: [0, LARGEST_PICTURE], radius: [8, 200] } as const;
 
 /**
  * Options with the defaults filled in.

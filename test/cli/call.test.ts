@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { LANGUAGE_NAMES } from "../../src/cli/messages.ts";
+import { LANGUAGE_NAMES } from "../../src/cli/languages.ts";
 import { newProgram, type Program, YUSUF } from "./program.ts";
 
 let ecomap: Program;
@@ -23,7 +23,7 @@ describe("a call that asks about the program", () => {
     { args: ["-h"], has: "Exit codes" },
     { args: ["draw", "--help"], has: "[--theme light|dark|print|mono|contrast]" },
     { args: ["check", "--help"], has: "this is for the team" },
-    { args: ["--help", "--language", "nl"], has: "Tekent en controleert" },
+    { args: ["--help", "--language", "nl"], has: "Tekent, controleert en meet" },
     { args: ["draw", "--help", "--language", "nl"], has: "een map bij meer" },
   ])("$args says how to call it", ({ args, has }) => {
     const { code, out, err } = ecomap.run(args);
@@ -42,7 +42,7 @@ describe("a call that asks about the program", () => {
 describe("a wrong call ends with 2, before any file is read:", () => {
   // The file does not exist: reading it would say so, and end with 1.
   test.each([
-    [["drow", "none.json"], "There is no command drow. Use draw or check; see ecomap --help."],
+    [["drow", "none.json"], "There is no command drow. Use draw, check or measure; see ecomap --help."],
     [["draw"], "Name at least one FILE, or - for standard input: ecomap draw FILE…"],
     [["draw", "none.json", "--colour", "red"], "ecomap draw has no option --colour. See ecomap draw --help."],
     [["check", "none.json", "--theme", "print"], "ecomap check has no option --theme. See ecomap check --help."],
@@ -80,8 +80,8 @@ describe("a wrong call ends with 2, before any file is read:", () => {
 });
 
 describe("what a later version brings is refused with 2:", () => {
-  test.each(["describe", "measure", "report", "pocket", "convert"])("ecomap %s", (command) => {
-    const line = `The command ${command} is not available in this version. Use draw or check.`;
+  test.each(["describe", "report", "pocket", "convert"])("ecomap %s", (command) => {
+    const line = `The command ${command} is not available in this version. Use draw, check or measure.`;
     expect(ecomap.run([command, "yusuf.json", "--to", "csv"])).toEqual(said(line));
   });
 
@@ -105,7 +105,10 @@ describe("what a later version brings is refused with 2:", () => {
 
 describe("in Dutch", () => {
   test.each([
-    [["teken", "--language", "nl"], "De opdracht teken bestaat niet. Gebruik draw of check; zie ecomap --help."],
+    [
+      ["teken", "--language", "nl"],
+      "De opdracht teken bestaat niet. Gebruik draw, check of measure; zie ecomap --help.",
+    ],
     [["--language=nl", "draw", "x", "--format", "pdf"], `--format "pdf" kan nog niet in deze versie.`],
     [
       ["check", "x", "--reader", "r1", "--language", "nl"],

@@ -35,10 +35,24 @@ describe("ecomap check", () => {
     expect(out).toBe("yusuf.json: in order\n");
     expect(err.split("\n")).toEqual([
       expect.stringMatching(/^faulty\.json: members\[0\]\.kind: /),
+      "faulty.json: There may be more. Mend this first; the rest is looked at then.",
       expect.stringMatching(/^none\.json: There is no such file\./),
       "1 in order, 2 at fault",
       "",
     ]);
+  });
+
+  test("says of a file with a wrong field that there may be more, and of one that breaks rules all that it breaks", () => {
+    const ties = [{ id: "t1", from: "client", to: "nobody" }];
+    const run = (kind: string) =>
+      ecomap.run(["check", "-"], JSON.stringify({ ...YUSUF, members: [{ id: "amina", kind }, { id: "amina" }], ties }));
+    const first = run("CANARY").err.trimEnd().split("\n");
+    expect(first).toEqual([
+      expect.stringMatching(/members\[0\]\.kind: /),
+      expect.stringMatching(/: There may be more\./),
+    ]);
+    const then = run("person").err.trimEnd().split("\n");
+    expect(then).toEqual([expect.stringMatching(/members\[1\]\.id: /), expect.stringMatching(/ties\[0\]\.to: /)]);
   });
 
   test("writes no file", () => {

@@ -1,6 +1,8 @@
 import { truncateSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { english } from "../../src/cli/messages-en.ts";
+import { dutch } from "../../src/cli/messages-nl.ts";
 import { LIMITS } from "../../src/document/limits.ts";
 import { newProgram, type Program } from "./program.ts";
 
@@ -201,6 +203,8 @@ const DAMAGED: [string, string | Uint8Array | object, string, string, string][] 
   ],
 ];
 
+const MAY_BE_MORE = { en: english.mayBeMore, nl: dutch.mayBeMore };
+
 let ecomap: Program;
 let names: readonly string[];
 beforeAll(() => {
@@ -229,13 +233,13 @@ describe("a damaged file is refused, with its name, the place and the cure:", ()
     }
   });
 
-  test.each(DAMAGED.map((row, i) => [row[0], i, row] as const))("%s", (_, i, [, , place, english, dutch]) => {
+  test.each(DAMAGED.map((row, i) => [row[0], i, row] as const))("%s", (_, i, [, , place, inEnglish, inDutch]) => {
     const about = [`${names[i]}: `, ...(place === "" ? [] : [`${place}: `])].join("");
-    for (const [language, cure] of Object.entries({ en: english, nl: dutch })) {
+    for (const [language, cure] of [["en", inEnglish] as const, ["nl", inDutch] as const]) {
       const [line, ...more] = (said[language] ?? []).filter((one) => one.startsWith(`${names[i]}: `));
       expect(line?.slice(0, about.length)).toBe(about);
       expect(line).toContain(cure);
-      expect(more).toEqual([]);
+      expect(more.filter((one) => one !== `${names[i]}: ${MAY_BE_MORE[language]}`)).toEqual([]);
     }
   });
 

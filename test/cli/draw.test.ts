@@ -82,6 +82,40 @@ describe("a single drawing", () => {
   });
 });
 
+describe("a picture for a screen", () => {
+  test("is as wide and high as asked for, in its size and in its box", () => {
+    const svg = ecomap.run(["draw", "yusuf.json", "--width", "800", "--height", "500"]).out;
+    expect(svg).toBe(renderToString(parseEcomap(YUSUF), { width: 800, height: 500 }));
+    const [, wide, high, width, height] =
+      /viewBox="\S+ \S+ (\S+) (\S+)" width="(\d+)" height="(\d+)"/.exec(svg)?.map(Number) ?? [];
+    expect([width, height]).toEqual([800, 500]);
+    expect(Number(wide) / Number(high)).toBeCloseTo(800 / 500, 3);
+  });
+
+  test("may have a width alone, and then is as high as it needs", () => {
+    expect(ecomap.run(["draw", "yusuf.json", "--width", "360"]).out).toBe(
+      renderToString(parseEcomap(YUSUF), { width: 360 }),
+    );
+  });
+
+  test.each(["0", "-5", "20001", "1e3", "80.5", "wide"])("is not %s pixels wide or high", (side) => {
+    for (const option of ["--width", "--height"]) {
+      const { code, out, err } = ecomap.run(["draw", "yusuf.json", `${option}=${side}`]);
+      expect({ code, out }).toEqual({ code: 2, out: "" });
+      expect(err).toBe(`ecomap: The option ${option} has a wrong value. Use one of: 1-20000.\n`);
+    }
+  });
+
+  test("is not on paper, which has its own size", () => {
+    for (const sheet of [["yusuf.json", "--paper", "a4"], ["--blank"]]) {
+      const { code, out, err } = ecomap.run(["draw", ...sheet, "--height", "500"]);
+      expect({ code, out }).toEqual({ code: 2, out: "" });
+      expect(err).toBe("ecomap: A sheet of paper has its own size. Leave out --height or the paper.\n");
+    }
+    expect(ecomap.run(["draw", "yusuf.json", "--paper", "none", "--width", "800"]).code).toBe(0);
+  });
+});
+
 describe("several drawings", () => {
   test("of the eight cases go to a directory, each under the name of its file", () => {
     expect(CASES).toHaveLength(8);
@@ -103,7 +137,9 @@ describe("several drawings", () => {
     ecomap.write("faulty.json", FAULTY);
     const { code, err } = ecomap.run(["draw", "faulty.json", "yusuf.json", "-o", "some"]);
     expect(code).toBe(1);
-    expect(err).toMatch(/^faulty\.json: members\[0\]\.kind: This word is not known\. .*\n1 drawn, 1 at fault\n$/);
+    expect(err).toMatch(
+      /^faulty\.json: members\[0\]\.kind: This word is not known\. .*\n.* There may be more\. .*\n1 drawn, 1 at fault\n$/,
+    );
     expect(ecomap.list("some")).toEqual(["yusuf.svg"]);
   });
 });

@@ -23,7 +23,7 @@ describe("a picture that exists", () => {
   test("is not written over: the call ends with 2", () => {
     const { code, err } = ecomap.run(["draw", "yusuf.json", "-o", "old.svg"]);
     expect(code).toBe(2);
-    expect(err).toBe("ecomap: old.svg: This file exists. Nothing was drawn; use --force to write over it.\n");
+    expect(err).toBe("ecomap: old.svg: This file exists. Nothing was written; use --force to write over it.\n");
     expect(ecomap.read("old.svg")).toBe("old");
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { eachFile } from "../../src/cli/each-file.ts";
-import { WORDS } from "../../src/cli/messages.ts";
+import { english } from "../../src/cli/messages-en.ts";
 import { type Sink, terminalOf } from "../../src/cli/terminal.ts";
 
 function sinkOf(written: string[], isTTY: boolean, columns = 80): Sink & { fail: (code: string) => void } {
@@ -25,7 +25,7 @@ async function drawThree(isTTY: boolean, columns?: number): Promise<string> {
     () => {},
   );
   const jobs = ["a.json", "b.json", "c.json"].map((file) => ({ file }));
-  const code = await eachFile(jobs, { words: WORDS.en, terminal }, WORDS.en.drawn, ({ file }) =>
+  const code = await eachFile(jobs, { words: english, terminal }, english.drawn, ({ file }) =>
     file === "b.json" ? Promise.reject(new TypeError("CANARY")) : Promise.resolve(),
   );
   expect(code).toBe(1);

@@ -10,6 +10,10 @@ test("ecomap/element exports these names and no other, and can be read where the
   expect(Object.keys(await import("../../src/element/index.ts")).sort()).toEqual(face["ecomap/element"]);
 });
 
+test("ecomap/measure exports these names and no other", async () => {
+  expect(Object.keys(await import("../../src/measure/index.ts")).sort()).toEqual(face["ecomap/measure"]);
+});
+
 test("ecomap/view exports these names and no other", async () => {
   expect(Object.keys(await import("../../src/view/index.ts")).sort()).toEqual(face["ecomap/view"]);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { audienceTable, referenceTable, withTables } from "../../.scripts/guide-tables.ts";
+import { audienceTable, measureTable, reasonTable, referenceTable, withTables } from "../../.scripts/guide-tables.ts";
 import { fieldRanks } from "../../src/document/field-names.ts";
 import { REFERRING, referencesOf } from "../../src/document/references.ts";
 
@@ -11,6 +11,13 @@ describe("the guide's tables of who sees what", () => {
     expect(withTables(page)).toBe(page);
     expect(page).toContain(audienceTable());
     expect(page).toContain(referenceTable());
+  });
+
+  it("and so does its code book of measures", () => {
+    const book = readFileSync("stories/0-guide/12-measures.mdx", "utf8");
+    expect(withTables(book)).toBe(book);
+    expect(book).toContain(measureTable());
+    expect(book).toContain(reasonTable());
   });
 
   it("are found stale where a rule is another", () => {

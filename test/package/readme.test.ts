@@ -1,5 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
@@ -14,7 +23,7 @@ const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, lang
   language,
   code,
 }));
-const [inNode = "", commands = "", time = "", audiences = ""] = blocks
+const [inNode = "", commands = "", time = "", audiences = "", measures = ""] = blocks
   .filter(({ language }) => language === "ts")
   .map(({ code }) => code);
 const only = (language: string) => blocks.filter((block) => block.language === language).map(({ code }) => code);
@@ -22,6 +31,7 @@ const only = (language: string) => blocks.filter((block) => block.language === l
 /** The package's names lead to its sources, so that a block is run as it stands. */
 const alias = {
   "ecomap": resolve("src/index.ts"),
+  "ecomap/measure": resolve("src/measure/index.ts"),
   "ecomap/view": resolve("src/view/index.ts"),
   "ecomap/element": resolve("src/element/index.ts"),
   "ecomap/languages/nl": resolve("src/words/full/nl.ts"),
@@ -33,6 +43,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "readme-"));
   symlinkSync(resolve("examples/cases"), join(folder, "cases"));
   copyFileSync("examples/cases/5-keys-at-last.json", join(folder, "network.json"));
+  writeFileSync(join(folder, "secret.txt"), "a secret of the researchers");
   browser = await chromium.launch({ executablePath: requireChromium().path, args: CHROMIUM_ARGS });
 });
 afterAll(async () => {
@@ -94,6 +105,7 @@ describe("the README", () => {
       "ts",
       "ts",
       "ts",
+      "ts",
       "bash",
     ]);
   });
@@ -133,6 +145,12 @@ describe("the README", () => {
     expect(said).toContain("Zus Amina");
     expect(said).not.toMatch(/Karim|strong|ambivalent/);
     expect(said.trim().endsWith("false")).toBe(true);
+  });
+
+  test("measures a network, and tells what remains without the professionals", async () => {
+    const said = await runInNode(measures, "measures.mjs");
+    expect(said).toMatch(/^\d+ [\d.]+ [\d.]+ \{/);
+    expect(said).toContain("becomes: 'nobody'");
   });
 
   test("shows the smallest useful document", () => {
@@ -195,5 +213,6 @@ describe("the README", () => {
     }
     expect(existsSync(join(folder, "drawn.svg"))).toBe(true);
     expect(existsSync(join(folder, "maps/8-a-large-family.svg"))).toBe(true);
+    expect(readFileSync(join(folder, "measures.csv"), "utf8").split("\r\n").length).toBeGreaterThan(8);
   });
 });

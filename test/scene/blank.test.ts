@@ -4,6 +4,7 @@ import { blankScene } from "../../src/scene/blank.ts";
 import { type DrawOptions, resolveDrawOptions } from "../../src/scene/options.ts";
 import { overlap } from "../../src/scene/rects.ts";
 import { type Sheet, sheetOf } from "../../src/scene/sheet.ts";
+import { de } from "../../src/words/languages/de.ts";
 import { en } from "../../src/words/languages/en.ts";
 import { nl } from "../../src/words/languages/nl.ts";
 import { extentOf } from "../picture/extent.ts";
@@ -81,6 +82,11 @@ describe("a blank sheet", () => {
   test("names each part of life in sectors, and each ring in rings", () => {
     const sectors = textsOf({ paper: "a3", layout: "sectors", language: nl }).join(" ");
     for (const domain of Object.values(nl.client.domains)) expect(sectors).toContain(domain.split(" ")[0]);
+  });
+
+  test("says of a trial translation that it is one, and of other words nothing", () => {
+    expect(textsOf({ paper: "a4", language: de })).toContain(de.draft);
+    expect(textsOf({ paper: "a4", language: nl }).filter((text) => text === de.draft)).toEqual([]);
   });
 
   test("may go without a legend or header, and then has more room", () => {

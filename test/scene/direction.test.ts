@@ -3,6 +3,7 @@ import { notation } from "../../examples/notation.ts";
 import { parseEcomap } from "../../src/document/parse.ts";
 import type { DrawOptions } from "../../src/scene/options.ts";
 import { ar } from "../../src/words/languages/ar.ts";
+import { de } from "../../src/words/languages/de.ts";
 import { nl } from "../../src/words/languages/nl.ts";
 import { mapOf } from "../layout/maps.ts";
 import { allOf, groupsOf, hooked, isPath, isText, sceneOf } from "./parts.ts";
@@ -64,6 +65,16 @@ describe("the foot of a map", () => {
   test("is on nobody else's picture, nor where there is no header", () => {
     for (const audience of ["client", "carry", "network"] as const) expect(foot({ audience })).toEqual([]);
     expect(foot({ audience: "team", header: false })).toEqual([]);
+  });
+
+  test("says in every language that is a draft that it is one, for whomever the picture is", () => {
+    for (const audience of ["client", "carry", "network"] as const)
+      expect(foot({ audience, language: ar }).map(({ text }) => text)).toEqual([
+        expect.stringContaining(String(ar.draft)),
+      ]);
+    expect(foot({ audience: "team", language: de }, []).map(({ text }) => text)).toEqual([
+      `${de.sentences.forTeam} · ${de.draft}`,
+    ]);
   });
 
   test("lies within the picture, under the map", () => {

@@ -13,8 +13,8 @@ export interface AudienceOptions {
   readonly key?: string;
 }
 
-/** UTF-16 units of a key, at least. */
-const KEY_LENGTH = 16;
+/** UTF-16 units of a key, at least: a shorter one is soon guessed. */
+export const KEY_LENGTH = 16;
 
 /**
  * Refuses a copy that may not be made. Throws `redacted` for a copy of a copy; `not-allowed` where the client's yes is

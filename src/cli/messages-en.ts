@@ -1,0 +1,57 @@
+import { en } from "../words/languages/en.ts";
+import type { CliWords } from "./messages.ts";
+
+/** English. */
+export const english: CliWords = {
+  language: en,
+  standardInput: "standard input",
+  standardOutput: "standard output",
+  unknownCommand: (command) => `There is no command ${command}. Use draw, check or measure; see ecomap --help.`,
+  commandNotYet: (command) => `The command ${command} is not available in this version. Use draw, check or measure.`,
+  unknownOption: (option, called) => `${called} has no option ${option}. See ${called} --help.`,
+  optionNotYet: (option) => `The option ${option} is not available in this version. Leave it out.`,
+  valueMissing: (option) => `The option ${option} needs a value. Write it after the option.`,
+  valueNotWanted: (option) => `The option ${option} takes no value. Write it alone.`,
+  optionTwice: (option) => `The option ${option} is given twice. Keep one.`,
+  optionUnfit: (option, audience) =>
+    `The option ${option} goes with --audience ${audience} only. Choose that audience, or leave it out.`,
+  fileMissing: (command) => `Name at least one FILE, or - for standard input: ecomap ${command} FILE…`,
+  notWithBlank: (what) => `--blank draws a sheet without anybody on it. Leave out ${what}.`,
+  notOnPaper: (option) => `A sheet of paper has its own size. Leave out ${option} or the paper.`,
+  inputTwice: "Standard input (-) can be read once only. Name it once.",
+  outputMissing: "Several drawings need a directory. Name it with -o.",
+  outputNoDirectory: (path) => `${path}: There is no such directory. Make it, or choose another -o.`,
+  outputTwice: (path, first, second) =>
+    `${path}: Both ${first} and ${second} would be written here. Draw them apart, or rename one.`,
+  outputIsInput: (path) => `${path}: This is an input and is never written over. Choose another -o.`,
+  outputExists: (path, more) =>
+    `${path}: This file exists${more > 0 ? `, and so do ${more} more` : ""}. Nothing was written; use --force to write over it.`,
+  outputFailed: (path, code) => `${path}: Writing here does not work (${code}). Choose another -o.`,
+  noFile: "There is no such file. Check its name and directory.",
+  isDirectory: "This is a directory. Name the files in it.",
+  noPermission: "You may not read this file. Ask who owns it for permission.",
+  tooLarge: (megabytes) => `The file is larger than ${megabytes} MB. Split it.`,
+  notUtf8: "The file is not UTF-8 text. Save it as UTF-8.",
+  unreadable: (code) => `The file cannot be read (${code}). Try a copy of it.`,
+  unknownReader: "No reader of the file is named. Name one by its id, or add one to readers.",
+  broken: (code) => `Something is wrong in ecomap itself (${code}). Please report it, without the file.`,
+  more: (count) => `and ${count} more`,
+  mayBeMore: "There may be more. Mend this first; the rest is looked at then.",
+  inOrder: "in order",
+  isCopy: (audience) => `This is a copy made for ${audience}, not the whole map. Keep the map it was made from.`,
+  kept: {
+    team: "kept from the client",
+    "off-picture": "kept off the client's picture",
+    undiscussed: "a limit of the worker, kept from the client until it is discussed",
+    waiting: "waits until the client agrees",
+  },
+  keptWithoutReason: "kept from the client without a reason. Write it in shownTo.because.",
+  nearMiss: (field) => `A field here is not known. Did you mean ${field}?`,
+  uselessPlace: {
+    "not-drawn": "This place is not used, as its member is not drawn yet.",
+    "gives-way": "Another is pinned on this spot. Move one of them, or this one gives way.",
+  },
+  drawn: (done, atFault) => `${done} drawn, ${atFault} at fault`,
+  measured: (done, atFault) => `${done} measured, ${atFault} at fault`,
+  checked: (done, atFault) => `${done} in order, ${atFault} at fault`,
+};

@@ -1,0 +1,59 @@
+import { nl } from "../words/languages/nl.ts";
+import type { CliWords } from "./messages.ts";
+
+/** Nederlands. */
+export const dutch: CliWords = {
+  language: nl,
+  standardInput: "standaardinvoer",
+  standardOutput: "standaarduitvoer",
+  unknownCommand: (command) =>
+    `De opdracht ${command} bestaat niet. Gebruik draw, check of measure; zie ecomap --help.`,
+  commandNotYet: (command) => `De opdracht ${command} is er nog niet in deze versie. Gebruik draw, check of measure.`,
+  unknownOption: (option, called) => `${called} heeft geen optie ${option}. Zie ${called} --help.`,
+  optionNotYet: (option) => `De optie ${option} is er nog niet in deze versie. Laat haar weg.`,
+  valueMissing: (option) => `Bij de optie ${option} hoort een waarde. Schrijf die achter de optie.`,
+  valueNotWanted: (option) => `Bij de optie ${option} hoort geen waarde. Schrijf haar alleen.`,
+  optionTwice: (option) => `De optie ${option} staat er twee keer. Houd er één.`,
+  optionUnfit: (option, audience) =>
+    `De optie ${option} hoort alleen bij --audience ${audience}. Kies die, of laat haar weg.`,
+  fileMissing: (command) => `Noem minstens één FILE, of - voor standaardinvoer: ecomap ${command} FILE…`,
+  notWithBlank: (what) => `--blank tekent een vel zonder iemand erop. Laat ${what} weg.`,
+  notOnPaper: (option) => `Een vel papier heeft zijn eigen maat. Laat ${option} of het papier weg.`,
+  inputTwice: "Standaardinvoer (-) kan maar één keer gelezen worden. Noem die één keer.",
+  outputMissing: "Voor meer tekeningen is een map nodig. Noem die met -o.",
+  outputNoDirectory: (path) => `${path}: Deze map bestaat niet. Maak haar, of kies een andere -o.`,
+  outputTwice: (path, first, second) =>
+    `${path}: Hier zouden ${first} en ${second} allebei komen. Teken ze apart, of geef er een andere naam aan.`,
+  outputIsInput: (path) => `${path}: Dit is invoer en wordt nooit overschreven. Kies een andere -o.`,
+  outputExists: (path, more) =>
+    `${path}: Dit bestand bestaat al${more > 0 ? `, en nog ${more} andere` : ""}. Er is niets geschreven; met --force wordt het overschreven.`,
+  outputFailed: (path, code) => `${path}: Hier schrijven lukt niet (${code}). Kies een andere -o.`,
+  noFile: "Dit bestand bestaat niet. Kijk de naam en de map na.",
+  isDirectory: "Dit is een map. Noem de bestanden erin.",
+  noPermission: "Je mag dit bestand niet lezen. Vraag de eigenaar om toestemming.",
+  tooLarge: (megabytes) => `Het bestand is groter dan ${megabytes} MB. Splits het.`,
+  notUtf8: "Het bestand is geen UTF-8-tekst. Sla het op als UTF-8.",
+  unreadable: (code) => `Het bestand is niet te lezen (${code}). Probeer een kopie.`,
+  unknownReader: "Er is geen lezer uit het bestand genoemd. Noem er een met de id, of zet er een bij readers.",
+  broken: (code) => `Er gaat iets mis in ecomap zelf (${code}). Meld het, zonder het bestand mee te sturen.`,
+  more: (count) => `en nog ${count}`,
+  mayBeMore: "Misschien is er meer. Maak dit eerst in orde; daarna wordt de rest bekeken.",
+  inOrder: "in orde",
+  isCopy: (audience) =>
+    `Dit is een kopie voor ${audience}, niet de hele kaart. Bewaar de kaart waar ze van gemaakt is.`,
+  kept: {
+    team: "niet te zien voor de cliënt",
+    "off-picture": "niet op het beeld van de cliënt",
+    undiscussed: "een grens van de hulpverlener, niet te zien voor de cliënt tot die besproken is",
+    waiting: "wacht tot de cliënt het goed vindt",
+  },
+  keptWithoutReason: "niet te zien voor de cliënt, zonder reden. Schrijf die in shownTo.because.",
+  nearMiss: (field) => `Een veld hier is niet bekend. Bedoel je ${field}?`,
+  uselessPlace: {
+    "not-drawn": "Deze plek wordt niet gebruikt, want wie er hoort wordt nog niet getekend.",
+    "gives-way": "Op deze plek staat al iemand vast. Verzet een van de twee, anders wijkt deze.",
+  },
+  drawn: (done, atFault) => `${done} getekend, ${atFault} met fouten`,
+  measured: (done, atFault) => `${done} gemeten, ${atFault} met fouten`,
+  checked: (done, atFault) => `${done} in orde, ${atFault} met fouten`,
+};

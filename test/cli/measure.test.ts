@@ -1,0 +1,143 @@
+import { createHmac } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { TABLES } from "../../src/cli/table.ts";
+import { parseEcomap } from "../../src/index.ts";
+import { CODE_BOOK, measure } from "../../src/measure/index.ts";
+import { FAULTY, newProgram, type Program, YUSUF } from "./program.ts";
+
+const CASE = readFileSync("examples/cases/7-we-are-their-network.json", "utf8");
+const NAMES = CODE_BOOK.map(({ name }) => name);
+const KEY = "a secret of the researchers";
+
+let ecomap: Program;
+beforeAll(() => {
+  ecomap = newProgram();
+  ecomap.write("yusuf.json", { ...YUSUF, date: "2026-03-03", allows: { research: { answer: "yes" } } });
+  ecomap.write("case.json", CASE);
+  ecomap.write("faulty.json", FAULTY);
+  ecomap.write("key.txt", `${KEY}\n`);
+});
+afterAll(() => ecomap?.remove());
+
+/** A table of comma-separated values without quotes, as records. */
+function recordsOf(text: string): Record<string, string>[] {
+  const [head = "", ...rows] = text.trimEnd().split("\r\n");
+  const names = head.split(",");
+  return rows.map((row) => Object.fromEntries(row.split(",").map((cell, i) => [names[i] ?? "", cell])));
+}
+
+describe("a table of measures", () => {
+  test("has a row for each file, what is undefined is empty, and the last column says why", () => {
+    const { code, out, err } = ecomap.run(["measure", "yusuf.json", "case.json"]);
+    expect({ code, err }).toEqual({ code: 0, err: "2 measured, 0 at fault\n" });
+    const rows = recordsOf(out);
+    expect(rows.map(({ id, date, research }) => [id, date, research])).toEqual([
+      ["yusuf.json", "2026-03-03", "yes"],
+      ["case.json", parseEcomap(CASE).date, parseEcomap(CASE).allows?.research?.answer ?? ""],
+    ]);
+    [YUSUF, CASE].forEach((file, i) => {
+      const measures = measure(parseEcomap(file));
+      for (const name of NAMES) expect([name, rows[i]?.[name]]).toEqual([name, String(measures[name] ?? "")]);
+    });
+    expect(rows[0]?.why).toContain("density:too-few");
+    expect(rows[0]?.why).toContain("covered:not-asked");
+  });
+
+  test("is the same as JSON, with a row a line", () => {
+    const { out } = ecomap.run(["measure", "yusuf.json", "case.json", "--format", "json"]);
+    const rows: Record<string, unknown>[] = JSON.parse(out);
+    expect(out.trimEnd().split("\n")).toHaveLength(4);
+    expect(rows.map((row) => row.density)).toEqual([null, measure(parseEcomap(CASE)).density]);
+    expect(Object.keys(rows[0] ?? {})).toEqual(["id", "date", "research", ...NAMES, "why"]);
+  });
+
+  test("can be made without the professionals", () => {
+    const [row] = recordsOf(ecomap.run(["measure", "case.json", "--without", "professionals"]).out);
+    expect(row?.size).toBe(String(measure(parseEcomap(CASE), { without: "professionals" }).size));
+    expect(row?.formal).toBe("0");
+  });
+
+  test("leaves out a file at fault, says so, and goes on", () => {
+    const { code, out, err } = ecomap.run(["measure", "faulty.json", "yusuf.json"]);
+    expect(code).toBe(1);
+    expect(recordsOf(out)).toHaveLength(1);
+    expect(err).toMatch(/^faulty\.json: members\[0\]\.kind: [\s\S]*\n1 measured, 1 at fault\n$/);
+  });
+
+  test("says of a copy for others that it is no whole map", () => {
+    const { code, err } = ecomap.run(["measure", "-"], JSON.stringify({ ...YUSUF, redactedFor: "network" }));
+    expect(code).toBe(0);
+    expect(err).toContain("This is a copy made for network");
+  });
+
+  test("holds no name of anybody", () => {
+    const { members, client } = parseEcomap(CASE);
+    const { out } = ecomap.run(["measure", "case.json", "--key", "key.txt"]);
+    for (const { name } of [client, ...members]) if (name) expect(out).not.toContain(name);
+    expect(out).not.toContain("case.json");
+  });
+});
+
+describe("a pseudonym", () => {
+  const idOf = (...args: string[]) =>
+    recordsOf(ecomap.run(["measure", ...args, "--key", "key.txt"]).out).map(({ id }) => id);
+
+  test("is made with the key from the host's own id, else the document's, else the name of the file", () => {
+    const identifiers = [{ system: "case", value: "4711" }];
+    ecomap.write("own.json", { ...YUSUF, id: "doc-1", client: { ...YUSUF.client, identifiers } });
+    ecomap.write("later/own.json", { ...YUSUF, id: "doc-2", client: { ...YUSUF.client, identifiers } });
+    ecomap.write("doc.json", { ...YUSUF, id: "doc-1" });
+    const hmac = (known: unknown) => createHmac("sha256", KEY).update(JSON.stringify(known)).digest("hex").slice(0, 24);
+    expect(idOf("own.json", "later/own.json", "doc.json", "yusuf.json")).toEqual(
+      [identifiers, identifiers, "doc-1", "yusuf"].map(hmac),
+    );
+  });
+
+  test("needs a key that is not soon guessed", () => {
+    ecomap.write("short.txt", "short");
+    const { code, out, err } = ecomap.run(["measure", "yusuf.json", "--key", "short.txt"]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(/^ecomap: .*--key/);
+  });
+});
+
+describe("a table in a file", () => {
+  test("is there whole or not at all, in the form its name says", () => {
+    expect(ecomap.run(["measure", "yusuf.json", "-o", "table.json"])).toMatchObject({ code: 0, out: "", err: "" });
+    expect(JSON.parse(ecomap.read("table.json"))).toHaveLength(1);
+    expect(ecomap.run(["measure", "yusuf.json", "-o", "table.json", "--format", "csv"]).code).toBe(2);
+    expect(ecomap.run(["measure", "yusuf.json", "-o", "table.json", "--format", "csv", "--force"]).code).toBe(0);
+    expect(recordsOf(ecomap.read("table.json"))).toHaveLength(1);
+    expect(ecomap.list().filter((name) => name.startsWith(".ecomap"))).toEqual([]);
+  });
+
+  test("is never written over an input or the key, nor where no directory is", () => {
+    for (const output of ["yusuf.json", "key.txt", "nowhere/table.csv", "."]) {
+      const { code, out } = ecomap.run(["measure", "yusuf.json", "--key", "key.txt", "-o", output, "--force"]);
+      expect({ output, code, out }).toEqual({ output, code: 2, out: "" });
+    }
+    expect(ecomap.read("key.txt")).toBe(`${KEY}\n`);
+  });
+});
+
+describe("a cell of comma-separated values", () => {
+  const cell = (text: string | number | null) => TABLES.csv.row(["a"], [text], true).replace(/\r\n$/, "");
+
+  test.each(["=1+1", "+31", "-cmd", "@SUM(A1)", " =1", "\t=1", "|a", "%a", "\uff1d1", "\u0000=1"])(
+    "that starts like a formula is text: %j",
+    (text) => {
+      expect(cell(text).replace(/^"/, "").startsWith("'")).toBe(true);
+    },
+  );
+
+  test("is quoted where it holds what parts cells or rows", () => {
+    expect(cell('a "b", c')).toBe('"a ""b"", c"');
+    expect(cell("a;b")).toBe('"a;b"');
+    expect(cell("a\nb")).toBe('"a\nb"');
+  });
+
+  test("is a number where it is one, below zero too, and empty where there is none", () => {
+    expect([cell(-0.5), cell(3), cell(null), cell("2026-03")]).toEqual(["-0.5", "3", "", "2026-03"]);
+  });
+});
