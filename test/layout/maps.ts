@@ -5,6 +5,8 @@ import { parseEcomap } from "../../src/document/parse.ts";
 import type { LayoutName } from "../../src/document/schema/terms.ts";
 import type { EcomapDocument, EcomapInput, MemberInput, TieInput } from "../../src/document/types.ts";
 import type { Placement } from "../../src/layout/types.ts";
+import { pictureElement } from "../../src/picture/elements.ts";
+import { elementToString } from "../../src/picture/to-string.ts";
 import { type Drawing, draw } from "../../src/scene/draw.ts";
 import { type DrawOptions, resolveDrawOptions } from "../../src/scene/options.ts";
 
@@ -20,8 +22,15 @@ export const CASES = [
 ] as const;
 export const TWINS = ["1-i-have-nobody.en", "3-the-friend-who-steps-back.en"] as const;
 
-export const caseOf = (name: string): EcomapDocument =>
-  parseEcomap(readFileSync(new URL(`../../examples/cases/${name}.json`, import.meta.url), "utf8"));
+const cases = new Map<string, EcomapDocument>();
+
+/** A case, read once: as the very same document its drawings are shared. */
+export function caseOf(name: string): EcomapDocument {
+  const doc =
+    cases.get(name) ?? parseEcomap(readFileSync(new URL(`../../examples/cases/${name}.json`, import.meta.url), "utf8"));
+  cases.set(name, doc);
+  return doc;
+}
 
 const SIZES = [0, 1, 2, 3, 5, 8, 13, 30, 45, 80, 150];
 const SEEDS = [1, 2, 3];
@@ -34,8 +43,22 @@ export const MAPS: readonly (readonly [name: string, doc: EcomapDocument])[] = [
   ),
 ];
 
-export const drawingOf = (doc: EcomapDocument, options: Partial<DrawOptions> = {}): Drawing =>
-  draw(doc, resolveDrawOptions(options));
+const drawn = new WeakMap<EcomapDocument, Map<LayoutName, Drawing>>();
+
+/** What is drawn of a map. One in a layout and nothing else is drawn once, as it is the same each time: laws hold that. */
+export function drawingOf(doc: EcomapDocument, { layout = "force", ...more }: Partial<DrawOptions> = {}): Drawing {
+  if (Object.keys(more).length > 0) return draw(doc, resolveDrawOptions({ layout, ...more }));
+  const known = drawn.get(doc) ?? new Map<LayoutName, Drawing>();
+  const drawing = known.get(layout) ?? draw(doc, resolveDrawOptions({ layout }));
+  drawn.set(doc, known.set(layout, drawing));
+  return drawing;
+}
+
+/** The picture of a drawing, as text. */
+export function pictureOf(doc: EcomapDocument, options: Partial<DrawOptions> = {}): string {
+  const { scene } = drawingOf(doc, options);
+  return elementToString(pictureElement(scene, "ecomap", { width: scene.box.width, height: scene.box.height }));
+}
 
 export const placementOf = (doc: EcomapDocument, options: Partial<DrawOptions> = {}): Placement =>
   drawingOf(doc, options).placement;

@@ -8,7 +8,7 @@ import { nl } from "../../src/words/languages/nl.ts";
 import { extentOf, textExtent } from "../picture/extent.ts";
 import { attributeOf, byHook, type Read, readSvg, viewBoxOf, within } from "../picture/read-svg.ts";
 import { clashes, distance, overlap } from "./geometry.ts";
-import { CASES, caseOf, drawingOf, MAPS, only, placementOf, symbolOf, withPlaces } from "./maps.ts";
+import { CASES, caseOf, drawingOf, MAPS, only, pictureOf, placementOf, symbolOf, withPlaces } from "./maps.ts";
 
 const context = { recorded: "2026-03-03T10:00:00Z" };
 const visible = ({ members }: EcomapDocument): number =>
@@ -51,7 +51,7 @@ describe("in the finished SVG", () => {
   const bodyOf = (member: Read) => extentOf(only(byHook(member, "symbol"))) ?? { x: 0, y: 0, width: 0, height: 0 };
 
   test.each(drawn)("of %s no symbol and no line of a label covers another", (_, doc) => {
-    const root = readSvg(renderToString(doc));
+    const root = readSvg(pictureOf(doc));
     const symbols = [...byHook(root, "member"), ...byHook(root, "client")].map((group) => ({
       group,
       rect: bodyOf(group),
@@ -79,7 +79,7 @@ describe("in the finished SVG", () => {
   });
 
   test.each(drawn)("of %s every member is drawn once, with symbol and label", (_, doc) => {
-    const root = readSvg(renderToString(doc));
+    const root = readSvg(pictureOf(doc));
     const members = byHook(root, "member");
     expect(members).toHaveLength(visible(doc));
     for (const member of members) {
@@ -107,7 +107,7 @@ describe("everything lies within the picture's box", () => {
   };
 
   test.each(MAPS)("on the map of %s", (_, doc) => {
-    expect(outside(renderToString(doc))).toEqual([]);
+    expect(outside(pictureOf(doc))).toEqual([]);
   });
 
   test.each([
