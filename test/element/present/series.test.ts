@@ -30,13 +30,11 @@ describe("a drawing step by step", () => {
     }
   });
 
-  it("has the same edge in all steps, in every layout, with names and without", () => {
-    for (const layout of LAYOUTS) {
-      const { states, series, options } = layout === "force" ? usual : made(optionsOf({ layout }));
-      for (const named of [false, true]) {
-        const edges = states.map((_, step) => JSON.stringify(series.still(step, named, options).scene.box));
-        expect(new Set(edges).size).toBe(1);
-      }
+  it.each(LAYOUTS)("has the same edge in all steps in %s, with names and without", (layout) => {
+    const { states, series, options } = layout === "force" ? usual : made(optionsOf({ layout }));
+    for (const named of [false, true]) {
+      const edges = states.map((_, step) => JSON.stringify(series.still(step, named, options).scene.box));
+      expect(new Set(edges).size).toBe(1);
     }
   });
 
