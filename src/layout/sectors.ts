@@ -11,7 +11,7 @@ import { breadthOf } from "./rings-plan.ts";
 import { reachOf } from "./room.ts";
 import { pointAt, turnsInRows } from "./seats.ts";
 import { nameSectors } from "./sector-names.ts";
-import { intoBounds, isInBounds, SEARCH_WHOLE_UP_TO, settleWithin } from "./settle.ts";
+import { intoBounds, isInBounds, loosened, SEARCH_WHOLE_UP_TO, settleWithin } from "./settle.ts";
 import { searchSwaps } from "./swap-search.ts";
 import { unitPoint } from "./trig.ts";
 import type { Box, Point } from "./types.ts";
@@ -85,13 +85,6 @@ export function sectorsLayout(input: LayoutInput): LaidOut {
       }),
   };
 }
-
-/** Boxes of which one may reach as far aside as it needs, in a wedge that lies beside the client; or all of them. */
-const loosened = (boxes: readonly Box[], lost: number): Box[] =>
-  boxes.map((box, i) => {
-    const { within, ...loose } = box;
-    return i === lost || boxes[lost]?.within === undefined ? loose : box;
-  });
 
 const WHOLE: Span = { from: 0, to: STEPS };
 const NOWHERE: Span = { from: 0, to: 0 };

@@ -19,7 +19,7 @@ export function renderToString(doc: EcomapDocument, options: Partial<DrawOptions
 }
 
 function sizeOf({ box }: Scene, { sheet }: Look, width: number): PictureSize {
-  if (!sheet) return { width, height: Math.round((width * box.height) / box.width) };
+  if (!sheet || sheet.isOpen) return { width, height: Math.round((width * box.height) / box.width) };
   if (sheet.unit === "px") return sheet;
   return { width: `${sheet.width}mm`, height: `${sheet.height}mm` };
 }

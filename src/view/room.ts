@@ -1,4 +1,4 @@
-import { NARROW } from "../scene/sheet.ts";
+const NARROW = 640;
 import { adoptStyle } from "./sheet.ts";
 
 /** In CSS pixels. */
