@@ -68,39 +68,37 @@ const UPRIGHT_ATTEMPTS = [
 ] as const;
 /** Of so many the map has no shape that could be asked for. */
 const FEW = 3;
-/** Of a larger map not all can be read at arm's length on one sheet; a wide picture of more than these is drawn once. */
+/** Of a larger map not all can be read at arm's length on one sheet; a wide picture of more than a few is drawn once. */
 const CROWD = 60;
 const SCREEN_CROWD = 25;
 
+const isUpright = (sheet: Sheet | undefined): sheet is Sheet => sheet !== undefined && sheet.height > sheet.width;
+
+/** What is tried for so many on a sheet, and how often. */
+function plannedFor(sheet: Sheet | undefined, members: number) {
+  if (members > (sheet?.unit === "mm" || isUpright(sheet) ? CROWD : SCREEN_CROWD)) return { attempts: [], tries: 0 };
+  if (sheet?.unit === "mm") return { attempts: ATTEMPTS, tries: TRIES };
+  return isUpright(sheet)
+    ? { attempts: UPRIGHT_ATTEMPTS, tries: 1 }
+    : { attempts: SCREEN_ATTEMPTS, tries: SCREEN_TRIES };
+}
+
 /** Laid out and composed; again with larger letters, until the smallest can be read. */
 function legibly(index: NetworkIndex, words: MapWords, options: DrawOptions): Drawing {
-  const { theme, notation, header, legend, supportLetters, layout } = options;
+  const { legend, layout } = options;
   const count = index.members.length;
   const sheet = sheetOf(options, count);
   const { width, leastText } = sheet ?? { width: options.width, leastText: TWELVE_PIXELS };
-  const isUpright = sheet !== undefined && sheet.height > sheet.width;
-  const drawIn = (letters: number, wide: number, rolesUpTo?: number): Drawing => {
-    const look: Look = { theme, notation, header, legend, supportLetters, sheet, leastText: letters };
-    const placement = layOut(index, words, {
-      layout,
-      radius: radiusOf(options),
-      leastText: letters,
-      ...(rolesUpTo !== undefined && { rolesUpTo }),
-      ...(sheet && { aspect: aspectOn(sheet, legend) * wide }),
-      ...(isUpright && { span: spanOn(sheet) * Math.max(SMALLEST, letters) }),
-    });
-    return { index, words, placement, look, scene: compose(index, placement, words, look) };
-  };
+  const drawIn = (letters: number, wide: number, rolesUpTo?: number): Drawing =>
+    drawOn(sheet, index, words, options, letters, wide, rolesUpTo);
   const needed = ({ scene }: Drawing) => (leastText * scene.box.width) / width;
   const legible = (drawing: Drawing) => Math.max(SMALLEST, drawing.look.leastText) / needed(drawing);
+  const moved = (drawing: Drawing) => (sheet?.unit === "mm" ? 0 : strayed(drawing, layout));
   const letters = lettersFor(sheet, options.width, leastText, count);
-  const isPaper = sheet?.unit === "mm";
-  const moved = (drawing: Drawing) => (isPaper ? 0 : strayed(drawing, layout));
   const guess = drawIn(letters, 1, letters === 0 ? undefined : 0);
   const first = letters === 0 || moved(guess) === 0 ? guess : drawIn(0, 1);
-  if (count > (isPaper || isUpright ? CROWD : SCREEN_CROWD)) return first;
+  const { attempts, tries } = plannedFor(sheet, count);
   let best = first;
-  const [attempts, tries] = isPaper ? [ATTEMPTS, TRIES] : isUpright ? [UPRIGHT_ATTEMPTS, 1] : [SCREEN_ATTEMPTS, SCREEN_TRIES];
   for (const { roles, narrow, ample } of attempts) {
     let last = first;
     let wide: number = narrow;
@@ -116,6 +114,29 @@ function legibly(index: NetworkIndex, words: MapWords, options: DrawOptions): Dr
   return best;
 }
 
+/** Laid out and composed once: with letters of a size, `wide` times as wide as the sheet would have it. */
+function drawOn(
+  sheet: Sheet | undefined,
+  index: NetworkIndex,
+  words: MapWords,
+  options: DrawOptions,
+  letters: number,
+  wide: number,
+  rolesUpTo: number | undefined,
+): Drawing {
+  const { theme, notation, header, legend, supportLetters, layout } = options;
+  const look: Look = { theme, notation, header, legend, supportLetters, sheet, leastText: letters };
+  const placement = layOut(index, words, {
+    layout,
+    radius: radiusOf(options),
+    leastText: letters,
+    ...(rolesUpTo !== undefined && { rolesUpTo }),
+    ...(sheet && { aspect: aspectOn(sheet, legend) * wide }),
+    ...(isUpright(sheet) && { span: spanOn(sheet) * Math.max(SMALLEST, letters) }),
+  });
+  return { index, words, placement, look, scene: compose(index, placement, words, look) };
+}
+
 /** How wide a map may be on an upright sheet, in times the size of its smallest letters. */
 const spanOn = ({ width, margin, leastText }: Sheet): number => (width - 2 * margin) / (NEARLY * leastText) - SPARE;
 /** What is round a map; and by how much smaller letters may be than is wished, before names of many keep from their places. */
@@ -125,7 +146,7 @@ const NEARLY = 0.94;
 /** The size of letters with which so many are likely to be legible; 0 for the usual sizes. Map units. */
 function lettersFor(sheet: Sheet | undefined, wide: number, leastText: number, members: number): number {
   const { width, height } = sheet ?? { width: wide, height: LOOSE * wide };
-  const dense = needsOf(members) * leastText * leastText / (width * height);
+  const dense = (needsOf(members) * leastText * leastText) / (width * height);
   if (dense < DENSE.from) return 0;
   return Math.min(LARGEST, Math.round((14 + (10 * (dense - DENSE.from)) / (DENSE.to - DENSE.from)) * 4) / 4);
 }

@@ -39,7 +39,7 @@ export const TWELVE_PIXELS = 12;
 const THUMBNAIL = 32;
 
 /** In CSS pixels: a wider picture without a height has its legend beside a map that takes what it needs. */
-const WIDE = 1000;
+export const WIDE = 1000;
 /** What a map of nobody with its legend, and each member, needs to be read, in squares as high as the letters. */
 const NEEDS = { nobody: 1300, member: 70 };
 export const needsOf = (members: number): number => NEEDS.nobody + NEEDS.member * members;

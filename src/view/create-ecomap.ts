@@ -47,7 +47,7 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
   resolveViewOptions(given);
   const room = enterRoom(container);
   const { resolved, drawing } = orLeave(room, () => {
-    const resolved = optionsIn(room, given);
+    const resolved = optionsIn(room, given, doc.members.length);
     return { resolved, drawing: draw(doc, drawOptionsOf(resolved)) };
   });
   const store = makeStore({
@@ -108,7 +108,7 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
   });
 
   const setOptions = (wanted: Partial<ViewOptions>) => {
-    const next = optionsIn(room, wanted);
+    const next = optionsIn(room, wanted, store.state.doc.members.length);
     const drawn = draw(store.state.doc, drawOptionsOf(next));
     given = wanted;
     const isMoved = next.layout !== store.state.options.layout;
