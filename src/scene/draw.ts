@@ -94,10 +94,10 @@ function legibly(index: NetworkIndex, words: MapWords, options: DrawOptions): Dr
   const needed = ({ scene }: Drawing) => (leastText * scene.box.width) / width;
   const legible = (drawing: Drawing) => Math.max(SMALLEST, drawing.look.leastText) / needed(drawing);
   const moved = (drawing: Drawing) => (sheet?.unit === "mm" ? 0 : strayed(drawing, layout));
-  const letters = lettersFor(sheet, options.width, leastText, count);
+  const { attempts, tries } = plannedFor(sheet, count);
+  const letters = attempts.length === 0 ? 0 : lettersFor(sheet, options.width, leastText, count);
   const guess = drawIn(letters, 1, letters === 0 ? undefined : 0);
   const first = letters === 0 || moved(guess) === 0 ? guess : drawIn(0, 1);
-  const { attempts, tries } = plannedFor(sheet, count);
   let best = first;
   for (const { roles, narrow, ample } of attempts) {
     let last = first;
