@@ -23,7 +23,7 @@ export interface Room {
 const LYING = 0.625;
 /** A container as wide as a phone has the map scroll in it where it is lower than this share of what its people need. */
 const NARROW = 640;
-const LOW = 0.8;
+const LOW = 0.75;
 /** Of a window that is lower, no map is. */
 const LEAST = 240;
 const MOST = 20_000;
