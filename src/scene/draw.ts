@@ -77,7 +77,9 @@ const isUpright = (sheet: Sheet | undefined): sheet is Sheet => sheet !== undefi
 /** What is tried for so many on a sheet, and how often. */
 function plannedFor(sheet: Sheet | undefined, members: number) {
   if (members > (sheet?.unit === "mm" || isUpright(sheet) ? CROWD : SCREEN_CROWD)) return { attempts: [], tries: 0 };
-  if (sheet?.unit === "mm") return { attempts: ATTEMPTS, tries: TRIES };
+  // Without a sheet a map is drawn once, so that from its own places, and one more, it is the same map.
+  if (!sheet) return { attempts: [], tries: 0 };
+  if (sheet.unit === "mm") return { attempts: ATTEMPTS, tries: TRIES };
   return isUpright(sheet)
     ? { attempts: UPRIGHT_ATTEMPTS, tries: 1 }
     : { attempts: SCREEN_ATTEMPTS, tries: SCREEN_TRIES };
