@@ -1,4 +1,4 @@
-import { DRAW_TERMS, LARGEST_PICTURE } from "../scene/options.ts";
+import { DRAW_TERMS, LARGEST_PICTURE, LEAST_SIDE } from "../scene/options.ts";
 import { explain } from "../words/explain.ts";
 import { callFault } from "./fault.ts";
 import { LANGUAGE_NAMES } from "./languages.ts";
@@ -52,7 +52,7 @@ export function choose<T extends string>(
 export function pixels(option: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   const side = /^\d{1,6}$/.test(value) ? Number(value) : 0;
-  if (side >= 1 && side <= LARGEST_PICTURE) return side;
-  const terms = [`1-${LARGEST_PICTURE}`];
+  if (side >= LEAST_SIDE && side <= LARGEST_PICTURE) return side;
+  const terms = [`${LEAST_SIDE}-${LARGEST_PICTURE}`];
   throw callFault(({ language }) => explain({ code: "wrong-option", params: { option, terms } }, language));
 }

@@ -25,15 +25,18 @@ export interface BoxOptions {
   readonly leastText?: number;
   /** Up to how many members roles stand under names. */
   readonly rolesUpTo?: number;
+  /** How wide the map may be, in map units. */
+  readonly span?: number;
 }
 
 /** What each symbol and label needs: the client first, then the members in reading order. */
 export function makeBoxes(index: NetworkIndex, words: MapWords, options: BoxOptions): { client: Box; members: Box[] } {
+  const { span } = options;
   const client = clientBox(index, words, options);
   const members = index.members.map((member) => {
     const box = memberBox(index, words, member, options);
     const far = farOf(index, client, box);
-    return far > 0 ? { ...box, far } : box;
+    return { ...box, ...(far > 0 && { far }), ...(span !== undefined && { within: span / 2 }) };
   });
   return { client, members };
 }

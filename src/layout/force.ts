@@ -8,7 +8,7 @@ import { forceRoom, type RoomyNode } from "./force-room.ts";
 import { type Force, runForces } from "./force-run.ts";
 import { groupPairs, memberPairs, type Pair } from "./pairs.ts";
 import { clientRoom, isLabelAbove, type Room, roomOf } from "./room.ts";
-import { farEnough } from "./settle.ts";
+import { intoBounds } from "./settle.ts";
 import { startPlaces } from "./start.ts";
 import type { Box, Point } from "./types.ts";
 
@@ -96,7 +96,7 @@ function offClient({ x, y }: Point, aspect: number, box: Box | undefined): Point
   const far = farFromClient(x, y, aspect);
   const by = far > 1 ? Math.max(1, NEAREST / far) : 1;
   const at = { x: x * by, y: y * by };
-  return box ? farEnough(box, at) : at;
+  return box ? intoBounds(box, at) : at;
 }
 
 /** What symbols and labels need beyond the outermost places. */

@@ -69,7 +69,11 @@ function fieldOf(
   ways: readonly Way[],
 ): Field {
   const here: Point = members[i] ?? { x: 0, y: 0 };
-  const spots = box.lines.length === 0 ? [] : labelSpots(box, here);
+  const { within = Number.POSITIVE_INFINITY } = box;
+  // The first is where a label usually is: it is there that the layout has seen to its room.
+  const spots = (box.lines.length === 0 ? [] : labelSpots(box, here)).filter(
+    ({ rect: { x, width } }, i) => i === 0 || Math.max(-x, x + width) <= within,
+  );
   const field: Field = { spots, symbols: [], labels: [], ways: [] };
   if (spots.length === 0) return field;
   const around = spots.map(({ rect }) => rect).reduce(union);

@@ -11,7 +11,7 @@ import { nameRings, namesHalf, ringNameRects } from "./ring-names.ts";
 import { breadthOf, dealRows, planRings, type RingsPlan } from "./rings-plan.ts";
 import { isLabelAbove, reachOf, roomOf } from "./room.ts";
 import { pointAt, turnsOf } from "./seats.ts";
-import { farEnough, isFarEnough, SEARCH_WHOLE_UP_TO, settleWithin } from "./settle.ts";
+import { intoBounds, isInBounds, loosened, SEARCH_WHOLE_UP_TO, settleWithin } from "./settle.ts";
 import { searchSwaps } from "./swap-search.ts";
 import type { Box, Point } from "./types.ts";
 
@@ -20,6 +20,8 @@ const GAP = 0.05;
 /** By how much a band grows that is too crowded, and how far from its wish somebody may come to stand before it does. */
 const GROWTH = 100;
 const REACH = 420;
+/** How often bands grow before somebody may reach further aside than the map should. */
+const PATIENCE = 3;
 
 /**
  * Closeness as three rings round the client: each member stands wholly in the band of the own ring, and where that is
@@ -44,7 +46,7 @@ export function ringsLayout(input: LayoutInput): LaidOut {
     boxes.map((box, i) =>
       spaceOf(
         // Whoever stands somewhere stays there; only others look for a place where their tie is long enough.
-        kept[i] ? { ...box, far: 0 } : box,
+        kept[i] ? { ...box, far: 0, within: Number.POSITIVE_INFINITY } : box,
         bandOf(ends, rings[i] ?? 3, plan.start),
         client.radius,
         aspect,
@@ -54,7 +56,7 @@ export function ringsLayout(input: LayoutInput): LaidOut {
   let spaces = spacesIn(bands);
   let wishes = wishesOf(input, kept, rings, plan, bands, spaces);
   const isLarge = boxes.length > SEARCH_WHOLE_UP_TO;
-  for (;;) {
+  for (let times = 0; ; times++) {
     const { places, lost } = settleWithin(
       client,
       boxes,
@@ -72,6 +74,8 @@ export function ringsLayout(input: LayoutInput): LaidOut {
           nameRings(stand(members), middle, members, routes, words, aspect, leastText),
       };
     }
+    if (times === PATIENCE && boxes.some(({ within }) => within !== undefined))
+      return ringsLayout({ ...input, boxes: loosened(boxes, lost) });
     const crowded = rings[lost] ?? 3;
     bands = grown(bands, crowded);
     spaces = spacesIn(bands);
@@ -112,11 +116,11 @@ function spaceOf(box: Box, [from, to]: Band, clientRadius: number, aspect: numbe
   return {
     stands: (at) => {
       const { inner, outer } = reachOut(at, reach, aspect);
-      return inner >= from && outer <= to && onNames(at) <= 0 && isFarEnough(box, at);
+      return inner >= from && outer <= to && onNames(at) <= 0 && isInBounds(box, at);
     },
     draw: (at) => {
       const over = onNames(at);
-      const aside = farEnough(box, over > 0 ? { x: at.x + (at.x < 0 ? -over : over), y: at.y } : at);
+      const aside = intoBounds(box, over > 0 ? { x: at.x + (at.x < 0 ? -over : over), y: at.y } : at);
       const { inner, outer } = reachOut(aside, reach, aspect);
       if (inner < from) return movedOut(aside, from - inner + 0.02, aspect);
       return outer > to ? movedOut(aside, to - outer - 0.02, aspect) : aside;

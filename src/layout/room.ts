@@ -31,10 +31,20 @@ export const reachOf = ({ shape, radius }: Pick<Box, "shape" | "radius">): numbe
 /** A hexagon is drawn this much larger, so that it looks as large as a circle. */
 export const HEXAGON = 1.08;
 
+/** How far a symbol and its label reach to either side, with their margin. */
+const sideOf = (box: Box): number => Math.max(reachOf(box), box.labelWidth / 2) + MARGIN;
+
+/** Whoever has a wide label finds room above and below the client all the same. */
+const LEAST_ASIDE = 40;
+
+/** How far left or right of the client's middle somebody may stand. */
+export const asideOf = (box: Box): number =>
+  box.within === undefined ? Number.POSITIVE_INFINITY : Math.max(LEAST_ASIDE, box.within - sideOf(box));
+
 /** The room of a box, with its margin, for either side of the label. */
 export function roomOf(box: Box): { readonly above: Room; readonly below: Room } {
   const reach = reachOf(box);
-  const side = Math.max(reach, box.labelWidth / 2) + MARGIN;
+  const side = sideOf(box);
   const near = reach + MARGIN;
   const far = box.lines.length === 0 ? near : reach + LABEL_GAP + box.labelHeight + MARGIN;
   return {

@@ -11,7 +11,7 @@ import { breadthOf } from "./rings-plan.ts";
 import { reachOf } from "./room.ts";
 import { pointAt, turnsInRows } from "./seats.ts";
 import { nameSectors } from "./sector-names.ts";
-import { farEnough, isFarEnough, SEARCH_WHOLE_UP_TO, settleWithin } from "./settle.ts";
+import { intoBounds, isInBounds, loosened, SEARCH_WHOLE_UP_TO, settleWithin } from "./settle.ts";
 import { searchSwaps } from "./swap-search.ts";
 import { unitPoint } from "./trig.ts";
 import type { Box, Point } from "./types.ts";
@@ -24,6 +24,8 @@ const FIRST_ROW = 100;
 const ROW = 92;
 /** The share of a row that symbols and labels may take. */
 const FILL = 0.74;
+/** How far from its wish somebody may come to stand, where the map may not be as wide as it likes. */
+const REACH = 600;
 const ROUND = 6.9;
 
 /**
@@ -51,19 +53,21 @@ export function sectorsLayout(input: LayoutInput): LaidOut {
   const wedges = input.saved.size === 0 ? plan : stand(unlessStrayed(input, kept));
   const stands = (i: number, at: Point): boolean => {
     const [box, wedge] = [boxes[i], wedges[wedgeOf[i] ?? 0]];
-    if (!kept[i] && !isFarEnough(box, at)) return false;
+    if (!kept[i] && !isInBounds(box, at)) return false;
     return domains.length < 2 || !box || !wedge || isBetween(at, reachOf(box) + MARGIN, wedge, aspect);
   };
   const draw = (i: number, at: Point): Point => {
     const wedge = wedges[wedgeOf[i] ?? 0] ?? WHOLE;
     if (stands(i, at)) return at;
     const box = boxes[i];
-    return farEnough(box ?? client, domains.length < 2 ? at : towardsMiddle(at, wedge, aspect));
+    return intoBounds(box ?? client, domains.length < 2 ? at : towardsMiddle(at, wedge, aspect));
   };
   const wishes = wishesOf(input, kept, wedgeOf, wedges, rings, draw);
-  const { places } = settleWithin(client, boxes, wishes, holds, stands, Number.POSITIVE_INFINITY, (i) =>
-    boxes.length > SEARCH_WHOLE_UP_TO ? wedgeOf[i] : undefined,
-  );
+  const whereOf = (i: number) => (boxes.length > SEARCH_WHOLE_UP_TO ? wedgeOf[i] : undefined);
+  const isBounded = boxes.some(({ within }) => within !== undefined);
+  const reach = isBounded ? REACH : Number.POSITIVE_INFINITY;
+  const { places, lost } = settleWithin(client, boxes, wishes, holds, stands, reach, whereOf);
+  if (lost !== undefined) return sectorsLayout({ ...input, boxes: loosened(boxes, lost) });
   return {
     spots: places,
     groundsOf: (members, routes, middle) =>

@@ -1,5 +1,5 @@
 import { makeGround } from "./free-spots.ts";
-import { clientRoom } from "./room.ts";
+import { asideOf, clientRoom } from "./room.ts";
 import { round } from "./round.ts";
 import type { Box, Point } from "./types.ts";
 
@@ -13,25 +13,39 @@ const ORDER: Readonly<Record<Hold, number>> = { pinned: 0, saved: 1, free: 2, st
  * one spot the later id gives way), then saved ones, then the others from the client outwards.
  */
 export function settle(client: Box, boxes: readonly Box[], wishes: readonly Point[], holds: readonly Hold[]): Point[] {
-  const isHeld = (i: number) => holds[i] !== "free" || boxes[i]?.far === undefined;
-  const mayStand = (i: number, at: Point) => isHeld(i) || isFarEnough(boxes[i], at);
+  const isHeld = (i: number) => holds[i] !== "free" || !hasBounds(boxes[i]);
+  const mayStand = (i: number, at: Point) => isHeld(i) || isInBounds(boxes[i], at);
   return settleWithin(client, boxes, wishes, holds, mayStand, Number.POSITIVE_INFINITY, (i) =>
     isHeld(i) ? 0 : undefined,
   ).places;
 }
 
-/** Whether a tie from the client to a place is as long as what it carries needs. */
-export const isFarEnough = (box: Box | undefined, { x, y }: Point): boolean =>
-  box?.far === undefined || x * x + y * y >= box.far * box.far;
+const hasBounds = (box: Box | undefined): boolean => box?.far !== undefined || box?.within !== undefined;
 
-/** The same direction, so far out that a tie from the client is as long as what it carries needs. */
-export function farEnough(box: Box, at: Point): Point {
-  if (isFarEnough(box, at)) return at;
-  const length = Math.sqrt(at.x * at.x + at.y * at.y);
+/** Whether a tie from the client to a place is as long as what it carries needs, and the place not too far aside. */
+export const isInBounds = (box: Box | undefined, { x, y }: Point): boolean =>
+  !box || ((box.far === undefined || x * x + y * y >= box.far * box.far) && Math.abs(x) <= asideOf(box));
+
+/** The same direction, so far out that a tie from the client is as long as what it carries needs; above or below where there is no room aside. */
+export function intoBounds(box: Box, at: Point): Point {
+  if (isInBounds(box, at)) return at;
+  const aside = asideOf(box) - 1;
+  const kept = (x: number): number => Math.max(-aside, Math.min(aside, x));
   // A little more than the least, as places are rounded.
-  const by = ((box.far ?? 0) + 1) / length;
-  return length < 1 ? at : { x: at.x * by, y: at.y * by };
+  const far = (box.far ?? 0) + 1;
+  const length = Math.sqrt(at.x * at.x + at.y * at.y);
+  const by = length < 1 ? 1 : Math.max(1, far / length);
+  const x = kept(at.x * by);
+  const high = Math.sqrt(Math.max(0, far * far - x * x));
+  return { x, y: Math.max(high, Math.abs(at.y * by)) * (at.y < 0 ? -1 : 1) };
 }
+
+/** Boxes of which one may reach as far aside as it needs, where its part of the map lies beside the client; or all of them. */
+export const loosened = (boxes: readonly Box[], lost: number): Box[] =>
+  boxes.map((box, i) => {
+    const { within, ...loose } = box;
+    return i === lost || boxes[lost]?.within === undefined ? loose : box;
+  });
 
 /** On larger maps each search for a free spot goes on where the last one nearby ended. */
 export const SEARCH_WHOLE_UP_TO = 200;

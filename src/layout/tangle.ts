@@ -1,6 +1,6 @@
 import { farFromClient, NEAREST } from "./far.ts";
 import type { Pair } from "./pairs.ts";
-import { isLabelAbove, MARGIN, type Room, roomOf } from "./room.ts";
+import { asideOf, isLabelAbove, MARGIN, type Room, roomOf } from "./room.ts";
 import type { Box, Point } from "./types.ts";
 
 /** How tangled a map of straight ties is, counted for one member at a time. */
@@ -57,6 +57,7 @@ export function makeTangle(
   }
 
   const fars = Float64Array.from(boxes, ({ far = 0 }) => far * far);
+  const asides = Float64Array.from(boxes, asideOf);
 
   const roomAt = (i: number, x: number, y: number): Room => {
     const box = boxes[i];
@@ -97,7 +98,8 @@ export function makeTangle(
     return true;
   };
 
-  const isFree: Tangle["isFree"] = (m, x, y, but) => x * x + y * y >= (fars[m] ?? 0) && hasRoom(m, x, y, but);
+  const isFree: Tangle["isFree"] = (m, x, y, but) =>
+    Math.abs(x) <= (asides[m] ?? 0) && x * x + y * y >= (fars[m] ?? 0) && hasRoom(m, x, y, but);
 
   // All that is not the own of the one who is weighed: ends of ties; middles and reaches of symbols with their names.
   const froms = Int32Array.from(lines, ([a]) => a);

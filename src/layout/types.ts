@@ -42,6 +42,8 @@ export interface Box extends LabelForm {
   readonly radius: number;
   /** How far from the client's middle it should stand, so that its tie can show what it carries; any distance where there is none. */
   readonly far?: number;
+  /** How far to the left and right of the client's middle it may reach with its label; anywhere where there is none. */
+  readonly within?: number;
   /** Other forms that the label may take where they lie on fewer ties. */
   readonly others?: readonly LabelForm[];
 }

@@ -105,7 +105,7 @@ function contentOf(index: NetworkIndex, placement: Placement, words: MapWords, l
     ...blocksOf(index, words, look, placement.grounds?.is === "sectors"),
     groups: layers,
     bounds: around([bounds, ...outlines.flat().map((point) => grown({ ...point, width: 0, height: 0 }, OUTLINE))]),
-    map: look.sheet ? mapRects(placement, outlines) : [bounds],
+    map: look.sheet && !look.sheet.isOpen ? mapRects(placement, outlines) : [bounds],
   };
 }
 

@@ -9,7 +9,7 @@ import { compose } from "./compose.ts";
 import type { Look } from "./look.ts";
 import type { Scene } from "./marks.ts";
 import { type DrawOptions, radiusOf } from "./options.ts";
-import { type Sheet, sheetOf } from "./sheet.ts";
+import { needsOf, type Sheet, sheetOf, TWELVE_PIXELS } from "./sheet.ts";
 
 /** A document on its way to a picture: what may be seen of it, where it stands, what is drawn. */
 export interface Drawing {
@@ -59,51 +59,105 @@ const SCREEN_ATTEMPTS = [
   { roles: false, narrow: 0.8, ample: 1.2 },
 ] as const;
 const SCREEN_TRIES = 2;
+/** The same for a screen that is higher than wide. */
+const UPRIGHT_ATTEMPTS = [
+  { roles: false, narrow: 0.8, ample: 1.1 },
+  { roles: false, narrow: 1.25, ample: 1.1 },
+  { roles: false, narrow: 0.65, ample: 1.2 },
+  { roles: false, narrow: 0.9, ample: 1 },
+] as const;
 /** Of so many the map has no shape that could be asked for. */
 const FEW = 3;
-/** Of a larger map not all can be read at arm's length on one sheet. */
-const CROWD = 30;
+/** Of a larger map not all can be read at arm's length on one sheet; a wide picture of more than a few is drawn once. */
+const CROWD = 60;
+const SCREEN_CROWD = 25;
 
-/** Laid out and composed; on paper again with larger letters, until the smallest can be read there. */
+const isUpright = (sheet: Sheet | undefined): sheet is Sheet => sheet !== undefined && sheet.height > sheet.width;
+
+/** What is tried for so many on a sheet, and how often. */
+function plannedFor(sheet: Sheet | undefined, members: number) {
+  if (members > (sheet?.unit === "mm" || isUpright(sheet) ? CROWD : SCREEN_CROWD)) return { attempts: [], tries: 0 };
+  // Without a sheet a map is drawn once, so that from its own places, and one more, it is the same map.
+  if (!sheet) return { attempts: [], tries: 0 };
+  if (sheet.unit === "mm") return { attempts: ATTEMPTS, tries: TRIES };
+  return isUpright(sheet)
+    ? { attempts: UPRIGHT_ATTEMPTS, tries: 1 }
+    : { attempts: SCREEN_ATTEMPTS, tries: SCREEN_TRIES };
+}
+
+/** Laid out and composed; again with larger letters, until the smallest can be read. */
 function legibly(index: NetworkIndex, words: MapWords, options: DrawOptions): Drawing {
-  const { theme, notation, header, legend, supportLetters } = options;
-  const sheet = sheetOf(options, index.members.length);
-  const lens = options.lens(index, words);
-  const drawIn = (leastText: number, wide: number, rolesUpTo?: number): Drawing => {
-    const look: Look = { theme, notation, header, legend, supportLetters, sheet, leastText, lens };
-    const placement = layOut(index, words, {
-      layout: options.layout,
-      radius: radiusOf(options),
-      leastText,
-      ...(rolesUpTo !== undefined && { rolesUpTo }),
-      ...(sheet && { aspect: aspectOn(sheet, legend) * wide }),
-    });
-    return { index, words, placement, look, scene: compose(index, placement, words, look) };
-  };
-  const first = drawIn(0, 1);
-  if (!sheet || index.members.length > CROWD) return first;
-  const needed = ({ scene }: Drawing) => (sheet.leastText * scene.box.width) / sheet.width;
+  const { legend, layout } = options;
+  const count = index.members.length;
+  const sheet = sheetOf(options, count);
+  const { width, leastText } = sheet ?? { width: options.width, leastText: TWELVE_PIXELS };
+  const drawIn = (letters: number, wide: number, rolesUpTo?: number): Drawing =>
+    drawOn(sheet, index, words, options, letters, wide, rolesUpTo);
+  const needed = ({ scene }: Drawing) => (leastText * scene.box.width) / width;
   const legible = (drawing: Drawing) => Math.max(SMALLEST, drawing.look.leastText) / needed(drawing);
+  const moved = (drawing: Drawing) => (sheet?.unit === "mm" ? 0 : strayed(drawing, layout));
+  const { attempts, tries } = plannedFor(sheet, count);
+  const letters = attempts.length === 0 ? 0 : lettersFor(sheet, options.width, leastText, count);
+  const guess = drawIn(letters, 1, letters === 0 ? undefined : 0);
+  const first = letters === 0 || moved(guess) === 0 ? guess : drawIn(0, 1);
   let best = first;
-  const isPaper = sheet.unit === "mm";
-  const [attempts, tries] = isPaper ? [ATTEMPTS, TRIES] : [SCREEN_ATTEMPTS, SCREEN_TRIES];
   for (const { roles, narrow, ample } of attempts) {
     let last = first;
     let wide: number = narrow;
     for (let i = 0; i < tries && legible(best) < 1; i++) {
       const wished = Math.min(LARGEST, -Math.floor(needed(last) * ample * -4) / 4);
       // Names make maps wider or higher than they were asked to be; a few people stand in a row.
-      if (index.members.length > FEW)
+      if (sheet && count > FEW && tries > 1)
         wide = Math.max(0.6, Math.min(1.6, (wide * narrow * aspectOn(sheet, legend)) / proportionOf(last)));
       last = drawIn(wished, wide, roles ? undefined : 0);
-      if (legible(last) > legible(best) && (isPaper || strayed(last, options) <= strayed(first, options))) best = last;
+      if (legible(last) > legible(best) && moved(last) <= moved(first)) best = last;
     }
   }
   return best;
 }
 
+/** Laid out and composed once: with letters of a size, `wide` times as wide as the sheet would have it. */
+function drawOn(
+  sheet: Sheet | undefined,
+  index: NetworkIndex,
+  words: MapWords,
+  options: DrawOptions,
+  letters: number,
+  wide: number,
+  rolesUpTo: number | undefined,
+): Drawing {
+  const { theme, notation, header, legend, supportLetters, layout } = options;
+  const lens = options.lens(index, words);
+  const look: Look = { theme, notation, header, legend, supportLetters, sheet, leastText: letters, lens };
+  const placement = layOut(index, words, {
+    layout,
+    radius: radiusOf(options),
+    leastText: letters,
+    ...(rolesUpTo !== undefined && { rolesUpTo }),
+    ...(sheet && { aspect: aspectOn(sheet, legend) * wide }),
+    ...(isUpright(sheet) && { span: spanOn(sheet) * Math.max(SMALLEST, letters) }),
+  });
+  return { index, words, placement, look, scene: compose(index, placement, words, look) };
+}
+
+/** How wide a map may be on an upright sheet, in times the size of its smallest letters. */
+const spanOn = ({ width, margin, leastText }: Sheet): number => (width - 2 * margin) / (NEARLY * leastText) - SPARE;
+/** What is round a map; and by how much smaller letters may be than is wished, before names of many keep from their places. */
+const SPARE = 3;
+const NEARLY = 0.94;
+
+/** The size of letters with which so many are likely to be legible; 0 for the usual sizes. Map units. */
+function lettersFor(sheet: Sheet | undefined, wide: number, leastText: number, members: number): number {
+  const { width, height } = sheet ?? { width: wide, height: LOOSE * wide };
+  const dense = (needsOf(members) * leastText * leastText) / (width * height);
+  if (dense < DENSE.from) return 0;
+  return Math.min(LARGEST, Math.round((14 + (10 * (dense - DENSE.from)) / (DENSE.to - DENSE.from)) * 4) / 4);
+}
+const LOOSE = 0.75;
+const DENSE = { from: 0.35, to: 0.8 };
+
 /** How many stand elsewhere than the document has them: on a screen nobody is moved for larger letters. */
-function strayed({ index, placement }: Drawing, { layout }: DrawOptions): number {
+function strayed({ index, placement }: Drawing, layout: DrawOptions["layout"]): number {
   const saved = new Map(index.doc.places?.[layout]?.map((place) => [place.member, place]));
   return placement.members.filter(({ id, x, y }) => {
     const place = saved.get(id);

@@ -21,7 +21,10 @@ export function frameOf<L extends Size>(
   sheet: Sheet | undefined,
   direction: "ltr" | "rtl",
 ): Frame<L> {
-  const lay = (one: FrameContent<L>) => (sheet ? sheetFrame(one, sheet) : looseFrame(one));
+  const lay = (one: FrameContent<L>): Frame<L> => {
+    if (!sheet) return looseFrame(one);
+    return sheet.isOpen ? stackedFrame(one, sheet) : sheetFrame(one, sheet);
+  };
   return direction === "rtl" ? mirroredFrame(lay(mirroredContent(content)), content) : lay(content);
 }
 
@@ -72,6 +75,8 @@ function looseFrame<L extends Size>({ bounds, header, legends, footer }: FrameCo
 const LEAST_PAGE = { short: 360, long: 560 };
 /** Nor are they on a screen, in CSS pixels for a map unit. */
 const LARGEST = 1.75;
+/** Or less where the height is open, so that a few people on a wide picture do not make it high. */
+const OPEN_LARGEST = 1.2;
 
 /** The page of a sheet round the map, as large as its scale asks for. */
 function sheetFrame<L extends Size>(content: FrameContent<L>, { unit, width, height, margin }: Sheet): Frame<L> {
@@ -86,6 +91,27 @@ function sheetFrame<L extends Size>(content: FrameContent<L>, { unit, width, hei
     header: origin,
     footer: { x: origin.x, y: origin.y + high * scale - content.footer.height },
     legend: page.legend && { ...page.legend, x: origin.x + page.legend.x, y: origin.y + page.legend.y },
+  };
+}
+
+/**
+ * The header above the map, the legend below it, in as many columns as have room, on a page no wider than they need: all
+ * its height is made use of.
+ */
+function stackedFrame<L extends Size>({ bounds, header, legends, footer }: FrameContent<L>, sheet: Sheet): Frame<L> {
+  const inner = sheet.width - 2 * sheet.margin;
+  const least = Math.max(LEAST_PAGE.short, inner / OPEN_LARGEST, bounds.width, header.width, footer.width);
+  const block = [...legends].reverse().find(({ width }) => width <= least) ?? legends[0];
+  const width = Math.max(least, block?.width ?? 0);
+  const margin = (sheet.margin * width) / inner;
+  const origin = { x: bounds.x + (bounds.width - width) / 2, y: bounds.y - header.height };
+  const below = header.height + bounds.height + (block ? BETWEEN : 0);
+  const height = below + (block?.height ?? 0) + footer.height;
+  return {
+    box: rounded(grown({ ...origin, width, height }, margin)),
+    header: origin,
+    footer: { x: origin.x, y: origin.y + height - footer.height },
+    legend: block && { block, x: origin.x + (width - block.width) / 2, y: origin.y + below },
   };
 }
 

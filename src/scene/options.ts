@@ -24,9 +24,9 @@ export interface DrawOptions {
   readonly theme: ThemeName;
   /** The tradition in which ties are drawn: `hartman` and `genogram` change how strength and tension look, nothing else. */
   readonly notation: NotationName;
-  /** Of the picture, in CSS pixels. */
+  /** Of the picture, in CSS pixels, from 100. */
   readonly width: number;
-  /** Of the picture, in CSS pixels; `0` follows from the width and what is drawn. */
+  /** Of the picture, in CSS pixels, from 100; `0` follows from the width and what is drawn, so that it can be read. */
   readonly height: number;
   /** A sheet to fill and print at its true size, in place of `width` and `height`; no text on it under 9 points up to 25 members. */
   readonly paper: PaperName;
@@ -81,9 +81,10 @@ export const DRAW_TERMS = {
 export const audienceOf = ({ redactedFor }: EcomapDocument): Partial<DrawOptions> =>
   redactedFor === undefined ? {} : { audience: redactedFor };
 
-/** Of its width and height, in CSS pixels. */
+/** Of the width and the height of a picture, in CSS pixels: in a smaller one nothing can be told. */
+export const LEAST_SIDE = 100;
 export const LARGEST_PICTURE = 20_000;
-const SIZES = { width: [1, LARGEST_PICTURE], height: [0, LARGEST_PICTURE], radius: [8, 200] } as const;
+const SIZES = { width: [LEAST_SIDE, LARGEST_PICTURE], height: [LEAST_SIDE, LARGEST_PICTURE], radius: [8, 200] } as const;
 
 /**
  * Options with the defaults filled in.
@@ -113,7 +114,8 @@ function refuseWrongValues(options: DrawOptions): void {
   for (const option of ["width", "height", "radius"] as const) {
     const [least, most] = SIZES[option];
     const value = options[option];
-    if (typeof value !== "function" && !isWithin(value, least, most)) throw wrong(option, [`${least}-${most}`]);
+    if (typeof value === "function" || isWithin(value, least, most) || (option === "height" && value === 0)) continue;
+    throw wrong(option, [...(option === "height" ? ["0"] : []), `${least}-${most}`]);
   }
   for (const option of ["header", "legend", "supportLetters"] as const) {
     if (typeof options[option] !== "boolean") throw wrong(option, ["true", "false"]);

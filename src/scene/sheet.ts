@@ -17,6 +17,8 @@ export interface Sheet {
   readonly margin: number;
   /** The smallest text that is legible at arm's length, in the unit of the sheet. */
   readonly leastText: number;
+  /** Whether the height is a wish only: it follows from what is drawn. */
+  readonly isOpen?: boolean;
 }
 
 interface SheetOptions {
@@ -33,17 +35,28 @@ const NINE_POINTS = (9 * 25.4) / 72;
 /** Of the shorter side of a box on a screen. */
 const SCREEN_MARGIN = 0.03;
 /** In CSS pixels; less where the shorter side of the box is under so many times as much, as in a thumbnail. */
-const TWELVE_PIXELS = 12;
+export const TWELVE_PIXELS = 12;
 const THUMBNAIL = 32;
 
-/** In CSS pixels: a narrower picture is higher than wide, as a phone is held. */
-export const NARROW = 640;
-/** The height of a narrow picture by its width: of nobody, for each member, at most. */
-const HIGH = { nobody: 1.5, member: 0.07, most: 2.4 };
+/** In CSS pixels: a wider picture without a height has its legend beside a map that takes what it needs. */
+export const WIDE = 1000;
+/** What a map of nobody with its legend, and each member, needs to be read, in squares as high as the letters. */
+const NEEDS = { nobody: 1300, member: 70 };
+export const needsOf = (members: number): number => NEEDS.nobody + NEEDS.member * members;
+/** Of the header, in CSS pixels. */
+const HEADER = 60;
+/** A picture without a height is no lower, in times its width. */
+const LYING = 0.625;
+
+/** The height at which so many members can be read in a picture of a width, both in CSS pixels. */
+export function heightFor(width: number, members: number): number {
+  const needs = needsOf(members) * TWELVE_PIXELS * TWELVE_PIXELS;
+  return Math.round(Math.max(LYING * width, HEADER + needs / width));
+}
 
 /**
- * The sheet that options ask for, `undefined` where the height may follow from what is drawn. Paper goes before width and
- * height. A narrow picture without a height gets one that lets so many members be read.
+ * The sheet that options ask for, `undefined` where the picture is wide and its height may follow from what is drawn. Paper
+ * goes before width and height.
  */
 export function sheetOf({ paper, orientation, width, height }: SheetOptions, members: number): Sheet | undefined {
   if (paper !== "none") {
@@ -52,8 +65,8 @@ export function sheetOf({ paper, orientation, width, height }: SheetOptions, mem
     return { unit: "mm", width: wide, height: high, margin: MARGIN, leastText: NINE_POINTS };
   }
   if (height > 0) return screen(width, height);
-  if (width >= NARROW) return undefined;
-  return screen(width, Math.round(width * Math.min(HIGH.most, HIGH.nobody + HIGH.member * members)));
+  if (width >= WIDE) return undefined;
+  return { ...screen(width, heightFor(width, members)), isOpen: true };
 }
 
 function screen(width: number, height: number): Sheet {

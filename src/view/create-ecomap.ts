@@ -39,15 +39,16 @@ import { makeZoom, STEP } from "./zoom.ts";
 /**
  * Draws a document as a living map at the end of a container. Nothing is written to the document until something changes.
  * Without the options `width`, `height` and `paper` the map is drawn for the box of its container, in CSS pixels, and
- * again when that takes another shape; a container without a height gets one that suits its width and the window. What
- * it is drawn for is in `view.options`.
+ * again when that takes another shape; a container without a height gets one that suits its width and, where it is wide,
+ * the window. A narrow one that is too low for the map to be read has it scroll. What it is drawn for is in `view.options`,
+ * with a `height` of 0 where that follows from the map.
  */
 export function createEcomap(container: Element, doc: EcomapDocument, options: Partial<ViewOptions> = {}): View {
   let given: Partial<ViewOptions> = { ...audienceOf(doc), ...options };
   resolveViewOptions(given);
   const room = enterRoom(container);
   const { resolved, drawing } = orLeave(room, () => {
-    const resolved = optionsIn(room, given);
+    const resolved = optionsIn(room, given, doc.members.length);
     return { resolved, drawing: draw(doc, drawOptionsOf(resolved)) };
   });
   const store = makeStore({
@@ -107,7 +108,7 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
   });
 
   const setOptions = (wanted: Partial<ViewOptions>) => {
-    const next = optionsIn(room, wanted);
+    const next = optionsIn(room, wanted, store.state.doc.members.length);
     const drawn = draw(store.state.doc, drawOptionsOf(next));
     given = wanted;
     const isMoved = next.layout !== store.state.options.layout;

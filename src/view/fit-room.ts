@@ -7,8 +7,8 @@ const isOpen = ({ width, height, paper = "none" }: Partial<ViewOptions>): boolea
   width === undefined && height === undefined && paper === "none";
 
 /** The options that a host gives, with the size of the room where it gives none; hidden, with the usual size. */
-export function optionsIn({ measure }: Room, given: Partial<ViewOptions>): ViewOptions {
-  const size = measure();
+export function optionsIn({ measure }: Room, given: Partial<ViewOptions>, members: number): ViewOptions {
+  const size = measure(members);
   if (!isOpen(given)) return resolveViewOptions(given);
   const { width: _w, height: _h, ...rest } = given;
   return resolveViewOptions({ ...rest, ...size });
@@ -35,7 +35,7 @@ export function makeFitRoom(
   let last: RoomSize | undefined;
   const look = () => {
     frame = 0;
-    const now = room.measure();
+    const now = room.measure(store.state.doc.members.length);
     const isWanted = isOpen(given()) && now !== undefined && isOther(now, store.state.options);
     const isStill = now?.width === last?.width && now?.height === last?.height;
     last = now;

@@ -1,28 +1,33 @@
-import { NARROW } from "../scene/sheet.ts";
+import { LEAST_SIDE } from "../scene/options.ts";
+import { heightFor, WIDE } from "../scene/sheet.ts";
 import { adoptStyle } from "./sheet.ts";
 
 /** In CSS pixels. */
 export interface RoomSize {
   readonly width: number;
+  /** 0 where it follows from what is drawn. */
   readonly height: number;
 }
 
 /** The place of a view at the end of its container. */
 export interface Room {
   readonly wrapper: HTMLElement;
-  /** What there is for a map; `undefined` where that is hidden or not on a page. */
-  readonly measure: () => RoomSize | undefined;
+  /** What there is for a map of so many members; `undefined` where that is hidden or not on a page. */
+  readonly measure: (members: number) => RoomSize | undefined;
   /** Calls a listener when the room may have become another; answers how to stop. */
   readonly watch: (listener: () => void) => () => void;
   readonly leave: () => void;
 }
 
-/** A map's height by its width in a container without a height: as a phone is held, or as a screen stands. */
-const UPRIGHT = 2;
+/** A map's height by its width in a wide container without a height. */
 const LYING = 0.625;
+/** A container as wide as a phone has the map scroll in it where it is lower than this share of what its people need. */
+const NARROW = 640;
+const LOW = 0.75;
 /** Of a window that is lower, no map is. */
 const LEAST = 240;
 const MOST = 20_000;
+const within = (side: number): number => Math.max(LEAST_SIDE, Math.min(MOST, side));
 
 /** Enters a container, with the stylesheet that a map needs. */
 export function enterRoom(container: Element): Room {
@@ -35,15 +40,20 @@ export function enterRoom(container: Element): Room {
 
   return {
     wrapper,
-    measure: () => {
+    measure: (members) => {
+      const { scrollTop } = wrapper;
       // With the picture out of the flow, the wrapper is as high as its container wants it to be, or not at all.
-      wrapper.classList.remove("ecomap-flowing");
+      wrapper.classList.remove("ecomap-flowing", "ecomap-scrolled");
       const { clientWidth: width, clientHeight: own } = wrapper;
-      if (own === 0) wrapper.classList.add("ecomap-flowing");
+      const scrolls = own > 0 && width < NARROW && own < LOW * heightFor(width, members);
+      wrapper.classList.toggle("ecomap-flowing", own === 0 || scrolls);
+      wrapper.classList.toggle("ecomap-scrolled", scrolls);
+      wrapper.scrollTop = scrollTop;
       if (width === 0) return undefined;
-      const wished = width * (width < NARROW ? UPRIGHT : LYING);
+      if (scrolls || (own === 0 && width < WIDE)) return { width: within(width), height: 0 };
+      const wished = width * LYING;
       const height = own || Math.round(Math.min(wished, Math.max(LEAST, page?.innerHeight ?? wished)));
-      return { width: Math.min(MOST, width), height: Math.min(MOST, height) };
+      return { width: within(width), height: within(height) };
     },
     watch: (listener) => {
       if (!page || !("ResizeObserver" in page)) return () => {};

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { generate } from "../../examples/generate.ts";
+import { parseEcomap } from "../../src/document/parse.ts";
 import { LAYOUTS } from "../../src/document/schema/terms.ts";
 import type { EcomapDocument } from "../../src/document/types.ts";
 import type { Rect } from "../../src/layout/types.ts";
@@ -102,8 +104,8 @@ describe("one member", () => {
 });
 
 /** The smallest text of a picture, in CSS pixels. */
-function smallest(doc: EcomapDocument, width: number, height = 0): number {
-  const { scene } = drawingOf(doc, { width, height, language: nl });
+function smallest(doc: EcomapDocument, width: number, height = 0, layout: DrawOptions["layout"] = "force"): number {
+  const { scene } = drawingOf(doc, { width, height, layout, language: nl });
   const sizes = allOf(scene.marks)
     .filter(isText)
     .map(({ size }) => size);
@@ -115,8 +117,7 @@ describe("on a phone", () => {
     "the text of %s can be read, also where no height is given",
     (name) => {
       const doc = caseOf(name);
-      const least = doc.members.length <= 8 ? 11.5 : 8.9;
-      expect(smallest(doc, 390)).toBeGreaterThanOrEqual(least);
+      expect(smallest(doc, 390)).toBeGreaterThanOrEqual(11);
       expect(smallest(doc, 390, 844)).toBeGreaterThanOrEqual(doc.members.length <= 8 ? 12 : 8.5);
     },
   );
@@ -130,6 +131,16 @@ describe("on a phone", () => {
     expect(high("5-keys-at-last")).toBeGreaterThan(high("1-i-have-nobody"));
   });
 
+  test("a box that is too small to be told anything in is refused", () => {
+    const doc = caseOf("1-i-have-nobody");
+    for (const wrong of [{ width: 1 }, { width: 99 }, { height: 40 }]) {
+      const [option] = Object.keys(wrong);
+      expect(() => drawingOf(doc, wrong)).toThrow(
+        expect.objectContaining({ code: "wrong-option", path: [option], params: expect.objectContaining({ option }) }),
+      );
+    }
+  });
+
   test("nobody with a saved place is moved for larger letters", () => {
     const doc = caseOf("5-keys-at-last");
     const { members } = drawingOf(doc, { width: 1200, height: 700 }).placement;
@@ -138,5 +149,27 @@ describe("on a phone", () => {
     const drawn = drawingOf(saved, { width: 390, height: 780 }).placement.members;
     const plain = drawingOf(saved, { legend: false, header: false }).placement.members;
     expect(drawn.map(({ x, y }) => [x, y])).toEqual(plain.map(({ x, y }) => [x, y]));
+  });
+});
+
+describe.each(LAYOUTS)("a picture without a height, in the layout %s,", (layout) => {
+  test("can be read at any width under 1000, with up to 25 members", () => {
+    for (const [members, seed] of [
+      [3, 1],
+      [12, 2],
+      [25, 3],
+    ] as const) {
+      const doc = parseEcomap(generate(members, seed));
+      for (const width of [480, 639, 640, 820, 999]) {
+        const least = width < 600 ? 10.5 : 10.9;
+        expect(smallest(doc, width, 0, layout), `${members} at ${width}`).toBeGreaterThanOrEqual(least);
+      }
+    }
+  });
+
+  test("keeps within the width that a phone has, as far as names let it", () => {
+    const { placement, look } = drawingOf(parseEcomap(generate(20, 2)), { width: 390, layout });
+    const aside = placement.members.map(({ label }) => Math.max(-label.x, label.x + label.width));
+    expect(Math.max(...aside) / look.leastText).toBeLessThan(20);
   });
 });
