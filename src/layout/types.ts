@@ -56,7 +56,7 @@ export interface LabelSpot {
 }
 
 export interface PlacedLine extends LabelLine {
-  /** Of the middle of the line. */
+  /** Of the middle of the line; of its left or right end where the label has an `align`. */
   readonly x: number;
   /** Of the base line. */
   readonly y: number;
@@ -69,6 +69,8 @@ export interface PlacedSymbol extends Point {
   readonly radius: number;
   readonly label: Rect;
   readonly lines: readonly PlacedLine[];
+  /** Where the lines of a label to one side of the symbol begin or end: at its left, or its right. */
+  readonly align?: -1 | 1;
   readonly cut: boolean;
 }
 

@@ -73,7 +73,7 @@ export function badgeMarks(
 ): Mark[] {
   if (signs.length === 0) return [];
   const up = Math.min(radius * 0.74, radius + 3 - size);
-  const aside = Math.sqrt(Math.max(radius * radius * 1.1 - up * up, 0));
+  const aside = Math.min(Math.sqrt(Math.max(radius * radius * 1.1 - up * up, 0)), radius + 3 - size);
   const corners = CORNERS.map(({ right, down }): Disc => ({ x: x + right * aside, y: y + down * up, radius: size }));
   const order = [...corners.filter(crowd.isFree), ...corners.filter((corner) => !crowd.isFree(corner))];
   return signs.flatMap((sign, i): Mark[] => {
