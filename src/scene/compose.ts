@@ -44,8 +44,9 @@ export function compose(index: NetworkIndex, placement: Placement, words: MapWor
   const frame = frameOf(content, look.sheet, words.language.direction);
   const ties = tieLook(index, words, placement, look);
   const tellsRing = placement.grounds?.is === "rings";
-  // In this order marks choose their places: what stands fast on ties, signs on symbols, moves, and at last letters.
+  // In this order marks choose their places: names of groups, what stands fast on ties, signs on symbols, moves, and at last letters.
   const crowd = makeCrowd();
+  content.named.forEach(crowd.add);
   const laid = placement.routes.map((route) => layTie(route, ties, crowd));
   const members = index.members.flatMap((member, i) =>
     memberMark(member, placement.members[i], index, words, theme, tellsRing, crowd),
@@ -56,6 +57,7 @@ export function compose(index: NetworkIndex, placement: Placement, words: MapWor
     ...groundMarks(placement.grounds, theme),
     ...content.groups,
     ...marked.map((tie) => tieMark(tie, index, words, ties, crowd)),
+    ...content.names,
     ...(index.members.length === 0 ? emptyMarks(words.voice.invitation, theme) : []),
     clientMark(placement.client, index, words, theme),
     ...members,
@@ -96,21 +98,39 @@ const legendMark = ({ block, x, y }: PlacedBlock<LegendBlock>): Mark => ({
 /** What goes on the page: the map, its header and its legend. */
 function contentOf(index: NetworkIndex, placement: Placement, words: MapWords, look: Look) {
   const bounds = groundOf(index, placement, look);
-  const { layers, outlines } = groupLayers(index.groups, placement, bounds, themes[look.theme], look.leastText);
+  const { layers, names, named, outlines, numbers } = groupLayers(
+    index.groups,
+    placement,
+    bounds,
+    themes[look.theme],
+    look,
+  );
   return {
-    ...blocksOf(index, words, look, placement.grounds?.is === "sectors"),
+    ...blocksOf(index, words, look, placement.grounds?.is === "sectors", numbers),
     groups: layers,
+    names,
+    named,
     bounds: around([bounds, ...outlines.flat().map((point) => grown({ ...point, width: 0, height: 0 }, OUTLINE))]),
     map: look.sheet ? mapRects(placement, outlines) : [bounds],
   };
 }
 
-/** The header, the legend and the footer of a map; `named`: its sectors say what the domains are. */
-function blocksOf(index: NetworkIndex, words: MapWords, look: Look, named: boolean) {
+/**
+ * The header, the legend and the footer of a map; `named`: its sectors say what the domains are; `numbers`: those of groups
+ * that have no name on the map.
+ */
+function blocksOf(
+  index: NetworkIndex,
+  words: MapWords,
+  look: Look,
+  named: boolean,
+  numbers: ReadonlyMap<string, string>,
+) {
   const theme = themes[look.theme];
   const title = shownText(index.doc.title) || words.voice.title;
   const { direction } = words.language;
-  const legend = { theme, notation: notations[look.notation], letters: look.supportLetters, leastText: look.leastText };
+  const { supportLetters: letters, leastText } = look;
+  const legend = { theme, notation: notations[look.notation], letters, leastText, numbers };
   return {
     header: look.header
       ? headerBlock(title, dateLine(index.doc, words.language), TITLE_WIDTH, theme, look.leastText, direction)

@@ -74,6 +74,7 @@ export type Hook =
   | "member"
   | "tie"
   | "group"
+  | "group-name"
   | "ring"
   | "sector"
   | "legend"

@@ -1,8 +1,9 @@
 import type { Placement } from "../layout/types.ts";
+import type { NetworkIndex } from "../network/network-index.ts";
 import { groundOf } from "./compose.ts";
 import { makeCrowd } from "./crowd.ts";
 import type { Drawing } from "./draw.ts";
-import { groupLayers } from "./group-layers.ts";
+import { type GroupLayers, groupLayers } from "./group-layers.ts";
 import type { Mark, Scene } from "./marks.ts";
 import { memberMark } from "./member-mark.ts";
 import { themes } from "./themes/themes.ts";
@@ -34,11 +35,21 @@ export function recompose(
     ...members,
     ...laid.map((tie) => tieMark(placeMoves(tie, ties, crowd), index, words, ties, crowd)),
     ...(index.groups.some((group) => group.members.some(isMoved))
-      ? groupLayers(index.groups, placement, groundOf(index, placement, look), theme, look.leastText).layers.filter(
-          ({ key }) => index.groups.some((group) => key === `group:${group.id}` && group.members.some(isMoved)),
-        )
+      ? movedGroups(index, groupLayers(index.groups, placement, groundOf(index, placement, look), theme, look), isMoved)
       : []),
   ];
   const anew = new Map(marks.map((mark) => [mark.key, mark]));
   return { ...scene, marks: scene.marks.map((mark) => anew.get(mark.key) ?? mark) };
+}
+
+/** The layers and names of groups in which somebody moved. */
+function movedGroups(
+  { groups }: NetworkIndex,
+  { layers, names }: GroupLayers,
+  isMoved: (id: string) => boolean,
+): Mark[] {
+  const moved = groups.filter(({ members }) => members.some(isMoved));
+  return [...layers, ...names].filter(({ key }) =>
+    moved.some(({ id }) => key === `group:${id}` || key === `group-name:${id}`),
+  );
 }

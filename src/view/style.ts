@@ -7,7 +7,7 @@ ${HOST_COLOURS}
 .ecomap-view > svg.ecomap { direction: ltr; display: block; position: absolute; inset: 0; width: 100%; height: 100%; overflow: hidden; user-select: none; -webkit-user-select: none; -webkit-tap-highlight-color: transparent; touch-action: pan-x pan-y; }
 .ecomap-view.ecomap-flowing > svg.ecomap { position: static; height: auto; }
 .ecomap-view.ecomap-zoomed > svg.ecomap { touch-action: none; cursor: move; }
-.ecomap-view :is(.ecomap-ring, .ecomap-sector, .ecomap-group, .ecomap-header, .ecomap-legend, .ecomap-invitation) { pointer-events: none; }
+.ecomap-view :is(.ecomap-ring, .ecomap-sector, .ecomap-group, .ecomap-group-name, .ecomap-header, .ecomap-legend, .ecomap-invitation) { pointer-events: none; }
 .ecomap-view :is(.ecomap-member, .ecomap-client, .ecomap-tie, .ecomap-hit) { cursor: pointer; }
 .ecomap-view.ecomap-editable .ecomap-member { cursor: grab; touch-action: none; }
 .ecomap-view.ecomap-carrying, .ecomap-view.ecomap-carrying :is(.ecomap-member, .ecomap-client, .ecomap-tie, .ecomap-hit) { cursor: grabbing; }

@@ -3,8 +3,8 @@ import "@fontsource/noto-sans-arabic/400.css";
 import "@fontsource/noto-sans-ethiopic/400.css";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { generate } from "../../examples/generate.ts";
-import { parseEcomap, renderToString } from "../../src/index.ts";
 import type { EcomapDocument } from "../../src/document/types.ts";
+import { parseEcomap, renderToString } from "../../src/index.ts";
 import { NAMES } from "./names.ts";
 
 const LAYOUTS = ["force", "rings", "sectors"] as const;
