@@ -98,15 +98,15 @@ const legendMark = ({ block, x, y }: PlacedBlock<LegendBlock>): Mark => ({
 /** What goes on the page: the map, its header and its legend. */
 function contentOf(index: NetworkIndex, placement: Placement, words: MapWords, look: Look) {
   const bounds = groundOf(index, placement, look);
-  const { layers, names, named, outlines, numbers } = groupLayers(
+  const { layers, names, named, outlines } = groupLayers(
     index.groups,
     placement,
     bounds,
     themes[look.theme],
-    look,
+    look.leastText,
   );
   return {
-    ...blocksOf(index, words, look, placement.grounds?.is === "sectors", numbers),
+    ...blocksOf(index, words, look, placement.grounds?.is === "sectors"),
     groups: layers,
     names,
     named,
@@ -115,22 +115,12 @@ function contentOf(index: NetworkIndex, placement: Placement, words: MapWords, l
   };
 }
 
-/**
- * The header, the legend and the footer of a map; `named`: its sectors say what the domains are; `numbers`: those of groups
- * that have no name on the map.
- */
-function blocksOf(
-  index: NetworkIndex,
-  words: MapWords,
-  look: Look,
-  named: boolean,
-  numbers: ReadonlyMap<string, string>,
-) {
+/** The header, the legend and the footer of a map; `named`: its sectors say what the domains are. */
+function blocksOf(index: NetworkIndex, words: MapWords, look: Look, named: boolean) {
   const theme = themes[look.theme];
   const title = shownText(index.doc.title) || words.voice.title;
   const { direction } = words.language;
-  const { supportLetters: letters, leastText } = look;
-  const legend = { theme, notation: notations[look.notation], letters, leastText, numbers };
+  const legend = { theme, notation: notations[look.notation], letters: look.supportLetters, leastText: look.leastText };
   return {
     header: look.header
       ? headerBlock(title, dateLine(index.doc, words.language), TITLE_WIDTH, theme, look.leastText, direction)

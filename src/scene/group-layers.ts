@@ -1,11 +1,9 @@
-import { symbolRect } from "../layout/room.ts";
 import type { Placement, Point, Rect } from "../layout/types.ts";
 import type { DrawnGroup } from "../network/network-index.ts";
 import type { Disc } from "./crowd.ts";
 import { groupMarks } from "./group-marks.ts";
 import { makeNames } from "./group-names.ts";
-import type { GroupMark, Mark } from "./marks.ts";
-import { overlap } from "./rects.ts";
+import type { GroupMark } from "./marks.ts";
 import type { Theme } from "./theme.ts";
 
 /** The groups of a map as they are drawn. */
@@ -18,17 +16,15 @@ export interface GroupLayers {
   readonly outlines: readonly (readonly Point[])[];
   /** The ground of the names. */
   readonly named: readonly Disc[];
-  /** The numbers of those that the legend has to name, by id. */
-  readonly numbers: ReadonlyMap<string, string>;
 }
 
-/** Each group with its name near it or, where there is no room for that and a legend to tell it, with a number on its outline. */
+/** All groups, each with its name near it. */
 export function groupLayers(
   groups: readonly DrawnGroup[],
   placement: Placement,
   ground: Rect,
   theme: Theme,
-  { leastText, legend }: { readonly leastText: number; readonly legend: boolean },
+  leastText: number,
 ): GroupLayers {
   const drawn = groups.flatMap((group, i) => {
     const nth = groups.slice(0, i).filter(({ kind }) => kind === group.kind).length;
@@ -42,17 +38,12 @@ export function groupLayers(
     theme,
     leastText,
   );
-  const numbers = new Map<string, string>();
   const rects: Rect[] = [];
   const names = drawn.flatMap(({ group: { id, name }, outlines }): GroupMark[] => {
-    if (name === "") return [];
-    const placed = nameOf(name, outlines, !legend);
-    if (placed) rects.push(placed.rect);
-    else numbers.set(id, String(numbers.size + 1));
-    const number = numbers.get(id);
-    const at = number === undefined ? undefined : numberSpot(outlines.flat(), placement, leastText);
-    const marks = at ? numberMarks(number ?? "", at, theme, leastText) : (placed?.marks ?? []);
-    return [{ type: "group", key: `group-name:${id}`, hook: "group-name", children: marks }];
+    const placed = name === "" ? undefined : nameOf(name, outlines);
+    if (!placed) return [];
+    rects.push(placed.rect);
+    return [{ type: "group", key: `group-name:${id}`, hook: "group-name", children: placed.marks }];
   });
   return {
     layers: drawn.map(({ group, marks }) => ({
@@ -61,7 +52,6 @@ export function groupLayers(
     names,
     outlines: [...drawn.flatMap(({ outlines }) => outlines), ...rects.map(cornersOf)],
     named: rects.flatMap(discsIn),
-    numbers,
   };
 }
 
@@ -74,49 +64,4 @@ function discsIn({ x, y, width, height }: Rect): Disc[] {
   const count = Math.max(1, Math.ceil(width / height));
   const at = (i: number) => x + radius + ((width - height) * i) / Math.max(1, count - 1);
   return Array.from({ length: count }, (_, i) => ({ x: at(i), y: y + radius, radius }));
-}
-
-const NUMBER = 11;
-
-/** A number as it stands on an outline and in the legend. */
-export function numberMarks(text: string, { x, y }: Point, theme: Theme, leastText: number): Mark[] {
-  const size = Math.max(NUMBER, leastText * 0.9);
-  return [
-    {
-      type: "circle",
-      key: "number-ground",
-      x,
-      y,
-      radius: size * 0.75,
-      fill: theme.ground,
-      stroke: theme.group,
-      strokeWidth: 1.5,
-    },
-    {
-      type: "text",
-      key: "number",
-      text,
-      x,
-      y: y + size * 0.36,
-      size,
-      weight: "bold",
-      anchor: "middle",
-      fill: theme.text,
-    },
-  ];
-}
-
-/** The point of an outline that is furthest from the client and where a number lies on nobody; any where there is none. */
-function numberSpot(points: readonly Point[], { client, members }: Placement, leastText: number): Point {
-  const half = Math.max(NUMBER, leastText * 0.9) * 0.75 + 2;
-  const taken = [client, ...members].flatMap((symbol) => [
-    symbolRect(symbol),
-    ...(symbol === client ? [] : [symbol.label]),
-  ]);
-  const isFree = ({ x, y }: Point) =>
-    !taken.some((rect) => overlap(rect, { x: x - half, y: y - half, width: 2 * half, height: 2 * half }));
-  const far = ({ x, y }: Point) => x * x + y * y;
-  const outermost = (some: readonly Point[]) =>
-    some.reduce<Point | undefined>((best, point) => (best && far(best) >= far(point) ? best : point), undefined);
-  return outermost(points.filter(isFree)) ?? outermost(points) ?? client;
 }

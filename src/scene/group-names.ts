@@ -14,7 +14,7 @@ const LINE = 1.25;
 /** Between a name and the outline of its group, and between a name and all else. */
 const GAP = 5;
 /** How much further from the outline names are tried, there with a thin line that leads to it. */
-const AWAY = [0, 12, 26, 44, 66, 92];
+const AWAY = [0, 12, 26, 44, 66, 92, 130, 180, 240];
 /** Places tried round a group, for each of those. */
 const TRIES = 48;
 /** What a place costs: for each tie and each outline under the name, for standing so far off, for making the map larger. */
@@ -75,8 +75,8 @@ export function makeNames(
   const isFree = (rect: Rect) => !taken.some((other) => overlap(grown(rect, GAP), other));
   const reach = grown(ground, height + GAP);
 
-  /** The name of a group, `undefined` where there is no room for it, unless it must be somewhere. */
-  return (name: string, own: readonly (readonly Point[])[], isForced: boolean): PlacedName | undefined => {
+  /** The name of a group: where all ground is taken, on the least of it. */
+  return (name: string, own: readonly (readonly Point[])[]): PlacedName | undefined => {
     const width = widthOf(name, size, "bold");
     const ownLoops = own.map(loopWay);
     let best: Spot | undefined;
@@ -91,7 +91,9 @@ export function makeNames(
       if (best && best.cost < away * COSTS.away) break;
       tryAll(away, (rect, of) => isFree(rect) && (away === 0 || isOpen(leaderOf(rect, of), taken)));
     }
-    if (!best && isForced) tryAll(0, () => true);
+    // Rather a leader that passes behind somebody than a group without a name.
+    for (const away of best ? [] : AWAY) if (!best) tryAll(away, isFree);
+    if (!best) tryAll(0, () => true);
     if (!best) return undefined;
     const { rect, of, away } = best;
     taken.push(rect);

@@ -25,6 +25,4 @@ export interface LegendLook {
   readonly letters: boolean;
   /** No letter is smaller than this, in map units. */
   readonly leastText: number;
-  /** The numbers of groups that have no name on the map, by id. */
-  readonly numbers?: ReadonlyMap<string, string>;
 }

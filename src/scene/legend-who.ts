@@ -6,17 +6,15 @@ import type { DrawnGroup, NetworkIndex } from "../network/network-index.ts";
 import type { Voice } from "../words/language.ts";
 import { domainWords, type MapWords } from "../words/member-words.ts";
 import { type Sign, signMark } from "./badge-marks.ts";
-import { numberMarks } from "./group-layers.ts";
 import { groupPaint } from "./group-marks.ts";
-import type { LegendLook, Row, Sample } from "./legend-entry.ts";
+import type { Row, Sample } from "./legend-entry.ts";
 import type { Mark, Paint } from "./marks.ts";
 import { symbolMarks } from "./member-marks.ts";
 import { domainShown, iconOf } from "./role-icons.ts";
 import { iconMark } from "./symbol.ts";
 import type { Theme } from "./theme.ts";
 
-export function whoRows(index: NetworkIndex, signs: ReadonlySet<Sign>, voice: Voice, look: LegendLook): Row[] {
-  const { theme } = look;
+export function whoRows(index: NetworkIndex, signs: ReadonlySet<Sign>, voice: Voice, theme: Theme): Row[] {
   const { members, doc } = index;
   const kinds = new Set(members.map(({ kind }) => kind ?? "person"));
   const spheres = new Set(
@@ -40,7 +38,7 @@ export function whoRows(index: NetworkIndex, signs: ReadonlySet<Sign>, voice: Vo
     [places.length > 0, places.map((kind) => voice.kinds[kind]).join(" / "), shape("hexagon")],
     [signs.has("openHands"), voice.loads.heavy, signSample("openHands", theme)],
     [signs.has("notNow"), voice.notNow, signSample("notNow", theme)],
-    ...(["support", "household", "circle"] as const).flatMap((kind) => groupRows(index.groups, kind, voice, look)),
+    ...(["support", "household", "circle"] as const).flatMap((kind) => groupRows(index.groups, kind, voice, theme)),
   ];
 }
 
@@ -51,20 +49,17 @@ const signSample =
 /** So many groups of a kind each have a line of their own. */
 const TOLD_APART = 3;
 
-/** The groups of a kind: each by its name where there are several and each is drawn in its own way, or where the map has its number. */
-function groupRows(groups: readonly DrawnGroup[], kind: DrawnGroup["kind"], voice: Voice, look: LegendLook): Row[] {
+/** The groups of a kind: each by its name where there are several and each is drawn in its own way. */
+function groupRows(groups: readonly DrawnGroup[], kind: DrawnGroup["kind"], voice: Voice, theme: Theme): Row[] {
   const ofKind = groups.filter((group) => group.kind === kind);
-  const isTold = ofKind.length > 1 && ofKind.length <= TOLD_APART && ofKind.every(({ name }) => name !== "");
-  const rows = ofKind.map(({ id, name }, nth): Row => {
-    const number = look.numbers?.get(id);
-    return [isTold || number !== undefined, `${voice.groups[kind]}: ${name}`, groupSample(kind, nth, look, number)];
-  });
-  const isGeneral = ofKind.length > 0 && !rows.every(([used]) => used);
-  return [[isGeneral, voice.groups[kind], groupSample(kind, 0, look)], ...rows];
+  const names = ofKind.map(({ name }) => name);
+  if (names.length < 2 || names.length > TOLD_APART || names.includes(""))
+    return [[names.length > 0, voice.groups[kind], groupSample(kind, 0, theme)]];
+  return names.map((name, nth) => [true, `${voice.groups[kind]}: ${name}`, groupSample(kind, nth, theme)]);
 }
 
 const groupSample =
-  (kind: DrawnGroup["kind"], nth: number, { theme, leastText }: LegendLook, number?: string): Sample =>
+  (kind: DrawnGroup["kind"], nth: number, theme: Theme): Sample =>
   (x, y) => {
     const commands = `M${round(x - 14)} ${round(y - 8)}h28a8 8 0 0 1 0 16h-28a8 8 0 0 1 0 -16Z`;
     const { grounds, line } = groupPaint(kind, nth, theme);
@@ -73,7 +68,6 @@ const groupSample =
     return [
       ...grounds.map((ground, i) => drawn(`ground-${i}`, { ...ground, opacity })),
       ...(line ? [drawn("line", line)] : []),
-      ...(number === undefined ? [] : numberMarks(number, { x, y }, theme, leastText)),
     ];
   };
 

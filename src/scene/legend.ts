@@ -13,7 +13,7 @@ export function legendParts(index: NetworkIndex, words: MapWords, look: LegendLo
     [voice.legend.ties, tieRows(index, voice, look)],
     [voice.legend.letters, look.letters ? letterRows(index, words, look) : []],
     [voice.legend.moves, moveRows(index, signs, voice, look)],
-    [voice.legend.who, whoRows(index, signs, voice, look)],
+    [voice.legend.who, whoRows(index, signs, voice, look.theme)],
     [voice.legend.domains, named ? [] : domainRows(index, words, look.theme)],
   ];
   return parts.flatMap(([heading, rows]) => {

@@ -35,7 +35,11 @@ export function recompose(
     ...members,
     ...laid.map((tie) => tieMark(placeMoves(tie, ties, crowd), index, words, ties, crowd)),
     ...(index.groups.some((group) => group.members.some(isMoved))
-      ? movedGroups(index, groupLayers(index.groups, placement, groundOf(index, placement, look), theme, look), isMoved)
+      ? movedGroups(
+          index,
+          groupLayers(index.groups, placement, groundOf(index, placement, look), theme, look.leastText),
+          isMoved,
+        )
       : []),
   ];
   const anew = new Map(marks.map((mark) => [mark.key, mark]));
