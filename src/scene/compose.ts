@@ -11,7 +11,7 @@ import { EMPTY_REACH, emptyMarks } from "./empty-marks.ts";
 import type { PlacedBlock } from "./fill-sheet.ts";
 import { footerBlock, NO_FOOTER } from "./footer.ts";
 import { frameOf } from "./frame.ts";
-import { groundMarks } from "./ground-marks.ts";
+import { groundMarks, ringsShown } from "./ground-marks.ts";
 import { groupLayers } from "./group-layers.ts";
 import { headerBlock } from "./header.ts";
 import { legendParts } from "./legend.ts";
@@ -43,13 +43,13 @@ export function compose(index: NetworkIndex, placement: Placement, words: MapWor
   const content = contentOf(index, placement, words, look);
   const frame = frameOf(content, look.sheet, words.language.direction);
   const ties = tieLook(index, words, placement, look);
-  const tellsRing = placement.grounds?.is === "rings";
+  const rings = ringsShown(placement.grounds);
   // In this order marks choose their places: names of groups, what stands fast on ties, signs on symbols, moves, and at last letters.
   const crowd = makeCrowd();
   content.named.forEach(crowd.add);
   const laid = placement.routes.map((route) => layTie(route, ties, crowd));
   const members = index.members.flatMap((member, i) =>
-    memberMark(member, placement.members[i], index, words, theme, tellsRing, crowd),
+    memberMark(member, placement.members[i], index, words, theme, rings, crowd),
   );
   const marked = laid.map((tie) => placeMoves(tie, ties, crowd));
   const marks: Mark[] = [
@@ -106,7 +106,7 @@ function contentOf(index: NetworkIndex, placement: Placement, words: MapWords, l
     look.leastText,
   );
   return {
-    ...blocksOf(index, words, look, placement.grounds?.is === "sectors"),
+    ...blocksOf(index, words, look, placement.grounds),
     groups: layers,
     names,
     named,
@@ -115,12 +115,15 @@ function contentOf(index: NetworkIndex, placement: Placement, words: MapWords, l
   };
 }
 
-/** The header, the legend and the footer of a map; `named`: its sectors say what the domains are. */
-function blocksOf(index: NetworkIndex, words: MapWords, look: Look, named: boolean) {
+/** The header, the legend and the footer of a map. */
+function blocksOf(index: NetworkIndex, words: MapWords, look: Look, grounds: Placement["grounds"]) {
   const theme = themes[look.theme];
   const title = shownText(index.doc.title) || words.voice.title;
   const { direction } = words.language;
-  const legend = { theme, notation: notations[look.notation], letters: look.supportLetters, leastText: look.leastText };
+  const { supportLetters: letters, leastText } = look;
+  const legend = { theme, notation: notations[look.notation], letters, leastText, rings: ringsShown(grounds) };
+  // Sectors say themselves what the domains are.
+  const named = grounds?.is === "sectors";
   return {
     header: look.header
       ? headerBlock(title, dateLine(index.doc, words.language), TITLE_WIDTH, theme, look.leastText, direction)

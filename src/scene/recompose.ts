@@ -3,6 +3,7 @@ import type { NetworkIndex } from "../network/network-index.ts";
 import { groundOf } from "./compose.ts";
 import { makeCrowd } from "./crowd.ts";
 import type { Drawing } from "./draw.ts";
+import { ringsShown } from "./ground-marks.ts";
 import { type GroupLayers, groupLayers } from "./group-layers.ts";
 import type { Mark, Scene } from "./marks.ts";
 import { memberMark } from "./member-mark.ts";
@@ -21,7 +22,7 @@ export function recompose(
   moved: ReadonlySet<string>,
 ): Scene {
   const theme = themes[look.theme];
-  const tellsRing = placement.grounds?.is === "rings";
+  const rings = ringsShown(placement.grounds);
   const ties = tieLook(index, words, placement, look);
   const isMoved = (id: string) => moved.has(id);
   const crowd = makeCrowd();
@@ -29,7 +30,7 @@ export function recompose(
     .filter(({ tie }) => isMoved(tie.from) || isMoved(tie.to))
     .map((route) => layTie(route, ties, crowd));
   const members = index.members.flatMap((member, i) =>
-    isMoved(member.id) ? memberMark(member, placement.members[i], index, words, theme, tellsRing, crowd) : [],
+    isMoved(member.id) ? memberMark(member, placement.members[i], index, words, theme, rings, crowd) : [],
   );
   const marks: readonly Mark[] = [
     ...members,

@@ -159,6 +159,7 @@ export const ar = draftLanguage({
       memberTie: "علاقة بين آخرين",
       help: "مَن يساعد مَن",
       letters: "أي مساعدة",
+      guessed: "المكان تقديري",
     },
     self: { name: "أنا", within: "الشخص في الوسط" },
     title: "شبكتي",

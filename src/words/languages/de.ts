@@ -154,6 +154,7 @@ const voice: DraftVoice = {
     memberTie: "zwischen anderen",
     help: "wer wem hilft",
     letters: "Welche Hilfe",
+    guessed: "Platz ist geschätzt",
   },
   self: { name: "Ich", within: "mir" },
   title: "Mein Netzwerk",

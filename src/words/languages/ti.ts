@@ -157,6 +157,7 @@ export const ti = draftLanguage({
       memberTie: "ዝምድና ኣብ መንጎ ካልኦት",
       help: "መን ንመን ይሕግዝ",
       letters: "እንታይ ሓገዝ",
+      guessed: "ቦታ ብግምት",
     },
     self: { name: "ኣነ", within: "እቲ ኣብ ማእከል ዘሎ ሰብ" },
     title: "ናተይ መርበብ",

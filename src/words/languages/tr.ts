@@ -153,6 +153,7 @@ export const tr = draftLanguage({
       memberTie: "başkaları arasındaki bağ",
       help: "kim kime yardım ediyor",
       letters: "Hangi yardım",
+      guessed: "yeri tahmini",
     },
     self: { name: "Ben", within: "ortadaki kişi" },
     title: "Çevrem",
