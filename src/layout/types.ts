@@ -44,6 +44,8 @@ export interface Box extends LabelForm {
   readonly far?: number;
   /** Other forms that the label may take where they lie on fewer ties. */
   readonly others?: readonly LabelForm[];
+  /** The form with the role, where roles go without room of their own: taken where there is room all the same. */
+  readonly roomy?: LabelForm;
 }
 
 /** A place for a label, with what choosing it costs in ties crossed: the usual places cost least. */

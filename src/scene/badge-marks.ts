@@ -87,6 +87,8 @@ export function badgeMarks(
   });
 }
 
+/** A guess is smaller than what calls for somebody. */
+const SMALL = 0.75;
 /** Two waves: about equal. */
 const WAVES = "M-4-2q2-2.4 4 0t4 0M-4 2.4q2-2.4 4 0t4 0";
 
@@ -95,9 +97,10 @@ export function signMark(sign: Sign, x: number, y: number, theme: Theme, size = 
   const round = { type: "circle", key: "ground", x, y, radius: size, strokeWidth: 1.5 } as const;
   const group = (children: readonly Mark[]): GroupMark => ({ type: "group", key: sign, hook: "badge", children });
   if (sign === "guess") {
+    const small = size * SMALL;
     const look = { fill: "none", stroke: theme.muted, strokeWidth: 1.8, cap: "round" } as const;
-    const waves: Mark = { type: "path", key: "about", commands: WAVES, at: { x, y, scale: size / 9 }, ...look };
-    return group([{ ...round, radius: size - 0.75, fill: theme.ground, stroke: theme.muted }, waves]);
+    const waves: Mark = { type: "path", key: "about", commands: WAVES, at: { x, y, scale: small / 9 }, ...look };
+    return group([{ ...round, radius: small, fill: theme.ground, stroke: theme.muted }, waves]);
   }
   const fill = sign === "plus" ? theme.strengthen : theme.badge;
   return group([
