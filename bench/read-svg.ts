@@ -51,13 +51,20 @@ function circleOf(attributes: ReadonlyMap<string, string>): Circle {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2, radius: (box.width + box.height) / 4 };
 }
 
-/** The letters of one line, which stands over its middle. */
+/** How much of a line stands before its anchor. */
+const BEFORE = new Map([
+  ["start", 0],
+  ["end", 1],
+]);
+
+/** The letters of one line. */
 function lineBox(attributes: ReadonlyMap<string, string>, text: string): Rect {
   const size = numberOf(attributes, "font-size");
   const shown = text.replace(/&(\w+);/g, (_, name) => ENTITIES[name] ?? "");
   const width = textWidth(shown, size);
   const [x, y] = [numberOf(attributes, "x"), numberOf(attributes, "y")];
-  return { x: x - width / 2, y: y - REACH.up * size, width, height: (REACH.up + REACH.down) * size };
+  const before = BEFORE.get(attributes.get("text-anchor") ?? "") ?? 0.5;
+  return { x: x - width * before, y: y - REACH.up * size, width, height: (REACH.up + REACH.down) * size };
 }
 
 /** The lines of one label as one box. */

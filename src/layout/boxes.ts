@@ -95,9 +95,12 @@ function memberBox(index: NetworkIndex, words: MapWords, member: Member, options
   const { radius, leastText = 0, rolesUpTo = ROLES_UP_TO } = options;
   const text = memberName(words, member);
   const dead = index.clientTie.get(member.id)?.state === "deceased";
-  const role = dead ? words.voice.states.deceased : index.members.length <= rolesUpTo ? roleLine(words, member) : "";
-  const [usual, ...others] = formsOf(text, role, dead, leastText);
-  return { id: member.id, shape: shapeOf(index, member), radius: radius(member), ...usual, others };
+  const line = dead ? words.voice.states.deceased : roleLine(words, member);
+  const hasRoom = dead || index.members.length <= rolesUpTo;
+  const [usual, ...others] = formsOf(text, hasRoom ? line : "", dead, leastText);
+  const [roomy] = hasRoom || line === "" || usual.cut ? [] : formsOf(text, line, false, leastText);
+  const box = { id: member.id, shape: shapeOf(index, member), radius: radius(member), ...usual, others };
+  return roomy?.lines.some(({ light }) => light) ? { ...box, roomy } : box;
 }
 
 /** The ways to write a member's label: the usual one first, then on one line, narrow, and without the role. */

@@ -40,6 +40,33 @@ export function chooseLabels(
   return chosen;
 }
 
+/** The same labels with roles, where those fit within what the map takes already and lie on no more ties. */
+export function addRoles(
+  boxes: readonly Box[],
+  client: PlacedSymbol,
+  members: readonly PlacedSymbol[],
+  ways: readonly Way[],
+  keepFree: readonly Rect[],
+): readonly PlacedSymbol[] {
+  if (ways.length > CHOOSE_UP_TO || !boxes.some(({ roomy }) => roomy)) return members;
+  const chosen = [...members];
+  const symbols = [...[...members, client].map(symbolRect), ...keepFree];
+  const ground = [...symbols, ...members.map(({ label }) => label)].reduce(union);
+  boxes.forEach((box, i) => {
+    const now = chosen[i];
+    if (!now || !box.roomy) return;
+    const field = fieldOf({ ...box, ...box.roomy, others: [] }, i, chosen, symbols, ways);
+    const crossed = ({ rect }: Pick<LabelSpot, "rect">) => field.ways.filter((way) => meetsRect(way, rect)).length;
+    const most = crossed({ rect: now.label });
+    const spot = field.spots.find(
+      (one) =>
+        isSame(union(one.rect, ground), ground) && isFree(one.rect, field, chosen, symbols) && crossed(one) <= most,
+    );
+    if (spot) chosen[i] = placeLabel(box, now, spot);
+  });
+  return chosen;
+}
+
 /** The free spot on the fewest ties; of equal ones the first. */
 function bestSpot(field: Field, labels: readonly PlacedSymbol[], symbols: readonly Rect[]): LabelSpot | undefined {
   let least = Number.POSITIVE_INFINITY;

@@ -5,7 +5,7 @@ import type { MapWords } from "../words/member-words.ts";
 import { around } from "./around.ts";
 import { type BoxOptions, makeBoxes } from "./boxes.ts";
 import { forceLayout } from "./force-layout.ts";
-import { chooseLabels, placeBoxes } from "./labels.ts";
+import { addRoles, chooseLabels, placeBoxes } from "./labels.ts";
 import type { LaidOut, LayoutInput } from "./layer.ts";
 import { ASPECT } from "./oval.ts";
 import { ringsLayout } from "./rings.ts";
@@ -81,7 +81,9 @@ function labelAndRoute(
 ): Pick<Placement, "members" | "routes"> {
   const first = chooseLabels(boxes, client, usual, straightTies(ties, client, usual).map(wayOf), keepFree);
   const routes = routeTies(ties, client, first, keepFree);
-  return { members: chooseLabels(boxes, client, first, routes.map(wayOf), keepFree), routes };
+  const ways = routes.map(wayOf);
+  const members = chooseLabels(boxes, client, first, ways, keepFree);
+  return { members: addRoles(boxes, client, members, ways, keepFree), routes };
 }
 
 /** The rectangles round what lies under a map. */

@@ -1,7 +1,6 @@
 import { baseLines, clientNameTop } from "./boxes.ts";
 import { round } from "./round.ts";
-import { textWidth } from "./text/width.ts";
-import type { Box, LabelForm, LabelLine, LabelSpot, PlacedSymbol, Point, Rect } from "./types.ts";
+import type { Box, LabelForm, LabelSpot, PlacedSymbol, Point, Rect } from "./types.ts";
 
 /** Between a symbol and its label. */
 export const LABEL_GAP = 5;
@@ -87,9 +86,8 @@ function placed(
   align: -1 | 0 | 1,
 ): PlacedSymbol {
   const heights = baseLines(lines, top);
-  const middle = left + labelWidth / 2;
-  const middleOf = ({ text, size }: LabelLine): number =>
-    align === 0 ? middle : middle + (align * (labelWidth - textWidth(text, size))) / 2;
+  // Lines hang from the side of the symbol, so that in a wider font they grow away from it.
+  const hang = round(left + (labelWidth * (1 + align)) / 2);
   return {
     id,
     shape,
@@ -97,7 +95,8 @@ function placed(
     y: round(y),
     radius: round(radius),
     label: { x: round(left), y: round(top), width: round(labelWidth), height: round(labelHeight) },
-    lines: lines.map((line, i) => ({ ...line, x: round(middleOf(line)), y: round(heights[i] ?? top) })),
+    lines: lines.map((line, i) => ({ ...line, x: hang, y: round(heights[i] ?? top) })),
+    ...(align !== 0 && { align }),
     cut,
   };
 }

@@ -46,6 +46,8 @@ export interface Box extends LabelForm {
   readonly within?: number;
   /** Other forms that the label may take where they lie on fewer ties. */
   readonly others?: readonly LabelForm[];
+  /** The form with the role, where roles go without room of their own: taken where there is room all the same. */
+  readonly roomy?: LabelForm;
 }
 
 /** A place for a label, with what choosing it costs in ties crossed: the usual places cost least. */
@@ -58,7 +60,7 @@ export interface LabelSpot {
 }
 
 export interface PlacedLine extends LabelLine {
-  /** Of the middle of the line. */
+  /** Of the middle of the line; of its left or right end where the label has an `align`. */
   readonly x: number;
   /** Of the base line. */
   readonly y: number;
@@ -71,6 +73,8 @@ export interface PlacedSymbol extends Point {
   readonly radius: number;
   readonly label: Rect;
   readonly lines: readonly PlacedLine[];
+  /** Where the lines of a label to one side of the symbol begin or end: at its left, or its right. */
+  readonly align?: -1 | 1;
   readonly cut: boolean;
 }
 

@@ -27,3 +27,8 @@ export function ringOf(member: Member, tie: Tie | undefined): 1 | 2 | 3 {
   if (tie?.state === "wished" || tie?.state === "dormant") return 3;
   return tie?.strength === "strong" ? 1 : tie?.strength === "moderate" ? 2 : 3;
 }
+
+/** Whether a member's ring is a guess among those that were told: nobody knew, or others were asked and this one was not. */
+export function isRingGuessed({ ring }: Member, members: readonly Member[]): boolean {
+  return ring === undefined ? members.some((other) => typeof other.ring === "number") : ring === "unknown";
+}

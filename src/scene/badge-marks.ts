@@ -1,7 +1,9 @@
 import { isBefore } from "../document/dates.ts";
 import type { Member, Tie } from "../document/types.ts";
+import { isRingGuessed } from "../network/member-facts.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import { type Crowd, type Disc, makeCrowd } from "./crowd.ts";
+import type { RingsShown } from "./ground-marks.ts";
 import type { IconName } from "./icons.ts";
 import type { GroupMark, Mark } from "./marks.ts";
 import { iconMark } from "./symbol.ts";
@@ -9,11 +11,11 @@ import type { Theme } from "./theme.ts";
 
 /**
  * The signs on a member's symbol: a plus (wished, or to wake), a clock (dormant), open hands (does a lot), a handset that
- * pauses (not to be called now).
+ * pauses (not to be called now); hollow, about equal (the ring is a guess).
  */
-export type Sign = "plus" | "clock" | "openHands" | "notNow";
+export type Sign = "plus" | "clock" | "openHands" | "notNow" | "guess";
 
-const SIGN_ICONS: Readonly<Record<Sign, IconName>> = {
+const SIGN_ICONS: Readonly<Record<Exclude<Sign, "guess">, IconName>> = {
   plus: "plus",
   clock: "clock",
   openHands: "openHands",
@@ -23,8 +25,8 @@ const SIGN_ICONS: Readonly<Record<Sign, IconName>> = {
 /** Under so many members no sign tells that someone does a lot. */
 const LOAD_FROM = 4;
 
-/** The signs that a member asks for, by the tie to the client and the answers on calling; someone who died has none. */
-export function signsOf(member: Member, index: NetworkIndex): Sign[] {
+/** The signs that a member asks for, by the tie to the client, the answers on calling and, where rings are shown, the ring; someone who died has none. */
+export function signsOf(member: Member, index: NetworkIndex, rings: RingsShown): Sign[] {
   const tie = index.clientTie.get(member.id);
   if (tie?.state === "deceased") return [];
   const enlarging = tie?.moves?.some((move) => move.type === "enlarge" && move.done === undefined) ?? false;
@@ -33,6 +35,7 @@ export function signsOf(member: Member, index: NetworkIndex): Sign[] {
   if (tie?.state === "dormant") signs.push("clock");
   else if (doesALot(tie, index)) signs.push("openHands");
   if (index.doc.redactedFor === "team" && isNotNow(member, index)) signs.push("notNow");
+  if (rings && isRingGuessed(member, index.members)) signs.push("guess");
   return signs;
 }
 
@@ -73,7 +76,7 @@ export function badgeMarks(
 ): Mark[] {
   if (signs.length === 0) return [];
   const up = Math.min(radius * 0.74, radius + 3 - size);
-  const aside = Math.sqrt(Math.max(radius * radius * 1.1 - up * up, 0));
+  const aside = Math.min(Math.sqrt(Math.max(radius * radius * 1.1 - up * up, 0)), radius + 3 - size);
   const corners = CORNERS.map(({ right, down }): Disc => ({ x: x + right * aside, y: y + down * up, radius: size }));
   const order = [...corners.filter(crowd.isFree), ...corners.filter((corner) => !crowd.isFree(corner))];
   return signs.flatMap((sign, i): Mark[] => {
@@ -84,16 +87,24 @@ export function badgeMarks(
   });
 }
 
-/** A sign on its small filled circle. */
+/** A guess is smaller than what calls for somebody. */
+const SMALL = 0.75;
+/** Two waves: about equal. */
+const WAVES = "M-4-2q2-2.4 4 0t4 0M-4 2.4q2-2.4 4 0t4 0";
+
+/** A sign on its small filled circle, a guess on an open one. */
 export function signMark(sign: Sign, x: number, y: number, theme: Theme, size = BADGE): GroupMark {
+  const round = { type: "circle", key: "ground", x, y, radius: size, strokeWidth: 1.5 } as const;
+  const group = (children: readonly Mark[]): GroupMark => ({ type: "group", key: sign, hook: "badge", children });
+  if (sign === "guess") {
+    const small = size * SMALL;
+    const look = { fill: "none", stroke: theme.muted, strokeWidth: 1.8, cap: "round" } as const;
+    const waves: Mark = { type: "path", key: "about", commands: WAVES, at: { x, y, scale: small / 9 }, ...look };
+    return group([{ ...round, radius: small, fill: theme.ground, stroke: theme.muted }, waves]);
+  }
   const fill = sign === "plus" ? theme.strengthen : theme.badge;
-  return {
-    type: "group",
-    key: sign,
-    hook: "badge",
-    children: [
-      { type: "circle", key: "ground", x, y, radius: size, fill, stroke: theme.ground, strokeWidth: 1.5 },
-      iconMark("icon", SIGN_ICONS[sign], x, y, size * 1.33, theme.onBadge),
-    ],
-  };
+  return group([
+    { ...round, fill, stroke: theme.ground },
+    iconMark("icon", SIGN_ICONS[sign], x, y, size * 1.33, theme.onBadge),
+  ]);
 }

@@ -35,8 +35,8 @@ const TIES_KEPT_OFF = 300;
 /** Ties are found by pieces so long. */
 const PIECE = 64;
 
-/** Whether no tie but one lies within `margin` of a point. */
-export function offTies({ routes }: Placement, margin: number): (point: Point, but: Tie) => boolean {
+/** Whether no tie but one lies within a margin of a point. */
+export function offTies({ routes }: Placement): (point: Point, but: Tie, margin: number) => boolean {
   if (routes.length > TIES_KEPT_OFF) return () => true;
   const fill = () => {
     const pieces = makeGrid<{ readonly tie: Tie; readonly a: Point; readonly b: Point }>(CELL);
@@ -53,7 +53,7 @@ export function offTies({ routes }: Placement, margin: number): (point: Point, b
     return pieces;
   };
   let grid: ReturnType<typeof fill> | undefined;
-  return (point, but) => {
+  return (point, but, margin) => {
     grid ??= fill();
     const near = { x: point.x - margin, y: point.y - margin, width: 2 * margin, height: 2 * margin };
     return !grid.some(near, ({ tie, a, b }) => tie !== but && distanceTo(point, a, b) <= margin);

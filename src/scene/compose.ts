@@ -11,7 +11,7 @@ import { EMPTY_REACH, emptyMarks } from "./empty-marks.ts";
 import type { PlacedBlock } from "./fill-sheet.ts";
 import { footerBlock, footerText, NO_FOOTER } from "./footer.ts";
 import { frameOf } from "./frame.ts";
-import { groundMarks } from "./ground-marks.ts";
+import { groundMarks, ringsShown } from "./ground-marks.ts";
 import { groupLayers } from "./group-layers.ts";
 import { headerBlock } from "./header.ts";
 import { legendParts } from "./legend.ts";
@@ -44,13 +44,14 @@ export function compose(index: NetworkIndex, placement: Placement, words: MapWor
   const content = contentOf(index, placement, words, look);
   const frame = frameOf(content, look.sheet, words.language.direction);
   const ties = tieLook(index, words, placement, look);
-  const tellsRing = placement.grounds?.is === "rings";
-  // In this order marks choose their places: what stands fast on ties, signs on symbols, moves, and at last letters.
+  const rings = ringsShown(placement.grounds);
+  // In this order marks choose their places: names of groups, what stands fast on ties, signs on symbols, moves, and at last letters.
   const crowd = makeCrowd();
+  content.named.forEach(crowd.add);
   const laid = placement.routes.map((route) => layTie(route, ties, crowd));
   const { lens } = look;
   const members = index.members.flatMap((member, i) =>
-    memberMark(member, placement.members[i], index, words, theme, tellsRing, crowd).map((mark) =>
+    memberMark(member, placement.members[i], index, words, theme, rings, crowd).map((mark) =>
       memberThrough(lens, member.id, placement.members[i], mark, theme, crowd),
     ),
   );
@@ -60,6 +61,7 @@ export function compose(index: NetworkIndex, placement: Placement, words: MapWor
     ...groundMarks(placement.grounds, theme),
     ...content.groups,
     ...marked.map((tie) => tieThrough(lens, tie, tieMark(tie, index, words, ties, crowd), ties, crowd)),
+    ...content.names,
     ...(index.members.length === 0 ? emptyMarks(words.voice.invitation, theme) : []),
     clientMark(placement.client, index, words, theme),
     ...members,
@@ -100,21 +102,32 @@ export const legendMark = ({ block, x, y }: PlacedBlock<LegendBlock>): Mark => (
 /** What goes on the page: the map, its header and its legend. */
 function contentOf(index: NetworkIndex, placement: Placement, words: MapWords, look: Look) {
   const bounds = groundOf(index, placement, look);
-  const { layers, outlines } = groupLayers(index.groups, placement, bounds, themes[look.theme], look.leastText);
+  const { layers, names, named, outlines } = groupLayers(
+    index.groups,
+    placement,
+    bounds,
+    themes[look.theme],
+    look.leastText,
+  );
   return {
-    ...blocksOf(index, words, look, placement.grounds?.is === "sectors"),
+    ...blocksOf(index, words, look, placement.grounds),
     groups: layers,
+    names,
+    named,
     bounds: around([bounds, ...outlines.flat().map((point) => grown({ ...point, width: 0, height: 0 }, OUTLINE))]),
     map: look.sheet && !look.sheet.isOpen ? mapRects(placement, outlines) : [bounds],
   };
 }
 
-/** The header, the legend and the footer of a map; `named`: its sectors say what the domains are. */
-function blocksOf(index: NetworkIndex, words: MapWords, look: Look, named: boolean) {
+/** The header, the legend and the footer of a map. */
+function blocksOf(index: NetworkIndex, words: MapWords, look: Look, grounds: Placement["grounds"]) {
   const theme = themes[look.theme];
   const title = shownText(index.doc.title) || words.voice.title;
   const { direction } = words.language;
-  const legend = { theme, notation: notations[look.notation], letters: look.supportLetters, leastText: look.leastText };
+  const { supportLetters: letters, leastText } = look;
+  const legend = { theme, notation: notations[look.notation], letters, leastText, rings: ringsShown(grounds) };
+  // Sectors say themselves what the domains are.
+  const named = grounds?.is === "sectors";
   return {
     header: look.header
       ? headerBlock(

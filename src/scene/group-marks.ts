@@ -2,6 +2,7 @@ import type { GroupKind } from "../document/schema/terms.ts";
 import type { PlacedSymbol, Placement, Point } from "../layout/types.ts";
 import type { DrawnGroup } from "../network/network-index.ts";
 import { contours } from "./contour.ts";
+import { gappedOutline } from "./gapped.ts";
 import { APART, bodiesOf, holesOf, jointsOf } from "./group-shape.ts";
 import { distanceTo, reachOf } from "./hull.ts";
 import type { Mark, Paint } from "./marks.ts";
@@ -58,7 +59,7 @@ const groundPaints = (theme: Theme): readonly Paint[] =>
 export interface GroupLook {
   readonly marks: readonly Mark[];
   /** Round which its name may stand. */
-  readonly outline: readonly Point[];
+  readonly outlines: readonly (readonly Point[])[];
 }
 
 /** The outline of a group, soft round its members and never over one who is not in it. `nth`: of its kind. */
@@ -67,16 +68,19 @@ export function groupMarks(group: DrawnGroup, nth: number, placement: Placement,
   const all = [placement.client, ...placement.members];
   const held = all.filter(({ id }) => inside.has(id));
   const others = all.filter(({ id }) => !inside.has(id));
-  if (held.length === 0) return { marks: [], outline: [] };
+  if (held.length === 0) return { marks: [], outlines: [] };
   const room = ROOM[group.kind];
   const beyond = room.beyond + 3 * Math.min(nth, 2);
   const joints = jointsOf(held, others, room.half);
   const outlines = contours(bodiesOf(held, joints, beyond, room.half), holesOf(others));
-  const commands = outlines?.map(softOutline).join("");
-  const drawn = (key: string, paint: Paint): Mark[] =>
-    commands === undefined
-      ? apart(held, others, joints.ways, beyond, paint, theme)
-      : [{ type: "path", key, commands, ...paint }];
+  const labels = placement.members.flatMap(({ lines, label }) => (lines.length > 0 ? [label] : []));
+  const drawn = (key: string, paint: Paint): Mark[] => {
+    if (!outlines) return apart(held, others, joints.ways, beyond, paint, theme);
+    // A line is left out behind names, soft ground is not.
+    const outlineOf = (loop: readonly Point[]) =>
+      paint.fill === "none" ? gappedOutline(loop, labels) : softOutline(loop);
+    return [{ type: "path", key, commands: outlines.map(outlineOf).join(""), ...paint }];
+  };
   const { grounds, line } = groupPaint(group.kind, nth, theme);
   const soft = { type: "group", key: "ground", opacity: theme.edged ? 1 : theme.groupOpacity } as const;
   return {
@@ -86,9 +90,20 @@ export function groupMarks(group: DrawnGroup, nth: number, placement: Placement,
         : []),
       ...(line ? drawn("outline", line) : []),
     ],
-    outline: outlines?.flat() ?? held,
+    outlines: outlines ?? held.map((symbol) => hexagonRound(symbol, reachOf(symbol) + beyond)),
   };
 }
+
+/** Points round a symbol, clockwise. */
+const hexagonRound = ({ x, y }: Point, far: number): Point[] =>
+  [
+    [0, -1],
+    [0.87, -0.5],
+    [0.87, 0.5],
+    [0, 1],
+    [-0.87, 0.5],
+    [-0.87, -0.5],
+  ].map(([right = 0, down = 0]) => ({ x: x + right * far, y: y + down * far }));
 
 /** On ground too large for one outline: a round for each, as far as nobody else stands, and thin lines between. */
 function apart(

@@ -1,90 +1,146 @@
 import { widthOf } from "../layout/boxes.ts";
 import { symbolRect } from "../layout/room.ts";
 import type { Grounds, Placement, Point, Rect } from "../layout/types.ts";
-import type { TextMark } from "./marks.ts";
+import { meetsRect, type Way, wayOf } from "../layout/ways.ts";
+import { boundsOf } from "./hull.ts";
+import type { Mark } from "./marks.ts";
+import { lineThrough } from "./path.ts";
+import { grown, overlap } from "./rects.ts";
 import type { Theme } from "./theme.ts";
-import { trackOf } from "./track.ts";
 
 const SIZE = 12;
 /** Of a line, in times the size of its letters. */
 const LINE = 1.25;
 /** Between a name and the outline of its group, and between a name and all else. */
 const GAP = 5;
-/** Places tried round a group. */
+/** How much further from the outline names are tried, there with a thin line that leads to it. */
+const AWAY = [0, 12, 26, 44, 66, 92, 130, 180, 240];
+/** Places tried round a group, for each of those. */
 const TRIES = 48;
-/** Looked at along a tie. */
-const STOPS = 40;
+/** What a place costs: for each tie and each outline under the name, for standing so far off, for making the map larger. */
+const COSTS = { tie: 8, outline: 4, away: 1 / 6, beyond: 5, inwards: 1 / 400 };
 /** On maps with more ties names do not look for a place between them. */
 const TIES_KEPT_OFF = 300;
 
+/** A name in place, and what it takes. */
+export interface PlacedName {
+  readonly marks: readonly Mark[];
+  readonly rect: Rect;
+}
+
+interface Spot {
+  readonly rect: Rect;
+  readonly cost: number;
+  /** The point of the outline that it belongs to, and how far off it stands. */
+  readonly of: Point;
+  readonly away: number;
+}
+
+/** A closed line as the ways that are looked at here. */
+const loopWay = (points: readonly Point[]): Way => {
+  const from = points[0] ?? { x: 0, y: 0 };
+  const { x, y, width, height } = boundsOf(points);
+  const box = { left: x, up: y, right: x + width, down: y + height };
+  return { from, to: from, via: undefined, points: [...points, from], ...box };
+};
+
 /**
- * Finds room for the names of groups: outside their outlines, on no symbol, label or tie, on no name of a ring, a
- * sector or another group, within the ground. No letters are smaller than `leastText`.
+ * Finds room for the names of groups near their outlines: on no symbol and no label, on no name of a ring, a sector or
+ * another group, on as few ties and outlines as can be. No letters are smaller than `leastText`.
  */
-export function makeNames(placement: Placement, ground: Rect, theme: Theme, leastText: number) {
+export function makeNames(
+  placement: Placement,
+  outlines: readonly (readonly Point[])[],
+  ground: Rect,
+  theme: Theme,
+  leastText: number,
+) {
   const size = Math.max(SIZE, leastText);
   const height = size * LINE;
   const taken = [placement.client, ...placement.members].flatMap((symbol) =>
     symbol.lines.length === 0 ? [symbolRect(symbol)] : [symbolRect(symbol), symbol.label],
   );
   taken.push(...namesOn(placement.grounds));
-  const routes = placement.routes.length > TIES_KEPT_OFF ? [] : placement.routes;
-  const lines = routes.map((route) => {
-    const track = trackOf(route);
-    return Array.from({ length: STOPS + 1 }, (_, i) => track.at((track.length * i) / STOPS));
-  });
-  const isCrossed = (rect: Rect) => lines.some((line) => line.some((point) => holds(rect, point, 4)));
+  const ties = placement.routes.length > TIES_KEPT_OFF ? [] : placement.routes.map(wayOf);
+  const loops = outlines.map(loopWay);
 
-  /** The name of a group where there is room for it, furthest from the client; nothing where there is none. */
-  return (name: string, outline: readonly Point[]): TextMark[] => {
-    const width = widthOf(name, size);
-    const step = Math.max(1, Math.floor(outline.length / TRIES));
-    const middle = middleOf(outline);
-    const rects = outline
-      .filter((_, i) => i % step === 0)
-      .map((point): Rect => {
-        const [dx, dy] = [point.x - middle.x, point.y - middle.y];
-        const far = Math.max(1, Math.sqrt(dx * dx + dy * dy));
-        const x = point.x + (dx / far) * (width / 2 + GAP) - width / 2;
-        return { x, y: point.y + (dy / far) * (height / 2 + GAP) - height / 2, width, height };
-      })
-      .filter((rect) => isWithin(rect, ground) && !taken.some((other) => meet(rect, other)))
-      .filter((rect) => !outline.some((point) => holds(rect, point, 1)));
-    const best = outermost(rects.filter((rect) => !isCrossed(rect)));
-    if (!best) return [];
-    taken.push(best);
-    const { x, y } = best;
-    const at = { x: x + width / 2, y: y + height * 0.76 };
-    const look = { size, weight: "normal", anchor: "middle", fill: theme.muted, halo: theme.ground } as const;
-    return [{ type: "text", key: "name", text: name, ...at, ...look }];
+  const costOf = (rect: Rect, away: number): number => {
+    const near = grown(rect, 4);
+    const on = (ways: readonly Way[]) => ways.filter((way) => meetsRect(way, near)).length;
+    const beyond = isWithin(rect, ground) ? 0 : COSTS.beyond;
+    const [x, y] = [rect.x + rect.width / 2, rect.y + rect.height / 2];
+    const far = Math.sqrt(x * x + y * y) * COSTS.inwards;
+    return on(ties) * COSTS.tie + on(loops) * COSTS.outline + away * COSTS.away + beyond - far;
+  };
+  const isFree = (rect: Rect) => !taken.some((other) => overlap(grown(rect, GAP), other));
+  const reach = grown(ground, height + GAP);
+
+  /** The name of a group: where all ground is taken, on the least of it. */
+  return (name: string, own: readonly (readonly Point[])[]): PlacedName | undefined => {
+    const width = widthOf(name, size, "bold");
+    const ownLoops = own.map(loopWay);
+    let best: Spot | undefined;
+    const tryAll = (away: number, may: (rect: Rect, of: Point) => boolean) => {
+      for (const { of, rect } of own.flatMap((loop) => placesRound(loop, width, height, away))) {
+        if (!isWithin(rect, reach) || ownLoops.some((loop) => meetsRect(loop, rect)) || !may(rect, of)) continue;
+        const cost = costOf(rect, away);
+        if (!best || cost < best.cost) best = { rect, cost, of, away };
+      }
+    };
+    for (const away of AWAY) {
+      if (best && best.cost < away * COSTS.away) break;
+      tryAll(away, (rect, of) => isFree(rect) && (away === 0 || isOpen(leaderOf(rect, of), taken)));
+    }
+    // Rather a leader that passes behind somebody than a group without a name.
+    for (const away of best ? [] : AWAY) if (!best) tryAll(away, isFree);
+    if (!best) tryAll(0, () => true);
+    if (!best) return undefined;
+    const { rect, of, away } = best;
+    taken.push(rect);
+    const at = { x: rect.x + width / 2, y: rect.y + height * 0.76 };
+    const look = { size, weight: "bold", anchor: "middle", fill: theme.muted, halo: theme.ground } as const;
+    const leader: Mark = {
+      ...{ type: "path", key: "leader", commands: lineThrough(leaderOf(rect, of)) },
+      ...{ fill: "none", stroke: theme.muted, strokeWidth: 1 },
+    };
+    const text: Mark = { type: "text", key: "name", text: name, ...at, ...look };
+    return { marks: away === 0 ? [text] : [leader, text], rect };
   };
 }
+
+/** Rectangles outside an outline, `away` from points along it. */
+function placesRound(loop: readonly Point[], width: number, height: number, away: number): { rect: Rect; of: Point }[] {
+  const step = Math.max(1, Math.floor(loop.length / TRIES));
+  return loop.flatMap((of, i) => {
+    const [before, after] = [loop[(i + loop.length - 1) % loop.length], loop[(i + 1) % loop.length]];
+    if (i % step !== 0 || !before || !after) return [];
+    // An outline runs clockwise, so that outside is to the left of it.
+    const [dx, dy] = [after.y - before.y, before.x - after.x];
+    const length = Math.max(0.01, Math.sqrt(dx * dx + dy * dy));
+    const [beside, above] = [Math.abs(dx / length), Math.abs(dy / length)];
+    const far = away + Math.min((width / 2 + GAP) / Math.max(beside, 0.01), (height / 2 + GAP) / Math.max(above, 0.01));
+    const [x, y] = [of.x + (dx / length) * far, of.y + (dy / length) * far];
+    return [{ of, rect: { x: x - width / 2, y: y - height / 2, width, height } }];
+  });
+}
+
+/** From a point of the outline to the nearest of a name. */
+const leaderOf = ({ x, y, width, height }: Rect, of: Point): [Point, Point] => [
+  of,
+  { x: Math.max(x, Math.min(x + width, of.x)), y: Math.max(y, Math.min(y + height, of.y)) },
+];
+
+const isOpen = ([from, to]: [Point, Point], taken: readonly Rect[]): boolean => {
+  const way = wayOf({ from, to });
+  return !taken.some((rect) => meetsRect(way, rect));
+};
 
 /** The names of rings or sectors. */
 const namesOn = (grounds: Grounds | undefined): Rect[] =>
   (grounds?.is === "rings" ? grounds.rings : (grounds?.sectors ?? [])).map(({ name }) => name.rect);
-
-const outermost = (rects: readonly Rect[]): Rect | undefined => {
-  const far = ({ x, y, width, height }: Rect) => {
-    const [dx, dy] = [x + width / 2, y + height / 2];
-    return dx * dx + dy * dy;
-  };
-  return rects.reduce<Rect | undefined>((best, rect) => (best && far(best) >= far(rect) ? best : rect), undefined);
-};
-
-function middleOf(points: readonly Point[]): Point {
-  const sum = points.reduce((all, { x, y }) => ({ x: all.x + x, y: all.y + y }), { x: 0, y: 0 });
-  return { x: sum.x / Math.max(1, points.length), y: sum.y / Math.max(1, points.length) };
-}
-
-const holds = ({ x, y, width, height }: Rect, point: Point, margin: number): boolean =>
-  point.x > x - margin && point.x < x + width + margin && point.y > y - margin && point.y < y + height + margin;
 
 const isWithin = (rect: Rect, ground: Rect): boolean =>
   rect.x >= ground.x &&
   rect.y >= ground.y &&
   rect.x + rect.width <= ground.x + ground.width &&
   rect.y + rect.height <= ground.y + ground.height;
-
-const meet = (a: Rect, b: Rect): boolean =>
-  a.x < b.x + b.width + GAP && b.x < a.x + a.width + GAP && a.y < b.y + b.height + GAP && b.y < a.y + a.height + GAP;

@@ -1,3 +1,4 @@
+import type { RingsShown } from "./ground-marks.ts";
 import type { Mark } from "./marks.ts";
 import type { Notation } from "./notation.ts";
 import type { Theme } from "./theme.ts";
@@ -25,4 +26,6 @@ export interface LegendLook {
   readonly letters: boolean;
   /** No letter is smaller than this, in map units. */
   readonly leastText: number;
+  /** How the picture shows rings. */
+  readonly rings?: RingsShown;
 }

@@ -84,6 +84,7 @@ export type Hook =
   | "member"
   | "tie"
   | "group"
+  | "group-name"
   | "ring"
   | "sector"
   | "legend"

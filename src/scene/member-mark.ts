@@ -4,6 +4,7 @@ import type { NetworkIndex } from "../network/network-index.ts";
 import { describeMember } from "../words/describe.ts";
 import { type MapWords, memberName } from "../words/member-words.ts";
 import type { Crowd } from "./crowd.ts";
+import type { RingsShown } from "./ground-marks.ts";
 import type { GroupMark } from "./marks.ts";
 import { memberMarks } from "./member-marks.ts";
 import { domainShown } from "./role-icons.ts";
@@ -16,20 +17,20 @@ export function memberMark(
   index: NetworkIndex,
   words: MapWords,
   theme: Theme,
-  tellsRing: boolean,
+  rings: RingsShown,
   crowd: Crowd,
 ): GroupMark[] {
   if (!symbol) return [];
   const meaning = {
     is: "member",
-    label: describeMember(index, words, member, tellsRing),
+    label: describeMember(index, words, member, rings === "rings"),
     kind: words.language.sentences.member[member.kind ?? "person"],
   } as const;
   return [
     {
       ...{ type: "group", key: `member:${member.id}`, hook: "member", ...domainOf(member, index), meaning },
       ...(symbol.cut && { title: memberName(words, member) }),
-      children: memberMarks(member, symbol, index, theme, crowd),
+      children: memberMarks(member, symbol, index, theme, rings, crowd),
     },
   ];
 }

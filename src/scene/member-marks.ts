@@ -4,6 +4,7 @@ import { sphereOf } from "../network/member-facts.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import { badgeMarks, signsOf } from "./badge-marks.ts";
 import type { Crowd } from "./crowd.ts";
+import type { RingsShown } from "./ground-marks.ts";
 import { labelMarks } from "./label.ts";
 import type { Mark } from "./marks.ts";
 import { domainShown, iconOf } from "./role-icons.ts";
@@ -16,6 +17,7 @@ export function memberMarks(
   symbol: PlacedSymbol,
   index: NetworkIndex,
   theme: Theme,
+  rings: RingsShown,
   crowd: Crowd,
 ): Mark[] {
   const { x, y, radius, shape } = symbol;
@@ -27,7 +29,7 @@ export function memberMarks(
   return [
     ...symbolMarks({ x, y, radius, shape, between }, state, colour, theme),
     iconMark("icon", iconOf(member, vocabulary), x, y, radius * (between ? 0.85 : 0.95), colour),
-    ...badgeMarks(signsOf(member, index), symbol, theme, crowd),
+    ...badgeMarks(signsOf(member, index, rings), symbol, theme, crowd),
     ...labelMarks(symbol, theme, state === "ended"),
   ];
 }

@@ -40,12 +40,18 @@ export function hexagon({ x, y }: Point, radius: number): string {
 
 /** A closed line that runs softly by the points, each corner cut from the middle of one side to that of the next. */
 export function softOutline(points: readonly Point[]): string {
+  const corners = softCorners(points);
+  const start = corners[0]?.from ?? { x: 0, y: 0 };
+  return `M${at(start)}${corners.map(({ via, to }) => `Q${at(via)} ${at(to)}`).join("")}Z`;
+}
+
+/** The corners of a soft outline, each a curve from one to another, over the point that it runs by. */
+export function softCorners(points: readonly Point[]): { from: Point; via: Point; to: Point }[] {
   const middle = (i: number): Point => {
     const [a, b] = [points[i % points.length], points[(i + 1) % points.length]];
     return a && b ? tenth({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }) : { x: 0, y: 0 };
   };
-  const start = middle(points.length - 1);
-  return `M${at(start)}${points.map((point, i) => `Q${at(tenth(point))} ${at(middle(i))}`).join("")}Z`;
+  return points.map((via, i) => ({ from: middle(i + points.length - 1), via: tenth(via), to: middle(i) }));
 }
 
 /** Rounded to a tenth: soft outlines have many points. */

@@ -1,8 +1,10 @@
 import type { Placement } from "../layout/types.ts";
+import type { NetworkIndex } from "../network/network-index.ts";
 import { groundOf } from "./compose.ts";
 import { makeCrowd } from "./crowd.ts";
 import type { Drawing } from "./draw.ts";
-import { groupLayers } from "./group-layers.ts";
+import { ringsShown } from "./ground-marks.ts";
+import { type GroupLayers, groupLayers } from "./group-layers.ts";
 import { memberThrough, tieThrough } from "./lens-marks.ts";
 import type { Mark, Scene } from "./marks.ts";
 import { memberMark } from "./member-mark.ts";
@@ -22,7 +24,7 @@ export function recompose(
 ): Scene {
   const theme = themes[look.theme];
   const { lens } = look;
-  const tellsRing = placement.grounds?.is === "rings";
+  const rings = ringsShown(placement.grounds);
   const ties = tieLook(index, words, placement, look);
   const isMoved = (id: string) => moved.has(id);
   const crowd = makeCrowd();
@@ -31,7 +33,7 @@ export function recompose(
     .map((route) => layTie(route, ties, crowd));
   const members = index.members.flatMap((member, i) =>
     isMoved(member.id)
-      ? memberMark(member, placement.members[i], index, words, theme, tellsRing, crowd).map((mark) =>
+      ? memberMark(member, placement.members[i], index, words, theme, rings, crowd).map((mark) =>
           memberThrough(lens, member.id, placement.members[i], mark, theme, crowd),
         )
       : [],
@@ -44,11 +46,25 @@ export function recompose(
     ...members,
     ...laid.map(drawnTie),
     ...(index.groups.some((group) => group.members.some(isMoved))
-      ? groupLayers(index.groups, placement, groundOf(index, placement, look), theme, look.leastText).layers.filter(
-          ({ key }) => index.groups.some((group) => key === `group:${group.id}` && group.members.some(isMoved)),
+      ? movedGroups(
+          index,
+          groupLayers(index.groups, placement, groundOf(index, placement, look), theme, look.leastText),
+          isMoved,
         )
       : []),
   ];
   const anew = new Map(marks.map((mark) => [mark.key, mark]));
   return { ...scene, marks: scene.marks.map((mark) => anew.get(mark.key) ?? mark) };
+}
+
+/** The layers and names of groups in which somebody moved. */
+function movedGroups(
+  { groups }: NetworkIndex,
+  { layers, names }: GroupLayers,
+  isMoved: (id: string) => boolean,
+): Mark[] {
+  const moved = groups.filter(({ members }) => members.some(isMoved));
+  return [...layers, ...names].filter(({ key }) =>
+    moved.some(({ id }) => key === `group:${id}` || key === `group-name:${id}`),
+  );
 }

@@ -19,12 +19,12 @@ const ASIDE = 9.5;
 /** How letters are written. */
 export interface Lettering {
   readonly letters: Letters;
-  /** Whether neither symbol nor label nor another tie lies where a letter would. */
-  readonly isFree: (at: Point, tie: Tie) => boolean;
-  /** Whether neither symbol nor label does. */
+  /** Whether neither symbol nor label lies where a letter would. */
   readonly isClear: (at: Point) => boolean;
-  /** No letter is smaller. Map units. */
-  readonly leastText: number;
+  /** Whether no other tie comes so near. */
+  readonly isOff: (at: Point, tie: Tie, margin: number) => boolean;
+  /** Of a letter, in map units. */
+  readonly size: number;
 }
 
 /**
@@ -36,10 +36,9 @@ export function letterMarks(
   tie: Tie,
   track: Track,
   heads: { readonly atFrom: number; readonly atTo: number },
-  { letters, isFree, isClear, leastText, theme }: Lettering & { readonly theme: Theme },
+  { letters, isClear, isOff, size, theme }: Lettering & { readonly theme: Theme },
   crowd: Crowd,
 ): Mark[] {
-  const size = Math.max(LETTER_SIZE, leastText);
   const pitch = size * PITCH;
   const atEnd = (key: string, supports: Tie["gives"], along: (fromEnd: number) => number, head: number): Mark[] => {
     if (!Array.isArray(supports) || supports.length === 0) return [];
@@ -58,8 +57,11 @@ export function letterMarks(
     const disc = ({ x, y }: Point) => ({ x, y, radius: size * AROUND });
     const isApart = ({ points }: Spot) => points.every((at) => crowd.isFree(disc(at)));
     const usual = spotsAt(0);
+    const isOffBy = ({ points, cost }: Spot, [margin, furthest]: (typeof MARGINS)[number]) =>
+      cost <= furthest * tries && points.every((at) => isClear(at) && isOff(at, tie, margin * size));
+    const apart = usual.filter(isApart);
     const spot =
-      usual.find((one) => isApart(one) && one.points.every((at) => isFree(at, tie))) ??
+      MARGINS.reduce<Spot | undefined>((best, one) => best ?? apart.find((spot) => isOffBy(spot, one)), undefined) ??
       [0, ...LIFTS].flatMap(spotsAt).find((one) => isApart(one) && one.points.every(isClear)) ??
       [0, ...LIFTS, ...FURTHER].flatMap(spotsAt).find(isApart) ??
       usual[0];
@@ -77,6 +79,17 @@ export function letterMarks(
 /** The share of a tie that one row of letters may take, and within which they look for a place. */
 const IN_ROW = 0.4;
 const FURTHEST = 0.9;
+/**
+ * How far letters keep off other ties, in times their size, and up to which share of the places tried: near one who many
+ * ties lead to they rather go further on, where those part; and take less room before they leave their own half.
+ */
+const MARGINS = [
+  [1.5, 0.4],
+  [1.04, 0.55],
+  [0.75, 0.55],
+  [1.04, 1],
+  [0.6, 1],
+] as const;
 /** The ground of a letter, in times its size. */
 const AROUND = 0.56;
 const SIDES = [true, false];

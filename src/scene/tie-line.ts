@@ -19,6 +19,8 @@ const GAP_EDGE = 6;
 
 /** The line of a tie that ended stops short of both symbols, by such a share of its length at most. */
 const SHORT_SHARE = 0.25;
+/** How wide the dots at its ends are. */
+const STOP = 6;
 
 /** Where the line of a tie runs between its arrowheads, and around which stretch it is broken. */
 export interface Course {
@@ -98,12 +100,19 @@ export function lineMarks(
       commands: lineOf(route, track, style, course, overlay, shared.taken),
     },
     ...(gap > 0 ? [thin("slashes", slashes(track, middle, gap), 2.2)] : []),
+    ...(course.from > 0 ? [thin("stops", stopsOf(track, course), STOP)] : []),
     ...(overlay && !isLine(overlay, style)
       ? [thin("quality", overlayMarks(overlay, track, course, style.width, shared), 1.8)]
       : []),
     ...(heads.atFrom > 0 ? [head("to-from", arrowhead(track, course.from, -1, heads.atFrom))] : []),
     ...(heads.atTo > 0 ? [head("to-to", arrowhead(track, course.to, 1, heads.atTo))] : []),
   ];
+}
+
+/** Dots where the line of a tie that ended stops, so that it is no other thin line; none at an arrowhead. */
+function stopsOf(track: Track, { from, to, heads }: Course): string {
+  const ends = [...(heads.atFrom > 0 ? [] : [from]), ...(heads.atTo > 0 ? [] : [to])];
+  return ends.map((end) => lineThrough([track.at(end), track.at(end)])).join("");
 }
 
 function overlayOf({ quality }: Tie, { overlays }: Notation): Overlay | undefined {

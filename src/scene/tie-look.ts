@@ -5,6 +5,7 @@ import type { MapWords } from "../words/member-words.ts";
 import { clearOf, offTies } from "./clear-of.ts";
 import type { Look } from "./look.ts";
 import { notations } from "./notation.ts";
+import { LETTER_SIZE } from "./support-letters.ts";
 import { themes } from "./themes/themes.ts";
 import type { TieLook } from "./tie-marks.ts";
 
@@ -15,16 +16,16 @@ export function tieLook(
   placement: Placement,
   look: Look,
 ): TieLook {
+  const isOff = offTies(placement);
   const bare = {
     clientId: doc.client.id,
     clientTie,
     theme: themes[look.theme],
     notation: notations[look.notation],
     isClear: clearOf(placement, 11),
-    isOpen: offTies(placement, 13),
+    isOpen: (at: Point, of: Tie) => isOff(at, of, 13),
   };
   if (!look.supportLetters || !look.legend) return bare;
-  const [offSymbols, offOthers] = [clearOf(placement, 7), offTies(placement, 12.5)];
-  const isFree = (at: Point, of: Tie) => offSymbols(at) && offOthers(at, of);
-  return { ...bare, lettering: { letters: language.letters, isFree, isClear: offSymbols, leastText: look.leastText } };
+  const size = Math.max(LETTER_SIZE, look.leastText);
+  return { ...bare, lettering: { letters: language.letters, isClear: clearOf(placement, size * 0.58), isOff, size } };
 }

@@ -83,12 +83,12 @@ function between(from: Placement, to: Placement, share: number): Placement {
     members: to.members.map((symbol) => {
       const start = symbolOf(from, symbol.id);
       if (!start) return symbol;
+      // Of the line that was there, the point that this one is anchored at.
+      const x = start.label.x + (start.label.width * (1 + (symbol.align ?? 0))) / 2;
       return {
         ...point(start, symbol),
         label: point(start.label, symbol.label),
-        lines: symbol.lines.map((line, i) =>
-          point(start.lines[i] ?? { x: start.x, y: line.y + start.y - symbol.y }, line),
-        ),
+        lines: symbol.lines.map((line, i) => point({ x, y: start.lines[i]?.y ?? line.y + start.y - symbol.y }, line)),
       };
     }),
     routes: to.routes.map((route) => {

@@ -1,7 +1,7 @@
 import { baseDomain } from "../document/role-domain.ts";
 import { DOMAINS } from "../document/schema/terms.ts";
 import type { Member, Move, Tie } from "../document/types.ts";
-import { domainOf, ringOf } from "../network/member-facts.ts";
+import { domainOf, isRingGuessed, ringOf } from "../network/member-facts.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import { shownMoves } from "../network/shown-moves.ts";
 import { isolate } from "./isolate.ts";
@@ -42,6 +42,7 @@ export function memberFacts(index: NetworkIndex, words: MapWords, member: Member
     role,
     role.toLowerCase() === domain.toLowerCase() ? "" : domain,
     rings ? words.voice.rings[ringOf(member, tie)] : "",
+    rings && isRingGuessed(member, index.members) ? words.voice.legend.guessed : "",
   ];
   return {
     name: memberName(words, member),

@@ -49,6 +49,8 @@ export interface Voice {
     readonly help: string;
     /** Over the letters of the kinds of support. */
     readonly letters: string;
+    /** Of a member whose ring nobody told. */
+    readonly guessed: string;
   };
   /** Who stands in the middle and gave no name: in the symbol, and within a sentence (between … and …, around …). */
   readonly self: { readonly name: string; readonly within: string };

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { MemberInput } from "../../src/document/types.ts";
+import { makeBoxes } from "../../src/layout/boxes.ts";
 import { textWidth } from "../../src/layout/text/width.ts";
+import { indexNetwork } from "../../src/network/network-index.ts";
+import { en } from "../../src/words/languages/en.ts";
 import { nameInside } from "./geometry.ts";
 import { caseOf, drawingOf, mapOf, placementOf, symbolOf } from "./maps.ts";
 
@@ -71,9 +74,20 @@ describe("a member's label", () => {
     expect(words(shown({ id: "a" }))).toBe("person");
   });
 
-  test("leaves roles out of a large map, where names need the room", () => {
-    const many = Array.from({ length: 60 }, (_, i) => `Kennis ${i}`);
-    expect(words(shown({ id: "a", name: "Amina", role: "sister" }, ...many))).toBe("Amina");
+  test("keeps no room for roles on a large map, where names need it", () => {
+    const labelOf = (count: number) => {
+      const members = Array.from(
+        { length: count },
+        (_, i) => ({ id: `m${i}`, name: "Amina", role: "sister" }) as const,
+      );
+      const index = indexNetwork(mapOf(members));
+      return makeBoxes(index, { language: en, voice: en.client, vocabulary: undefined }, { radius: () => 24 })
+        .members[0];
+    };
+    const [few, many] = [labelOf(10), labelOf(60)];
+    expect(few?.lines.map(({ text }) => text)).toEqual(["Amina", "sister"]);
+    expect(many?.lines.map(({ text }) => text)).toEqual(["Amina"]);
+    expect(many?.roomy?.lines.map(({ text }) => text)).toEqual(["Amina", "sister"]);
   });
 
   test("has at most two lines of a name, the last with an ellipsis where it was cut", () => {
@@ -99,11 +113,12 @@ describe("a member's label", () => {
   });
 
   test("stands within its own rectangle, every line", () => {
-    for (const { label, lines } of placementOf(caseOf("8-a-large-family")).members) {
+    for (const { label, lines, align = 0 } of placementOf(caseOf("8-a-large-family")).members) {
       for (const { text, size, x, y } of lines) {
-        const half = textWidth(text, size) / 2;
-        expect(x - half).toBeGreaterThan(label.x - 0.1);
-        expect(x + half).toBeLessThan(label.x + label.width + 0.1);
+        const width = textWidth(text, size);
+        const left = x - (width * (1 + align)) / 2;
+        expect(left).toBeGreaterThan(label.x - 0.1);
+        expect(left + width).toBeLessThan(label.x + label.width + 0.1);
         expect(y).toBeGreaterThan(label.y);
         expect(y).toBeLessThan(label.y + label.height);
       }

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { generate } from "../../examples/generate.ts";
+import { parseEcomap } from "../../src/document/parse.ts";
 import { chooseLabels, placeBoxes } from "../../src/layout/labels.ts";
 import { placeClient } from "../../src/layout/room.ts";
 import type { Box, LabelForm, Point } from "../../src/layout/types.ts";
 import { meetsRect, wayOf } from "../../src/layout/ways.ts";
 import { boxOf, clashes } from "./geometry.ts";
-import { only } from "./maps.ts";
+import { only, placementOf, withPlaces } from "./maps.ts";
 
 const client = placeClient(boxOf("client", { radius: 44 }));
 const way = (from: Point, to: Point) => wayOf({ from, to });
@@ -53,4 +55,15 @@ describe("a label", () => {
     expect(shown.map(({ text }) => text)).toEqual(["Amina"]);
     expect(walls.filter((wall) => meetsRect(wall, label))).toEqual([]);
   });
+});
+
+test("a role that has no room of its own stands under its name all the same where nothing is in the way", () => {
+  const doc = parseEcomap(generate(40, 3));
+  const placement = placementOf(doc);
+  const told = placement.members.filter(({ lines }) => lines.some(({ light }) => light));
+  expect(told.length).toBeGreaterThan(5);
+  expect(told.length).toBeLessThan(40);
+  expect(clashes(placement)).toEqual([]);
+  const again = placementOf(withPlaces(doc, placement));
+  expect(again.members).toEqual(placement.members);
 });

@@ -31,13 +31,14 @@ const ATTRIBUTES = [
     "stroke-linecap",
     "stroke-linejoin",
   ],
-  ...["font-family", "font-size", "font-weight", "text-anchor", "paint-order"],
+  ...["direction", "font-family", "font-size", "font-weight", "text-anchor", "paint-order"],
 ];
 const HOOKS = [
   "client",
   "member",
   "tie",
   "group",
+  "group-name",
   "sector",
   "legend",
   "header",
@@ -96,6 +97,7 @@ const WORDS = [
   "aria-describedby",
   "id",
   "lang",
+  "direction",
   "font-family",
   "class",
   "part",

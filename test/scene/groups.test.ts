@@ -5,8 +5,11 @@ import type { GroupKind } from "../../src/document/schema/terms.ts";
 import type { EcomapDocument } from "../../src/document/types.ts";
 import { textWidth } from "../../src/layout/text/width.ts";
 import type { PlacedSymbol, Point, Rect } from "../../src/layout/types.ts";
+import type { Drawing } from "../../src/scene/draw.ts";
+import { groupMarks } from "../../src/scene/group-marks.ts";
 import type { Mark } from "../../src/scene/marks.ts";
-import { toStretch } from "../layout/geometry.ts";
+import { themes } from "../../src/scene/themes/themes.ts";
+import { overlap, toStretch } from "../layout/geometry.ts";
 import { CASES, caseOf, drawingOf, MAPS, mapOf, only } from "../layout/maps.ts";
 import { allOf, groupIn, groupsOf, isPath, isText, sceneOf, strokesOf } from "./parts.ts";
 
@@ -41,11 +44,20 @@ function clearOf({ x, y, radius }: PlacedSymbol, marks: readonly Mark[]): number
   return Math.min(Number.POSITIVE_INFINITY, ...clear) - radius;
 }
 
+/** All that is drawn of a group, with its lines whole where a name stands on them. */
+function wholeOf({ placement, index }: Drawing, id: string): readonly Mark[] {
+  const group = only(index.groups, (one) => one.id === id);
+  const ofKind = index.groups.filter(({ kind }) => kind === group.kind);
+  const members = placement.members.map((member) => ({ ...member, label: { ...member.label, width: 0, height: 0 } }));
+  return groupMarks(group, ofKind.indexOf(group), { ...placement, members }, themes.light).marks;
+}
+
 function covered(doc: EcomapDocument): string[] {
-  const { scene, placement, index } = drawingOf(doc);
+  const drawing = drawingOf(doc);
+  const { placement, index } = drawing;
   return index.groups.flatMap((group) => {
     const others = [placement.client, ...placement.members].filter(({ id }) => !group.members.includes(id));
-    const marks = groupIn(scene, group.id);
+    const marks = wholeOf(drawing, group.id);
     return others
       .filter((other) => clearOf(other, marks) < -0.5)
       .map(({ id }) => `${group.kind} ${group.id} covers ${id}`);
@@ -149,17 +161,15 @@ describe("a household", () => {
   });
 
   test("holds all its members within one line, where nobody else stands between", () => {
-    const { scene, placement } = drawingOf(
-      around("household", ["a", "b", "c"], { a: [200, -100], b: [300, 30], c: [180, 120] }),
-    );
-    const [line] = allOf(groupIn(scene, "g")).filter(isPath);
+    const drawing = drawingOf(around("household", ["a", "b", "c"], { a: [200, -100], b: [300, 30], c: [180, 120] }));
+    const [line] = allOf(wholeOf(drawing, "g")).filter(isPath);
     const corners = line ? (strokesOf(line)[0] ?? []) : [];
-    for (const symbol of placement.members) expect(isWithin(symbol, corners), symbol.id).toBe(true);
+    for (const symbol of drawing.placement.members) expect(isWithin(symbol, corners), symbol.id).toBe(true);
   });
 
   test("goes round another who stands between, in one line", () => {
     const doc = around("household", ["a", "b"], { a: [200, 0], b: [500, 0], between: [350, 0] });
-    const line = only(allOf(groupIn(sceneOf(doc), "g")).filter(isPath));
+    const line = only(allOf(wholeOf(drawingOf(doc), "g")).filter(isPath));
     expect(strokesOf(line)).toHaveLength(1);
     expect(covered(doc)).toEqual([]);
   });
@@ -216,7 +226,7 @@ describe("several groups", () => {
 
   test("bear their names where there is room: on nothing else, not twice, and within the picture", () => {
     const { box } = scene;
-    const names = groupsOf(scene, "group").flatMap(({ children }) => children.filter(isText));
+    const names = groupsOf(scene, "group-name").flatMap(({ children }) => children.filter(isText));
     expect(names.length).toBeGreaterThan(4);
     const rects = names.map(({ text, x, y, size }) => {
       const width = textWidth(text, size);
@@ -242,7 +252,7 @@ describe("several groups", () => {
       const { grounds } = drawn.placement;
       const parts = grounds?.is === "rings" ? grounds.rings : (grounds?.sectors ?? []);
       expect(parts.length).toBeGreaterThan(0);
-      for (const { text, x, y, size } of groupsOf(drawn.scene, "group").flatMap(({ children }) =>
+      for (const { text, x, y, size } of groupsOf(drawn.scene, "group-name").flatMap(({ children }) =>
         children.filter(isText),
       )) {
         const half = textWidth(text, size) / 2;
@@ -257,5 +267,60 @@ describe("several groups", () => {
   test("without names are drawn without", () => {
     const nameless = around("support", ["a", "b"], { a: [200, 0], b: [320, 0] });
     expect(allOf(groupIn(sceneOf(nameless), "g")).filter(isText)).toEqual([]);
+  });
+});
+
+/** A made-up map with four named groups on it, some inside one another. */
+function crowded(size: number, seed: number): EcomapDocument {
+  const input = generate(size, seed);
+  const ids = (input.members ?? []).map(({ id }) => id);
+  const groups = [
+    { id: "s", kind: "support", name: "Eigen kracht-kring", members: ["client", ...ids.filter((_, i) => i % 5 === 0)] },
+    { id: "h", kind: "household", name: "Huishouden Bakker", members: ids.slice(0, 4) },
+    { id: "k", kind: "household", name: "Bij tante thuis", members: ids.slice(5, 8) },
+    { id: "c", kind: "circle", name: "Vrienden van de club", members: ids.slice(8, 13) },
+  ] as const;
+  return parseEcomap({ ...input, groups });
+}
+
+const LAYOUTS = ["force", "rings", "sectors"] as const;
+const CROWDS = [20, 30, 40].flatMap((size) => [1, 2, 3].map((seed) => [size, seed] as const));
+
+describe("on a full map", () => {
+  test.each(CROWDS)("every group of %i people (%i) bears its name, near it and on nobody", (size, seed) => {
+    for (const layout of LAYOUTS) {
+      const { scene, placement, index } = drawingOf(crowded(size, seed), { layout, paper: "a4" });
+      const all = [placement.client, ...placement.members];
+      for (const { id, name, members } of index.groups) {
+        const { children } = only(groupsOf(scene, "group-name"), ({ key }) => key === `group-name:${id}`);
+        const { text, x, y, size } = only(children.filter(isText));
+        expect(text).toBe(name);
+        const width = textWidth(name, size, "bold");
+        const rect = { x: x - width / 2, y: y - size * 0.75, width, height: size * 0.95 };
+        const away = (one: Point) => Math.hypot(Math.max(0, Math.abs(x - one.x) - width / 2), y - size * 0.3 - one.y);
+        const held = all.filter((one) => members.includes(one.id));
+        expect(Math.min(...held.map(away)), `${name} in ${layout}`).toBeLessThan(200);
+        const covered = placement.members.filter((one) => overlap(one.label, rect) > 0);
+        expect(covered.map((one) => one.id)).toEqual([]);
+        for (const one of all) expect(away(one)).toBeGreaterThan(one.radius + size / 2);
+      }
+    }
+  });
+
+  test.each(CROWDS)("no line round a group of %i people (%i) runs behind a name", (size, seed) => {
+    for (const theme of ["light", "mono"] as const) {
+      const { scene, placement } = drawingOf(crowded(size, seed), { theme });
+      const lines = groupsOf(scene, "group")
+        .flatMap(({ children }) => allOf(children).filter(isPath))
+        .filter(({ fill }) => fill === "none");
+      expect(lines.length).toBeGreaterThan(2);
+      for (const point of lines.flatMap(strokesOf).flat()) {
+        const behind = placement.members.filter(
+          ({ label: { x, y, width, height } }) =>
+            point.x > x + 1 && point.x < x + width - 1 && point.y > y + 1 && point.y < y + height - 1,
+        );
+        expect(behind.map(({ id }) => id)).toEqual([]);
+      }
+    }
   });
 });

@@ -5,7 +5,7 @@ import type { TextMark } from "../../src/scene/marks.ts";
 import type { DrawOptions } from "../../src/scene/options.ts";
 import { en } from "../../src/words/languages/en.ts";
 import { nl } from "../../src/words/languages/nl.ts";
-import { toStretch } from "../layout/geometry.ts";
+import { toStretch, toWay, wayOf } from "../layout/geometry.ts";
 import { CASES, caseOf, drawingOf, only } from "../layout/maps.ts";
 import { endsOfPair, groupsOf, isText, pair, sceneOf, textsOf, tieIn } from "./parts.ts";
 
@@ -82,6 +82,21 @@ describe("letters for the kinds of support", () => {
     }
     expect(crossed).toBeLessThanOrEqual(all * 0.2);
   });
+});
+
+test("large letters on a sheet of paper cross hardly a line of another tie in force", () => {
+  const crossed = CASES.flatMap((name) => {
+    const { scene, placement } = drawingOf(caseOf(name), { ...WITH, paper: "a4" });
+    return placement.routes.flatMap(({ tie }) =>
+      tieIn(scene, tie.id)
+        .children.filter(isText)
+        .filter(({ x, y, size }) => {
+          const middle = { x, y: y - size * 0.36 };
+          return placement.routes.some((route) => route.tie !== tie && toWay(middle, wayOf(route, 256)) < size / 2);
+        }),
+    );
+  });
+  expect(crossed.length).toBeLessThanOrEqual(2);
 });
 
 test("letters change nothing else of a tie", () => {

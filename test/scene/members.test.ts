@@ -4,9 +4,10 @@ import { parseEcomap } from "../../src/document/parse.ts";
 import { ROLES } from "../../src/document/schema/roles.ts";
 import { DOMAINS, LOADS, MEMBER_KINDS } from "../../src/document/schema/terms.ts";
 import type { MemberInput, TieInput } from "../../src/document/types.ts";
+import { renderToString } from "../../src/picture/render-to-string.ts";
 import { themes } from "../../src/scene/themes/themes.ts";
 import { nl } from "../../src/words/languages/nl.ts";
-import { caseOf, mapOf, only } from "../layout/maps.ts";
+import { caseOf, drawingOf, mapOf, only } from "../layout/maps.ts";
 import { badgesOf, groupsOf, hooked, iconsIn, isCircle, isPath, isText, memberIn, sceneOf, textsOf } from "./parts.ts";
 
 const { light } = themes;
@@ -146,14 +147,31 @@ describe("the sign that someone does a lot", () => {
 });
 
 describe("labels", () => {
-  test("stand in the middle, with a rim of the ground so that lines do not cross them out", () => {
-    for (const { theme } of [{ theme: "light" }, { theme: "print" }] as const) {
+  test("stand in the middle or hang from the side of the symbol", () => {
+    const { scene, placement } = drawingOf(caseOf("5-keys-at-last"));
+    const anchors = placement.members.flatMap((symbol) =>
+      hooked(memberIn(scene, symbol.id).children, "label")
+        .filter(isText)
+        .map(({ anchor, x }) => {
+          if (anchor === "middle") expect(x).toBeCloseTo(symbol.label.x + symbol.label.width / 2, 1);
+          else expect(x).toBeCloseTo(symbol.label.x + (anchor === "start" ? 0 : symbol.label.width), 1);
+          return anchor;
+        }),
+    );
+    expect(new Set(anchors).size).toBeGreaterThan(1);
+  });
+
+  test("have a rim of the ground so that lines do not cross them out, wider round larger letters", () => {
+    for (const theme of ["light", "print"] as const) {
       const labels = groupsOf(sceneOf(caseOf("5-keys-at-last"), { theme }), "member")
         .flatMap(({ children }) => hooked(children, "label"))
         .filter(isText);
       expect(labels.length).toBeGreaterThan(10);
-      for (const label of labels) expect(label).toMatchObject({ anchor: "middle", halo: themes[theme].ground });
+      for (const label of labels) expect(label.halo).toBe(themes[theme].ground);
     }
+    const svg = renderToString(caseOf("5-keys-at-last"), { paper: "a4" });
+    for (const [, size, rim] of svg.matchAll(/font-size="([\d.]+)"[^>]* stroke-width="([\d.]+)"/g))
+      expect(Number(rim)).toBeGreaterThan(Number(size) / 3);
   });
 
   test("are drawn in the words of the language and the voice", () => {

@@ -19,7 +19,9 @@ it.each(LAYOUTS)(
       const moved = recompose(drawing, placement, new Set([id]));
       const whole = new Map(compose(index, placement, words, look).marks.map((mark) => [mark.key, mark]));
       const ties = (index.tiesOf.get(id) ?? []).map((tie) => `tie:${tie.id}`);
-      const groups = index.groups.filter((group) => group.members.includes(id)).map((group) => `group:${group.id}`);
+      const groups = index.groups
+        .filter((group) => group.members.includes(id))
+        .flatMap(({ id: group }) => [`group:${group}`, `group-name:${group}`]);
       const follow = new Set([`member:${id}`, ...ties, ...groups]);
       for (const [i, mark] of moved.marks.entries()) {
         if (follow.has(mark.key)) expect(mark).toEqual(whole.get(mark.key));

@@ -140,6 +140,7 @@ export const voice: DraftVoice = {
     memberTie: "علاقة بين آخرين",
     help: "مَن يساعد مَن",
     letters: "أي مساعدة",
+    guessed: "المكان تقديري",
   },
   self: { name: "أنا", within: "الشخص في الوسط" },
   title: "شبكتي",

@@ -148,6 +148,7 @@ export const voice: DraftVoice = {
     memberTie: "zwischen anderen",
     help: "wer wem hilft",
     letters: "Welche Hilfe",
+    guessed: "Platz ist geschätzt",
   },
   self: { name: "Ich", within: "mir" },
   title: "Mein Netzwerk",

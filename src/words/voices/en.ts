@@ -97,6 +97,7 @@ export const client: Voice = {
     memberTie: "tie between others",
     help: "who helps whom",
     letters: "What help",
+    guessed: "place is a guess",
   },
   self: { name: "Me", within: "me" },
   title: "My network",

@@ -144,6 +144,7 @@ export const voice: DraftVoice = {
     memberTie: "relación entre otras personas",
     help: "quién ayuda a quién",
     letters: "Qué ayuda",
+    guessed: "el lugar es una estimación",
   },
   self: { name: "Yo", within: "la persona del centro" },
   title: "Mi red",

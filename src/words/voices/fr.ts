@@ -148,6 +148,7 @@ export const voice: DraftVoice = {
     memberTie: "lien entre d’autres",
     help: "qui aide qui",
     letters: "Quelle aide",
+    guessed: "place estimée",
   },
   self: { name: "Moi", within: "moi" },
   title: "Mon réseau",

@@ -146,6 +146,7 @@ export const client: Voice = {
     memberTie: "band tussen anderen",
     help: "wie helpt wie",
     letters: "Welke hulp",
+    guessed: "plek is een schatting",
   },
   self: { name: "Ik", within: "mij" },
   title: "Mijn netwerk",

@@ -148,6 +148,7 @@ export const voice: DraftVoice = {
     memberTie: "relacja innych osób",
     help: "kto komu pomaga",
     letters: "Jaka pomoc",
+    guessed: "miejsce na oko",
   },
   self: { name: "Ja", within: "ja" },
   title: "Ludzie wokół mnie",

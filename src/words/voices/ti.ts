@@ -144,6 +144,7 @@ export const voice: DraftVoice = {
     memberTie: "ዝምድና ኣብ መንጎ ካልኦት",
     help: "መን ንመን ይሕግዝ",
     letters: "እንታይ ሓገዝ",
+    guessed: "ቦታ ብግምት",
   },
   self: { name: "ኣነ", within: "እቲ ኣብ ማእከል ዘሎ ሰብ" },
   title: "ናተይ መርበብ",

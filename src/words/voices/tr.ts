@@ -144,6 +144,7 @@ export const voice: DraftVoice = {
     memberTie: "başkaları arasındaki bağ",
     help: "kim kime yardım ediyor",
     letters: "Hangi yardım",
+    guessed: "yeri tahmini",
   },
   self: { name: "Ben", within: "ortadaki kişi" },
   title: "Çevrem",

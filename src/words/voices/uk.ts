@@ -148,6 +148,7 @@ export const voice: DraftVoice = {
     memberTie: "зв’язок між іншими",
     help: "хто кому допомагає",
     letters: "Яка допомога",
+    guessed: "місце приблизне",
   },
   self: { name: "Я", within: "я" },
   title: "Люди навколо мене",

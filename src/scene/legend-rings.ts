@@ -1,0 +1,44 @@
+import type { NetworkIndex } from "../network/network-index.ts";
+import type { Voice } from "../words/language.ts";
+import { type Sign, signMark } from "./badge-marks.ts";
+import type { LegendLook, Row, Sample } from "./legend-entry.ts";
+import type { Mark } from "./marks.ts";
+import { arcThrough } from "./path.ts";
+import type { Theme } from "./theme.ts";
+
+/** What arcs tell, from the middle outwards, and that rings follow from ties where nobody told them. */
+export function ringRows(
+  { members }: NetworkIndex,
+  signs: ReadonlySet<Sign>,
+  { rings, legend }: Voice,
+  { theme, rings: shown }: LegendLook,
+): Row[] {
+  const isSigned = signs.has("guess");
+  const isTold = members.some(({ ring }) => ring !== undefined);
+  return [
+    [shown === "arcs", `${rings[1]}, ${rings[2]}, ${rings[3]}`, arcsSample(theme)],
+    [isSigned, legend.guessed, (x, y) => [signMark("guess", x, y, theme)]],
+    [shown !== undefined && !isTold && members.length > 0, legend.guessed, arcsSample(theme)],
+  ];
+}
+
+/** Half the height of a sample. */
+const HALF = 8;
+
+/** The client at the side, and arcs further and further off. */
+const arcsSample =
+  (theme: Theme): Sample =>
+  (x, y, onward) => {
+    const from = x - onward * 24;
+    const arc = (radius: number, i: number): Mark => {
+      const [across, up] = [onward * Math.sqrt(radius * radius - HALF * HALF), HALF];
+      const ends = [
+        { x: from + across, y: y - onward * up },
+        { x: from + across, y: y + onward * up },
+      ] as const;
+      const line = { fill: "none", stroke: theme.muted, strokeWidth: 1.2 } as const;
+      return { type: "path", key: `arc-${i}`, commands: arcThrough({ x: radius, y: radius }, ends, false), ...line };
+    };
+    const middle: Mark = { type: "circle", key: "middle", x: from, y, radius: 4, fill: theme.client };
+    return [middle, ...[14, 28].map(arc)];
+  };
