@@ -9,9 +9,10 @@ const MAY_IMPORT = {
   layout: ["errors", "document", "network", "words"],
   scene: ["errors", "document", "network", "words", "layout"],
   picture: ["errors", "document", "layout", "scene"],
+  time: ["errors", "document", "command", "network", "words", "layout", "scene", "picture"],
   view: ["errors", "document", "command", "network", "words", "layout", "scene", "picture"],
-  element: ["errors", "document", "command", "network", "words", "layout", "scene", "picture", "view"],
-  cli: ["errors", "document", "command", "network", "measure", "words", "layout", "scene", "picture", "view"],
+  element: ["errors", "document", "command", "network", "words", "layout", "scene", "picture", "time", "view"],
+  cli: ["errors", "document", "command", "network", "measure", "words", "layout", "scene", "picture", "time", "view"],
 };
 
 /** Where a package from npm may be imported, and nowhere else. Those not named here may not be imported at all. */

@@ -10,7 +10,7 @@ const preview: Preview = {
       storySort: {
         order: [
           "Reading a map",
-          ["The picture", "Notation", "Cases", "Sizes"],
+          ["The picture", "Notation", "Cases", "Sizes", "Through time"],
           "Drawing one",
           ["By hand", "From nobody"],
           "The guide",
@@ -18,7 +18,7 @@ const preview: Preview = {
           "Styling",
           ["Guide to themes and paper", "Themes and paper"],
           "Embedding",
-          ["Guide to the element", "The element", "The document", "Audiences", "Time", "Languages"],
+          ["Guide to the element", "The element", "The document", "Audiences", "Time", "Measures", "Languages"],
           "Access",
           ["Guide to access", "Lists, keys and cover"],
           "Inside",

@@ -84,7 +84,11 @@ export const audienceOf = ({ redactedFor }: EcomapDocument): Partial<DrawOptions
 /** Of the width and the height of a picture, in CSS pixels: in a smaller one nothing can be told. */
 export const LEAST_SIDE = 100;
 export const LARGEST_PICTURE = 20_000;
-const SIZES = { width: [LEAST_SIDE, LARGEST_PICTURE], height: [LEAST_SIDE, LARGEST_PICTURE], radius: [8, 200] } as const;
+const SIZES = {
+  width: [LEAST_SIDE, LARGEST_PICTURE],
+  height: [LEAST_SIDE, LARGEST_PICTURE],
+  radius: [8, 200],
+} as const;
 
 /**
  * Options with the defaults filled in.

@@ -102,7 +102,7 @@ describe("a picture for a screen", () => {
     for (const option of ["--width", "--height"]) {
       const { code, out, err } = ecomap.run(["draw", "yusuf.json", `${option}=${side}`]);
       expect({ code, out }).toEqual({ code: 2, out: "" });
-      expect(err).toBe(`ecomap: The option ${option} has a wrong value. Use one of: 1-20000.\n`);
+      expect(err).toBe(`ecomap: The option ${option} has a wrong value. Use one of: 100-20000.\n`);
     }
   });
 

@@ -14,7 +14,7 @@ describe("the guide's tables of who sees what", () => {
   });
 
   it("and so does its code book of measures", () => {
-    const book = readFileSync("stories/0-guide/12-measures.mdx", "utf8");
+    const book = readFileSync("stories/0-guide/13-measures.mdx", "utf8");
     expect(withTables(book)).toBe(book);
     expect(book).toContain(measureTable());
     expect(book).toContain(reasonTable());

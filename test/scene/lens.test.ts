@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { differencesOf } from "../../src/command/timeline/differences-of.ts";
 import type { EcomapDocument } from "../../src/document/types.ts";
-import { drawCompared } from "../../src/scene/compared.ts";
 import type { LensOf } from "../../src/scene/lens.ts";
 import { goalLens, interventionLens } from "../../src/scene/lenses/lit.ts";
 import type { GroupMark, Mark } from "../../src/scene/marks.ts";
 import { resolveDrawOptions } from "../../src/scene/options.ts";
 import { themes } from "../../src/scene/themes/themes.ts";
+import { drawCompared } from "../../src/time/compared.ts";
 import { en } from "../../src/words/languages/en.ts";
 import { caseOf, drawingOf, MAPS, mapOf } from "../layout/maps.ts";
 import { allOf, groupsOf, hooked, isCircle, isGroup, isText, memberIn, sceneOf, textsOf, tieIn } from "./parts.ts";

@@ -5,10 +5,10 @@ import { forAudience } from "../document/audience/for-audience.ts";
 import { dateOf, type When } from "../document/dates.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
-import { drawCompared } from "../scene/compared.ts";
+import { written } from "../picture/render-to-string.ts";
 import { audienceOf, type DrawOptions, resolveDrawOptions } from "../scene/options.ts";
-import { drawStrip } from "../scene/strip.ts";
-import { written } from "./render-to-string.ts";
+import { drawCompared } from "./compared.ts";
+import { drawStrip } from "./strip.ts";
 
 /**
  * Two dates in one picture, as the text of one SVG file: the map of the later date with a sign at all that became

@@ -2,21 +2,21 @@ import { shownText } from "../document/clean-text.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { wrapText } from "../layout/text/wrap.ts";
 import type { Rect } from "../layout/types.ts";
-import { legendMark } from "./compose.ts";
-import type { Drawing } from "./draw.ts";
-import { NO_FOOTER } from "./footer.ts";
-import { frameOf } from "./frame.ts";
-import { fromRight } from "./from-right.ts";
-import { headerBlock } from "./header.ts";
-import { legendParts } from "./legend.ts";
-import { legendBlocks } from "./legend-marks.ts";
-import type { Mark, Scene } from "./marks.ts";
-import { notations } from "./notation.ts";
-import type { DrawOptions } from "./options.ts";
-import type { Sheet } from "./sheet.ts";
-import { sheetOf } from "./sheet.ts";
+import { legendMark } from "../scene/compose.ts";
+import type { Drawing } from "../scene/draw.ts";
+import { NO_FOOTER } from "../scene/footer.ts";
+import { frameOf } from "../scene/frame.ts";
+import { fromRight } from "../scene/from-right.ts";
+import { headerBlock } from "../scene/header.ts";
+import { legendParts } from "../scene/legend.ts";
+import { legendBlocks } from "../scene/legend-marks.ts";
+import type { Mark, Scene } from "../scene/marks.ts";
+import { notations } from "../scene/notation.ts";
+import type { DrawOptions } from "../scene/options.ts";
+import type { Sheet } from "../scene/sheet.ts";
+import { sheetOf } from "../scene/sheet.ts";
+import { themes } from "../scene/themes/themes.ts";
 import { stillsOf } from "./stills.ts";
-import { themes } from "./themes/themes.ts";
 
 /** A small map of a strip: what its audience sees at a moment, and the words over it. */
 export interface StripPart {

@@ -4,10 +4,10 @@ import { around } from "../layout/around.ts";
 import { layOut } from "../layout/layout.ts";
 import type { PlacedSymbol, Placement } from "../layout/types.ts";
 import { indexNetwork, type NetworkIndex } from "../network/network-index.ts";
-import { compose } from "./compose.ts";
-import { aspectOn, type Drawing, draw } from "./draw.ts";
-import { type DrawOptions, radiusOf } from "./options.ts";
-import { grown } from "./rects.ts";
+import { compose } from "../scene/compose.ts";
+import { aspectOn, type Drawing, draw } from "../scene/draw.ts";
+import { type DrawOptions, radiusOf } from "../scene/options.ts";
+import { grown } from "../scene/rects.ts";
 
 /** Drawings of one map at several moments, and what has room for all of them. */
 export interface Stills {

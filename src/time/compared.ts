@@ -1,8 +1,8 @@
 import { differencesOf } from "../command/timeline/differences-of.ts";
 import type { EcomapDocument } from "../document/types.ts";
-import { type Drawing, draw } from "./draw.ts";
-import { changesLens } from "./lenses/changes.ts";
-import type { DrawOptions } from "./options.ts";
+import { type Drawing, draw } from "../scene/draw.ts";
+import type { DrawOptions } from "../scene/options.ts";
+import { changesLens } from "./changes-lens.ts";
 
 /**
  * Two maps of one client in one picture: the later one, with signs of what is otherwise, and faint who and what is gone.

@@ -1,6 +1,6 @@
-import type { Difference, DifferenceKind } from "../../command/timeline/differences-of.ts";
-import type { LensOf } from "../lens.ts";
-import { lensIcons } from "./icons.ts";
+import type { Difference, DifferenceKind } from "../command/timeline/differences-of.ts";
+import type { LensOf } from "../scene/lens.ts";
+import { lensIcons } from "../scene/lenses/icons.ts";
 
 /** The kinds of difference that have a sign. A new name is seen; who was not mentioned is there still. */
 type Signed = Exclude<DifferenceKind, "renamed" | "not-mentioned">;
