@@ -3,6 +3,7 @@ import { CHOICES, choose, pixels } from "./choices.ts";
 import { callFault } from "./fault.ts";
 import { type ForWhom, refuseUnfit } from "./for-whom.ts";
 import type { LanguageName } from "./languages.ts";
+import { type Moments, momentsOf, takeSecondDate } from "./moments.ts";
 import type { TableName } from "./table.ts";
 import { LATER_OPTIONS, OPTIONS, type OptionName, type OptionToken, type Token } from "./tokens.ts";
 
@@ -12,6 +13,7 @@ const GRAMMAR = {
   draw: [
     ...(["help", "output", "format", "layout", "language", "theme", "notation", "support-letters"] as const),
     ...(["paper", "orientation", "width", "height", "audience", "reader", "key", "force", "blank"] as const),
+    ...(["at", "compare", "strip", "hoped"] as const),
   ],
   check: ["help", "language", "audience", "reader", "key"],
   measure: ["help", "language", "output", "format", "key", "force", "without"],
@@ -26,6 +28,7 @@ export interface DrawCall {
   /** None for a blank sheet. */
   readonly files: readonly string[];
   readonly blank: boolean;
+  readonly moments: Moments;
   readonly options: Partial<
     Pick<DrawOptions, "layout" | "theme" | "notation" | "supportLetters" | "paper" | "orientation" | "width" | "height">
   >;
@@ -68,7 +71,8 @@ export type Call =
  * @throws {Fault} of the call.
  */
 export function readCall(tokens: readonly Token[], language: LanguageName): Call {
-  const [first, ...files] = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
+  const { rest, second } = takeSecondDate(tokens);
+  const [first, ...files] = rest.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
   const command = first === undefined ? undefined : commandOf(first);
   const given = optionsOf(tokens, command);
   if (given.has("help")) return { command: "help", about: command, asked: true };
@@ -101,7 +105,7 @@ export function readCall(tokens: readonly Token[], language: LanguageName): Call
   };
   const output = given.get("output");
   return {
-    ...{ command, files, blank, options, forWhom, format },
+    ...{ command, files, blank, moments: momentsOf(given, second), options, forWhom, format },
     output: output === "-" ? undefined : output,
     force: given.has("force"),
   };
@@ -121,7 +125,9 @@ function measureCall(files: readonly string[], given: ReadonlyMap<string, string
 
 /** A blank sheet shows nobody, to nobody in particular. */
 function refuseWithBlank([file]: readonly string[], given: ReadonlyMap<string, string>): void {
-  const option = (["audience", "reader", "key"] as const).find((name) => given.has(name));
+  const option = (["audience", "reader", "key", "at", "compare", "strip", "hoped"] as const).find((name) =>
+    given.has(name),
+  );
   const extra = file ?? (option && `--${option}`);
   if (extra !== undefined) throw callFault((words) => words.notWithBlank(extra));
 }

@@ -1,10 +1,10 @@
 import { parseEcomap } from "../document/parse.ts";
 import { renderBlank } from "../picture/render-blank.ts";
-import { renderToString } from "../picture/render-to-string.ts";
 import type { DrawCall } from "./arguments.ts";
 import { eachFile, type Setting } from "./each-file.ts";
 import { audienceOptions } from "./for-whom.ts";
 import { planOutputs } from "./outputs.ts";
+import { pictureOf } from "./picture-of.ts";
 import { readInput } from "./read-input.ts";
 import { writeOutput } from "./write-output.ts";
 
@@ -15,7 +15,7 @@ export async function draw(call: DrawCall, setting: Setting): Promise<number> {
   const jobs = planOutputs(call);
   const options = { ...call.options, ...(await audienceOptions(call.forWhom)), language: words.language };
   return eachFile(jobs, setting, words.drawn, async ({ file, output }) => {
-    const picture = renderToString(parseEcomap(await readInput(file)), options);
+    const picture = pictureOf(parseEcomap(await readInput(file)), call.moments, options);
     if (output === undefined) terminal.write(picture);
     else writeOutput(output, picture);
   });

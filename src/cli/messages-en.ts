@@ -17,6 +17,7 @@ export const english: CliWords = {
     `The option ${option} goes with --audience ${audience} only. Choose that audience, or leave it out.`,
   fileMissing: (command) => `Name at least one FILE, or - for standard input: ecomap ${command} FILE…`,
   notWithBlank: (what) => `--blank draws a sheet without anybody on it. Leave out ${what}.`,
+  notTogether: (one, other) => `${one} and ${other} ask for different pictures. Leave one of them out.`,
   notOnPaper: (option) => `A sheet of paper has its own size. Leave out ${option} or the paper.`,
   inputTwice: "Standard input (-) can be read once only. Name it once.",
   outputMissing: "Several drawings need a directory. Name it with -o.",

@@ -18,6 +18,7 @@ export const dutch: CliWords = {
     `De optie ${option} hoort alleen bij --audience ${audience}. Kies die, of laat haar weg.`,
   fileMissing: (command) => `Noem minstens één FILE, of - voor standaardinvoer: ecomap ${command} FILE…`,
   notWithBlank: (what) => `--blank tekent een vel zonder iemand erop. Laat ${what} weg.`,
+  notTogether: (one, other) => `${one} en ${other} vragen om verschillende tekeningen. Laat er een weg.`,
   notOnPaper: (option) => `Een vel papier heeft zijn eigen maat. Laat ${option} of het papier weg.`,
   inputTwice: "Standaardinvoer (-) kan maar één keer gelezen worden. Noem die één keer.",
   outputMissing: "Voor meer tekeningen is een map nodig. Noem die met -o.",

@@ -20,6 +20,7 @@ export interface CliWords {
   readonly optionUnfit: (option: string, audience: string) => string;
   readonly fileMissing: (command: string) => string;
   readonly notWithBlank: (what: string) => string;
+  readonly notTogether: (one: string, other: string) => string;
   readonly notOnPaper: (option: string) => string;
   readonly inputTwice: string;
   readonly outputMissing: string;

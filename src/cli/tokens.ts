@@ -22,12 +22,16 @@ export const OPTIONS = {
   without: { type: "string" },
   force: { type: "boolean" },
   blank: { type: "boolean" },
+  at: { type: "string" },
+  compare: { type: "string" },
+  strip: { type: "string" },
+  hoped: { type: "boolean" },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
 
 /** Options that the design names and a later version brings. */
-export const LATER_OPTIONS: readonly string[] = [...["at", "compare", "strip", "hoped", "font", "from", "to"]];
+export const LATER_OPTIONS: readonly string[] = [...["font", "from", "to"]];
 
 /** The arguments as options and names, in their order; what they mean is judged by the grammar of the command. */
 export const readTokens = (args: readonly string[]) =>

@@ -92,8 +92,6 @@ export abstract class HeldMode extends HeldOptions {
   /** Goes into the guide where hands may add people. Elsewhere nothing is asked. */
   protected settleMode(doc: EcomapDocument | undefined, options: ViewOptions | undefined): void {
     const may = doc && options && (["addMember", "addTie"] as const).every((action) => mayTouch(doc, options, action));
-    // Before it goes from the page, and before hands may no longer.
-    if (this.#told === "guide" && (this.mode !== "guide" || may === false)) this.#takeTyped();
     if (this.mode !== "guide" || may === undefined) return;
     if (!may) {
       this.mode = "draw";
@@ -106,12 +104,6 @@ export abstract class HeldMode extends HeldOptions {
       this.#takesFocus = this.hasUpdated && this.view !== undefined;
     }
     if (this.mode === "guide") this.#fetch();
-  }
-
-  /** A name that is still in the field of the guide is added, as by Enter. */
-  #takeTyped(): void {
-    const field = this.renderRoot.querySelector<HTMLInputElement>(".guide form input[type=text]");
-    if (field?.value.trim()) field.form?.requestSubmit();
   }
 
   /** The card with the question, where there is one. */

@@ -21,6 +21,8 @@ export interface ErrorParams {
   "not-a-list": { readonly terms: readonly string[] };
   "wrong-key": Record<string, never>;
   "wrong-date": Record<string, never>;
+  /** A document that does not say when it was begun, or of what date it is, was asked for its map at such a date. */
+  "no-date": { readonly term: string };
   "wrong-moment": Record<string, never>;
   "wrong-value": Record<string, never>;
   "too-long": { readonly limit: number };

@@ -61,7 +61,7 @@ const cornersOf = ({ x, y, width, height }: Rect): Point[] =>
 /** A rectangle that is wider than high, as rounds in a row. */
 function discsIn({ x, y, width, height }: Rect): Disc[] {
   const radius = height / 2;
-  const count = Math.max(1, Math.ceil(width / height));
+  const count = Math.max(1, -Math.floor(-width / height));
   const at = (i: number) => x + radius + ((width - height) * i) / Math.max(1, count - 1);
   return Array.from({ length: count }, (_, i) => ({ x: at(i), y: y + radius, radius }));
 }

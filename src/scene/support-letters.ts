@@ -23,8 +23,9 @@ export interface Lettering {
   readonly isClear: (at: Point) => boolean;
   /** Whether no other tie comes so near. */
   readonly isOff: (at: Point, tie: Tie, margin: number) => boolean;
-  /** Of a letter, in map units. */
+  /** Of a letter, in map units; where it has no place so large, down to `least`. */
   readonly size: number;
+  readonly least: number;
 }
 
 /**
@@ -36,13 +37,19 @@ export function letterMarks(
   tie: Tie,
   track: Track,
   heads: { readonly atFrom: number; readonly atTo: number },
-  { letters, isClear, isOff, size, theme }: Lettering & { readonly theme: Theme },
+  { letters, isClear, isOff, size: usualSize, least, theme }: Lettering & { readonly theme: Theme },
   crowd: Crowd,
 ): Mark[] {
-  const pitch = size * PITCH;
-  const atEnd = (key: string, supports: Tie["gives"], along: (fromEnd: number) => number, head: number): Mark[] => {
+  const atEnd = (
+    key: string,
+    supports: Tie["gives"],
+    along: (fromEnd: number) => number,
+    head: number,
+    size = usualSize,
+  ): Mark[] => {
     if (!Array.isArray(supports) || supports.length === 0) return [];
     const kinds: readonly Support[] = supports;
+    const pitch = size * PITCH;
     const inRow = Math.min(kinds.length, Math.max(1, Math.floor((track.length * IN_ROW) / pitch)));
     const nearest = head + (inRow * pitch) / 2;
     const tries = Math.max(1, Math.floor((track.length * FURTHEST - nearest) / STEP));
@@ -59,9 +66,15 @@ export function letterMarks(
     const usual = spotsAt(0);
     const isOffBy = ({ points, cost }: Spot, [margin, furthest]: (typeof MARGINS)[number]) =>
       cost <= furthest * tries && points.every((at) => isClear(at) && isOff(at, tie, margin * size));
-    const apart = usual.filter(isApart);
+    // At last also further from the line, so long as no other tie is near.
+    const apart = [...usual, ...(size > least ? [] : LIFTS.flatMap(spotsAt))].filter(isApart);
+    const off = MARGINS.reduce<Spot | undefined>(
+      (best, one) => best ?? apart.find((spot) => isOffBy(spot, one)),
+      undefined,
+    );
+    if (!off && size > least) return atEnd(key, supports, along, head, Math.max(least, size * SMALLER));
     const spot =
-      MARGINS.reduce<Spot | undefined>((best, one) => best ?? apart.find((spot) => isOffBy(spot, one)), undefined) ??
+      off ??
       [0, ...LIFTS].flatMap(spotsAt).find((one) => isApart(one) && one.points.every(isClear)) ??
       [0, ...LIFTS, ...FURTHER].flatMap(spotsAt).find(isApart) ??
       usual[0];
@@ -89,7 +102,10 @@ const MARGINS = [
   [0.75, 0.55],
   [1.04, 1],
   [0.6, 1],
+  [0.51, 1],
 ] as const;
+/** How much smaller letters are tried next. */
+const SMALLER = 0.7;
 /** The ground of a letter, in times its size. */
 const AROUND = 0.56;
 const SIDES = [true, false];

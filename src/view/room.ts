@@ -24,6 +24,8 @@ const LYING = 0.625;
 /** A container as wide as a phone has the map scroll in it where it is lower than this share of what its people need. */
 const NARROW = 640;
 const LOW = 0.75;
+/** So many are seen at once in any room. */
+const FEW = 3;
 /** Of a window that is lower, no map is. */
 const LEAST = 240;
 const MOST = 20_000;
@@ -45,7 +47,7 @@ export function enterRoom(container: Element): Room {
       // With the picture out of the flow, the wrapper is as high as its container wants it to be, or not at all.
       wrapper.classList.remove("ecomap-flowing", "ecomap-scrolled");
       const { clientWidth: width, clientHeight: own } = wrapper;
-      const scrolls = own > 0 && width < NARROW && own < LOW * heightFor(width, members);
+      const scrolls = own > 0 && members > FEW && width < NARROW && own < LOW * heightFor(width, members);
       wrapper.classList.toggle("ecomap-flowing", own === 0 || scrolls);
       wrapper.classList.toggle("ecomap-scrolled", scrolls);
       wrapper.scrollTop = scrollTop;

@@ -90,7 +90,7 @@ describe("the toolbar", () => {
   test("turns the picture to the other side of the table, where hands still meet what they point at", async () => {
     const element = await place({ editable: "", shown: "map" });
     // All of it within reach of the mouse.
-    element.style.cssText = "width: 390px; height: 600px";
+    element.style.cssText = "width: 700px; height: 600px";
     await rest();
     const before = symbolSpot(shadow(element), "Bram");
     await press(element, "Turn round");

@@ -77,7 +77,14 @@ describe.each(["draw", "check"])("what an audience lacks is told by file, place 
   const NEEDED = "A secret key of 16 characters or more is needed. Give one, and keep it apart.";
   const READER = "No reader of the file is named. Name one by its id, or add one to readers.";
   test.each([
-    ["handover", "yusuf.json", [], "allows.handover", "The client has not said yes to a handover. Note the yes, ", 1],
+    [
+      "handover",
+      "yusuf.json",
+      [],
+      "allows.handover",
+      "The client has not said yes to a handover. Write the yes down first: ",
+      1,
+    ],
     [
       "training",
       "yusuf.json",

@@ -299,7 +299,7 @@ describe("on a full map", () => {
         const rect = { x: x - width / 2, y: y - size * 0.75, width, height: size * 0.95 };
         const away = (one: Point) => Math.hypot(Math.max(0, Math.abs(x - one.x) - width / 2), y - size * 0.3 - one.y);
         const held = all.filter((one) => members.includes(one.id));
-        expect(Math.min(...held.map(away)), `${name} in ${layout}`).toBeLessThan(200);
+        expect(Math.min(...held.map(away)), `${name} in ${layout}`).toBeLessThan(Math.max(200, 12 * size));
         const covered = placement.members.filter((one) => overlap(one.label, rect) > 0);
         expect(covered.map((one) => one.id)).toEqual([]);
         for (const one of all) expect(away(one)).toBeGreaterThan(one.radius + size / 2);

@@ -48,6 +48,7 @@ const PARAMS: { readonly [C in ErrorCode]: ErrorParams[C] } = {
   "wrong-term": { terms: ["weak", "moderate", "strong", "unknown"] },
   "not-a-list": { terms: ["none", "unknown"] },
   "wrong-key": {},
+  "no-date": { term: "intake" },
   "wrong-date": {},
   "wrong-moment": {},
   "wrong-value": {},

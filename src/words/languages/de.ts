@@ -150,6 +150,8 @@ export const de: Language = draftLanguage({
       `Das ist keine Liste. Schreibe es zwischen [ und ], oder wähle aus: ${terms.join(", ")}.`,
     "wrong-key": () =>
       "Dieser Schlüssel ist nicht bekannt. Nimm einen bekannten, oder einen eigenen, der mit x- beginnt.",
+    "no-date": ({ term }) =>
+      `Die Datei sagt nicht, wann die Karte begonnen wurde; darum ist „${term}“ kein Datum. Nenne ein Datum.`,
     "wrong-date": () => "Dieses Datum gibt es nicht. Schreibe JJJJ, JJJJ-MM oder JJJJ-MM-TT.",
     "wrong-moment": () => "Dieser Zeitpunkt stimmt nicht. Schreibe ihn wie 2026-03-03T10:00:00Z.",
     "wrong-value": () => "Dieser Wert passt hier nicht. Schau in die Beschreibung des Formats.",

@@ -144,6 +144,8 @@ export const en: Language = {
     "wrong-term": ({ terms }) => `This word is not known. Use one of: ${terms.join(", ")}.`,
     "not-a-list": ({ terms }) => `This is no list. Write it between [ and ], or use one of: ${terms.join(", ")}.`,
     "wrong-key": () => "This key is not known. Use a known one, or an own key that starts with x-.",
+    "no-date": ({ term }) =>
+      `This file does not say when the map was begun, so “${term}” is no date. Name a date instead.`,
     "wrong-date": () => "This date does not exist. Write YYYY, YYYY-MM or YYYY-MM-DD.",
     "wrong-moment": () => "This moment is not valid. Write it as 2026-03-03T10:00:00Z.",
     "wrong-value": () => "This value is not valid here. See the description of the format.",

@@ -145,6 +145,8 @@ export const es = draftLanguage({
     "not-a-list": ({ terms }) =>
       `Esto no es una lista. Escríbela entre [ y ], o usa una de estas: ${terms.join(", ")}.`,
     "wrong-key": () => "Esta clave no se conoce. Usa una conocida o una propia que empiece por x-.",
+    "no-date": ({ term }) =>
+      `El archivo no dice cuándo se empezó el mapa. Por eso «${term}» no es una fecha. Escribe una fecha.`,
     "wrong-date": () => "Esta fecha no existe. Escribe AAAA, AAAA-MM o AAAA-MM-DD.",
     "wrong-moment": () => "Este momento no es válido. Escríbelo así: 2026-03-03T10:00:00Z.",
     "wrong-value": () => "Este valor no sirve aquí. Mira la descripción del formato.",

@@ -148,6 +148,8 @@ export const fr: Language = draftLanguage({
     "not-a-list": ({ terms }) =>
       `Ce n’est pas une liste. Mets-la entre [ et ], ou choisis parmi\u00a0: ${terms.join(", ")}.`,
     "wrong-key": () => "Cette clé n’est pas connue. Prends une clé connue, ou la tienne avec x- au début.",
+    "no-date": ({ term }) =>
+      `Le fichier ne dit pas quand la carte a été commencée. « ${term} » n’est donc pas une date. Écris une date.`,
     "wrong-date": () => "Cette date n’existe pas. Écris AAAA, AAAA-MM ou AAAA-MM-JJ.",
     "wrong-moment": () => "Ce moment n’est pas juste. Écris-le comme 2026-03-03T10:00:00Z.",
     "wrong-value": () => "Cette valeur ne convient pas ici. Regarde la description du format.",

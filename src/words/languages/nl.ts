@@ -143,6 +143,8 @@ export const nl: Language = {
     "wrong-term": ({ terms }) => `Dit woord is niet bekend. Kies uit: ${terms.join(", ")}.`,
     "not-a-list": ({ terms }) => `Dit is geen lijst. Zet het tussen [ en ], of kies uit: ${terms.join(", ")}.`,
     "wrong-key": () => "Deze sleutel is niet bekend. Kies een bekende, of een eigen sleutel die begint met x-.",
+    "no-date": ({ term }) =>
+      `Dit bestand zegt niet wanneer de kaart begon, dus ‘${term}’ is geen datum. Noem een datum.`,
     "wrong-date": () => "Deze datum bestaat niet. Schrijf JJJJ, JJJJ-MM of JJJJ-MM-DD.",
     "wrong-moment": () => "Dit tijdstip klopt niet. Schrijf het als 2026-03-03T10:00:00Z.",
     "wrong-value": () => "Deze waarde past hier niet. Kijk in de beschrijving van het formaat.",

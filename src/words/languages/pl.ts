@@ -147,6 +147,7 @@ export const pl: Language = draftLanguage({
     "wrong-term": ({ terms }) => `To słowo nie jest znane. Wybierz: ${terms.join(", ")}.`,
     "not-a-list": ({ terms }) => `To nie jest lista. Wpisz ją między [ i ] lub wybierz: ${terms.join(", ")}.`,
     "wrong-key": () => "Ten klucz nie jest znany. Użyj znanego lub własnego, który zaczyna się od x-.",
+    "no-date": ({ term }) => `Plik nie mówi, kiedy zaczęto mapę, więc „${term}” nie jest datą. Podaj datę.`,
     "wrong-date": () => "Nie ma takiej daty. Wpisz RRRR, RRRR-MM lub RRRR-MM-DD.",
     "wrong-moment": () => "Ten czas nie jest poprawny. Wpisz go tak: 2026-03-03T10:00:00Z.",
     "wrong-value": () => "Ta wartość tu nie pasuje. Zajrzyj do opisu formatu.",

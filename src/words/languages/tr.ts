@@ -140,6 +140,8 @@ export const tr = draftLanguage({
     "not-a-list": ({ terms }) =>
       `Bu bir liste değil. Köşeli parantez içine al ya da şunlardan birini kullan: ${terms.join(", ")}.`,
     "wrong-key": () => "Bu anahtar bilinmiyor. Bilinen birini ya da x- ile başlayan kendi anahtarını kullan.",
+    "no-date": ({ term }) =>
+      `Dosya haritanın ne zaman başladığını söylemiyor; bu yüzden “${term}” bir tarih değil. Bir tarih yaz.`,
     "wrong-date": () => "Böyle bir tarih yok. YYYY, YYYY-AA ya da YYYY-AA-GG diye yaz.",
     "wrong-moment": () => "Bu zaman geçerli değil. Şöyle yaz: 2026-03-03T10:00:00Z.",
     "wrong-value": () => "Bu değer buraya uymuyor. Biçimin açıklamasına bak.",

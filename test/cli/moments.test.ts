@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  documentAt,
+  parseEcomap,
+  renderComparison,
+  renderHoped,
+  renderStrip,
+  renderToString,
+} from "../../src/index.ts";
+import { newProgram, type Program, YUSUF } from "./program.ts";
+
+let ecomap: Program;
+beforeAll(() => {
+  ecomap = newProgram();
+  ecomap.write("yusuf.json", YUSUF);
+});
+afterAll(() => ecomap?.remove());
+
+const FILE = resolve("examples/cases/3-the-friend-who-steps-back.json");
+const doc = parseEcomap(readFileSync(FILE, "utf8"));
+
+describe("a picture of other moments than now", () => {
+  test.each([
+    [["--at", "2025-10"], renderToString(documentAt(doc, "2025-10"))],
+    [["--compare", "2025-09", "2026-02"], renderComparison(doc, "2025-09", "2026-02")],
+    [["--compare", "intake", "3m"], renderComparison(doc, "2025-09-15", "2025-12-15")],
+    [
+      ["--strip", "intake, 3m,today", "--paper", "a4"],
+      renderStrip(doc, ["2025-09-15", "2025-12-15", "2026-02-23"], { paper: "a4" }),
+    ],
+    [["--hoped"], renderHoped(doc)],
+  ])("%j is what the library draws", (options, picture) => {
+    expect(ecomap.run(["draw", ...options, FILE])).toEqual({ code: 0, out: picture, err: "" });
+  });
+
+  test("comes after the name of a file as well", () => {
+    expect(ecomap.run(["draw", FILE, "--compare", "2025-09", "2026-02"]).out).toBe(
+      renderComparison(doc, "2025-09", "2026-02"),
+    );
+  });
+
+  test("is refused for what is no date, and for two of them at once", () => {
+    const { code, err } = ecomap.run(["draw", FILE, "--compare", "2025-09"]);
+    expect([code, err]).toEqual([2, expect.stringContaining("The option --compare has a wrong value.")]);
+    expect(ecomap.run(["draw", FILE, "--at", "soon"]).code).toBe(2);
+    expect(ecomap.run(["draw", FILE, "--at", "2026", "--hoped"])).toEqual({
+      ...{ code: 2, out: "" },
+      err: "ecomap: --at and --hoped ask for different pictures. Leave one of them out.\n",
+    });
+  });
+
+  test("of a file that does not say when it was begun says so", () => {
+    const { code, err } = ecomap.run(["draw", "yusuf.json", "--strip", "intake,3m"]);
+    expect([code, err]).toEqual([1, expect.stringContaining("This file does not say when the map was begun")]);
+  });
+
+  test("is not told to those who may not know of history", () => {
+    const { code, out } = ecomap.run(["draw", FILE, "--compare", "2025", "2026", "--audience", "carry"]);
+    expect([code, out]).toEqual([1, ""]);
+  });
+});
