@@ -158,7 +158,9 @@ const insetElement = (
 function hooksOf({ hook, domain }: Pick<GroupMark, "hook" | "domain">): Attributes {
   const hooks = [...(hook ? [hook] : []), ...(domain ? [`domain-${domain}`] : [])];
   if (hooks.length === 0) return {};
-  return { class: hooks.map((name) => `ecomap-${name}`).join(" "), part: hooks.join(" ") };
+  // What a legend explains to the eye is told of each mark in words.
+  const hidden = hook === "legend" && { "aria-hidden": "true" };
+  return { class: hooks.map((name) => `ecomap-${name}`).join(" "), part: hooks.join(" "), ...hidden };
 }
 
 /** People can be reached by keys, so they may take the focus; ties are told, not reached. */

@@ -45,7 +45,7 @@ const CEILINGS: readonly Ceiling[] = [
   },
   {
     what: "all of ecomap",
-    kB: 119,
+    kB: 120,
     why: "graphology 14 for networkOf, the map at a date, compare, compact and merge 7: for those who use them",
     code: `export * from "./src/index.ts";`,
   },

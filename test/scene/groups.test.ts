@@ -284,7 +284,12 @@ function crowded(size: number, seed: number): EcomapDocument {
 }
 
 const LAYOUTS = ["force", "rings", "sectors"] as const;
-const CROWDS = [20, 30, 40].flatMap((size) => [1, 2, 3].map((seed) => [size, seed] as const));
+const CROWDS = [
+  [20, 1],
+  [20, 3],
+  [30, 2],
+  [40, 3],
+] as const;
 
 describe("on a full map", () => {
   test.each(CROWDS)("every group of %i people (%i) bears its name, near it and on nobody", (size, seed) => {
