@@ -45,7 +45,7 @@ export function renderHoped(doc: EcomapDocument, options: Partial<DrawOptions> =
 
 /**
  * Small maps of several dates beside one another, as the text of one SVG file, with one title and one legend. Whoever is
- * on two of them stands on the same spot. For those who are told history: client, team, handover.
+ * on two of them stands on the same spot. Letters are as large as the sheet or the width allows. For those who are told history: client, team, handover.
  * @throws {EcomapError} as `renderToString`; `wrong-date`; `redacted` for other audiences.
  */
 export function renderStrip(doc: EcomapDocument, dates: readonly When[], options: Partial<DrawOptions> = {}): string {

@@ -13,6 +13,7 @@ import { legendBlocks } from "../scene/legend-marks.ts";
 import type { Mark, Scene } from "../scene/marks.ts";
 import { notations } from "../scene/notation.ts";
 import type { DrawOptions } from "../scene/options.ts";
+import type { Size } from "../scene/rects.ts";
 import type { Sheet } from "../scene/sheet.ts";
 import { sheetOf } from "../scene/sheet.ts";
 import { themes } from "../scene/themes/themes.ts";
@@ -24,33 +25,65 @@ export interface StripPart {
   readonly caption: string;
 }
 
-/** Of one small map, and between two, in map units of the strip. */
-const CELL = { width: 400, height: 340 };
+/** Between two small maps, in map units of the strip, which are those of their letters. */
 const GAP = 24;
+/** How much a small map without a legend needs, of nobody and for each member, in squares as high as its letters. */
+const NEEDS = { nobody: 500, member: 80 };
+const LETTER = 12;
+/** Kept free at both sides of a strip without a height. */
+const MARGINS = 24;
+/** Width by height of a small map. */
+const PROPORTION = 1.25;
 const CAPTION = { size: 16, height: 28 };
 
 /** Small maps beside one another, on which everybody holds still, with one title and one legend for all. */
 export function drawStrip(parts: readonly StripPart[], doc: EcomapDocument, options: DrawOptions) {
   const { width: _width, height: _height, ...rest } = options;
   const copies = parts.map(({ copy }) => copy);
-  const { stills, whole } = stillsOf(copies, doc, { ...rest, ...CELL, paper: "none", header: false, legend: false });
+  const sheet = sheetOf(options, parts.length);
+  const most = sheet && !sheet.isOpen ? Number.POSITIVE_INFINITY : options.width - MARGINS;
+  const cell = cellFor(Math.max(0, ...copies.map(({ members }) => members.length)), most);
+  const { stills, whole } = stillsOf(copies, doc, { ...rest, ...cell, paper: "none", header: false, legend: false });
+  const columns = columnsFor(parts.length, cell, sheet?.isOpen ? undefined : sheet, options.width);
   const cells = parts.flatMap((part, i): Cell[] => {
     const still = stills[i];
-    return still ? [{ ...part, still, at: cellAt(i, parts.length, options) }] : [];
+    return still ? [{ ...part, still, at: cellAt(i, cell, columns, options) }] : [];
   });
-  const sheet = sheetOf(options, cells.length);
   return { scene: stripScene(cells, whole, sheet, options), look: { sheet } };
 }
 
-/** Where the small maps stand: up to three in a row, read from the side where one begins. */
-function cellAt(i: number, count: number, { language }: DrawOptions): Rect {
-  const columns = count <= 3 ? count : count === 4 ? 2 : 3;
+/** A small map in which so many can be read, no wider than `most`. */
+function cellFor(members: number, most: number): Size {
+  const ground = LETTER * LETTER * (NEEDS.nobody + NEEDS.member * members);
+  const width = Math.min(most, Math.sqrt(ground * PROPORTION));
+  return { width: Math.round(width), height: Math.round(ground / width) };
+}
+
+/** The share of a sheet's height that title and legend leave. */
+const FOR_MAPS = 0.75;
+
+/** In how many columns the small maps are largest on a sheet; without one, side by side as far as they can be read. */
+function columnsFor(count: number, { width, height }: Size, sheet: Sheet | undefined, wide: number): number {
+  const tried = Array.from({ length: Math.max(1, count) }, (_, i) => i + 1);
+  if (!sheet) return Math.max(1, ...tried.filter((columns) => columns * (width + GAP) <= wide));
+  const scaleIn = (columns: number) => {
+    const rows = Math.floor((count + columns - 1) / columns);
+    return Math.min(
+      sheet.width / (columns * (width + GAP)),
+      (FOR_MAPS * sheet.height) / (rows * (height + CAPTION.height + GAP)),
+    );
+  };
+  return tried.reduce((best, columns) => (scaleIn(columns) > scaleIn(best) ? columns : best));
+}
+
+/** Where a small map stands, read from the side where one begins. */
+function cellAt(i: number, cell: Size, columns: number, { language }: DrawOptions): Rect {
   const column = language.direction === "rtl" ? columns - 1 - (i % columns) : i % columns;
   const row = Math.floor(i / columns);
   return {
-    x: column * (CELL.width + GAP),
-    y: row * (CELL.height + CAPTION.height + GAP) + CAPTION.height,
-    ...CELL,
+    x: column * (cell.width + GAP),
+    y: row * (cell.height + CAPTION.height + GAP) + CAPTION.height,
+    ...cell,
   };
 }
 
