@@ -690,6 +690,7 @@ describe("going", () => {
     await press(element, "Take off the map");
     expect(member(element, "bram")).toBeUndefined();
     expect(title(element)).toBe("This map");
+    await expect.poll(() => shadow(element).textContent).toMatch(/Bram\u2069? is off the map/);
     element.view?.undo();
     expect(element.doc).toEqual(seven);
   });
@@ -704,6 +705,7 @@ describe("going", () => {
     expect(dialog?.textContent).toContain("Bram");
     await press(element, "Cancel");
     expect(member(element, "bram")).toBeDefined();
+    await expect.poll(() => shadow(element).activeElement?.textContent).toBe("Erase for good …");
     await press(element, "Erase for good …");
     await press(element, "Erase for good");
     expect(element.value).not.toContain("Bram");

@@ -81,7 +81,9 @@ export function makeGuideCard(host: GuideHost): GuideCard {
       return member ? isolate(memberName(words, member)) : "";
     };
 
-    const go = (to: Guide, forward = true) => {
+    /** `word`: what is said of the step before; else that is past. */
+    const go = (to: Guide, forward = true, word = "") => {
+      said = word;
       const move = forward ? goOn : goBack;
       guide = stepOf(to).is === "pick" && !canPick() ? move(to) : to;
       if (stepOf(guide).is === "end") return end();
@@ -142,15 +144,14 @@ export function makeGuideCard(host: GuideHost): GuideCard {
       twins = [];
       move();
     };
-    const on = () => go(goOn(guide ?? now));
+    const on = () => go(goOn(guide ?? now), true, isSeen ? said : "");
 
     const answers: Answers = {
       add,
       next: (event) => leaveBy(event, on),
       nobody: () => {
-        said = texts.fine;
         isSeen = false;
-        on();
+        go(goOn(guide ?? now), true, texts.fine);
       },
       phone: () => {
         hasPhone = !hasPhone;

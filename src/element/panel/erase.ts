@@ -25,7 +25,10 @@ export function goingTemplate(
   const mayRemove = mayTouch(doc, options, removeType(ref.table), ref.id);
   const mayErase = mayTouch(doc, options, "erase", ref.id);
   if (!mayRemove && !mayErase) return nothing;
-  const remove = () => attempt(key, () => view.dispatch(removeCommand(ref)), gone);
+  const isOnMap = ref.table === "members" || ref.table === "ties";
+  // The view says who went, and how they come back.
+  const remove = () =>
+    attempt(key, () => (isOnMap ? view.remove([ref.id]) : view.dispatch(removeCommand(ref))), gone);
   const erase = () => {
     state.erasing = ref;
     redraw();

@@ -52,12 +52,21 @@ export function makePanels(element: LitElement, root: ShadowRoot): Panels {
   const { styleSheet } = panelStyle;
   if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
 
+  /** Whether it was asked if something is to be erased. */
+  let asked = false;
   const redraw = () => {
     element.requestUpdate();
     void element.updateComplete.then(() => {
       const dialog = root.querySelector<HTMLDialogElement>("dialog.erase");
-      if (state.erasing && dialog?.open === false) dialog.showModal();
-      else if (!state.erasing && dialog?.open) dialog.close();
+      if (state.erasing) {
+        if (dialog?.open === false) dialog.showModal();
+        asked = true;
+        return;
+      }
+      if (dialog?.open) dialog.close();
+      // Whoever thought better of it is where they were.
+      if (asked) root.querySelector<HTMLElement>(".going button.erase")?.focus();
+      asked = false;
     });
   };
   const attempt: Context["attempt"] = (key, act, then = () => {}) => {
