@@ -27,8 +27,7 @@ export function goingTemplate(
   if (!mayRemove && !mayErase) return nothing;
   const isOnMap = ref.table === "members" || ref.table === "ties";
   // The view says who went, and how they come back.
-  const remove = () =>
-    attempt(key, () => (isOnMap ? view.remove([ref.id]) : view.dispatch(removeCommand(ref))), gone);
+  const remove = () => attempt(key, () => (isOnMap ? view.remove([ref.id]) : view.dispatch(removeCommand(ref))), gone);
   const erase = () => {
     state.erasing = ref;
     redraw();
