@@ -1,5 +1,6 @@
 import type { Command } from "../command/types.ts";
 import type { DomainKey } from "../document/role-domain.ts";
+import type { LayoutName } from "../document/schema/terms.ts";
 import type { Member, Role } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import type { Point } from "../layout/types.ts";
@@ -47,8 +48,9 @@ export function makeStands(store: Store, actions: Actions, { say }: Announcer): 
         if (at) actions.drop([{ id, x: at.x, y: at.y }], source);
         return;
       }
-      // Without a place the layout finds one on the new ground.
       if (at) actions.act(changes, source, { as: "pinned", id, x: at.x, y: at.y });
+      // Without a place the layout finds one on the new ground; where the ground says nothing of it, everybody stays.
+      else if (!isGround(layout, set)) actions.act(changes, source);
       else actions.act([...changes, { type: "unpinMember", layout, member: id }], source);
       const { drawing } = store.state;
       const [name, now] = [nameOf(drawing, id), drawing.index.memberById.get(id)];
@@ -73,6 +75,10 @@ export function makeStands(store: Store, actions: Actions, { say }: Announcer): 
     },
   };
 }
+
+/** Whether the ground of a layout says something of what was set. */
+const isGround = (layout: LayoutName, set: object): boolean =>
+  (layout === "sectors" && "roles" in set) || (layout === "rings" && "ring" in set);
 
 /** The roles of a member of whom the one that is shown belongs to a domain. */
 function inDomain({ roles = [] }: Member, shown: Role | undefined, domain: DomainKey): readonly Role[] {

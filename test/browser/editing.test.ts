@@ -188,8 +188,12 @@ describe("somebody new", () => {
         one?.getBoundingClientRect(),
       );
       expect((box?.top ?? 0) > (symbol?.bottom ?? 0) || (box?.bottom ?? 0) < (symbol?.top ?? 0)).toBe(true);
+      const standing = () => new Map(view.doc.places?.force?.map(({ member, x, y }) => [member, `${x} ${y}`]));
+      const stood = standing();
       await tap(middleOf(answer(container, "Buren")));
       expect(view.doc.members?.at(-1)?.roles).toEqual([{ domain: "neighbours" }]);
+      // A free map says nothing of parts of life: nobody moves for the answer.
+      expect(standing()).toEqual(stood);
       expect(asked(container)).toBeNull();
       expect(personIn(container, "Anna").matches(":focus")).toBe(true);
     });
