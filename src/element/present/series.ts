@@ -4,6 +4,7 @@ import { forAudience } from "../../document/audience/for-audience.ts";
 import type { Wall } from "../../document/audience/wall.ts";
 import type { When } from "../../document/dates.ts";
 import type { Change, EcomapDocument } from "../../document/types.ts";
+import { around } from "../../layout/around.ts";
 import { layOut } from "../../layout/layout.ts";
 import type { Placement } from "../../layout/types.ts";
 import { indexNetwork, type NetworkIndex } from "../../network/network-index.ts";
@@ -12,6 +13,7 @@ import { aspectOn, draw } from "../../scene/draw.ts";
 import type { Look } from "../../scene/look.ts";
 import type { Scene } from "../../scene/marks.ts";
 import { type DrawOptions, radiusOf } from "../../scene/options.ts";
+import { grown } from "../../scene/rects.ts";
 
 /** One drawing, step by step. */
 export interface Series {
@@ -82,14 +84,22 @@ export function seriesOf(states: readonly EcomapDocument[], doc: EcomapDocument,
     // A few have a second line in any case: who died, who has no name.
     const withLine = placement.members.filter(({ lines }) => lines.some(({ light }) => light));
     const rolesUpTo = 2 * withLine.length > placement.members.length ? placement.members.length : 0;
-    return { places: placesOf(placement, options), look, rolesUpTo, box: scene.box };
+    const frame = { places: placesOf(placement, options), look, rolesUpTo, box: scene.box };
+    return { ...frame, box: roomFor(frame, false, options) };
+  };
+
+  /** The edge round all that is drawn, also where names stand aside that had other room while places were sought. */
+  const roomFor = (frame: Frame, named: boolean, options: DrawOptions): Scene["box"] => {
+    const drawn = [union, doc].map((state) => drawIn(copyOf(state, named, options, frame.places), frame, options));
+    return around([frame.box, ...drawn.map(({ placement }) => grown(placement.bounds, EDGE))]);
   };
 
   /** With their names people stand where they stood without. */
   const namedFrame = (options: DrawOptions): Frame => {
     const frame = frameFor(false, options);
     const { placement, scene } = drawIn(copyOf(union, true, options, frame.places), frame, options);
-    return { ...frame, places: placesOf(placement, options), box: scene.box };
+    const own = { ...frame, places: placesOf(placement, options), box: scene.box };
+    return { ...own, box: roomFor(own, true, options) };
   };
 
   return {
@@ -102,6 +112,9 @@ export function seriesOf(states: readonly EcomapDocument[], doc: EcomapDocument,
     },
   };
 }
+
+/** Round a map on a wall, in map units. */
+const EDGE = 16;
 
 const placesOf = ({ members }: Placement, { layout }: DrawOptions): EcomapDocument["places"] => ({
   [layout]: members.map(({ id, x, y }) => ({ member: id, x, y, pinned: true as const })),

@@ -8,6 +8,7 @@ import { serialize } from "../../../src/document/serialize.ts";
 import { seriesOf, statesFor, wallOptions } from "../../../src/element/present/series.ts";
 import { litKeys } from "../../../src/element/present/spotlight.ts";
 import { DRAW_DEFAULTS, type DrawOptions } from "../../../src/scene/options.ts";
+import { hooked, isText } from "../../scene/parts.ts";
 
 const doc = parseEcomap(readFileSync("examples/cases/3-the-friend-who-steps-back.json", "utf8"));
 const KEY = "a key that nobody knows";
@@ -35,6 +36,20 @@ describe("a drawing step by step", () => {
     for (const named of [false, true]) {
       const edges = states.map((_, step) => JSON.stringify(series.still(step, named, options).scene.box));
       expect(new Set(edges).size).toBe(1);
+    }
+  });
+
+  it.each(LAYOUTS)("cuts no name off at the edge of the whole map in %s", (layout) => {
+    const { states, series, options } = layout === "force" ? usual : made(optionsOf({ layout }));
+    for (const named of [false, true]) {
+      const { box, marks } = series.still(states.length, named, options).scene;
+      const names = hooked(marks, "label").filter(isText);
+      expect(names.length).toBeGreaterThan(10);
+      const over = names.filter(
+        ({ x, y, size }) =>
+          x < box.x || x > box.x + box.width || y - 0.75 * size < box.y || y + 0.2 * size > box.y + box.height,
+      );
+      expect(over.map(({ text }) => text)).toEqual([]);
     }
   });
 
