@@ -71,4 +71,10 @@ const rectOf = ({ left, up, right, down }: Room, { x, y }: Point): Rect => ({
 });
 
 export const overlap = (a: Rect, b: Rect): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+  b.x + b.width - a.x > HAIR &&
+  a.x + a.width - b.x > HAIR &&
+  b.y + b.height - a.y > HAIR &&
+  a.y + a.height - b.y > HAIR;
+
+/** Less is no overlap but a rounded sum: who was placed flush with somebody by another sum stands there still. */
+const HAIR = 1e-6;

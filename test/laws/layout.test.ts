@@ -51,6 +51,12 @@ describe("any map by force", () => {
     );
   });
 
+  test("so is one in which somebody stands flush with another", () => {
+    const doc = parseEcomap(generate(37, 9849));
+    const placement = placementOf(doc);
+    expect(placementOf(withPlaces(doc, placement))).toEqual(placement);
+  });
+
   test("leaves those who are pinned apart where they are, whatever is done for the ties", () => {
     fc.assert(
       fc.property(map, spot, (doc, { x, y }) => {
