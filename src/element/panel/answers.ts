@@ -1,3 +1,4 @@
+import { NOUNS } from "../../command/record-nouns.ts";
 import type { Command } from "../../command/types.ts";
 import { moveKey } from "../../document/move-rules.ts";
 import type { EcomapDocument, Move } from "../../document/types.ts";
@@ -19,21 +20,9 @@ export function moveOf(move: object): Move {
   return Object.fromEntries(entries);
 }
 
-/** What each table's records are called in a command. */
-const NOUN = {
-  members: "Member",
-  ties: "Tie",
-  groups: "Group",
-  goals: "Goal",
-  interventions: "Intervention",
-  transitions: "Transition",
-  conferences: "Conference",
-  log: "LogEntry",
-  experience: "Experience",
-  sittings: "Sitting",
-  client: "Client",
-  document: "Document",
-} as const satisfies Readonly<Record<PanelTable, string>>;
+const NOUN = { ...NOUNS, client: "Client", document: "Document" } as const satisfies Readonly<
+  Record<PanelTable, string>
+>;
 
 /** A record of a document; `undefined` where there is none. */
 export function recordIn(doc: EcomapDocument, { table, id }: Ref): object | undefined {

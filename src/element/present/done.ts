@@ -1,26 +1,14 @@
+import { NOUNS } from "../../command/record-nouns.ts";
 import type { CommandType } from "../../command/types.ts";
-import type { Change, Op, TableName } from "../../document/types.ts";
+import type { Change, Op } from "../../document/types.ts";
 import type { PresentWords } from "../../words/interface/present-words.ts";
 import type { Language } from "../../words/language.ts";
-
-const RECORDS = {
-  members: "Member",
-  ties: "Tie",
-  groups: "Group",
-  goals: "Goal",
-  interventions: "Intervention",
-  transitions: "Transition",
-  conferences: "Conference",
-  log: "LogEntry",
-  experience: "Experience",
-  sittings: "Sitting",
-} as const satisfies Record<TableName, string>;
 
 /** The command that does what an operation tells. */
 function commandOf(op: Op): CommandType {
   if (op.table === "client") return "updateClient";
   if (op.table === "document") return "updateDocument";
-  const record = RECORDS[op.table];
+  const record = NOUNS[op.table];
   if ("added" in op) return `add${record}`;
   return "removed" in op ? `remove${record}` : `update${record}`;
 }

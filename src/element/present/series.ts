@@ -5,15 +5,12 @@ import type { Wall } from "../../document/audience/wall.ts";
 import type { When } from "../../document/dates.ts";
 import type { Change, EcomapDocument } from "../../document/types.ts";
 import { around } from "../../layout/around.ts";
-import { layOut } from "../../layout/layout.ts";
-import type { Placement } from "../../layout/types.ts";
-import { indexNetwork, type NetworkIndex } from "../../network/network-index.ts";
-import { compose } from "../../scene/compose.ts";
-import { aspectOn, draw } from "../../scene/draw.ts";
-import type { Look } from "../../scene/look.ts";
+import type { NetworkIndex } from "../../network/network-index.ts";
+import { draw } from "../../scene/draw.ts";
 import type { Scene } from "../../scene/marks.ts";
-import { type DrawOptions, radiusOf } from "../../scene/options.ts";
+import type { DrawOptions } from "../../scene/options.ts";
 import { grown } from "../../scene/rects.ts";
+import { drawStill, heldPlaces, type Steady, steadyBy } from "../../time/still.ts";
 
 /** One drawing, step by step. */
 export interface Series {
@@ -29,11 +26,8 @@ export interface Still {
 }
 
 /** What stays the same from step to step: where everybody stands or will stand, how large letters are, and the edge. */
-interface Frame {
+interface Frame extends Steady {
   readonly places: EcomapDocument["places"];
-  readonly look: Look;
-  /** Up to how many members roles stand under names: all or none, or names would need other room in other steps. */
-  readonly rolesUpTo: number;
   readonly box: Scene["box"];
 }
 
@@ -52,22 +46,6 @@ export function seriesOf(states: readonly EcomapDocument[], doc: EcomapDocument,
     named
       ? { ...forAudience({ ...state, history: [] }, options.audience, options), ...(places && { places }) }
       : wall.copy(state, places);
-  /** A copy drawn within a frame: nobody chooses a place, or a size of letters, of their own. */
-  const drawIn = (copy: EcomapDocument, { look, rolesUpTo }: Frame, options: DrawOptions) => {
-    const index = indexNetwork(copy);
-    const { language, voice, layout } = options;
-    const words = { language, voice: language[voice], vocabulary: copy.vocabulary };
-    const placement = layOut(index, words, {
-      layout,
-      radius: radiusOf(options),
-      leastText: look.leastText,
-      rolesUpTo,
-      still: true,
-      ...(look.sheet && { aspect: aspectOn(look.sheet, false) }),
-    });
-    return { index, placement, scene: compose(index, placement, words, look) };
-  };
-
   const frameFor = (named: boolean, options: DrawOptions): Frame => {
     const known = frames.get(named);
     if (known?.options === options) return known;
@@ -80,25 +58,23 @@ export function seriesOf(states: readonly EcomapDocument[], doc: EcomapDocument,
     const bare = wall.copy(union);
     // Somebody hidden would leave a hole.
     const saved = bare.members.length === union.members.length ? doc.places : undefined;
-    const { placement, look, scene } = draw(wall.copy(union, saved), { ...options, audience: "training" });
-    // A few have a second line in any case: who died, who has no name.
-    const withLine = placement.members.filter(({ lines }) => lines.some(({ light }) => light));
-    const rolesUpTo = 2 * withLine.length > placement.members.length ? placement.members.length : 0;
-    const frame = { places: placesOf(placement, options), look, rolesUpTo, box: scene.box };
+    const drawing = draw(wall.copy(union, saved), { ...options, audience: "training" });
+    const places = heldPlaces(drawing.placement, options.layout);
+    const frame = { ...steadyBy(drawing), places, box: drawing.scene.box };
     return { ...frame, box: roomFor(frame, false, options) };
   };
 
   /** The edge round all that is drawn, also where names stand aside that had other room while places were sought. */
   const roomFor = (frame: Frame, named: boolean, options: DrawOptions): Scene["box"] => {
-    const drawn = [union, doc].map((state) => drawIn(copyOf(state, named, options, frame.places), frame, options));
+    const drawn = [union, doc].map((state) => drawStill(copyOf(state, named, options, frame.places), frame, options));
     return around([frame.box, ...drawn.map(({ placement }) => grown(placement.bounds, EDGE))]);
   };
 
   /** With their names people stand where they stood without. */
   const namedFrame = (options: DrawOptions): Frame => {
     const frame = frameFor(false, options);
-    const { placement, scene } = drawIn(copyOf(union, true, options, frame.places), frame, options);
-    const own = { ...frame, places: placesOf(placement, options), box: scene.box };
+    const { placement, scene } = drawStill(copyOf(union, true, options, frame.places), frame, options);
+    const own = { ...frame, places: heldPlaces(placement, options.layout), box: scene.box };
     return { ...own, box: roomFor(own, true, options) };
   };
 
@@ -107,7 +83,7 @@ export function seriesOf(states: readonly EcomapDocument[], doc: EcomapDocument,
     still: (step, named, options) => {
       const frame = frameFor(named, options);
       const copy = copyOf(states[Math.min(step, states.length - 1)] ?? doc, named, options, frame.places);
-      const { index, scene } = drawIn(copy, frame, options);
+      const { index, scene } = drawStill(copy, frame, options);
       return { index, scene: { ...scene, box: frame.box } };
     },
   };
@@ -115,10 +91,6 @@ export function seriesOf(states: readonly EcomapDocument[], doc: EcomapDocument,
 
 /** Round a map on a wall, in map units. */
 const EDGE = 16;
-
-const placesOf = ({ members }: Placement, { layout }: DrawOptions): EcomapDocument["places"] => ({
-  [layout]: members.map(({ id, x, y }) => ({ member: id, x, y, pinned: true as const })),
-});
 
 /** A map is drawn for a smaller box than the one it fills, so that its letters are so many times as large; CSS pixels. */
 const SEEN_FROM = { width: 640, height: 360 };
