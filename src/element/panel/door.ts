@@ -31,11 +31,8 @@ export function makePanelDoor(element: LitElement, fail: (error: EcomapError) =>
   const wordsIn = makeLateWords(element, (language) => language.panels(), fail);
   const load = async () => {
     isAsked = true;
-    const [{ makePanels }, { keepFocus }] = await Promise.all([import("./panels.ts"), import("./keep-focus.ts")]);
-    if (element.shadowRoot) {
-      panels = makePanels(element, element.shadowRoot);
-      keepFocus(element, element.shadowRoot);
-    }
+    const { makePanels } = await import("./panels.ts");
+    if (element.shadowRoot) panels = makePanels(element, element.shadowRoot);
     if (element.isConnected) element.requestUpdate();
   };
   return {
