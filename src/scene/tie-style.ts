@@ -1,4 +1,5 @@
 import type { Tie } from "../document/types.ts";
+import { round } from "../layout/round.ts";
 import type { Paint } from "./marks.ts";
 import type { Notation } from "./notation.ts";
 import type { Theme } from "./theme.ts";
@@ -9,6 +10,8 @@ export interface TieStyle {
   readonly asides: readonly number[];
   /** Across all lines. */
   readonly width: number;
+  /** The light within each line, where a line is hollow. */
+  readonly core?: { readonly stroke: string; readonly strokeWidth: number };
 }
 
 /** The width that stands for a strength, in map units. */
@@ -30,8 +33,35 @@ const DOTS = [0.1, 7];
 /** Two lines are together somewhat wider than one, so that light shows between them. */
 const DOUBLE = { strokeWidth: 2.2, asides: [-2.6, 2.6], width: 7.4 };
 
-/** The base stroke of a tie. Width is strength only; what the state says goes before it. */
+/**
+ * The base stroke of a tie. Width is strength only; what the state says goes before it. Where no colour tells a tie
+ * between two members from the client's own, its line is hollow.
+ */
 export function tieStyle(
+  tie: Pick<Tie, "strength" | "state">,
+  theme: Theme,
+  notation: Notation,
+  betweenMembers: boolean,
+): TieStyle {
+  const style = lineStyle(tie, theme, notation, betweenMembers);
+  return betweenMembers && theme.memberTie === theme.tie ? hollow(style, theme) : style;
+}
+
+/** A hollow line has a rim at each side, wider for stronger ties, and so much light between the rims that a copier keeps it. */
+const HOLLOW = { wider: 2.2, rim: 0.5, share: 0.25 };
+
+function hollow(style: TieStyle, { ground }: Theme): TieStyle {
+  const { strokeWidth } = style.paint;
+  const outer = strokeWidth + HOLLOW.wider;
+  return {
+    ...style,
+    paint: { ...style.paint, strokeWidth: outer },
+    width: style.width + HOLLOW.wider,
+    core: { stroke: ground, strokeWidth: round(outer - 2 * (HOLLOW.rim + HOLLOW.share * strokeWidth)) },
+  };
+}
+
+function lineStyle(
   { strength, state }: Pick<Tie, "strength" | "state">,
   theme: Theme,
   notation: Notation,
