@@ -231,7 +231,14 @@ const toothed = ({ paint: { dash, strokeWidth } }: TieStyle): Pick<Paint, "dash"
   dash === undefined ? {} : { dash: (dash[0] ?? 0) < 1 ? [0.1, 2.2 + strokeWidth] : [25, 6] };
 
 /** The strokes of a mark along a stretch: never fewer than `least`, however short it is; teeth stand out from what is `width` wide. */
-function strokesOf(mark: Overlay["mark"], track: Track, [from, to]: Stretch, least: number, width = 0, beat?: Beat): string {
+function strokesOf(
+  mark: Overlay["mark"],
+  track: Track,
+  [from, to]: Stretch,
+  least: number,
+  width = 0,
+  beat?: Beat,
+): string {
   switch (mark) {
     case "ticks":
       return ticks(track, from, to, least, beat);

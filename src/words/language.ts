@@ -51,6 +51,8 @@ export interface Voice {
     readonly letters: string;
     /** Of a member whose ring nobody told. */
     readonly guessed: string;
+    /** Of a map on which that is so of most members. */
+    readonly mostGuessed: string;
   };
   /** Who stands in the middle and gave no name: in the symbol, and within a sentence (between … and …, around …). */
   readonly self: { readonly name: string; readonly within: string };
