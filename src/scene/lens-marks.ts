@@ -3,14 +3,14 @@ import type { PlacedSymbol } from "../layout/types.ts";
 import type { Crowd, Disc } from "./crowd.ts";
 import type { LegendPart } from "./legend-entry.ts";
 import { type Lens, type LensSign, saidThrough, signsOn } from "./lens.ts";
-import type { GroupMark, Mark } from "./marks.ts";
+import type { GroupMark, Mark, PathMark } from "./marks.ts";
 import { strokedIcon } from "./symbol.ts";
 import type { Theme } from "./theme.ts";
 import type { LaidTie, TieLook } from "./tie-marks.ts";
 import { beside, type Track } from "./track.ts";
 
 /** Of a sign, its rim included. */
-const RADIUS = 9;
+const RADIUS = 10.5;
 /** How much is left of what stands back. */
 const FAINT = 0.35;
 
@@ -105,20 +105,28 @@ function placed(sign: LensSign, disc: Disc, theme: Theme, crowd: Crowd): Mark {
   return lensSignMark(sign, disc.x, disc.y, theme);
 }
 
-/** A sign on its plate. */
-function lensSignMark({ key, path }: LensSign, x: number, y: number, theme: Theme): GroupMark {
-  return {
-    type: "group",
-    key: `sign-${key}`,
-    hook: "sign",
-    children: [
-      {
-        ...{ type: "circle", key: "ground", x, y, radius: RADIUS },
-        ...{ fill: theme.text, stroke: theme.ground, strokeWidth: 1.5 },
-      },
-      strokedIcon("icon", path, x, y, RADIUS * 1.3, theme.ground),
-    ],
-  };
+/** A sign on its plate, or by an outline of its own. */
+const lensSignMark = (sign: LensSign, x: number, y: number, theme: Theme): GroupMark => ({
+  type: "group",
+  key: `sign-${sign.key}`,
+  hook: "sign",
+  children: sign.cut === undefined ? onPlate(sign.path, x, y, theme) : outlined(sign.path, sign.cut, x, y, theme),
+});
+
+const onPlate = (path: string, x: number, y: number, { text, ground }: Theme): Mark[] => [
+  { type: "circle", key: "ground", x, y, radius: RADIUS, fill: text, stroke: ground, strokeWidth: 1.5 },
+  strokedIcon("icon", path, x, y, RADIUS * 1.3, ground),
+];
+
+/** A filled outline as large as a plate, in a rim of the ground so that no line touches it. */
+function outlined(path: string, cut: string, x: number, y: number, { text, ground }: Theme): Mark[] {
+  const at = { x: x - RADIUS, y: y - RADIUS, scale: (2 * RADIUS) / 24 };
+  const filled = (key: string, commands: string, fill: string): PathMark => ({ type: "path", key, commands, at, fill });
+  return [
+    { ...filled("rim", path, ground), stroke: ground, strokeWidth: 5, join: "round" },
+    filled("icon", path, text),
+    ...(cut === "" ? [] : [filled("cut", cut, ground)]),
+  ];
 }
 
 /** What a lens means, for the legend: each sign once, and what stands back. */

@@ -1,7 +1,7 @@
 import type { Tie } from "../document/types.ts";
 import { LENGTHS } from "../layout/tie-length.ts";
 import type { Route } from "../layout/types.ts";
-import type { Mark, Paint } from "./marks.ts";
+import type { Mark, Paint, PathMark } from "./marks.ts";
 import type { Notation, Overlay } from "./notation.ts";
 import { curve, lineThrough } from "./path.ts";
 import { arrowhead, type Beat, crosses, slashes, ticks, zigzag } from "./strokes.ts";
@@ -92,12 +92,15 @@ export function lineMarks(
     ...{ type: "path", key, commands, fill: "none", stroke },
     ...{ strokeWidth, cap: "round", join: "round" },
   });
-  const line = {
-    ...{ type: "path", key: "line", fill: "none", join: "round" },
+  const line: PathMark = {
+    type: "path",
+    key: "line",
+    fill: "none",
+    join: "round",
     ...style.paint,
     ...(overlay && isLine(overlay, style) && toothed(style)),
     commands: lineOf(route, track, style, course, overlay, shared.taken),
-  } as const;
+  };
   return [
     { ...line, hook: "line" },
     ...(style.core ? [{ ...line, ...style.core, key: "core" }] : []),

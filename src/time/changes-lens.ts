@@ -1,6 +1,6 @@
 import type { Difference, DifferenceKind } from "../command/timeline/differences-of.ts";
 import type { LensOf } from "../scene/lens.ts";
-import { lensIcons } from "../scene/lenses/icons.ts";
+import { changeSigns } from "../scene/lenses/change-signs.ts";
 
 /** The kinds of difference that have a sign. A new name is seen; who was not mentioned is there still. */
 type Signed = Exclude<DifferenceKind, "renamed" | "not-mentioned">;
@@ -27,7 +27,7 @@ export const changesLens =
       faint: new Set(
         [...members, ...ties].filter((one) => is(one.id, "gone") || endsGone(one, is)).map(({ id }) => id),
       ),
-      kinds: ORDER.map((kind) => ({ key: kind, path: lensIcons[kind], word: language.changes[kind] })),
+      kinds: ORDER.map((kind) => ({ key: kind, word: language.changes[kind], ...changeSigns[kind] })),
       signs: new Map([...signs].filter(([, list]) => list.length > 0)),
       ...(line !== undefined && { line }),
     };
