@@ -11,9 +11,10 @@ const ORDER: readonly Signed[] = ["new", "woken", "stronger", "repaired", "bound
  * What became otherwise, as signs: who is new or gone on their symbol, all else on the tie. Who is gone stands back. Of
  * someone new or gone nothing is said on their ties.
  * @param line told under the title: the two dates
+ * @param heading over the signs in the legend, in place of the usual words
  */
 export const changesLens =
-  (differences: readonly Difference[], line?: string): LensOf =>
+  (differences: readonly Difference[], line?: string, heading?: string): LensOf =>
   ({ ties, members }, { language }) => {
     const kinds = new Map<string, Set<string>>();
     for (const { id, kind } of differences) kinds.set(id, (kinds.get(id) ?? new Set()).add(kind));
@@ -23,7 +24,7 @@ export const changesLens =
     const told = ties.filter(({ from, to }) => !isWithNewOrGone.has(from) && !isWithNewOrGone.has(to));
     const signs = new Map([...members, ...told].map(({ id }) => [id, signsOf(id)]));
     return {
-      heading: language.changes.heading,
+      heading: heading ?? language.changes.heading,
       faint: new Set(
         [...members, ...ties].filter((one) => is(one.id, "gone") || endsGone(one, is)).map(({ id }) => id),
       ),

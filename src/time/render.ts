@@ -1,5 +1,4 @@
 import { documentAt } from "../command/timeline/document-at.ts";
-import { hopedFor } from "../command/timeline/hoped.ts";
 import { readDate } from "../command/timeline/moment.ts";
 import { forAudience } from "../document/audience/for-audience.ts";
 import { dateOf, type When } from "../document/dates.ts";
@@ -8,6 +7,7 @@ import { EcomapError } from "../errors/ecomap-error.ts";
 import { written } from "../picture/render-to-string.ts";
 import { audienceOf, type DrawOptions, resolveDrawOptions } from "../scene/options.ts";
 import { drawCompared } from "./compared.ts";
+import { drawHoped } from "./hoped.ts";
 import { drawStrip } from "./strip.ts";
 
 /**
@@ -33,14 +33,13 @@ export function renderComparison(
 
 /**
  * Today and what is hoped for in one picture: the map as it would be if every move succeeded, with a sign at all that
- * would be otherwise. Who is not told of moves sees the map of today.
+ * would be otherwise. Limits are calm lines with a sign that they are agreed. Who is not told of moves sees the map of today.
  * @throws {EcomapError} as `renderToString`.
  */
 export function renderHoped(doc: EcomapDocument, options: Partial<DrawOptions> = {}): string {
   const resolved = resolveDrawOptions({ ...audienceOf(doc), ...options });
   const seen = forAudience({ ...doc, history: [] }, resolved.audience, resolved);
-  const drawing = drawCompared(seen, hopedFor(seen), resolved.language.changes.hoped, resolved);
-  return written(drawing, resolved);
+  return written(drawHoped(seen, resolved), resolved);
 }
 
 /**

@@ -120,8 +120,10 @@ export interface Sentences {
 /** A sentence for an error: what is wrong, and the cure. */
 export type ErrorSentences = { readonly [C in ErrorCode]: (params: ErrorParams[C]) => string };
 
-/** `heading`: over the signs; `hoped`: of a map as it would be if all went well; `to`: between two dates. */
-type ChangeWord = "heading" | "new" | "gone" | "stronger" | "weaker" | "woken" | "repaired" | "bounded" | "hoped";
+/** `heading`: over the signs; `hoped` and `asHoped`: under the title and over the signs of a map as it would be if all went well. */
+type ChangeWord =
+  | ("heading" | "new" | "gone" | "stronger" | "weaker")
+  | ("woken" | "repaired" | "bounded" | "hoped" | "asHoped");
 
 /** All that the library says, in one language. A gap does not compile. */
 export interface Language {

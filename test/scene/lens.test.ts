@@ -11,7 +11,19 @@ import { drawCompared } from "../../src/time/compared.ts";
 import { en } from "../../src/words/languages/en.ts";
 import { caseOf, drawingOf, MAPS, mapOf } from "../layout/maps.ts";
 import { pathPoints } from "../picture/extent.ts";
-import { allOf, groupsOf, hooked, isCircle, isGroup, isText, memberIn, sceneOf, textsOf, tieIn } from "./parts.ts";
+import {
+  allOf,
+  groupsOf,
+  hooked,
+  isCircle,
+  isGroup,
+  isPath,
+  isText,
+  memberIn,
+  sceneOf,
+  textsOf,
+  tieIn,
+} from "./parts.ts";
 
 const { changes } = en;
 const signsOn = (mark: GroupMark): string[] => hooked(mark.children, "sign").map(({ key }) => key.replace("sign-", ""));
@@ -96,10 +108,12 @@ describe("two dates in one picture", () => {
   });
 
   it("gives all signs one colour, that of text: less is not red", () => {
-    const plates = hooked(scene.marks, "sign")
+    const icons = hooked(scene.marks, "sign")
       .flatMap((sign) => allOf([sign]))
-      .filter(isCircle);
-    expect(new Set(plates.map(({ fill }) => fill))).toEqual(new Set([themes.light.text]));
+      .filter(({ key }) => key === "icon")
+      .filter(isPath);
+    expect(icons.length).toBeGreaterThan(0);
+    expect(new Set(icons.map(({ fill }) => fill))).toEqual(new Set([themes.light.text]));
   });
 });
 

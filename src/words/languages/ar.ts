@@ -142,6 +142,7 @@ export const ar = draftLanguage({
     woken: "تواصل من جديد",
     repaired: "مصالحة",
     hoped: "اليوم وما آمله",
+    asHoped: "كما نأمل",
   },
   lit: { helps: "مساعدة في هذا", apart: "لا علاقة له بهذا", worked: "نعمل على هذا" },
   errors: {

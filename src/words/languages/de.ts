@@ -127,6 +127,7 @@ export const de: Language = draftLanguage({
     woken: "wieder in Kontakt",
     repaired: "wieder gut",
     hoped: "heute und was ich hoffe",
+    asHoped: "Wie erhofft",
   },
   lit: { helps: "Hilft dabei", apart: "hat damit nichts zu tun", worked: "Daran wird gearbeitet" },
   errors: {

@@ -123,6 +123,7 @@ export const en: Language = {
     repaired: "made up",
     bounded: AGREEMENT_WORDS.bounded,
     hoped: "today and what I hope for",
+    asHoped: "As hoped for",
   },
   lit: { helps: "Helps with", apart: "stands outside this", worked: "Worked on here" },
   errors: {

@@ -123,6 +123,7 @@ export const es = draftLanguage({
     woken: "otra vez en contacto",
     repaired: "otra vez bien",
     hoped: "hoy y lo que espero",
+    asHoped: "Como se espera",
   },
   lit: { helps: "Ayuda con esto", apart: "no tiene que ver con esto", worked: "En esto se trabaja" },
   errors: {

@@ -126,6 +126,7 @@ export const fr: Language = draftLanguage({
     woken: "de nouveau en contact",
     repaired: "de nouveau bien",
     hoped: "aujourd’hui et ce que j’espère",
+    asHoped: "Comme espéré",
   },
   lit: { helps: "Aide à cela", apart: "n’a rien à voir avec cela", worked: "On y travaille ici" },
   errors: {

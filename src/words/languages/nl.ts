@@ -122,6 +122,7 @@ export const nl: Language = {
     repaired: "goedgemaakt",
     bounded: "afspraken gemaakt",
     hoped: "nu en wat ik hoop",
+    asHoped: "Zoals gehoopt",
   },
   lit: { helps: "Helpt hierbij", apart: "staat hier los van", worked: "Hier wordt aan gewerkt" },
   errors: {

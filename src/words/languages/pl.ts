@@ -126,6 +126,7 @@ export const pl: Language = draftLanguage({
     woken: "znowu kontakt",
     repaired: "znowu zgoda",
     hoped: "dziś i na co mam nadzieję",
+    asHoped: "Tak jak mamy nadzieję",
   },
   lit: { helps: "Pomaga w tym", apart: "nie dotyczy tego", worked: "Nad tym pracujemy" },
   errors: {

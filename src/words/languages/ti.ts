@@ -123,6 +123,7 @@ export const ti = draftLanguage({
     woken: "ከም ብሓድሽ ርክብ",
     repaired: "ዕርቂ",
     hoped: "ሎሚን ተስፋይን",
+    asHoped: "ከም ተስፋና",
   },
   lit: { helps: "ኣብዚ ይሕግዝ", apart: "ምስዚ ኣይራኸብን", worked: "ኣብዚ ይስራሕ ኣሎ" },
   errors: {

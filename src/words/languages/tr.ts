@@ -118,6 +118,7 @@ export const tr = draftLanguage({
     woken: "yeniden görüşülüyor",
     repaired: "barışıldı",
     hoped: "bugün ve umduğum",
+    asHoped: "Umulduğu gibi",
   },
   lit: { helps: "Bu konuda yardım ediyor", apart: "bununla ilgisi yok", worked: "Bunun üzerinde çalışılıyor" },
   errors: {

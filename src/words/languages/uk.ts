@@ -125,6 +125,7 @@ export const uk: Language = draftLanguage({
     woken: "знову на зв’язку",
     repaired: "знову злагода",
     hoped: "сьогодні і на що я сподіваюся",
+    asHoped: "Як сподіваємося",
   },
   lit: { helps: "Допомагає в цьому", apart: "це не стосується", worked: "Над цим працюємо" },
   errors: {
