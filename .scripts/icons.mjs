@@ -42,7 +42,13 @@ const lucideNames = {
 
 /** Signs that only a lens lays over a map; none of them is an exclamation mark, a cross or a grade. */
 const lensNames = {
+  advice: "lightbulb",
+  company: "coffee",
+  emotional: "ear",
   helps: "hand-heart",
+  housing: "bed-double",
+  material: "package",
+  practical: "wrench",
   talk: "messages-square",
 };
 

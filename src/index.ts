@@ -101,14 +101,17 @@ export type {
 export type { ErrorCode, ErrorParams, Issue, Path } from "./errors/codes.ts";
 export { EcomapError, formatPath } from "./errors/ecomap-error.ts";
 export { type EdgeAttributes, type Network, type NodeAttributes, networkOf } from "./network/network-of.ts";
+export type { Without } from "./network/without.ts";
 export { renderBlank } from "./picture/render-blank.ts";
 export { renderToString } from "./picture/render-to-string.ts";
 export type { Lens, LensOf, LensSign } from "./scene/lens.ts";
 export { goalLens, interventionLens } from "./scene/lenses/lit.ts";
+export { outlookLens } from "./scene/lenses/remains.ts";
 export type { NotationName } from "./scene/notation.ts";
 export type { DrawOptions } from "./scene/options.ts";
 export type { ThemeName } from "./scene/themes/themes.ts";
 export { changesLens } from "./time/changes-lens.ts";
+export { type OutlookPicture, renderOutlook } from "./time/outlook.ts";
 export { renderComparison, renderHoped, renderStrip } from "./time/render.ts";
 export { explain } from "./words/explain.ts";
 export type { Language, Voice } from "./words/language.ts";

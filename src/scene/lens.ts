@@ -9,6 +9,8 @@ export interface LensSign {
   readonly path: string;
   /** What is left light within the outline; `""` for nothing. */
   readonly cut?: string;
+  /** The plate is an open one with a dashed rim: a place to be filled. */
+  readonly isGap?: boolean;
   readonly word: string;
 }
 

@@ -125,6 +125,13 @@ export const nl: Language = {
     asHoped: "Zoals gehoopt",
   },
   lit: { helps: "Helpt hierbij", apart: "staat hier los van", worked: "Hier wordt aan gewerkt" },
+  remains: {
+    heading: "Wie neemt wat over?",
+    leaves: "gaat weg",
+    stays: "Wie blijft",
+    nobody: "nog niemand",
+    one: "nog één",
+  },
   errors: {
     "not-json": () => "Dit is geen JSON. Sla de kaart opnieuw op, of kies een ander bestand.",
     "too-large": ({ limit }) => `Het bestand is groter dan ${times(limit)} tekens. Splits het.`,

@@ -129,6 +129,13 @@ export const pl: Language = draftLanguage({
     asHoped: "Tak jak mamy nadzieję",
   },
   lit: { helps: "Pomaga w tym", apart: "nie dotyczy tego", worked: "Nad tym pracujemy" },
+  remains: {
+    heading: "Kto co przejmie?",
+    leaves: "odchodzi",
+    stays: "Kto zostaje",
+    nobody: "jeszcze nikt",
+    one: "tylko jedna osoba",
+  },
   errors: {
     "not-json": () => "To nie jest JSON. Zapisz mapę jeszcze raz lub wybierz inny plik.",
     "too-large": ({ limit }) => `Plik ma więcej niż ${characters(limit)}. Podziel go.`,

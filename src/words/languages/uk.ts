@@ -128,6 +128,13 @@ export const uk: Language = draftLanguage({
     asHoped: "Як сподіваємося",
   },
   lit: { helps: "Допомагає в цьому", apart: "це не стосується", worked: "Над цим працюємо" },
+  remains: {
+    heading: "Хто що візьме на себе?",
+    leaves: "іде",
+    stays: "Хто залишається",
+    nobody: "поки ніхто",
+    one: "лише одна людина",
+  },
   errors: {
     "not-json": () => "Це не JSON. Збережи мапу ще раз або вибери інший файл.",
     "too-large": ({ limit }) => `У файлі більше ніж ${characters(limit)}. Розділи його.`,
