@@ -6,20 +6,26 @@ import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import { written } from "../picture/render-to-string.ts";
 import { audienceOf, type DrawOptions, resolveDrawOptions } from "../scene/options.ts";
-import { drawCompared } from "./compared.ts";
+import { drawBeside, drawCompared } from "./compared.ts";
 import { drawHoped } from "./hoped.ts";
 import { drawStrip } from "./strip.ts";
 
+/** Two dates as one map, or as two next to one another. */
+export interface ComparisonOptions extends DrawOptions {
+  /** The earlier map and the later one next to one another, everybody on the same spot, with the signs on the later one. */
+  readonly beside: boolean;
+}
+
 /**
  * Two dates in one picture, as the text of one SVG file: the map of the later date with a sign at all that became
- * otherwise, and faint who and what is gone. For those who are told history: client, team, handover.
+ * otherwise, and faint who and what is gone; with `beside` next to that of the earlier date. For those who are told history: client, team, handover.
  * @throws {EcomapError} as `renderToString`; `wrong-date`; `dates-out-of-order`; `redacted` for other audiences.
  */
 export function renderComparison(
   doc: EcomapDocument,
   from: When,
   to: When,
-  options: Partial<DrawOptions> = {},
+  { beside = false, ...options }: Partial<ComparisonOptions> = {},
 ): string {
   const resolved = resolveDrawOptions({ ...audienceOf(doc), ...options });
   const [first, last] = [readDate(dateOf(from), "from"), readDate(dateOf(to), "to")];
@@ -27,8 +33,11 @@ export function renderComparison(
     throw new EcomapError({ code: "dates-out-of-order", path: ["to"], params: { earlier: "from" } });
   const seen = forAudience(doc, resolved.audience, resolved);
   const { date } = resolved.language;
-  const line = `${date(from)} – ${date(to)}`;
-  return written(drawCompared(documentAt(seen, from), documentAt(seen, to), line, resolved), resolved);
+  const [before, after] = [documentAt(seen, from), documentAt(seen, to)];
+  const drawing = beside
+    ? drawBeside({ copy: before, caption: date(from) }, { copy: after, caption: date(to) }, seen, resolved)
+    : drawCompared(before, after, `${date(from)} – ${date(to)}`, resolved);
+  return written(drawing, resolved);
 }
 
 /**
