@@ -47,17 +47,16 @@ export function tieStyle(
   return betweenMembers && theme.memberTie === theme.tie ? hollow(style, theme) : style;
 }
 
-/** A hollow line has a rim at each side, wider for stronger ties, and so much light between the rims that a copier keeps it. */
-const HOLLOW = { wider: 2.2, rim: 0.5, share: 0.25 };
+/** So much wider than a full one is a hollow line; its rims are wider for stronger ties, the light between them all a copier keeps. */
+const WIDER = 2.2;
 
 function hollow(style: TieStyle, { ground }: Theme): TieStyle {
   const { strokeWidth } = style.paint;
-  const outer = strokeWidth + HOLLOW.wider;
   return {
     ...style,
-    paint: { ...style.paint, strokeWidth: outer },
-    width: style.width + HOLLOW.wider,
-    core: { stroke: ground, strokeWidth: round(outer - 2 * (HOLLOW.rim + HOLLOW.share * strokeWidth)) },
+    paint: { ...style.paint, strokeWidth: strokeWidth + WIDER },
+    width: style.width + WIDER,
+    core: { stroke: ground, strokeWidth: round(strokeWidth / 2 + 1.2) },
   };
 }
 

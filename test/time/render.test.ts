@@ -59,6 +59,19 @@ describe("pictures of more than one date", () => {
   });
 });
 
+describe("two dates next to one another", () => {
+  const beside = renderComparison(friend, "2025-09", "2026-02", { beside: true });
+
+  it("are two maps under one title, each with its date, the signs on the later one alone", () => {
+    const [, first = "", second = ""] = beside.split(/(?=<svg )/).filter((part) => part !== "");
+    expect(beside.match(/<svg /g)).toHaveLength(3);
+    expect(beside).toMatch(/>September 2025<[\s\S]*>February 2026</);
+    expect(first).not.toContain("ecomap-sign");
+    expect(second).toContain("ecomap-sign");
+    expect(beside.split(en.changes.heading)).toHaveLength(2);
+  });
+});
+
 describe("the map that is hoped for", () => {
   const moves: readonly TieInput[] = [
     { id: "calm", from: "client", to: "a", quality: "stressful", moves: [{ type: "bound", for: "client" }] },
