@@ -1,5 +1,4 @@
 import type { Tie } from "../document/types.ts";
-import { round } from "../layout/round.ts";
 import type { Paint } from "./marks.ts";
 import type { Notation } from "./notation.ts";
 import type { Theme } from "./theme.ts";
@@ -47,8 +46,9 @@ export function tieStyle(
   return betweenMembers && theme.memberTie === theme.tie ? hollow(style, theme) : style;
 }
 
-/** So much wider than a full one is a hollow line; its rims are wider for stronger ties, the light between them all a copier keeps. */
-const WIDER = 2.2;
+/** So much wider than a full one is a hollow line: a seam of light that a copier keeps, narrower than in the line round a group. */
+const WIDER = 2;
+const SEAM = 1.8;
 
 function hollow(style: TieStyle, { ground }: Theme): TieStyle {
   const { strokeWidth } = style.paint;
@@ -56,7 +56,7 @@ function hollow(style: TieStyle, { ground }: Theme): TieStyle {
     ...style,
     paint: { ...style.paint, strokeWidth: strokeWidth + WIDER },
     width: style.width + WIDER,
-    core: { stroke: ground, strokeWidth: round(strokeWidth / 2 + 1.2) },
+    core: { stroke: ground, strokeWidth: SEAM },
   };
 }
 
