@@ -5,8 +5,12 @@ import type { MapWords } from "../words/member-words.ts";
 export interface LensSign {
   /** What tells it from other signs. */
   readonly key: string;
-  /** The path of its icon, as those of Lucide. */
+  /** The path of its icon, as those of Lucide, to be stroked on a plate; with `cut` a filled outline of its own. */
   readonly path: string;
+  /** What is left light within the outline; `""` for nothing. */
+  readonly cut?: string;
+  /** The plate is an open one with a dashed rim: a place to be filled. */
+  readonly isGap?: boolean;
   readonly word: string;
 }
 
