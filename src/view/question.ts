@@ -18,7 +18,6 @@ interface Hands {
   readonly emitter: Emitter;
   readonly focus: FocusRing;
   readonly stands: Stands;
-  readonly cover: () => void;
 }
 
 /**
@@ -26,7 +25,7 @@ interface Hands {
  * life somebody new belongs, and leaves the focus on them: Tab leads to the answers, and whatever else is done is none. Any
  * change is an answer too.
  */
-export function makeQuestion(store: Store, over: Over, { actions, emitter, focus, stands, cover }: Hands): Machine {
+export function makeQuestion(store: Store, over: Over, { actions, emitter, focus, stands }: Hands): Machine {
   let close = () => {};
   const page = over.layer.ownerDocument;
 
@@ -43,7 +42,7 @@ export function makeQuestion(store: Store, over: Over, { actions, emitter, focus
     if (question.is === "who")
       return {
         text: `${nameOf(drawing, member)}: ${voice.legend.domains}`,
-        answers: DOMAINS.map((domain) => [voice.domains[domain], domain === "other" ? undefined : { domain }] as const),
+        answers: DOMAINS.map((domain) => [voice.domains[domain], { domain }] as const),
         at: () => roomOf(symbolOf(store.state.placement, member)),
       };
     const { to, at } = question;
@@ -75,11 +74,11 @@ export function makeQuestion(store: Store, over: Over, { actions, emitter, focus
     });
     box.append(line, ...buttons);
     box.addEventListener("keydown", (event) => {
-      if (event.key === "F9") cover();
-      else if (event.key === "Escape") move(member, undefined);
-      else return event.stopPropagation();
-      event.preventDefault();
+      if (event.key === "F9") return;
       event.stopPropagation();
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      move(member, undefined);
     });
     const takeOut = over.put(box, WIDE[is], at);
     close = () => {

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type { Command } from "../../command/types.ts";
+import { namesIn } from "../../view/new-people.ts";
 import { mayTouch } from "../../view/options.ts";
 import { isolate } from "../../words/isolate.ts";
 import { memberName } from "../../words/member-words.ts";
-import { type DetailAnswer, detailCommands, nameCommands, namesIn } from "./answers.ts";
+import { type DetailAnswer, detailCommands, nameCommands } from "./answers.ts";
 import { detailsFor } from "./asks.ts";
 import {
   askable,
