@@ -8,6 +8,7 @@ ${HOST_COLOURS}
 .ecomap-view.ecomap-flowing > svg.ecomap { position: static; height: auto; }
 .ecomap-view.ecomap-scrolled { overflow: hidden auto; }
 .ecomap-view.ecomap-scrolled > .ecomap-over { overflow: visible; }
+.ecomap-view.ecomap-whole > svg.ecomap { position: absolute; height: 100%; }
 .ecomap-view.ecomap-zoomed > svg.ecomap { touch-action: none; cursor: move; }
 .ecomap-view :is(.ecomap-ring, .ecomap-sector, .ecomap-group, .ecomap-group-name, .ecomap-header, .ecomap-legend, .ecomap-invitation) { pointer-events: none; }
 .ecomap-view :is(.ecomap-member, .ecomap-client, .ecomap-tie, .ecomap-hit) { cursor: pointer; }
@@ -41,7 +42,8 @@ ${HOST_COLOURS}
   .ecomap-view .ecomap-scene .ecomap-client path[fill="none"][stroke] { fill: none; stroke: Canvas; }
   .ecomap-view .ecomap-scene .ecomap-badge :is(path, circle)[stroke] { stroke: Canvas; }
   .ecomap-view .ecomap-scene g.ecomap-move circle:not([fill="none"]) { fill: Canvas; }
-  .ecomap-view .ecomap-scene path.ecomap-move:has(~ .ecomap-line) { stroke: GrayText; }
+  .ecomap-view .ecomap-scene path.ecomap-move:has(~ .ecomap-line) { stroke-opacity: .45; }
+  .ecomap-view .ecomap-scene .ecomap-move + path.ecomap-move:has(~ .ecomap-line) { stroke: Canvas; stroke-opacity: 1; }
   .ecomap-view .ecomap-selected, .ecomap-view .ecomap-focus { stroke: Highlight; }
   .ecomap-view .ecomap-focus-inner { stroke: Canvas; }
   .ecomap-offered [stroke] { stroke: Highlight; }
