@@ -44,6 +44,7 @@ export function makeQuestion(store: Store, over: Over, { actions, emitter, focus
         text: `${nameOf(drawing, member)}: ${voice.legend.domains}`,
         answers: DOMAINS.map((domain) => [voice.domains[domain], { domain }] as const),
         at: () => roomOf(symbolOf(store.state.placement, member)),
+        others: () => [roomOf(store.state.placement.client)],
       };
     const { to, at } = question;
     const { askDomain, yes, no } = options.language.sentences;
@@ -51,12 +52,13 @@ export function makeQuestion(store: Store, over: Over, { actions, emitter, focus
       text: askDomain(nameOf(drawing, member), voice.domains[to]),
       answers: [[yes, { domain: to, at }] as const, [no, undefined] as const],
       at: () => ({ ...at, width: 0, height: 0 }),
+      others: undefined,
     };
   };
 
   const show = (question: Question) => {
     const { member, is } = question;
-    const { text, answers, at } = asked(question);
+    const { text, answers, at, others } = asked(question);
     const box = page.createElement("div");
     box.className = `ecomap-question ecomap-ask-${is}`;
     box.setAttribute("part", "question");
@@ -80,7 +82,7 @@ export function makeQuestion(store: Store, over: Over, { actions, emitter, focus
       event.preventDefault();
       move(member, undefined);
     });
-    const takeOut = over.put(box, WIDE[is], at);
+    const takeOut = over.put(box, WIDE[is], at, others);
     close = () => {
       close = () => {};
       takeOut();

@@ -24,7 +24,7 @@ ${HOST_COLOURS}
 .ecomap-question { padding: 10px 12px 12px; text-align: center; }
 .ecomap-question p { margin: 0 0 8px; overflow-wrap: anywhere; }
 .ecomap-question button { min-width: 88px; min-height: 44px; margin: 0 4px; font: inherit; color: inherit; background: #ffffff; border: 1px solid #52606d; border-radius: 6px; cursor: pointer; }
-.ecomap-question.ecomap-ask-who { padding: 6px; font-size: 15px; }
+.ecomap-question.ecomap-ask-who { padding: 6px; font-size: 15px; max-height: 100%; overflow: auto; }
 .ecomap-ask-who p { margin: 0 0 4px; }
 .ecomap-ask-who button { min-width: 44px; min-height: 32px; margin: 2px; padding: 0 10px; }
 @media (pointer: coarse) { .ecomap-ask-who button { min-height: 44px; } }
