@@ -7,8 +7,9 @@ const READ = ":is(.list, .guide, aside, dialog)";
 
 /** Gives the focus to the next part of an element that can have it, or to the one before. */
 export function goToNext(root: ParentNode, isBack: boolean): void {
-  const areas = [...root.querySelectorAll(AREAS)].filter(stopIn);
-  const at = areas.findIndex((area) => area.matches(":focus-within"));
+  const isHere = (area: Element) => area.matches(":focus-within");
+  const areas = [...root.querySelectorAll(AREAS)].filter((area) => isHere(area) || stopIn(area));
+  const at = areas.findIndex(isHere);
   const next = areas.at((at + (isBack ? -1 : 1)) % areas.length);
   if (next) stopIn(next)?.focus();
 }

@@ -79,8 +79,8 @@ export function makeOver({ svg, wrapper }: Frame): Over {
         let y = within((middle?.y ?? height / 2) - high / 2, high, 0, height);
         if (to && spot.height > 0) {
           const sight = { from: wrapper.scrollTop, to: wrapper.scrollTop + wrapper.clientHeight };
-          const [own, ...kept] = [spot, ...others()].map((rect) => spanOf(rect, to, x, fits));
-          const free = freeFor(high, sight, own, kept);
+          const span = (rect: Rect) => spanOf(rect, to, x, fits);
+          const free = freeFor(high, sight, span(spot), others().map(span));
           y = Math.round(free.from);
           high = Math.min(high, free.to - free.from);
         }
@@ -119,7 +119,7 @@ function spanOf({ x, y, width, height }: Rect, to: ToPixels, left: number, wide:
 }
 
 /** Where a box so high stands: in sight, off its own, and off the others where there is room; else as much room as there is. */
-function freeFor(high: number, sight: Span, own: Span = { from: 0, to: 0 }, others: readonly Span[]): Span {
+function freeFor(high: number, sight: Span, own: Span, others: readonly Span[]): Span {
   const [least, most] = [sight.from + EDGE, sight.to - EDGE];
   const spots = [own.to, own.from - high, most - high, least].map((from) => ({ from, to: from + high }));
   const isOff = (spot: Span) => (span: Span) => spot.to <= span.from || spot.from >= span.to;

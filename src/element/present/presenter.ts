@@ -58,12 +58,12 @@ export class Presenter {
   constructor(host: WallHost) {
     this.#host = host;
     host.addEventListener("fullscreenchange", this.#onFull);
-    host.ownerDocument.addEventListener("keydown", this.#onPage);
   }
 
   /** Draws all of it into a place of the element's shadow tree. */
   show(place: HTMLElement, given: Given): void {
     place.className = "place";
+    this.#host.ownerDocument.addEventListener("keydown", this.#onPage);
     this.#take(given);
     const { options, voice } = given;
     const template = wallTemplate(
@@ -240,9 +240,11 @@ export class Presenter {
 
   /** Who gives a talk has not clicked anything yet: the keys are the wall's while nothing else on the page has the focus. */
   readonly #onPage = (event: KeyboardEvent) => {
-    const { activeElement, body } = this.#host.ownerDocument;
+    const { isConnected, ownerDocument } = this.#host;
+    const { activeElement, body } = ownerDocument;
+    if (!isConnected) ownerDocument.removeEventListener("keydown", this.#onPage);
     // All names of a page go at once.
-    if (event.key === "F9") this.#hide();
+    else if (event.key === "F9") this.#hide();
     else if (activeElement === null || activeElement === body) this.#press(event);
   };
 
