@@ -156,9 +156,7 @@ export class Presenter {
   }
 
   #say(text: string): void {
-    if (text === this.#said) return;
-    this.#said = text;
-    this.#host.requestUpdate();
+    if (text !== this.#said) this.#set(() => (this.#said = text));
   }
 
   readonly #deeds: WallDeeds = {
@@ -210,8 +208,7 @@ export class Presenter {
   };
 
   #openExercise(place: Element): void {
-    if (!this.#given || this.#exercise) return;
-    this.#exercise = openExercise(place, this.#given.options);
+    if (this.#given) this.#exercise ??= openExercise(place, this.#given.options);
   }
 
   #closeExercise(): void {
