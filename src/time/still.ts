@@ -19,13 +19,18 @@ export function steadyBy({ look, placement: { members } }: Pick<Drawing, "look" 
   return { look, rolesUpTo: 2 * withLine.length > members.length ? members.length : 0 };
 }
 
-/** A copy with saved places, drawn so that nobody chooses a place, or a size of letters, of their own. */
-export function drawStill(copy: EcomapDocument, { look, rolesUpTo }: Steady, options: DrawOptions): Drawing {
+/** A copy with saved places, drawn so that nobody chooses a size of letters of their own; `still`: nor a place. */
+export function drawStill(
+  copy: EcomapDocument,
+  { look, rolesUpTo }: Steady,
+  options: DrawOptions,
+  still = true,
+): Drawing {
   const index = indexNetwork(copy);
   const { language, voice, layout } = options;
   const words = { language, voice: language[voice], vocabulary: copy.vocabulary };
   const placement = layOut(index, words, {
-    ...{ layout, rolesUpTo, still: true, radius: radiusOf(options), leastText: look.leastText },
+    ...{ layout, rolesUpTo, still, radius: radiusOf(options), leastText: look.leastText },
     ...(look.sheet && { aspect: aspectOn(look.sheet, look.legend) }),
   });
   return { index, words, placement, look, scene: compose(index, placement, words, look) };

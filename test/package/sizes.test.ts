@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { type BuildOptions, build } from "esbuild";
 import { expect, test } from "vitest";
 import { noTransitions } from "../../.scripts/no-transitions.mjs";
+import { plainCss } from "../../.scripts/plain-css.mjs";
 
 interface Ceiling {
   readonly what: string;
@@ -121,7 +122,7 @@ const OPTIONS = {
   target: "es2022",
   platform: "browser",
   write: false,
-  plugins: [noTransitions],
+  plugins: [noTransitions, plainCss],
 } as const satisfies BuildOptions;
 
 /** What a page loads at first, and what it fetches on demand of that, by name: each lies in a file of its own. */

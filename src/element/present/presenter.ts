@@ -63,6 +63,7 @@ export class Presenter {
   /** Draws all of it into a place of the element's shadow tree. */
   show(place: HTMLElement, given: Given): void {
     place.className = "place";
+    this.#host.ownerDocument.addEventListener("keydown", this.#onPage);
     this.#take(given);
     const { options, voice } = given;
     const template = wallTemplate(
@@ -101,6 +102,7 @@ export class Presenter {
     this.#size.disconnect();
     this.#dropStyle?.();
     this.#host.removeEventListener("fullscreenchange", this.#onFull);
+    this.#host.ownerDocument.removeEventListener("keydown", this.#onPage);
     render(nothing, place);
     if (this.#isFull) this.#host.ownerDocument.exitFullscreen().catch(() => {});
   }
@@ -154,9 +156,7 @@ export class Presenter {
   }
 
   #say(text: string): void {
-    if (text === this.#said) return;
-    this.#said = text;
-    this.#host.requestUpdate();
+    if (text !== this.#said) this.#set(() => (this.#said = text));
   }
 
   readonly #deeds: WallDeeds = {
@@ -208,8 +208,7 @@ export class Presenter {
   };
 
   #openExercise(place: Element): void {
-    if (!this.#given || this.#exercise) return;
-    this.#exercise = openExercise(place, this.#given.options);
+    if (this.#given) this.#exercise ??= openExercise(place, this.#given.options);
   }
 
   #closeExercise(): void {
@@ -236,14 +235,20 @@ export class Presenter {
     if (this.#named || this.#asking) this.#deeds.show(false);
   }
 
+  /** Who gives a talk has not clicked anything yet: the keys are the wall's while nothing else on the page has the focus. */
+  readonly #onPage = (event: KeyboardEvent) => {
+    const { isConnected, ownerDocument } = this.#host;
+    const { activeElement, body } = ownerDocument;
+    if (!isConnected) ownerDocument.removeEventListener("keydown", this.#onPage);
+    // All names of a page go at once.
+    else if (event.key === "F9") this.#hide();
+    else if (activeElement === null || activeElement === body) this.#press(event);
+  };
+
   #press(event: KeyboardEvent): void {
     const { key, ctrlKey, altKey, metaKey } = event;
-    if (key === "F9" || key === "?") event.stopPropagation();
-    if (ctrlKey || altKey || metaKey || event.defaultPrevented) return;
-    if (this.#isDrawing) {
-      if (key === "F9") this.#exercise?.cover();
-      return;
-    }
+    if (key === "?") event.stopPropagation();
+    if (ctrlKey || altKey || metaKey || event.defaultPrevented || this.#isDrawing) return;
     if (this.#does(key, event)) {
       event.preventDefault();
       event.stopPropagation();
@@ -257,8 +262,7 @@ export class Presenter {
     const pane = target.closest<HTMLElement>(".pane");
     const i = Number(pane?.dataset.drawing);
     const id = pane ? personAt(target, this.#drawn[i]) : undefined;
-    if (key === "F9") this.#hide();
-    else if (key === "Escape") this.#escape();
+    if (key === "Escape") this.#escape();
     else if (id !== undefined && (key === "Enter" || key === " ")) this.#toggle(i, id);
     else if (pane && id !== undefined && (key === "ArrowUp" || key === "ArrowDown"))
       this.#goBeside(pane, i, id, key === "ArrowUp" ? -1 : 1);

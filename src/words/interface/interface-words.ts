@@ -6,7 +6,7 @@ import type { PresentWords } from "./present-words.ts";
 
 /** The keys that the list of keys tells of. */
 type KeyName =
-  | ("tab" | "arrows" | "ends" | "pages" | "letters" | "enter" | "ties" | "move" | "escape")
+  | ("tab" | "parts" | "arrows" | "ends" | "pages" | "letters" | "enter" | "ties" | "move" | "escape")
   | ("zoom" | "undo" | "cover" | "help");
 
 /** What the buttons, lists and messages round a map say, in one voice. */
