@@ -26,8 +26,8 @@ export interface Film {
 /**
  * Lays out everybody who ever was on a map, once; each day is drawn on those places. Without header and legend: what
  * stands still has no date, and a legend of one day would not be that of the next.
- * @param doc a copy for those who are told history
- * @param days of all that can be asked for
+ * @param doc a copy for one audience; with more days than one, for those who are told history
+ * @param days all that can be asked for; on the last the map is as the document has it
  */
 export function filmOf(doc: EcomapDocument, days: readonly string[], options: DrawOptions): Film {
   const plain: DrawOptions = { ...options, header: false, legend: false };
@@ -42,12 +42,13 @@ export function filmOf(doc: EcomapDocument, days: readonly string[], options: Dr
     const look = { ...whole.look, lens: through?.(index, whole.words) };
     return { ...whole, index, placement, look, scene: { ...compose(index, placement, whole.words, look), box } };
   };
-  const last = days.at(-1);
+  // The last day is that of the document, with all that it holds.
+  const on = (day: string): EcomapDocument => (day === days.at(-1) ? doc : documentAt(doc, day));
   return {
-    at: kept((day) => still(documentAt(doc, day))),
+    at: kept((day) => still(on(day))),
     since: kept((day) => {
-      const [before, after] = [documentAt(doc, day), documentAt(doc, last ?? day)];
-      return still(withGone(before, after), changesLens(differencesOf(before, after)));
+      const before = on(day);
+      return still(withGone(before, doc), changesLens(differencesOf(before, doc)));
     }),
   };
 }
