@@ -15,13 +15,13 @@ import { keepFocus } from "./focus.ts";
 import { HeldMode } from "./held-mode.ts";
 import { makeLivingMap } from "./living-map.ts";
 import type { Model, Shown } from "./model.ts";
+import { makeOtherFace } from "./other-face.ts";
 import { makeOutline } from "./outline.ts";
 import { hasPanels, makePanelDoor } from "./panel/door.ts";
 import { makePrint } from "./print.ts";
 import { oneStop } from "./roving.ts";
 import { shellTemplate } from "./shell.ts";
 import { style } from "./style.ts";
-import { makeWall } from "./wall.ts";
 
 /**
  * A person's network as an element of a page and a field of a form: the map, the same as a list, and tools.
@@ -107,7 +107,7 @@ export class EcoMap extends HeldMode {
     },
   });
   readonly #size = makeBreadth(this, () => this.requestUpdate());
-  readonly #wall = makeWall(this, (error) => this.complain(error));
+  readonly #otherFace = makeOtherFace(this, (error) => this.complain(error));
   readonly #panels = makePanelDoor(this, (error) => this.complain(error));
   #options: ViewOptions | EcomapError | undefined;
   /** What could not be drawn, so that it is tried and told once. */
@@ -173,7 +173,8 @@ export class EcoMap extends HeldMode {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.#wall(this.isReady ? this.#drawn : undefined, this.spoken, this.#voice)) this.#drawMap();
+    const drawn = this.isReady ? this.#drawn : undefined;
+    if (!this.#otherFace(drawn && { ...drawn, language: this.spoken, voice: this.#voice })) this.#drawMap();
     this.#next();
     this.#next = () => {};
     this.#keepFocus?.();

@@ -47,3 +47,9 @@ export function signsOn({ kinds, signs }: Lens, id: string): readonly LensSign[]
   const keys = signs.get(id) ?? [];
   return kinds.filter(({ key }) => keys.includes(key));
 }
+
+/** The signs that are on members and ties, in the order of the legend. */
+export function signsUsed({ kinds, signs }: Lens): readonly LensSign[] {
+  const used = new Set([...signs.values()].flat());
+  return kinds.filter(({ key }) => used.has(key));
+}

@@ -24,7 +24,7 @@ export const drawBeside = (before: StripPart, after: StripPart, doc: EcomapDocum
 };
 
 /** A map, and on it who and what was there before. */
-function withGone(before: EcomapDocument, after: EcomapDocument): EcomapDocument {
+export function withGone(before: EcomapDocument, after: EcomapDocument): EcomapDocument {
   const gone = <T extends { readonly id: string }>(was: readonly T[], is: readonly T[]): readonly T[] => {
     const there = new Set(is.map(({ id }) => id));
     return was.filter(({ id }) => !there.has(id));

@@ -10,6 +10,7 @@ import type { FullLanguage, InterfaceVoice } from "../../src/words/interface/int
 import { client as panels } from "../../src/words/interface/panel-en.ts";
 import { AGREED_FIELDS, AGREED_TERMS, type PanelWords } from "../../src/words/interface/panel-words.ts";
 import type { PresentWords } from "../../src/words/interface/present-words.ts";
+import type { TimeWords } from "../../src/words/interface/time-words.ts";
 
 const TAGS = readdirSync("src/words/full").map((file) => file.replace(".ts", ""));
 
@@ -19,14 +20,20 @@ interface Said {
   readonly guide: GuideWords;
   readonly panels: PanelWords;
   readonly present: PresentWords;
+  readonly time: TimeWords;
 }
 
 async function voicesOf(language: FullLanguage): Promise<readonly Said[]> {
-  const [{ guide }, words, { present }] = await Promise.all([language.guide(), language.panels(), language.present()]);
+  const [{ guide }, words, { present }, { time }] = await Promise.all([
+    language.guide(),
+    language.panels(),
+    language.present(),
+    language.time(),
+  ]);
   const { client, professional } = language.interface;
   return [
-    { shell: client, guide, panels: words.client, present },
-    { shell: professional, guide, panels: words.professional, present },
+    { shell: client, guide, panels: words.client, present, time },
+    { shell: professional, guide, panels: words.professional, present, time },
   ];
 }
 

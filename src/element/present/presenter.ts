@@ -5,12 +5,13 @@ import { makeNode, patchElement } from "../../picture/to-dom.ts";
 import type { ViewOptions } from "../../view/options.ts";
 import type { View } from "../../view/view.ts";
 import { explain } from "../../words/explain.ts";
-import type { Mode } from "../mode.ts";
+import { adoptRules } from "../adopt-rules.ts";
+import type { FaceHost } from "../other-face.ts";
 import { openExercise } from "./exercise.ts";
 import { stepAfter } from "./keys.ts";
 import { focusBeside, personAt } from "./people.ts";
 import { type Drawn, freshKey, type Show, showOf } from "./show.ts";
-import { adoptWall } from "./style.ts";
+import { wallStyle } from "./style.ts";
 import { type WallDeeds, wallTemplate } from "./template.ts";
 import { litIn, toldOf } from "./told.ts";
 import type { WallVoice } from "./words.ts";
@@ -22,20 +23,12 @@ export interface Given {
   readonly voice: WallVoice;
 }
 
-/** The element that the wall is of. */
-export interface WallHost extends HTMLElement {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  mode: Mode;
-  readonly view: View | undefined;
-  requestUpdate(): void;
-}
-
 /**
  * A map before a group: step by step, with stand-ins until somebody asks for the names. It holds the shown copies by
  * itself, so that nothing of them goes with a form or is told to the page.
  */
 export class Presenter {
-  readonly #host: WallHost;
+  readonly #host: FaceHost;
   readonly #key = freshKey();
   readonly #size = new ResizeObserver(() => this.#host.requestUpdate());
   #given: Given | undefined;
@@ -55,7 +48,7 @@ export class Presenter {
   #focus = "";
   #dropStyle: (() => void) | undefined;
 
-  constructor(host: WallHost) {
+  constructor(host: FaceHost) {
     this.#host = host;
     host.addEventListener("fullscreenchange", this.#onFull);
   }
@@ -85,7 +78,7 @@ export class Presenter {
     );
     render(template, place);
     for (const pane of place.querySelectorAll<HTMLElement>(".wall .pane")) {
-      this.#dropStyle ??= adoptWall(pane);
+      this.#dropStyle ??= adoptRules(pane, wallStyle);
       this.#size.observe(pane);
       if (pane.matches(".exercise")) this.#openExercise(pane);
       else this.#draw(pane, Number(pane.dataset.drawing));
