@@ -15,7 +15,7 @@ import { keepFocus } from "./focus.ts";
 import { HeldMode } from "./held-mode.ts";
 import { makeLivingMap } from "./living-map.ts";
 import type { Model, Shown } from "./model.ts";
-import { makeOtherFace } from "./other-face.ts";
+import { makeOtherFace } from "./other-faces.ts";
 import { makeOutline } from "./outline.ts";
 import { hasPanels, makePanelDoor } from "./panel/door.ts";
 import { makePrint } from "./print.ts";

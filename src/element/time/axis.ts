@@ -10,7 +10,7 @@ export interface Axis {
 }
 
 /** Half the thumb of the slider: so far from the edges its middle stays. CSS pixels. */
-export const THUMB = 14;
+const THUMB = 14;
 /** Signs of one moment stand over one another, up to so many. */
 const ROWS = 3;
 /** So far apart years are read, and ticks seen. */
