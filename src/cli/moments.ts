@@ -44,7 +44,8 @@ export function momentsOf(given: ReadonlyMap<string, string>, second: string): M
 
 const TERMS = ["2026", "2026-03", "2026-03-31", "intake", "3m", "1y", "today"];
 
-function date(option: string, term: string): string {
+/** @throws {Fault} of the call, for what is no date. */
+export function date(option: string, term: string): string {
   if (isDateTerm(term)) return term;
   throw callFault(({ language }) => explain({ code: "wrong-option", params: { option, terms: TERMS } }, language));
 }

@@ -1,0 +1,2 @@
+export { type PocketOptions, renderPocket } from "./pocket.ts";
+export { type ReportOptions, renderReport } from "./report.ts";
