@@ -1,6 +1,6 @@
 /**
- * Leaves out of the command line what it seldom needs: the languages but English, the measures, descriptions and pages. It reads those that
- * the package holds beside it, when they are asked for.
+ * Leaves out of the command line what it seldom needs: the languages but English, the measures, descriptions and
+ * pages. It reads those that the package holds beside it, when they are asked for.
  */
 export const beside = {
   name: "beside",

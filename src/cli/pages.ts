@@ -1,5 +1,5 @@
 import { parseEcomap } from "../document/parse.ts";
-import { renderPocket, renderReport } from "../export/index.ts";
+import { renderConference, renderPocket, renderReport } from "../export/index.ts";
 import { eachFile, type Setting } from "./each-file.ts";
 import { audienceOptions } from "./for-whom.ts";
 import { planOutputs } from "./outputs.ts";
@@ -12,7 +12,8 @@ export async function writePages(call: PageCall, setting: Setting): Promise<numb
   const { words, terminal } = setting;
   const jobs = planOutputs({ ...call, format: undefined }, "stdin", "html");
   const options = { ...(await audienceOptions(call.forWhom)), language: words.language };
-  const render = call.command === "pocket" ? renderPocket : renderReport;
+  const render =
+    call.command === "pocket" ? renderPocket : call.page === "conference" ? renderConference : renderReport;
   return eachFile(jobs, setting, words.written, async ({ file, output }) => {
     const page = render(parseEcomap(await readInput(file)), options);
     if (output === undefined) terminal.write(page);

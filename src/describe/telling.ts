@@ -4,7 +4,7 @@ import { indexNetwork, type NetworkIndex } from "../network/network-index.ts";
 import { isolate } from "../words/isolate.ts";
 import type { Language, Voice } from "../words/language.ts";
 import { type MapWords, memberName } from "../words/member-words.ts";
-import { fill, type Prose } from "./prose.ts";
+import { AGREED, fill, type Prose } from "./prose.ts";
 import { proseIn } from "./prose-in.ts";
 
 /** A copy for an audience on its way to words: all that is told is asked of this. */
@@ -20,7 +20,8 @@ export interface Telling {
   /** A sentence by its template; and words within one. */
   readonly say: (key: keyof Prose, values?: Readonly<Record<string, string>>) => string;
   readonly word: (key: keyof Prose, values?: Readonly<Record<string, string>>) => string;
-  /** What people wrote, in a sentence: with a stop at its end. */
+  /** A name that people wrote; and what they wrote, with a stop at its end. */
+  readonly named: (text: string | undefined) => string;
   readonly quote: (text: string | undefined) => string;
 }
 
@@ -29,10 +30,14 @@ export function tellingOf(doc: EcomapDocument, language: Language, voice: Voice)
   const index = indexNetwork(doc);
   const words: MapWords = { language, voice, vocabulary: doc.vocabulary };
   const prose = proseIn(language);
-  const own = (text: string) => (isTurned(text, language) ? isolate(text) : text);
+  const own = (text: string) => (text !== "" && isTurned(text, language) ? isolate(text) : text);
+  // A draft that reads from the right leaves some sentences in English, which keep their own direction.
+  const isForeign = (key: string) =>
+    language.direction === "rtl" && language.draft !== undefined && AGREED.some((one) => one === key);
   const client = own(shownText(doc.client.name)) || language.professional.self.within;
   const memberCalled = (member: Member) => own(memberName(words, member));
-  const word: Telling["word"] = (key, values = {}) => fill(prose[key], values);
+  const word: Telling["word"] = (key, values = {}) =>
+    isForeign(key) ? `\u2066${fill(prose[key], values)}\u2069` : fill(prose[key], values);
   const say: Telling["say"] = (key, values) => {
     const text = word(key, values);
     // "The client" and a role that stands for a name begin small; Turkish has its own capitals.
@@ -47,6 +52,7 @@ export function tellingOf(doc: EcomapDocument, language: Language, voice: Voice)
     },
     say,
     word,
+    named: (text) => own(shownText(text)),
     quote: (text) => {
       const shown = shownText(text);
       return shown === "" ? "" : own(/[.!?…؟።][”’»"')]*$/u.test(shown) ? shown : `${shown}.`);

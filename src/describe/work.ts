@@ -99,14 +99,12 @@ export function interventionParagraphs(
   return (telling.doc.interventions ?? []).flatMap(({ status, words, by, date }) => {
     const text = telling.quote(words);
     if (text === "" || !statuses.includes(status)) return [];
-    return [
-      withFacts(telling, status === "planned" ? "planned" : "done", text, telling.quote(by).replace(/\.$/, ""), date),
-    ];
+    return [withFacts(telling, status === "planned" ? "planned" : "done", text, telling.named(by), date)];
   });
 }
 
 /** One agreement of a conference: what, who, until when. */
-interface AgreementLine {
+export interface AgreementLine {
   readonly words: string;
   readonly who: string;
   readonly when: string;
@@ -115,7 +113,7 @@ interface AgreementLine {
 type Agreement = Exclude<NonNullable<Conference["agreements"]>, "unknown">[number];
 
 /** The agreements of a conference. */
-function agreementsOf(telling: Telling, { agreements }: Conference): readonly AgreementLine[] {
+export function agreementsOf(telling: Telling, { agreements }: Conference): readonly AgreementLine[] {
   const { quote, called, words } = telling;
   const all = agreements === undefined || agreements === "unknown" ? [] : agreements;
   return all.map((agreement) => {

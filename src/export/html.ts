@@ -5,7 +5,7 @@ import type { Style } from "./styles.ts";
 
 type Tag =
   | ("html" | "head" | "meta" | "title" | "style" | "body" | "main" | "header" | "footer" | "section" | "article")
-  | ("h1" | "h2" | "p" | "ul" | "li" | "figure" | "a" | "div")
+  | ("h1" | "h2" | "p" | "span" | "strong" | "ul" | "li" | "figure" | "a" | "div")
   | ("table" | "thead" | "tbody" | "tr" | "th" | "td");
 
 type Attribute = "class" | "lang" | "dir" | "charset" | "http-equiv" | "content" | "name" | "scope" | "href";

@@ -85,9 +85,9 @@ const ownLines = (text: string): readonly Markup[] => [
 
 /** Somebody to call: name, number, and for what. */
 function personOf(telling: Telling, member: Member): Markup {
-  const { words, say, quote, memberCalled } = telling;
+  const { words, say, quote, named, memberCalled } = telling;
   const { reach, contact } = member;
-  const [role, phone, message] = [roleLine(words, member), shownText(reach?.phone), shownText(reach?.messageName)];
+  const [role, phone, message] = [roleLine(words, member), shownText(reach?.phone), named(reach?.messageName)];
   const help = flowsOf(telling, member).toClient;
   const what = quote(contact?.about) || (help && say("forWhat", { what: help }));
   return tag("article", {}, [

@@ -43,9 +43,9 @@ export function renderReport(doc: EcomapDocument, options: ReportOptions = {}): 
 }
 
 /** The title, the date, and on a handover who receives it. */
-function headerOf({ doc, words, say }: Telling): readonly Markup[] {
+export function headerOf({ doc, words, say, named }: Telling): readonly Markup[] {
   const line = dateLine(doc, words.language);
-  const receiver = doc.redactedFor === "handover" ? shownText(doc.allows?.handover?.receiver) : "";
+  const receiver = doc.redactedFor === "handover" ? named(doc.allows?.handover?.receiver) : "";
   return [
     tag("h1", {}, shownText(doc.title) || words.voice.title),
     ...(line === "" ? [] : [tag("p", {}, line)]),

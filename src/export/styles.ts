@@ -26,11 +26,15 @@ tr, li { break-inside: avoid; }
 ul { margin: 0; font-size: 8pt; line-height: 1.25; padding-inline-start: 4mm; }
 li { margin: 0 0 0.5mm; }
 .sides { table-layout: fixed; break-inside: avoid; }
+.plan, .plan table { font-size: 10.5pt; line-height: 1.35; }
+.plan h2 { margin-top: 4mm; font-size: 12pt; }
+.question { font-size: 13pt; line-height: 1.3; }
+.again { margin-top: 4mm; }
 .lines p { height: 9mm; border-bottom: 0.25mm solid #9aa3b2; }
 .draft { margin-top: 3mm; font-size: 8pt; color: #4a5464; }
 @media print { body { padding: 0; max-width: none; } .words { break-before: page; } .words h2:first-child { margin-top: 0; } }
 `,
-  hash: "sha256-hFobRb55hPBooF3muJQnaCMmszrbG+t+9EGH1fnij68=",
+  hash: "sha256-Esnx0hGAE9CF+BOAQHAKq+RnRXJlGEdfX71p6wd/6ys=",
 };
 
 /** A card of eight panels on a lying A4, folded to A7 along its lines; on a screen one column for a phone. */

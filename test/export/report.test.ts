@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseEcomap } from "../../src/document/parse.ts";
+import { renderConference } from "../../src/export/conference.ts";
 import { renderPocket } from "../../src/export/pocket.ts";
 import { renderReport } from "../../src/export/report.ts";
 import { ar } from "../../src/words/languages/ar.ts";
@@ -16,6 +17,9 @@ const HOSTILE = `</style><script>alert("1")</script><img src=x onerror='a()'>&"`
 const hostile = parseEcomap(
   file({
     title: HOSTILE,
+    conferences: [
+      { id: "c", question: HOSTILE, place: HOSTILE, invited: [{ name: HOSTILE }], agreements: [{ words: HOSTILE }] },
+    ],
     client: { id: "client", name: HOSTILE },
     members: [
       { id: "a", name: HOSTILE, role: "sister", contact: { answer: "yes", about: HOSTILE }, reach: { phone: HOSTILE } },
@@ -32,6 +36,8 @@ describe.each([
   ["a report of hostile texts", renderReport(hostile)],
   ["a card", renderPocket(doc, { language: nl })],
   ["a card of hostile texts", renderPocket(hostile)],
+  ["a plan", renderConference(doc, { language: nl })],
+  ["a plan of hostile texts", renderConference(hostile)],
   ["a report from the right", renderReport(doc, { language: ar })],
 ])("%s", (_, page) => {
   it("fetches and runs nothing, and has one style, which it knows by its hash", () => {

@@ -108,4 +108,17 @@ export const en = {
   ownWords: "What helps me",
   noCalls: "There is room here for whoever you may call.",
   folding: "Fold along the thin lines, cut along the dashes in the middle, and push the ends together.",
+  // a conference
+  conference: "Our plan",
+  question: "What is your question?",
+  askedBy: "Who asked for it?",
+  coordinator: "Who leads the talk?",
+  place: "Where?",
+  food: "What do you eat?",
+  interpreter: "Who interprets?",
+  circle: "Who sits in the circle",
+  when: "When?",
+  calledBy: "Who calls everyone together again?",
+  ownTime: "Part 2: on your own",
+  ownTimeHint: "This part is yours. Nobody writes anything down.",
 } as const;
