@@ -10,12 +10,12 @@ const ANSWER_KEYS = {
   unknown: "unknown",
 } as const satisfies Readonly<Record<string, keyof Prose>>;
 
-/** The client's answer to whether a member may be called, and about what; nothing where it was not asked. */
-export function contactAnswer({ index, word, quote }: Telling, { id, contact }: Member): string {
+/** The client's answer to whether a member may be called, and about what; nothing where it was not asked. `said`: as a sentence, or within one. */
+export function contactAnswer({ index, quote }: Telling, { id, contact }: Member, said: Telling["say"]): string {
   const tie = index.clientTie.get(id);
   if (contact?.answer === undefined || tie?.state === "deceased") return "";
   return joined(
-    `${word(ANSWER_KEYS[contact.answer])}.`,
+    `${said(ANSWER_KEYS[contact.answer])}.`,
     quote(contact.about),
     quote(contact.conditions),
     quote(contact.words),
@@ -24,7 +24,7 @@ export function contactAnswer({ index, word, quote }: Telling, { id, contact }: 
 
 export function callingParagraphs(telling: Telling): readonly string[] {
   return telling.index.members.flatMap((member) => {
-    const answer = contactAnswer(telling, member);
+    const answer = contactAnswer(telling, member, telling.word);
     return answer === "" ? [] : [telling.say("mayCall", { name: telling.memberCalled(member), answer })];
   });
 }

@@ -10,6 +10,7 @@ import type { Language } from "../words/language.ts";
 const SIZE = { width: 703, height: 390 };
 const SEATS = 140;
 const SEAT = 9;
+const BESIDE = 18;
 const LETTERS = 15;
 const LINE = 18;
 
@@ -30,7 +31,8 @@ export function circlePicture(title: string, names: readonly string[], language:
     const at = unitPoint(i / names.length - 0.25);
     const lines = wrapText(name, { size: LETTERS, maxWidth: 190, maxLines: 2 }).lines;
     const side = at.x > 0.25 ? "start" : at.x < -0.25 ? "end" : "middle";
-    const [x, y] = [at.x * (SEATS + 18), at.y * (SEATS + (side === "middle" ? 24 : 14))];
+    const aside = side === "middle" ? 0 : side === "start" ? BESIDE : -BESIDE;
+    const [x, y] = [at.x * SEATS + aside, at.y * (SEATS + (side === "middle" ? 24 : 12))];
     const first = y + LETTERS * 0.35 - ((lines.length - 1) * LINE * (1 - at.y)) / 2;
     return [
       { type: "circle", key: `seat-${i}`, x: at.x * SEATS, y: at.y * SEATS, radius: SEAT, fill: client },

@@ -38,13 +38,16 @@ export function renderPocket(doc: EcomapDocument, options: PocketOptions = {}): 
   }
   const telling = tellingFor(doc, { ...options, audience });
   const people = telling.index.members.filter((member) => mayCall(telling, member));
-  const each = Math.max(1, Math.min(MOST, Math.ceil(people.length / INSIDE)));
+  const each = Math.max(1, Math.min(MOST, groupsOf(people.length, INSIDE)));
   const onSheet = each * INSIDE;
-  const sheets = Array.from({ length: Math.max(1, Math.ceil(people.length / onSheet)) }, (_, i) =>
+  const sheets = Array.from({ length: Math.max(1, groupsOf(people.length, onSheet)) }, (_, i) =>
     sheetOf(telling, people.slice(i * onSheet, (i + 1) * onSheet), each, i === 0),
   );
   return pageText(telling.words.language, telling.say("pocket"), POCKET_STYLE, [tag("main", {}, sheets)]);
 }
+
+/** How many groups of so many it takes for all. */
+const groupsOf = (all: number, each: number): number => Math.floor((all + each - 1) / each);
 
 /** Whether a card tells that somebody may be called: the client said yes, and nothing stands against it. */
 function mayCall({ index }: Telling, { id, contact, own, kind }: Member): boolean {

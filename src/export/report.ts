@@ -86,7 +86,7 @@ function peopleOf(telling: Telling): readonly Markup[] {
       memberCalled(member),
       role === "" ? memberDomainWords(words, member) : role,
       bondFacts(telling, member).join("; "),
-      ...[toClient, toMember, contactAnswer(telling, member)],
+      ...[toClient, toMember, contactAnswer(telling, member, say)],
     ];
   });
   const heads = [

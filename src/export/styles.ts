@@ -32,9 +32,10 @@ li { margin: 0 0 0.5mm; }
 .again { margin-top: 4mm; }
 .lines p { height: 9mm; border-bottom: 0.25mm solid #9aa3b2; }
 .draft { margin-top: 3mm; font-size: 8pt; color: #4a5464; }
+@media screen { .words { overflow-x: auto; } }
 @media print { body { padding: 0; max-width: none; } .words { break-before: page; } .words h2:first-child { margin-top: 0; } }
 `,
-  hash: "sha256-Esnx0hGAE9CF+BOAQHAKq+RnRXJlGEdfX71p6wd/6ys=",
+  hash: "sha256-eEr2mLpPkVzNWKiXzX0EEFpARpOgZOroWtCFyc6b/l0=",
 };
 
 /** A card of eight panels on a lying A4, folded to A7 along its lines; on a screen one column for a phone. */
