@@ -11,7 +11,7 @@ const MAY_IMPORT = {
   picture: ["errors", "document", "layout", "scene"],
   time: ["errors", "document", "command", "network", "words", "layout", "scene", "picture"],
   describe: ["errors", "document", "command", "network", "words"],
-  export: ["errors", "document", "network", "words", "layout", "scene", "picture", "describe"],
+  export: ["errors", "document", "command", "network", "words", "layout", "scene", "picture", "describe"],
   view: ["errors", "document", "command", "network", "words", "layout", "scene", "picture"],
   element: ["errors", "document", "command", "network", "words", "layout", "scene", "picture", "time", "view"],
   cli: [

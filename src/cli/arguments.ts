@@ -14,7 +14,7 @@ const GRAMMAR = {
   draw: [
     ...(["help", "output", "format", "layout", "language", "theme", "notation", "support-letters"] as const),
     ...(["paper", "orientation", "width", "height", "audience", "reader", "key", "force", "blank"] as const),
-    ...(["at", "compare", "strip", "hoped"] as const),
+    ...(["at", "compare", "strip", "hoped", "plot"] as const),
   ],
   check: ["help", "language", "audience", "reader", "key"],
   measure: ["help", "language", "output", "format", "key", "force", "without"],
@@ -133,7 +133,7 @@ function measureCall(files: readonly string[], given: ReadonlyMap<string, string
 
 /** A blank sheet shows nobody, to nobody in particular. */
 function refuseWithBlank([file]: readonly string[], given: ReadonlyMap<string, string>): void {
-  const option = (["audience", "reader", "key", "at", "compare", "strip", "hoped"] as const).find((name) =>
+  const option = (["audience", "reader", "key", "at", "compare", "strip", "hoped", "plot"] as const).find((name) =>
     given.has(name),
   );
   const extra = file ?? (option && `--${option}`);

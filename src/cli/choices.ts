@@ -19,6 +19,7 @@ export const CHOICES = {
   table: choice(["csv", "json"]),
   without: choice(["professionals"]),
   length: choice(["short", "long"]),
+  plot: choice(["composition", "support", "size"]),
   page: choice(["handover", "conference"]),
   owner: choice(["client"]),
   layout: choice(DRAW_TERMS.layout),

@@ -15,7 +15,7 @@ export async function draw(call: DrawCall, setting: Setting): Promise<number> {
   const jobs = planOutputs(call);
   const options = { ...call.options, ...(await audienceOptions(call.forWhom)), language: words.language };
   return eachFile(jobs, setting, words.drawn, async ({ file, output }) => {
-    const picture = pictureOf(parseEcomap(await readInput(file)), call.moments, options);
+    const picture = await pictureOf(parseEcomap(await readInput(file)), call.moments, options);
     if (output === undefined) terminal.write(picture);
     else writeOutput(output, picture);
   });

@@ -11,7 +11,7 @@ const USAGE = {
                   [--theme ${terms("theme")}] [--notation ${terms("notation")}] [--support-letters]
                   [--paper ${terms("paper")}] [--orientation ${terms("orientation")}]
                   [--width N] [--height N] [--force]
-                  [--at DATE | --compare DATE DATE | --strip DATE,DATE,… | --hoped]
+                  [--at DATE | --compare DATE DATE | --strip DATE,DATE,… | --hoped | --plot ${terms("plot")}]
                   ${FOR_WHOM}
   ecomap draw --blank [-o OUT] [--layout …] [--paper …] and how it looks, as above`,
   check: `ecomap check FILE… [--language ${terms("language")}]
@@ -69,6 +69,7 @@ FILE may be - for standard input. Exit codes: 0 done, 1 an input is at fault (th
   --compare      two dates in one picture: a sign at all that became otherwise
   --strip        small maps of several dates beside one another
   --hoped        today, and what is hoped for if every move succeeds
+  --plot         in place of the map dots for people: by part of life, by kind of support, or on dates up to now
   --blank        a sheet to draw on by pen: empty rings or sectors and a legend of all signs, on A3
 `,
     check: `Says of each FILE whether it is in order, or what is wrong, where, and how to mend it. It says what looks like
@@ -173,6 +174,7 @@ FILE mag - zijn: standaardinvoer. Exitcodes: 0 gedaan, 1 er is iets mis met een 
   --compare      twee datums in één plaatje: een teken bij alles wat anders werd
   --strip        kleine kaarten van meer datums naast elkaar
   --hoped        vandaag, en wat je hoopt als alles lukt
+  --plot         in plaats van de kaart stippen voor mensen: per leefgebied, per soort hulp, of op datums tot nu
   --blank        een vel om met de pen op te tekenen: lege ringen of sectoren en alle tekens, op A3
 `,
     check: `Zegt van elke FILE of die in orde is, of wat er mis is, waar, en hoe het goed komt. Noemt wat een vergissing

@@ -1,5 +1,7 @@
+import type { PlotName } from "../export/plot.ts";
 import { isDateTerm } from "../time/dates-asked.ts";
 import { explain } from "../words/explain.ts";
+import { CHOICES, choose } from "./choices.ts";
 import { callFault } from "./fault.ts";
 import type { OptionName, Token } from "./tokens.ts";
 
@@ -8,9 +10,11 @@ export type Moments =
   | { readonly is: "now" | "hoped" }
   | { readonly is: "at"; readonly date: string }
   | { readonly is: "compare"; readonly from: string; readonly to: string }
-  | { readonly is: "strip"; readonly dates: readonly string[] };
+  | { readonly is: "strip"; readonly dates: readonly string[] }
+  /** Not the map, but a small plot. */
+  | { readonly is: "plot"; readonly plot: PlotName };
 
-const NAMES = ["at", "compare", "strip", "hoped"] as const satisfies readonly OptionName[];
+const NAMES = ["at", "compare", "strip", "hoped", "plot"] as const satisfies readonly OptionName[];
 
 /** `--compare` takes two dates: the second is the name that follows, and is not a file. */
 export function takeSecondDate(tokens: readonly Token[]): { readonly rest: readonly Token[]; readonly second: string } {
@@ -37,9 +41,23 @@ export function momentsOf(given: ReadonlyMap<string, string>, second: string): M
       return { is: "compare", from: date("--compare", value), to: date("--compare", second) };
     case "strip":
       return { is: "strip", dates: value.split(",").map((one) => date("--strip", one.trim())) };
+    case "plot":
+      return plotOf(value, given);
     default:
       return { is: "now" };
   }
+}
+
+/** What shapes a map, and no plot. */
+const OF_MAPS = [
+  ...(["layout", "notation", "support-letters", "paper", "orientation", "width", "height"] as const),
+] satisfies readonly OptionName[];
+
+function plotOf(value: string, given: ReadonlyMap<string, string>): Moments {
+  const other = OF_MAPS.find((option) => given.has(option));
+  if (other !== undefined) throw callFault((words) => words.notTogether("--plot", `--${other}`));
+  const plot = choose("--plot", CHOICES.plot, value);
+  return plot === undefined ? { is: "now" } : { is: "plot", plot };
 }
 
 const TERMS = ["2026", "2026-03", "2026-03-31", "intake", "3m", "1y", "today"];

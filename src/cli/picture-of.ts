@@ -8,7 +8,7 @@ import { renderComparison, renderHoped, renderStrip } from "../time/render.ts";
 import type { Moments } from "./moments.ts";
 
 /** The picture of a document at the moments asked for. */
-export function pictureOf(doc: EcomapDocument, moments: Moments, options: Partial<DrawOptions>): string {
+export async function pictureOf(doc: EcomapDocument, moments: Moments, options: Partial<DrawOptions>): Promise<string> {
   const at = (term: string): string => {
     const date = dateAsked(doc, term);
     if (date === undefined) throw new EcomapError({ code: "no-date", path: [], params: { term } });
@@ -21,6 +21,8 @@ export function pictureOf(doc: EcomapDocument, moments: Moments, options: Partia
       return renderHoped(doc, options);
     case "at":
       return renderToString(documentAt(doc, at(moments.date)), options);
+    case "plot":
+      return (await import("../export/index.ts")).renderPlot(doc, moments.plot, options);
     case "compare":
       return renderComparison(doc, at(moments.from), at(moments.to), options);
     case "strip":

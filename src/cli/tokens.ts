@@ -29,6 +29,7 @@ export const OPTIONS = {
   compare: { type: "string" },
   strip: { type: "string" },
   hoped: { type: "boolean" },
+  plot: { type: "string" },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;

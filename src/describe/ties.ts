@@ -12,7 +12,7 @@ export function flowsOf(telling: Telling, member: Member): { readonly toClient: 
 }
 
 /** Whether something flows along a tie today: not where it sleeps, is broken, is over or is hoped for. */
-const isAlive = ({ state = "active" }: Tie): boolean => state === "active" || state === "unknown";
+export const isAlive = ({ state = "active" }: Tie): boolean => state === "active" || state === "unknown";
 
 /** Kinds of support as people say them, in a list; nothing where none is known. A dog comforts, and has no ear to lend. */
 export const supportWords = ({ word, words }: Telling, kinds: Tie["gives"], listens = true): string =>

@@ -43,7 +43,7 @@ export function renderReport(doc: EcomapDocument, options: ReportOptions = {}): 
 }
 
 /** The title, the date, and on a handover who receives it. */
-export function headerOf({ doc, words, say, named }: Telling): readonly Markup[] {
+function headerOf({ doc, words, say, named }: Telling): readonly Markup[] {
   const line = dateLine(doc, words.language);
   const receiver = doc.redactedFor === "handover" ? named(doc.allows?.handover?.receiver) : "";
   return [

@@ -100,4 +100,5 @@ export const ar = draftProse({
   calledBy: "مَن يجمع الكل من جديد؟",
   ownTime: "الجزء الثاني: وحدكم",
   ownTimeHint: "هذا الجزء لكم. لا أحد يكتب شيئاً.",
+  overTime: "مع مرور الوقت",
 });

@@ -100,4 +100,5 @@ export const de = draftProse({
   calledBy: "Wer ruft alle wieder zusammen?",
   ownTime: "Teil 2: ihr allein",
   ownTimeHint: "Dieser Teil gehört euch. Niemand schreibt etwas auf.",
+  overTime: "Im Lauf der Zeit",
 });

@@ -121,4 +121,6 @@ export const en = {
   calledBy: "Who calls everyone together again?",
   ownTime: "Part 2: on your own",
   ownTimeHint: "This part is yours. Nobody writes anything down.",
+  // small plots
+  overTime: "Through time",
 } as const;

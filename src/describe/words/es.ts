@@ -100,4 +100,5 @@ export const es = draftProse({
   calledBy: "¿Quién vuelve a reunir a la gente?",
   ownTime: "Parte 2: a solas",
   ownTimeHint: "Esta parte es vuestra. Nadie escribe nada.",
+  overTime: "A lo largo del tiempo",
 });

@@ -100,4 +100,5 @@ export const fr = draftProse({
   calledBy: "Qui réunit de nouveau tout le monde ?",
   ownTime: "Partie 2 : entre vous",
   ownTimeHint: "Cette partie est à vous. Personne n’écrit rien.",
+  overTime: "Au fil du temps",
 });

@@ -114,4 +114,5 @@ export const nl: Prose = {
   calledBy: "Wie roept iedereen dan weer bij elkaar?",
   ownTime: "Deel 2: jullie alleen",
   ownTimeHint: "Dit deel is van jullie. Hier schrijft niemand iets van op.",
+  overTime: "Door de tijd heen",
 };

@@ -100,4 +100,5 @@ export const pl = draftProse({
   calledBy: "Kto znowu zbierze wszystkich razem?",
   ownTime: "Część 2: we własnym gronie",
   ownTimeHint: "Ta część należy do was. Nikt niczego nie zapisuje.",
+  overTime: "Z biegiem czasu",
 });

@@ -100,4 +100,5 @@ export const ti = draftProse({
   calledBy: "ንኹሉ ዳግማይ መን የራኽቦ?",
   ownTime: "ካልኣይ ክፋል፦ በይንኹም",
   ownTimeHint: "እዚ ክፋል ናትኩም እዩ። ዝጽሕፍ ሰብ የለን።",
+  overTime: "ምስ ግዜ",
 });

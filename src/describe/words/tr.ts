@@ -100,4 +100,5 @@ export const tr = draftProse({
   calledBy: "Herkesi yeniden kim bir araya getirecek?",
   ownTime: "2. bölüm: kendi aranızda",
   ownTimeHint: "Bu bölüm sizin. Kimse bir şey yazmaz.",
+  overTime: "Zaman içinde",
 });

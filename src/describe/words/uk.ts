@@ -100,4 +100,5 @@ export const uk = draftProse({
   calledBy: "Хто знову збере всіх разом?",
   ownTime: "Частина 2: у своєму колі",
   ownTimeHint: "Ця частина ваша. Ніхто нічого не записує.",
+  overTime: "З плином часу",
 });

@@ -7,6 +7,7 @@ import { AUDIENCES, type Audience } from "../../../src/document/schema/terms.ts"
 import { serialize } from "../../../src/document/serialize.ts";
 import type { EcomapDocument } from "../../../src/document/types.ts";
 import { renderConference } from "../../../src/export/conference.ts";
+import { renderPlot } from "../../../src/export/plot.ts";
 import { renderPocket } from "../../../src/export/pocket.ts";
 import { renderReport } from "../../../src/export/report.ts";
 import { indexNetwork } from "../../../src/network/network-index.ts";
@@ -70,6 +71,10 @@ describe.each(AUDIENCES)("what is made for %s of a document in which every field
     expect(secrets.leaked(told, audience)).toEqual([]);
     for (const { name = "" } of copy.members) expect(told).toContain(name);
     if (language === en) expect(secrets.leaked(renderReport(doc, forWhom), audience)).toEqual([]);
+    if (language === en && audience !== "carry" && audience !== "network") {
+      const plots = (["composition", "support"] as const).map((plot) => renderPlot(doc, plot, forWhom));
+      expect(secrets.leaked(plots.join(), audience)).toEqual([]);
+    }
     if (copy.conferences) expect(secrets.leaked(renderConference(doc, forWhom), audience)).toEqual([]);
     if (audience === "client") expect(secrets.leaked(renderPocket(doc, { language }), audience)).toEqual([]);
   });
