@@ -57,8 +57,8 @@ const CEILINGS: readonly Ceiling[] = [
   },
   {
     what: "ecomap/export",
-    kB: 106,
-    why: "a page that draws, descriptions, and pages to print",
+    kB: 112,
+    why: "a page that draws, descriptions, and pages and plots to print",
     code: `export * from "./src/export/index.ts";`,
   },
   {
