@@ -9,6 +9,8 @@ const entries: Options = {
     "index": "src/index.ts",
     "view": "src/view/index.ts",
     "measure": "src/measure/index.ts",
+    "describe": "src/describe/index.ts",
+    "export": "src/export/index.ts",
     "element": "src/element/index.ts",
     "element/react": "src/element/frameworks/react.ts",
     "element/vue": "src/element/frameworks/vue.ts",

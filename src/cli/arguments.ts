@@ -6,22 +6,27 @@ import type { LanguageName } from "./languages.ts";
 import { MOMENT_OPTIONS, type Moments, momentsOf, takeSecondDate } from "./moments.ts";
 import type { TableName } from "./table.ts";
 import { LATER_OPTIONS, OPTIONS, type OptionName, type OptionToken, type Token } from "./tokens.ts";
+import { type DescribeCall, isOfWords, type PageCall, wordsCall } from "./words-call.ts";
 
-const LATER_COMMANDS: readonly string[] = ["describe", "report", "pocket", "convert"];
+const LATER_COMMANDS: readonly string[] = ["convert"];
 
 const GRAMMAR = {
   draw: [
     ...(["help", "output", "format", "layout", "language", "theme", "notation", "support-letters"] as const),
     ...(["paper", "orientation", "width", "height", "audience", "reader", "key", "force", "blank"] as const),
-    ...(["at", "compare", "beside", "strip", "hoped", "without"] as const),
+    ...(["at", "compare", "beside", "strip", "hoped", "without", "plot"] as const),
   ],
   check: ["help", "language", "audience", "reader", "key"],
   measure: ["help", "language", "output", "format", "key", "force", "without"],
+  describe: ["help", "language", "audience", "reader", "key", "length", "since"],
+  report: ["help", "language", "audience", "reader", "key", "output", "force", "page"],
+  pocket: ["help", "language", "audience", "output", "force"],
 } as const satisfies Record<string, readonly OptionName[]>;
 
 const NO_COMMAND: readonly OptionName[] = ["help", "version", "language"];
 
 export type CommandName = keyof typeof GRAMMAR;
+const COMMANDS = ["draw", "check", "describe", "measure", "pocket", "report"] as const satisfies readonly CommandName[];
 
 export interface DrawCall {
   readonly command: "draw";
@@ -62,6 +67,8 @@ export type Call =
   | DrawCall
   | CheckCall
   | MeasureCall
+  | DescribeCall
+  | PageCall
   | { readonly command: "version" }
   /** `asked` is false where no command was named. */
   | { readonly command: "help"; readonly about: CommandName | undefined; readonly asked: boolean };
@@ -86,8 +93,9 @@ export function readCall(tokens: readonly Token[], language: LanguageName): Call
   const width = pixels("--width", given.get("width"));
   const height = pixels("--height", given.get("height"));
   const notation = choose("--notation", CHOICES.notation, given.get("notation"));
-  const audience = choose("--audience", CHOICES.audience, given.get("audience"));
   if (command === "measure") return measureCall(files, given);
+  if (isOfWords(command)) return wordsCall(command, files, given);
+  const audience = choose("--audience", CHOICES.audience, given.get("audience"));
   const format = choose("--format", CHOICES.format, given.get("format"));
   const blank = given.has("blank");
   refuseWithPaper(given, blank);
@@ -140,7 +148,8 @@ function refuseWithPaper(given: ReadonlyMap<string, string>, blank: boolean): vo
 }
 
 function commandOf(name: string): CommandName {
-  if (name === "draw" || name === "check" || name === "measure") return name;
+  const found = COMMANDS.find((command) => command === name);
+  if (found !== undefined) return found;
   throw callFault((words) => (LATER_COMMANDS.includes(name) ? words.commandNotYet(name) : words.unknownCommand(name)));
 }
 

@@ -12,25 +12,33 @@ const USAGE = {
                   [--paper ${terms("paper")}] [--orientation ${terms("orientation")}]
                   [--width N] [--height N] [--force]
                   [--at DATE | --compare DATE DATE [--beside] | --strip DATE,DATE,… | --hoped
-                   | --without professionals|ID,ID,…|before:DATE]
+                   | --without professionals|ID,ID,…|before:DATE | --plot ${terms("plot")}]
                   ${FOR_WHOM}
   ecomap draw --blank [-o OUT] [--layout …] [--paper …] and how it looks, as above`,
   check: `ecomap check FILE… [--language ${terms("language")}]
                   ${FOR_WHOM}`,
   measure: `ecomap measure FILE… [-o OUT] [--format ${terms("table")}] [--key FILE] [--without ${terms("without")}]
                   [--force] [--language ${terms("language")}]`,
+  describe: `ecomap describe FILE… [--length ${terms("length")}] [--since DATE] [--language ${terms("language")}]
+                  ${FOR_WHOM}`,
+  report: `ecomap report FILE… [-o OUT] [--page ${terms("page")}] [--force] [--language ${terms("language")}]
+                  ${FOR_WHOM}`,
+  pocket: `ecomap pocket FILE… [-o OUT] [--force] [--language ${terms("language")}]`,
 };
 
 type About = CommandName | "ecomap";
 
 const HELP: Readonly<Record<"en" | "nl", Readonly<Record<About, string>>>> = {
   en: {
-    ecomap: `Draws, checks and measures maps of a person's network (ecomaps).
+    ecomap: `Draws, checks, measures and tells maps of a person's network (ecomaps).
 
   ${USAGE.draw}
   ${USAGE.check}
   ${USAGE.measure}
-  ecomap --help | ecomap draw --help | ecomap check --help | ecomap measure --help | ecomap --version
+  ${USAGE.describe}
+  ${USAGE.report}
+  ${USAGE.pocket}
+  ecomap --help | ecomap COMMAND --help | ecomap --version
 
 FILE may be - for standard input. Exit codes: 0 done, 1 an input is at fault (the others are still done),
 2 the call is.
@@ -65,6 +73,7 @@ FILE may be - for standard input. Exit codes: 0 done, 1 an input is at fault (th
   --hoped        today, and what is hoped for if every move succeeds
   --without      what remains without all professionals, certain members, or those who leave before a DATE: who takes
                  over what; in words where few of the client's own people are left; for client and team
+  --plot         in place of the map dots for people: by part of life, by kind of support, or on dates up to now
   --blank        a sheet to draw on by pen: empty rings or sectors and a legend of all signs, on A3
 `,
     check: `Says of each FILE whether it is in order, or what is wrong, where, and how to mend it. It says what looks like
@@ -92,14 +101,52 @@ and the last column says why; the guide has a code book. No measure is a grade o
   --force        write over a table that exists
   --language     of messages; the table is the same in all
 `,
+    describe: `Tells each FILE in plain sentences, for its audience: who is there, what they give and get, what is being worked on.
+
+  ${USAGE.describe}
+
+  FILE           an ecomap file, or - for standard input
+  --length       short: who is there, what is wanted and the goals; long: all that its reader may know
+  --since        tell also what changed since a DATE: 2026, 2026-03 or 2026-03-31, intake or 3m (so long after that)
+  --language     the words, and those of messages
+  --audience     for whom it is; what they may not see is not in it
+  --reader       for report: who reads it, an id among the readers of the FILE
+  --key          for training: a file that holds a secret text, from which invented names and dates are made
+`,
+    report: `Writes each FILE as a page to print, in HTML: the map, the people, what is being worked on, agreements and goals.
+
+  ${USAGE.report}
+
+  FILE           an ecomap file, or - for standard input
+  -o, --output   a file for one FILE, a directory for several; one page goes to standard output by default
+  --page         handover: all of it, on two A4; conference: the plan of the last conference, on one
+  --language     the words, and those of messages
+  --audience     for whom it is; handover needs a dated yes of the client that names who receives it
+  --reader       for report: who reads it, an id among the readers of the FILE
+  --key          for training: a file that holds a secret text, from which invented names and dates are made
+  --force        write over pages that exist
+`,
+    pocket: `Writes a card of the people whom the client may call: an A4 to fold to the size of a pocket, and a page for a phone.
+For the client alone.
+
+  ${USAGE.pocket}
+
+  FILE           an ecomap file, or - for standard input
+  -o, --output   a file for one FILE, a directory for several; one card goes to standard output by default
+  --language     the words, and those of messages
+  --force        write over cards that exist
+`,
   },
   nl: {
-    ecomap: `Tekent, controleert en meet kaarten van iemands netwerk (ecomaps).
+    ecomap: `Tekent, controleert, meet en vertelt kaarten van iemands netwerk (ecomaps).
 
   ${USAGE.draw}
   ${USAGE.check}
   ${USAGE.measure}
-  ecomap --help | ecomap draw --help | ecomap check --help | ecomap measure --help | ecomap --version
+  ${USAGE.describe}
+  ${USAGE.report}
+  ${USAGE.pocket}
+  ecomap --help | ecomap COMMAND --help | ecomap --version
 
 FILE mag - zijn: standaardinvoer. Exitcodes: 0 gedaan, 1 er is iets mis met een bestand (de andere zijn wel gedaan),
 2 er is iets mis met de opdracht.
@@ -134,6 +181,7 @@ FILE mag - zijn: standaardinvoer. Exitcodes: 0 gedaan, 1 er is iets mis met een 
   --hoped        vandaag, en wat je hoopt als alles lukt
   --without      wat er blijft zonder alle beroepskrachten, bepaalde mensen, of wie weggaat voor een DATE: wie neemt wat
                  over; in woorden als er weinig eigen mensen blijven; voor cliënt en team
+  --plot         in plaats van de kaart stippen voor mensen: per leefgebied, per soort hulp, of op datums tot nu
   --blank        een vel om met de pen op te tekenen: lege ringen of sectoren en alle tekens, op A3
 `,
     check: `Zegt van elke FILE of die in orde is, of wat er mis is, waar, en hoe het goed komt. Noemt wat een vergissing
@@ -160,6 +208,41 @@ is blijft leeg, en de laatste kolom zegt waarom; de gids heeft een codeboek. Gee
   --without      wat er overblijft: dezelfde maten zonder alle beroepskrachten
   --force        overschrijf een tabel die er al is
   --language     van de meldingen; de tabel is in elke taal dezelfde
+`,
+    describe: `Vertelt elke FILE in gewone zinnen, voor wie het bedoeld is: wie er zijn, wie wat geeft, waar aan gewerkt wordt.
+
+  ${USAGE.describe}
+
+  FILE           een ecomap-bestand, of - voor standaardinvoer
+  --length       short: wie er zijn, wat iemand wil en de doelen; long: alles wat de lezer mag weten
+  --since        vertel ook wat er veranderde sinds DATE: 2026, 2026-03 of 2026-03-31, intake of 3m (zo lang daarna)
+  --language     de woorden, ook van meldingen
+  --audience     voor wie het is; wat die niet mag zien staat er niet in
+  --reader       bij report: wie het leest, een id uit de readers van FILE
+  --key          bij training: een bestand met een geheime tekst, waaruit verzonnen namen en datums gemaakt worden
+`,
+    report: `Schrijft elke FILE als pagina om te printen, in HTML: de kaart, de mensen, waar aan gewerkt wordt, afspraken, doelen.
+
+  ${USAGE.report}
+
+  FILE           een ecomap-bestand, of - voor standaardinvoer
+  -o, --output   een bestand bij één FILE, een map bij meer; één pagina gaat anders naar standaarduitvoer
+  --page         handover: alles, op twee A4; conference: het plan van de laatste conferentie, op één
+  --language     de woorden, ook van meldingen
+  --audience     voor wie het is; handover vraagt een ja van de cliënt, met datum en voor wie
+  --reader       bij report: wie het leest, een id uit de readers van FILE
+  --key          bij training: een bestand met een geheime tekst, waaruit verzonnen namen en datums gemaakt worden
+  --force        overschrijf pagina's die er al zijn
+`,
+    pocket: `Schrijft een kaartje met de mensen die de cliënt mag bellen: een A4 om klein te vouwen, en een pagina voor de telefoon.
+Voor de cliënt zelf.
+
+  ${USAGE.pocket}
+
+  FILE           een ecomap-bestand, of - voor standaardinvoer
+  -o, --output   een bestand bij één FILE, een map bij meer; één kaartje gaat anders naar standaarduitvoer
+  --language     de woorden, ook van meldingen
+  --force        overschrijf kaartjes die er al zijn
 `,
   },
 };

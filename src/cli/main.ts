@@ -47,6 +47,11 @@ async function run(
       return (await import("./check.ts")).check(call, setting);
     case "measure":
       return (await import("./measure.ts")).measureFiles(call, setting);
+    case "describe":
+      return (await import("./describe.ts")).describeFiles(call, setting);
+    case "report":
+    case "pocket":
+      return (await import("./pages.ts")).writePages(call, setting);
     case "version":
       terminal.say((await import("./version.ts")).ownVersion());
       return 0;

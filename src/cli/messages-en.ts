@@ -6,8 +6,10 @@ export const english: CliWords = {
   language: en,
   standardInput: "standard input",
   standardOutput: "standard output",
-  unknownCommand: (command) => `There is no command ${command}. Use draw, check or measure; see ecomap --help.`,
-  commandNotYet: (command) => `The command ${command} is not available in this version. Use draw, check or measure.`,
+  unknownCommand: (command) =>
+    `There is no command ${command}. Use draw, check, describe, measure, pocket or report; see ecomap --help.`,
+  commandNotYet: (command) =>
+    `The command ${command} is not available in this version. Use draw, check, describe, measure, pocket or report.`,
   unknownOption: (option, called) => `${called} has no option ${option}. See ${called} --help.`,
   optionNotYet: (option) => `The option ${option} is not available in this version. Leave it out.`,
   valueMissing: (option) => `The option ${option} needs a value. Write it after the option.`,
@@ -56,5 +58,7 @@ export const english: CliWords = {
   },
   drawn: (done, atFault) => `${done} drawn, ${atFault} at fault`,
   measured: (done, atFault) => `${done} measured, ${atFault} at fault`,
+  described: (done, atFault) => `${done} described, ${atFault} at fault`,
+  written: (done, atFault) => `${done} written, ${atFault} at fault`,
   checked: (done, atFault) => `${done} in order, ${atFault} at fault`,
 };

@@ -7,8 +7,9 @@ export const dutch: CliWords = {
   standardInput: "standaardinvoer",
   standardOutput: "standaarduitvoer",
   unknownCommand: (command) =>
-    `De opdracht ${command} bestaat niet. Gebruik draw, check of measure; zie ecomap --help.`,
-  commandNotYet: (command) => `De opdracht ${command} is er nog niet in deze versie. Gebruik draw, check of measure.`,
+    `De opdracht ${command} bestaat niet. Gebruik draw, check, describe, measure, pocket of report; zie ecomap --help.`,
+  commandNotYet: (command) =>
+    `De opdracht ${command} is er nog niet in deze versie. Gebruik draw, check, describe, measure, pocket of report.`,
   unknownOption: (option, called) => `${called} heeft geen optie ${option}. Zie ${called} --help.`,
   optionNotYet: (option) => `De optie ${option} is er nog niet in deze versie. Laat haar weg.`,
   valueMissing: (option) => `Bij de optie ${option} hoort een waarde. Schrijf die achter de optie.`,
@@ -58,5 +59,7 @@ export const dutch: CliWords = {
   },
   drawn: (done, atFault) => `${done} getekend, ${atFault} met fouten`,
   measured: (done, atFault) => `${done} gemeten, ${atFault} met fouten`,
+  described: (done, atFault) => `${done} beschreven, ${atFault} met fouten`,
+  written: (done, atFault) => `${done} geschreven, ${atFault} met fouten`,
   checked: (done, atFault) => `${done} in orde, ${atFault} met fouten`,
 };

@@ -52,5 +52,7 @@ export interface CliWords {
   readonly uselessPlace: Readonly<Record<UselessPlace["why"], string>>;
   readonly drawn: (done: number, atFault: number) => string;
   readonly measured: (done: number, atFault: number) => string;
+  readonly described: (done: number, atFault: number) => string;
+  readonly written: (done: number, atFault: number) => string;
   readonly checked: (done: number, atFault: number) => string;
 }

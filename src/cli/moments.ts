@@ -1,5 +1,7 @@
+import type { PlotName } from "../export/plot.ts";
 import { isDateTerm } from "../time/dates-asked.ts";
 import { explain } from "../words/explain.ts";
+import { CHOICES, choose } from "./choices.ts";
 import { callFault } from "./fault.ts";
 import type { OptionName, Token } from "./tokens.ts";
 
@@ -10,10 +12,12 @@ export type Moments =
   | { readonly is: "compare"; readonly from: string; readonly to: string; readonly beside: boolean }
   | { readonly is: "strip"; readonly dates: readonly string[] }
   | { readonly is: "without"; readonly who: "professionals" | { readonly members: readonly string[] } }
-  | { readonly is: "without-before"; readonly date: string };
+  | { readonly is: "without-before"; readonly date: string }
+  /** Not the map, but a small plot. */
+  | { readonly is: "plot"; readonly plot: PlotName };
 
 /** Two of these ask for two pictures. */
-const NAMES = ["at", "compare", "strip", "hoped", "without"] as const satisfies readonly OptionName[];
+const NAMES = ["at", "compare", "strip", "hoped", "without", "plot"] as const satisfies readonly OptionName[];
 
 /** All options that say of which moments a picture is. */
 export const MOMENT_OPTIONS = [...NAMES, "beside"] as const;
@@ -51,6 +55,8 @@ export function momentsOf(given: ReadonlyMap<string, string>, second: string): M
       return { is: "strip", dates: value.split(",").map((one) => date("--strip", one.trim())) };
     case "without":
       return withoutWhom(value);
+    case "plot":
+      return plotOf(value, given);
     default:
       return { is: "now" };
   }
@@ -65,9 +71,22 @@ function withoutWhom(value: string): Moments {
   return { is: "without", who };
 }
 
+/** What shapes a map, and no plot. */
+const OF_MAPS = [
+  ...(["layout", "notation", "support-letters", "paper", "orientation", "width", "height"] as const),
+] satisfies readonly OptionName[];
+
+function plotOf(value: string, given: ReadonlyMap<string, string>): Moments {
+  const other = OF_MAPS.find((option) => given.has(option));
+  if (other !== undefined) throw callFault((words) => words.notTogether("--plot", `--${other}`));
+  const plot = choose("--plot", CHOICES.plot, value);
+  return plot === undefined ? { is: "now" } : { is: "plot", plot };
+}
+
 const TERMS = ["2026", "2026-03", "2026-03-31", "intake", "3m", "1y", "today"];
 
-function date(option: string, term: string): string {
+/** @throws {Fault} of the call, for what is no date. */
+export function date(option: string, term: string): string {
   if (isDateTerm(term)) return term;
   throw callFault(({ language }) => explain({ code: "wrong-option", params: { option, terms: TERMS } }, language));
 }

@@ -19,6 +19,7 @@ export interface Job {
 export function planOutputs(
   call: Pick<DrawCall, "files" | "forWhom" | "output" | "format" | "force">,
   nameless = "stdin",
+  kind: "svg" | "html" = "svg",
 ): readonly Job[] {
   const { files, output } = call;
   if (output === undefined) {
@@ -27,9 +28,9 @@ export function planOutputs(
   }
   const isDirectory = files.length > 1 || output.endsWith("/") || output.endsWith(sep) || found(output)?.isDirectory();
   const jobs = isDirectory
-    ? inDirectory(files, output, call.format ?? "svg", nameless)
+    ? inDirectory(files, output, call.format ?? kind, nameless)
     : [{ file: files[0] ?? "-", output }];
-  if (!isDirectory) choose("--format", CHOICES.format, call.format ?? formatOf(output));
+  if (!isDirectory && kind === "svg") choose("--format", CHOICES.format, call.format ?? formatOf(output));
   const directory = isDirectory ? output : dirname(output);
   const exists = found(directory);
   if (exists ? !exists.isDirectory() : !isDirectory) throw callFault((words) => words.outputNoDirectory(directory));

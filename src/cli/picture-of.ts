@@ -9,11 +9,11 @@ import { renderComparison, renderHoped, renderStrip } from "../time/render.ts";
 import type { Moments } from "./moments.ts";
 
 /** The picture of a document at the moments asked for; what would be an empty one is told in words. */
-export function pictureOf(
+export async function pictureOf(
   doc: EcomapDocument,
   moments: Moments,
   options: Partial<DrawOptions>,
-): string | OutlookPicture {
+): Promise<string | OutlookPicture> {
   const at = (term: string): string => {
     const date = dateAsked(doc, term);
     if (date === undefined) throw new EcomapError({ code: "no-date", path: [], params: { term } });
@@ -26,6 +26,8 @@ export function pictureOf(
       return renderHoped(doc, options);
     case "at":
       return renderToString(documentAt(doc, at(moments.date)), options);
+    case "plot":
+      return (await import("../export/index.ts")).renderPlot(doc, moments.plot, options);
     case "compare":
       return renderComparison(doc, at(moments.from), at(moments.to), { ...options, beside: moments.beside });
     case "strip":

@@ -20,6 +20,9 @@ export const OPTIONS = {
   reader: { type: "string" },
   key: { type: "string" },
   without: { type: "string" },
+  length: { type: "string" },
+  since: { type: "string" },
+  page: { type: "string" },
   force: { type: "boolean" },
   blank: { type: "boolean" },
   at: { type: "string" },
@@ -27,6 +30,7 @@ export const OPTIONS = {
   strip: { type: "string" },
   hoped: { type: "boolean" },
   beside: { type: "boolean" },
+  plot: { type: "string" },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;

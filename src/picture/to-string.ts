@@ -1,10 +1,18 @@
-import type { Element } from "./elements.ts";
+/** An element of a picture or of a page; text or children. */
+export interface Markup {
+  readonly name: string;
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+  readonly children: readonly Markup[];
+  readonly text: string;
+  /** Written with its end though nothing is in it, as pages ask for. */
+  readonly ends?: boolean;
+}
 
-/** An element as SVG text. The one place that escapes. */
-export function elementToString({ name, attributes, children, text }: Element): string {
+/** An element as the text of a picture or a page. The one place that escapes. */
+export function elementToString({ name, attributes, children, text, ends }: Markup): string {
   let written = `<${name}`;
   for (const [attribute, value] of attributes) written += ` ${attribute}="${escapeAttribute(value)}"`;
-  if (children.length === 0 && text === "") return `${written}/>`;
+  if (children.length === 0 && text === "" && !ends) return `${written}/>`;
   return `${written}>${escapeText(text)}${children.map(elementToString).join("")}</${name}>`;
 }
 

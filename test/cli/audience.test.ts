@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe as tell, textOf } from "../../src/describe/index.ts";
+import { renderPocket, renderReport } from "../../src/export/index.ts";
 import { forAudience, parseEcomap, renderToString, serialize } from "../../src/index.ts";
+import { nl } from "../../src/words/languages/nl.ts";
 import { newProgram, type Program, YUSUF } from "./program.ts";
 
 const KEY = "a secret of many letters";
@@ -70,6 +73,48 @@ describe("draw --audience", () => {
     expect(code).toBe(2);
     expect(err).toContain("key.txt: This is an input and is never written over.");
     expect(ecomap.read("key.txt")).toBe(KEY);
+  });
+});
+
+describe("words and pages", () => {
+  test.each(["client", "team", "carry", "network", "handover"] as const)(
+    "for %s hold what they may see",
+    (audience) => {
+      const told = ecomap.run(["describe", "allowed.json", "--audience", audience]);
+      expect(told).toEqual({ code: 0, out: textOf(tell(doc, { audience })), err: "" });
+      const page = ecomap.run(["report", "allowed.json", "--audience", audience]);
+      expect(page).toEqual({ code: 0, out: renderReport(doc, { audience }), err: "" });
+    },
+  );
+
+  test("are told one after another, and since a date that is asked for in words", () => {
+    const { out, err } = ecomap.run([
+      "describe",
+      "yusuf.json",
+      "allowed.json",
+      "--length",
+      "short",
+      "--language",
+      "nl",
+    ]);
+    const short = { length: "short", language: nl } as const;
+    expect(out).toBe([parseEcomap(YUSUF), doc].map((one) => textOf(tell(one, short))).join("\n"));
+    expect(err).toBe("2 beschreven, 0 met fouten\n");
+    expect(ecomap.run(["describe", "yusuf.json", "--since", "intake"]).err).toContain("does not say when");
+    expect(ecomap.run(["describe", "yusuf.json", "--since", "2026"]).out).toContain("What changed since 2026");
+  });
+
+  test("are written whole, each to its file, and not over another", () => {
+    expect(ecomap.run(["pocket", "yusuf.json", "allowed.json", "-o", "cards"]).code).toBe(0);
+    expect(ecomap.list("cards")).toEqual(["allowed.html", "yusuf.html"]);
+    expect(ecomap.read("cards/yusuf.html")).toBe(renderPocket(parseEcomap(YUSUF)));
+    expect(ecomap.run(["pocket", "yusuf.json", "-o", "cards/yusuf.html"]).code).toBe(2);
+  });
+
+  test("for a handover ask for the client's yes", () => {
+    const { code, out, err } = ecomap.run(["report", "yusuf.json", "--audience", "handover"]);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toContain("handover");
   });
 });
 

@@ -23,7 +23,10 @@ describe("a call that asks about the program", () => {
     { args: ["-h"], has: "Exit codes" },
     { args: ["draw", "--help"], has: "[--theme light|dark|print|mono|contrast]" },
     { args: ["check", "--help"], has: "this is for the team" },
-    { args: ["--help", "--language", "nl"], has: "Tekent, controleert en meet" },
+    { args: ["describe", "--help"], has: "--since DATE" },
+    { args: ["report", "--help", "--language", "nl"], has: "op twee A4" },
+    { args: ["pocket", "--help"], has: "For the client alone." },
+    { args: ["--help", "--language", "nl"], has: "Tekent, controleert, meet en vertelt" },
     { args: ["draw", "--help", "--language", "nl"], has: "een map bij meer" },
   ])("$args says how to call it", ({ args, has }) => {
     const { code, out, err } = ecomap.run(args);
@@ -42,7 +45,10 @@ describe("a call that asks about the program", () => {
 describe("a wrong call ends with 2, before any file is read:", () => {
   // The file does not exist: reading it would say so, and end with 1.
   test.each([
-    [["drow", "none.json"], "There is no command drow. Use draw, check or measure; see ecomap --help."],
+    [
+      ["drow", "none.json"],
+      "There is no command drow. Use draw, check, describe, measure, pocket or report; see ecomap --help.",
+    ],
     [["draw"], "Name at least one FILE, or - for standard input: ecomap draw FILE…"],
     [["draw", "none.json", "--colour", "red"], "ecomap draw has no option --colour. See ecomap draw --help."],
     [["check", "none.json", "--theme", "print"], "ecomap check has no option --theme. See ecomap check --help."],
@@ -51,6 +57,14 @@ describe("a wrong call ends with 2, before any file is read:", () => {
     [["draw", "none.json", "-o", ""], "The option -o needs a value. Write it after the option."],
     [["draw", "none.json", "--force=yes"], "The option --force takes no value. Write it alone."],
     [["draw", "none.json", "--theme=light", "--theme=print"], "The option --theme is given twice. Keep one."],
+    [["describe"], "Name at least one FILE, or - for standard input: ecomap describe FILE…"],
+    [["pocket", "none.json", "--reader", "court"], "ecomap pocket has no option --reader. See ecomap pocket --help."],
+    [["pocket", "none.json", "--audience", "team"], "The option --audience has a wrong value. Use one of: client."],
+    [["describe", "none.json", "--length", "tiny"], "The option --length has a wrong value. Use one of: short, long."],
+    [
+      ["describe", "none.json", "--since", "soon"],
+      "The option --since has a wrong value. Use one of: 2026, 2026-03, 2026-03-31, intake, 3m, 1y, today.",
+    ],
     [
       ["draw", "none.json", "--layout", "spiral"],
       "The option --layout has a wrong value. Use one of: force, rings, sectors.",
@@ -80,8 +94,8 @@ describe("a wrong call ends with 2, before any file is read:", () => {
 });
 
 describe("what a later version brings is refused with 2:", () => {
-  test.each(["describe", "report", "pocket", "convert"])("ecomap %s", (command) => {
-    const line = `The command ${command} is not available in this version. Use draw, check or measure.`;
+  test.each(["convert"])("ecomap %s", (command) => {
+    const line = `The command ${command} is not available in this version. Use draw, check, describe, measure, pocket or report.`;
     expect(ecomap.run([command, "yusuf.json", "--to", "csv"])).toEqual(said(line));
   });
 
@@ -107,7 +121,7 @@ describe("in Dutch", () => {
   test.each([
     [
       ["teken", "--language", "nl"],
-      "De opdracht teken bestaat niet. Gebruik draw, check of measure; zie ecomap --help.",
+      "De opdracht teken bestaat niet. Gebruik draw, check, describe, measure, pocket of report; zie ecomap --help.",
     ],
     [["--language=nl", "draw", "x", "--format", "pdf"], `--format "pdf" kan nog niet in deze versie.`],
     [

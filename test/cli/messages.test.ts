@@ -20,7 +20,7 @@ describe("each language", () => {
   test("has words of its own", async () => {
     const english = new Map(await sentences("en"));
     expect((await sentences("nl")).filter(([key, text]) => english.get(key) === text)).toEqual([]);
-    for (const about of [undefined, "draw", "check", "measure"] as const) {
+    for (const about of [undefined, "draw", "check", "measure", "describe", "report", "pocket"] as const) {
       expect(helpText("nl", about)).not.toBe(helpText("en", about));
     }
   });

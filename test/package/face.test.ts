@@ -14,6 +14,14 @@ test("ecomap/measure exports these names and no other", async () => {
   expect(Object.keys(await import("../../src/measure/index.ts")).sort()).toEqual(face["ecomap/measure"]);
 });
 
+test("ecomap/describe exports these names and no other", async () => {
+  expect(Object.keys(await import("../../src/describe/index.ts")).sort()).toEqual(face["ecomap/describe"]);
+});
+
+test("ecomap/export exports these names and no other", async () => {
+  expect(Object.keys(await import("../../src/export/index.ts")).sort()).toEqual(face["ecomap/export"]);
+});
+
 test("ecomap/view exports these names and no other", async () => {
   expect(Object.keys(await import("../../src/view/index.ts")).sort()).toEqual(face["ecomap/view"]);
 });

@@ -51,6 +51,18 @@ const CEILINGS: readonly Ceiling[] = [
     code: `export * from "./src/index.ts";`,
   },
   {
+    what: "ecomap/describe",
+    kB: 57,
+    why: "zod, the audiences and the map at a date; sentences in ten languages 20",
+    code: `export * from "./src/describe/index.ts";`,
+  },
+  {
+    what: "ecomap/export",
+    kB: 112,
+    why: "a page that draws, descriptions, and pages and plots to print",
+    code: `export * from "./src/export/index.ts";`,
+  },
+  {
     what: "ecomap/languages/en",
     kB: 10,
     why: "one table of words",

@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { describe as tell, textOf } from "../../../src/describe/describe.ts";
 import { forAudience } from "../../../src/document/audience/for-audience.ts";
 import { fieldRanks } from "../../../src/document/field-names.ts";
 import { parseEcomap } from "../../../src/document/parse.ts";
 import { AUDIENCES, type Audience } from "../../../src/document/schema/terms.ts";
 import { serialize } from "../../../src/document/serialize.ts";
 import type { EcomapDocument } from "../../../src/document/types.ts";
+import { renderConference } from "../../../src/export/conference.ts";
+import { renderPlot } from "../../../src/export/plot.ts";
+import { renderPocket } from "../../../src/export/pocket.ts";
+import { renderReport } from "../../../src/export/report.ts";
 import { indexNetwork } from "../../../src/network/network-index.ts";
 import { renderToString } from "../../../src/picture/render-to-string.ts";
 import { describeMap, describeMember, describeTie } from "../../../src/words/describe.ts";
@@ -57,6 +62,21 @@ describe.each(AUDIENCES)("what is made for %s of a document in which every field
     expect(secrets.leaked(words, audience)).toEqual([]);
     for (const { name = "" } of copy.members)
       expect([picture.includes(name), words.includes(name)]).toEqual([true, true]);
+  });
+
+  it.each([nl, en])("holds no text in its description, report or card that is not for them, in $tag", (language) => {
+    const forWhom = { ...options, audience, language };
+    const since = ["client", "team", "handover"].includes(audience) ? { since: "2000" } : {};
+    const told = textOf(tell(doc, { ...forWhom, ...since }));
+    expect(secrets.leaked(told, audience)).toEqual([]);
+    for (const { name = "" } of copy.members) expect(told).toContain(name);
+    if (language === en) expect(secrets.leaked(renderReport(doc, forWhom), audience)).toEqual([]);
+    if (language === en && audience !== "carry" && audience !== "network") {
+      const plots = (["composition", "support"] as const).map((plot) => renderPlot(doc, plot, forWhom));
+      expect(secrets.leaked(plots.join(), audience)).toEqual([]);
+    }
+    if (copy.conferences) expect(secrets.leaked(renderConference(doc, forWhom), audience)).toEqual([]);
+    if (audience === "client") expect(secrets.leaked(renderPocket(doc, { language }), audience)).toEqual([]);
   });
 
   it("is a document, and made again it is the same", () => {

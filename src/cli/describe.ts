@@ -1,0 +1,28 @@
+import { describe, textOf } from "../describe/index.ts";
+import { parseEcomap } from "../document/parse.ts";
+import { EcomapError } from "../errors/ecomap-error.ts";
+import { dateAsked } from "../time/dates-asked.ts";
+import { eachFile, type Setting } from "./each-file.ts";
+import { audienceOptions } from "./for-whom.ts";
+import { readInput } from "./read-input.ts";
+import type { DescribeCall } from "./words-call.ts";
+
+/** `ecomap describe`: each file in plain sentences, to standard output. Answers the exit code. */
+export async function describeFiles(call: DescribeCall, setting: Setting): Promise<number> {
+  const { words, terminal } = setting;
+  const options = { ...(await audienceOptions(call.forWhom)), language: words.language };
+  const jobs = call.files.map((file) => ({ file }));
+  let isFirst = true;
+  return eachFile(jobs, setting, words.described, async ({ file }) => {
+    const doc = parseEcomap(await readInput(file));
+    const since = call.since === undefined ? undefined : dateAsked(doc, call.since);
+    if (call.since !== undefined && since === undefined) {
+      throw new EcomapError({ code: "no-date", path: [], params: { term: call.since } });
+    }
+    const text = textOf(
+      describe(doc, { ...options, ...(call.length && { length: call.length }), ...(since !== undefined && { since }) }),
+    );
+    terminal.write(isFirst ? text : `\n${text}`);
+    isFirst = false;
+  });
+}

@@ -1,0 +1,58 @@
+import { CHOICES, choose } from "./choices.ts";
+import { callFault } from "./fault.ts";
+import { type ForWhom, refuseUnfit } from "./for-whom.ts";
+import { date } from "./moments.ts";
+
+export interface DescribeCall {
+  readonly command: "describe";
+  readonly files: readonly string[];
+  readonly forWhom: ForWhom;
+  readonly length: "short" | "long" | undefined;
+  /** A date as a term: `2026-03`, `intake`, `3m`. */
+  readonly since: string | undefined;
+}
+
+/** A call for pages: reports, or cards for the pocket. */
+export interface PageCall {
+  readonly command: "report" | "pocket";
+  readonly files: readonly string[];
+  readonly forWhom: ForWhom;
+  /** A file or a directory; `undefined` is standard output. */
+  readonly output: string | undefined;
+  readonly page: "handover" | "conference" | undefined;
+  readonly force: boolean;
+}
+
+type WordsCommand = DescribeCall["command"] | PageCall["command"];
+
+/** Whether a command asks for words or pages. */
+export const isOfWords = (command: string): command is WordsCommand =>
+  command === "describe" || command === "report" || command === "pocket";
+
+/**
+ * A call for words or pages.
+ * @throws {Fault} of the call.
+ */
+export function wordsCall(
+  command: WordsCommand,
+  files: readonly string[],
+  given: ReadonlyMap<string, string>,
+): DescribeCall | PageCall {
+  if (files.length === 0) throw callFault((words) => words.fileMissing(command));
+  // Whom one may call is for the client's own pocket.
+  const choices = command === "pocket" ? CHOICES.owner : CHOICES.audience;
+  const audience = choose("--audience", choices, given.get("audience"));
+  const forWhom: ForWhom = { audience, reader: given.get("reader"), key: given.get("key") };
+  refuseUnfit(forWhom);
+  if ([...files, forWhom.key].filter((file) => file === "-").length > 1) throw callFault((words) => words.inputTwice);
+  if (command === "describe") {
+    const [length, since] = [choose("--length", CHOICES.length, given.get("length")), given.get("since")];
+    return { command, files, forWhom, length, since: since === undefined ? undefined : date("--since", since) };
+  }
+  const output = given.get("output");
+  return {
+    ...{ command, files, forWhom, output: output === "-" ? undefined : output },
+    page: choose("--page", CHOICES.page, given.get("page")),
+    force: given.has("force"),
+  };
+}

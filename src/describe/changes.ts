@@ -1,0 +1,101 @@
+import { differenceBetween } from "../command/timeline/difference.ts";
+import { byId, type Difference, type DifferenceKind } from "../command/timeline/differences-of.ts";
+import { documentAt } from "../command/timeline/document-at.ts";
+import { dayOf } from "../command/timeline/moment.ts";
+import { dateOf, type When } from "../document/dates.ts";
+import type { EcomapDocument, Member, Tie } from "../document/types.ts";
+import type { Prose } from "./prose.ts";
+import type { Telling } from "./telling.ts";
+
+/** In the order in which they are told: who came and went, then how things went, then what needs a question. */
+const KINDS = {
+  "new": "new",
+  "woken": "woken",
+  "repaired": "repaired",
+  "stronger": "stronger",
+  "weaker": "weaker",
+  "bounded": "bounded",
+  "renamed": "renamed",
+  "gone": "gone",
+  "not-mentioned": "notMentioned",
+} as const satisfies Readonly<Record<DifferenceKind, keyof Prose>>;
+const ORDER = [
+  ...(["new", "woken", "repaired", "stronger", "weaker", "bounded", "renamed", "gone", "not-mentioned"] as const),
+] satisfies readonly DifferenceKind[];
+
+/** Who and what was there before or is there now, by id. */
+interface Records {
+  readonly people: ReadonlyMap<string, Member>;
+  readonly ties: ReadonlyMap<string, Tie>;
+  /** Who is new or gone: that their ties are too goes without saying. */
+  readonly cameOrWent: ReadonlySet<string>;
+}
+
+/**
+ * What became otherwise from a date until the last that the document knows.
+ * @throws {EcomapError} as `differenceBetween`; `redacted` for those who are told no history.
+ */
+export function changeParagraphs(telling: Telling, since: When): readonly string[] {
+  const { doc, say, words } = telling;
+  const past = documentAt(doc, since);
+  const differences = differenceBetween(doc, since, lastDay(doc, since));
+  const records: Records = {
+    people: byId([...past.members, ...doc.members]),
+    ties: byId([...past.ties, ...doc.ties]),
+    cameOrWent: new Set(differences.filter(({ kind }) => kind === "new" || kind === "gone").map(({ id }) => id)),
+  };
+  const told = ORDER.flatMap((kind) => {
+    const some = differences.filter((one) => one.kind === kind);
+    const names = unique(some.flatMap((one) => nameOf(telling, records, one)));
+    const pairs = unique(some.flatMap((one) => pairOf(telling, records, one)));
+    const isAbout = kind === "new" || kind === "gone";
+    const all = isAbout ? names : [...names, ...pairs];
+    return [
+      ...(all.length > 0 ? [say(KINDS[kind], { names: words.language.list(all) })] : []),
+      ...(isAbout && pairs.length > 0
+        ? [say(kind === "new" ? "newTies" : "goneTies", { names: pairs.join("; ") })]
+        : []),
+    ];
+  });
+  return told.length > 0 ? told : [say("same")];
+}
+
+const unique = (names: readonly string[]): readonly string[] => [...new Set(names)].filter((name) => name !== "");
+
+const isDrawn = ({ people }: Records, id: string): boolean => people.get(id)?.agreed !== "not-yet";
+
+/** A member or the client of whom something is otherwise, or of whose tie with the client. */
+function nameOf(telling: Telling, records: Records, { table, kind, id }: Difference): readonly string[] {
+  if (table !== "ties") return isDrawn(records, id) ? [called(telling, records, id)] : [];
+  const others = othersOf(telling, records, id);
+  const isNew = kind === "new" || kind === "gone";
+  return others.length === 1 && !isNew ? others.map((end) => called(telling, records, end)) : [];
+}
+
+/** Two members between whom a tie is otherwise. */
+function pairOf(telling: Telling, records: Records, { table, id }: Difference): readonly string[] {
+  if (table !== "ties") return [];
+  const others = othersOf(telling, records, id);
+  if (others.length !== 2 || others.some((end) => records.cameOrWent.has(end))) return [];
+  const [one = "", other = ""] = others.map((end) => called(telling, records, end));
+  return [telling.say("pair", { one, other })];
+}
+
+/** The ends of a tie that is on the map, but for the client. */
+function othersOf({ doc }: Telling, records: Records, id: string): readonly string[] {
+  const tie = records.ties.get(id);
+  if (!tie || tie.agreed === "not-yet") return [];
+  const ends = [tie.from, tie.to];
+  return ends.every((end) => isDrawn(records, end)) ? ends.filter((end) => end !== doc.client.id) : [];
+}
+
+function called(telling: Telling, { people }: Records, id: string): string {
+  const member = people.get(id);
+  return member ? telling.memberCalled(member) : telling.called(id);
+}
+
+/** The last day that a document knows of: its own date, the last change, or the day asked for. */
+function lastDay({ date, history }: EcomapDocument, since: When): string {
+  const days = [...history.map(dayOf), ...(date === undefined ? [] : [dateOf(date)]), dateOf(since)];
+  return days.sort().at(-1) ?? dateOf(since);
+}

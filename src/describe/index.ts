@@ -1,0 +1,1 @@
+export { type DescribeOptions, type Description, describe, type Section, textOf } from "./describe.ts";

@@ -1,0 +1,19 @@
+import type { en } from "./words/en.ts";
+
+/** What a description and the pages say, in one language: templates with names between braces. A gap does not compile. */
+export type Prose = { readonly [K in keyof typeof en]: string };
+
+/** What is agreed on contact: a draft leaves it to a language that was reviewed. */
+export const AGREED = [
+  ...(["bound", "workerBound", "unburden", "agreement", "review", "bounded"] as const),
+  ...(["calling", "mayCall", "yes", "no", "answerLater", "conditions", "unknown", "ban"] as const),
+] as const satisfies readonly (keyof Prose)[];
+
+/** A translation that no native speaker has reviewed. */
+export type DraftProse = Omit<Prose, (typeof AGREED)[number]>;
+
+/** A template with its values. Values are put in once: what stands between braces in them stays. */
+export const fill = (template: string, values: Readonly<Record<string, string>>): string =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
+  );

@@ -1,0 +1,51 @@
+import { shownText } from "../document/clean-text.ts";
+import { baseDomain } from "../document/role-domain.ts";
+import { DOMAINS } from "../document/schema/terms.ts";
+import type { Member } from "../document/types.ts";
+import { domainOf } from "../network/member-facts.ts";
+import { roleLine } from "../words/member-words.ts";
+import { joined, type Telling } from "./telling.ts";
+
+/** Who is on the map, by part of life; and, where all is told, what they are to the client. */
+export function whoParagraphs(telling: Telling, isLong: boolean): readonly string[] {
+  const { index, words, say, client, memberCalled } = telling;
+  const { vocabulary } = words;
+  if (index.members.length === 0) return [joined(say("empty"), words.voice.invitation)];
+  const domains = DOMAINS.flatMap((domain) => {
+    const members = index.members.filter((one) => baseDomain(domainOf(one, vocabulary), vocabulary) === domain);
+    if (members.length === 0) return [];
+    const names = members.map((one) => (isLong ? withFacts(telling, one) : memberCalled(one)));
+    return [say("domain", { domain: words.voice.domains[domain], names: words.language.list(names) })];
+  });
+  return [say("around", { client }), ...(isLong ? domains : [joined(...domains)])];
+}
+
+/** A name with what it does not say itself: the role, and that somebody died. */
+function withFacts({ index, words, memberCalled }: Telling, member: Member): string {
+  const state = index.clientTie.get(member.id)?.state;
+  const facts = [roleLine(words, member), state === "deceased" ? words.voice.states.deceased : ""];
+  const said = facts.filter((fact) => fact !== "").join(", ");
+  return said === "" ? memberCalled(member) : `${memberCalled(member)} (${said})`;
+}
+
+/** Each group: who is in it, how it meets, and who brings what. */
+export function groupParagraphs(telling: Telling): readonly string[] {
+  const { doc, index, words, say, called, quote } = telling;
+  return index.groups.map(({ id, kind, name, members }) => {
+    const group = doc.groups?.find((one) => one.id === id);
+    const names = words.language.list(members.map(called));
+    const { contributions } = group ?? {};
+    const brought = (contributions === undefined || contributions === "unknown" ? [] : contributions).map(
+      ({ member, what }) => {
+        const [giver, gift] = [called(member), quote(what)];
+        return giver && gift && say("brings", { name: giver, words: gift });
+      },
+    );
+    return joined(
+      say("group", { group: shownText(name) || words.voice.groups[kind], names }),
+      quote(group?.rhythm),
+      group?.chair !== undefined && called(group.chair) !== "" && say("leads", { name: called(group.chair) }),
+      ...brought,
+    );
+  });
+}

@@ -1,0 +1,143 @@
+import type { When } from "../document/dates.ts";
+import type { Conference, Intervention, Move, Tie } from "../document/types.ts";
+import { otherEnd } from "../network/network-index.ts";
+import { shownMoves } from "../network/shown-moves.ts";
+import { joined, type Telling } from "./telling.ts";
+import { supportWords } from "./ties.ts";
+
+/** What is wanted of each tie, in sentences; with reasons, agreements and steps where all is told. */
+export function moveParagraphs(telling: Telling, isLong: boolean, withDone = true): readonly string[] {
+  const { index, doc, say, called } = telling;
+  return index.ties.flatMap((tie) => {
+    const name = called(otherEnd(tie, doc.client.id) ?? tie.to);
+    if (name === "") return [];
+    const banned = tie.ban === undefined ? [] : [say("ban", { name })];
+    const moves = shownMoves(index, tie).map((move) =>
+      moveText(telling, tie, move, name, isLong ? { withDone } : undefined),
+    );
+    return [...banned, ...moves];
+  });
+}
+
+function moveText(telling: Telling, tie: Tie, move: Move, name: string, more: More | undefined): string {
+  const { client, say, quote, words } = telling;
+  const wish = say(moveKey(tie, move), { client, name, words: move.type === "keep" ? quote(move.until) : "" });
+  if (!more) return wish;
+  const { about = [], why } = move;
+  return joined(
+    wish,
+    about.length > 0 && say("about", { what: supportWords(telling, about) }),
+    quote(why) && say("why", { words: quote(why) }),
+    ...ownWords(telling, move),
+    ...steps(telling, move, more),
+    move.type === "bound" && move.review !== undefined && say("review", { date: words.language.date(move.review) }),
+  );
+}
+
+/** By which template a wish is said. */
+function moveKey({ state }: Tie, move: Move) {
+  switch (move.type) {
+    case "strengthen":
+      return state === "broken" ? "repair" : "strengthen";
+    case "enlarge":
+      return state === "wished" ? "find" : "wake";
+    case "keep":
+      return move.until === undefined ? "keep" : "later";
+    case "bound":
+      if (move.for === "member") return "unburden";
+      return move.for === "worker" ? "workerBound" : "bound";
+  }
+}
+
+/** What one kind of move says besides. */
+function ownWords({ say, quote, called, client }: Telling, move: Move): readonly string[] {
+  switch (move.type) {
+    case "strengthen":
+      return [quote(move.givesBack) && say("givesBack", { client, words: quote(move.givesBack) })];
+    case "enlarge": {
+      const through = move.through === undefined ? "" : called(move.through);
+      return [through && say("through", { name: through }), quote(move.by)];
+    }
+    case "bound":
+      return [quote(move.agreement) && say("agreement", { words: quote(move.agreement) })];
+    case "keep":
+      return [];
+  }
+}
+
+/** Of what all is told: also of steps that are done. */
+interface More {
+  readonly withDone: boolean;
+}
+
+const steps = (telling: Telling, { steps: all = [] }: Move, { withDone }: More): readonly string[] =>
+  all.flatMap(({ what, who, when, done }) => {
+    const words = telling.quote(what);
+    const by = who === undefined ? "" : telling.called(who);
+    return words === "" || (done !== undefined && !withDone)
+      ? []
+      : [withFacts(telling, done === undefined ? "step" : "stepDone", words, by, done ?? when)];
+  });
+
+/** A sentence, and between brackets by whom and when. */
+function withFacts(
+  { say, words: { language } }: Telling,
+  key: "step" | "stepDone" | "planned" | "done",
+  words: string,
+  by: string,
+  when: When | undefined,
+): string {
+  const facts = [by, when === undefined ? "" : language.date(when)].filter((fact) => fact !== "");
+  return joined(say(key, { words }), facts.length > 0 && `(${facts.join(", ")})`);
+}
+
+/** What is planned, and what was done. */
+export function interventionParagraphs(
+  telling: Telling,
+  statuses: readonly Intervention["status"][],
+): readonly string[] {
+  return (telling.doc.interventions ?? []).flatMap(({ status, words, by, date }) => {
+    const text = telling.quote(words);
+    if (text === "" || !statuses.includes(status)) return [];
+    return [withFacts(telling, status === "planned" ? "planned" : "done", text, telling.named(by), date)];
+  });
+}
+
+/** One agreement of a conference: what, who, until when. */
+export interface AgreementLine {
+  readonly words: string;
+  readonly who: string;
+  readonly when: string;
+}
+
+type Agreement = Exclude<NonNullable<Conference["agreements"]>, "unknown">[number];
+
+/** The agreements of a conference. */
+export function agreementsOf(telling: Telling, { agreements }: Conference): readonly AgreementLine[] {
+  const { quote, called, words } = telling;
+  const all = agreements === undefined || agreements === "unknown" ? [] : agreements;
+  return all.map((agreement) => {
+    const who = agreement.who === undefined || agreement.who === "unknown" ? [] : agreement.who;
+    const names = who.map(called).filter((name) => name !== "");
+    return { words: quote(agreement.words), who: words.language.list(names), when: dayOf(telling, agreement) };
+  });
+}
+
+function dayOf({ word, words: { language } }: Telling, { until, done }: Agreement): string {
+  if (done !== undefined) return word("doneOn", { date: language.date(done) });
+  return until === undefined ? "" : word("until", { date: language.date(until) });
+}
+
+export function agreementParagraphs(telling: Telling): readonly string[] {
+  return (telling.doc.conferences ?? []).flatMap((conference) => {
+    const lines = agreementsOf(telling, conference).map(({ words, who, when }) => {
+      const facts = [who, when].filter((fact) => fact !== "").join(", ");
+      return joined(words, facts !== "" && `(${facts})`);
+    });
+    const again = conference.followUp?.date;
+    return [
+      ...lines.filter((line) => line !== ""),
+      ...(again === undefined ? [] : [telling.say("followUp", { date: telling.words.language.date(again) })]),
+    ];
+  });
+}

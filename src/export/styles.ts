@@ -1,0 +1,81 @@
+/** The style of a page, and its hash, by which the page's own policy knows it (Content Security Policy, sha256). */
+export interface Style {
+  readonly text: string;
+  readonly hash: `sha256-${string}`;
+}
+
+const FONT = '"Noto Sans", "Noto Sans Arabic", "Noto Sans Ethiopic", Arial, sans-serif';
+
+/** A report on A4: the map on the first sheet, the words on the second. Without the signs that a page would escape. */
+export const REPORT_STYLE: Style = {
+  text: `
+@page { size: A4 portrait; margin: 9mm 12mm; }
+body { margin: 0 auto; max-width: 186mm; padding: 4mm; font: 8.5pt/1.3 ${FONT}; color: #1c2430; background: #fff; }
+h1 { margin: 0; font-size: 17pt; line-height: 1.2; }
+h2 { margin: 2mm 0 0.5mm; font-size: 10pt; line-height: 1.25; break-after: avoid; }
+p { margin: 0 0 1mm; }
+header p { color: #4a5464; }
+figure { margin: 2mm 0 0; }
+svg { display: block; max-width: 100%; height: auto; }
+table { width: 100%; border-collapse: collapse; font-size: 8pt; line-height: 1.22; }
+th, td { padding: 0.45mm 1.5mm 0.45mm 0; text-align: start; vertical-align: top; border-bottom: 0.25mm solid #d5dae2; }
+[dir="rtl"] th, [dir="rtl"] td { padding: 0.45mm 0 0.45mm 1.5mm; }
+thead th { color: #4a5464; font-weight: 600; }
+tbody th { font-weight: 600; }
+tr, li { break-inside: avoid; }
+ul { margin: 0; font-size: 8pt; line-height: 1.25; padding-inline-start: 4mm; }
+li { margin: 0 0 0.5mm; }
+.sides { table-layout: fixed; break-inside: avoid; }
+.plan, .plan table { font-size: 10.5pt; line-height: 1.35; }
+.plan h2 { margin-top: 4mm; font-size: 12pt; }
+.question { font-size: 13pt; line-height: 1.3; }
+.again { margin-top: 4mm; }
+.lines p { height: 9mm; border-bottom: 0.25mm solid #9aa3b2; }
+.draft { margin-top: 3mm; font-size: 8pt; color: #4a5464; }
+@media screen { .words { overflow-x: auto; } }
+@media print { body { padding: 0; max-width: none; } .words { break-before: page; } .words h2:first-child { margin-top: 0; } }
+`,
+  hash: "sha256-eEr2mLpPkVzNWKiXzX0EEFpARpOgZOroWtCFyc6b/l0=",
+};
+
+/** A card of eight panels on a lying A4, folded to A7 along its lines; on a screen one column for a phone. */
+export const POCKET_STYLE: Style = {
+  text: `
+@page { size: A4 landscape; margin: 0; }
+body { margin: 0; font: 11pt/1.35 ${FONT}; color: #1c2430; background: #fff; }
+h1, h2, p { margin: 0 0 1mm; }
+h1 { font-size: 17pt; line-height: 1.2; }
+h2 { font-size: 13pt; line-height: 1.25; }
+article { break-inside: avoid; }
+.small { color: #4a5464; font-size: 9.5pt; }
+.number { font-size: 14pt; font-weight: 600; font-variant-numeric: tabular-nums; }
+a { color: #1b4f9c; }
+.draft { font-size: 8pt; color: #4a5464; }
+@media screen {
+  main, .draft { max-width: 26rem; margin: 0 auto; padding: 1rem; }
+  .paper, .again { display: none; }
+  article { padding: 0.9rem 0; border-bottom: 1px solid #d5dae2; }
+  .number a { display: inline-block; min-height: 44px; line-height: 44px; }
+}
+@media print {
+  .sheet { position: relative; display: grid; grid-template-columns: repeat(4, 74.25mm); grid-template-rows: 105mm 105mm;
+    width: 297mm; height: 210mm; overflow: hidden; break-after: page; }
+  .sheet:last-child { break-after: auto; }
+  .panel { box-sizing: border-box; padding: 7mm; overflow: hidden; border: 0.1mm solid #d5dae2; }
+  .panel article { margin-bottom: 3.5mm; }
+  .many { font-size: 9.5pt; line-height: 1.25; }
+  .many h2 { font-size: 11pt; }
+  .many .number { font-size: 11.5pt; }
+  .what { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
+  .p1 { grid-area: 2 / 2; } .p2 { grid-area: 2 / 3; } .p3 { grid-area: 2 / 4; } .p4 { grid-area: 1 / 4; }
+  .p5 { grid-area: 1 / 3; } .p6 { grid-area: 1 / 2; } .p7 { grid-area: 1 / 1; } .p8 { grid-area: 2 / 1; }
+  .p4, .p5, .p6, .p7 { transform: rotate(180deg); }
+  .cut { grid-area: 1 / 2 / 2 / 4; align-self: end; z-index: 1; border-bottom: 0.5mm dashed #1c2430; }
+  .p1 { display: grid; align-content: center; text-align: center; }
+  .line { height: 10mm; border-bottom: 0.25mm solid #9aa3b2; }
+  a { color: inherit; text-decoration: none; }
+  .draft { display: none; }
+}
+`,
+  hash: "sha256-Z1ojpuM/6S8Xc6+0xL+6PpttJsROD4U6miiD0lzHT9o=",
+};

@@ -1,0 +1,135 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { type DescribeOptions, describe as tell, textOf } from "../../src/describe/describe.ts";
+import { parseEcomap } from "../../src/document/parse.ts";
+import { AUDIENCES } from "../../src/document/schema/terms.ts";
+import { en } from "../../src/words/languages/en.ts";
+import { nl } from "../../src/words/languages/nl.ts";
+import { file } from "../document/sample.ts";
+
+const caseOf = (name: string) => parseEcomap(readFileSync(`examples/cases/${name}.json`, "utf8"));
+const steppingBack = caseOf("3-the-friend-who-steps-back");
+const amina = { id: "amina", kind: "person", name: "Zus Amina", role: "sister" };
+const tie = { id: "t1", from: "client", to: "amina", receives: ["emotional"], gives: ["company"] };
+
+const told = (fields: object, options: DescribeOptions = {}) => textOf(tell(parseEcomap(file(fields)), options));
+const lines = (doc: ReturnType<typeof caseOf>, options: DescribeOptions = {}) => textOf(tell(doc, options)).split("\n");
+
+describe("a network in plain sentences", () => {
+  it("tells who is there, by part of life, and who gives what", () => {
+    const text = told({ members: [amina], ties: [tie] });
+    expect(text).toContain("These are the people, groups and places around Yusuf.\nFamily: Zus Amina (sister).");
+    expect(text).toContain("Zus Amina gives Yusuf a listening ear. Yusuf gives Zus Amina company.");
+    expect(told({ members: [amina], ties: [tie] }, { language: nl })).toContain(
+      "Zus Amina geeft Yusuf een luisterend oor. Yusuf geeft Zus Amina gezelschap.",
+    );
+  });
+
+  it("of which nothing is known is told with nothing but who is there", () => {
+    const { sections } = tell(parseEcomap(file({ members: [amina] })));
+    expect(sections.map(({ heading }) => heading)).toEqual(["Who is there"]);
+  });
+
+  it("with nobody on it yet invites", () => {
+    expect(told({ members: [], ties: [] })).toContain(
+      "There is room for everybody who matters. Who comes to mind first?",
+    );
+    expect(told({ members: [], ties: [] }, { language: nl })).toContain(nl.client.invitation);
+  });
+
+  it("gives nobody an ear who has none, and no gift over a tie that sleeps or is broken", () => {
+    const dog = { id: "amina", kind: "animal", name: "Boef" };
+    expect(told({ members: [dog], ties: [tie] })).toContain("Boef gives Yusuf comfort.");
+    for (const state of ["dormant", "broken", "ended", "wished", "deceased"]) {
+      expect(told({ members: [amina], ties: [{ ...tie, state }] })).not.toContain("gives");
+    }
+  });
+
+  it("says what the client wants, with reasons and steps where it is long", () => {
+    const long = lines(steppingBack, { language: nl });
+    const wish = "Marlon wil minder vragen van Vriendin Denise.";
+    expect(long.find((line) => line.startsWith(wish))).toContain("Waarom: Ik wil haar niet kwijt.");
+    expect(lines(steppingBack, { language: nl, length: "short" })).toContain(wish);
+  });
+
+  it("says what a court forbade, and proposes no contact there", () => {
+    const ban = { ...tie, ban: { by: "court" } };
+    expect(told({ members: [amina], ties: [ban] }, { audience: "team" })).toContain(
+      "A court has forbidden contact with Zus Amina.",
+    );
+  });
+
+  it("puts the client's goals before those of others, with whose they are", () => {
+    const { sections } = tell(steppingBack, { language: nl });
+    const at = (heading: string) => sections.findIndex((section) => section.heading === heading);
+    expect(at("Doelen van Marlon")).toBeLessThan(at("Doelen van anderen"));
+    expect(sections[at("Doelen van anderen")]?.paragraphs).toEqual([
+      "Netwerkondersteuner Karin: De zorg verdelen, zodat de vriendschap blijft. (mee bezig)",
+    ]);
+  });
+
+  it("calls a client without a name the client", () => {
+    const text = told({ client: { id: "client" }, members: [amina], ties: [tie] });
+    expect(text).toContain("The client gives Zus Amina company.");
+  });
+
+  it("keeps names of another direction apart, and others as they are", () => {
+    expect(told({ members: [{ ...amina, name: "أمينة" }], ties: [tie] })).toContain("\u2068أمينة\u2069 gives Yusuf");
+    expect(told({ members: [amina], ties: [tie] })).not.toContain("\u2068");
+  });
+
+  it("fills in each name once: braces in a name stay", () => {
+    expect(told({ members: [{ ...amina, name: "{taker}" }], ties: [tie] })).toContain("{taker} gives Yusuf");
+  });
+});
+
+describe("what changed since a date", () => {
+  it("is told in the words of the later map", () => {
+    const text = textOf(tell(steppingBack, { language: nl, since: "2025-10-01" }));
+    expect(text).toContain("Wat er veranderde sinds 1 oktober 2025");
+    expect(text).toContain("De band is sterker geworden: Broer Clyde.");
+    expect(text).toMatch(/Nieuw op de kaart: .*Fietswerkplaats/);
+  });
+
+  it("is told to be nothing where nothing is otherwise", () => {
+    expect(told({ members: [amina], ties: [tie] }, { since: "2026-01" })).toContain(
+      "Nothing that is told here has changed.",
+    );
+  });
+
+  it("is refused to those who are told no history", () => {
+    for (const audience of ["carry", "network"] as const) {
+      expect(() => tell(steppingBack, { audience, since: "2025" })).toThrowError("redacted");
+    }
+  });
+});
+
+describe("a description for others", () => {
+  it("that goes home tells of names, groups, plain ties and own goals, and of nothing else", () => {
+    const { sections } = tell(steppingBack, { audience: "carry" });
+    expect(sections.map(({ heading }) => heading)).toEqual([
+      ...["Who is there", "Groups", "Who knows whom", "Goals of Marlon"],
+    ]);
+  });
+
+  it("of a copy is for whom the copy was made", () => {
+    expect(tell(parseEcomap(file({ redactedFor: "network", members: [amina] }))).sections).toHaveLength(1);
+  });
+
+  it("that goes to the next organisation needs the client's yes", () => {
+    expect(() => tell(steppingBack, { audience: "handover" })).toThrowError("not-allowed");
+  });
+
+  it("counts nobody and calls nothing the only one", () => {
+    for (const audience of AUDIENCES) {
+      if (audience === "handover" || audience === "report") continue;
+      const text = textOf(tell(caseOf("1-i-have-nobody.en"), { audience, key: "a secret of sixteen letters" }));
+      expect(text.replace(/\d+ \w+ \d{4}|\w+ \d{4}/g, "")).not.toMatch(/\d/);
+    }
+  });
+
+  it("refuses a length there is not", () => {
+    expect(() => Reflect.apply(tell, undefined, [steppingBack, { length: "tiny" }])).toThrowError("wrong-option");
+    expect(tell(steppingBack, { language: en, length: "short" }).sections.length).toBeGreaterThan(2);
+  });
+});

@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parseEcomap } from "../../src/document/parse.ts";
+import { renderConference } from "../../src/export/conference.ts";
+import { nl } from "../../src/words/languages/nl.ts";
+import { file } from "../document/sample.ts";
+
+const doc = parseEcomap(readFileSync("examples/cases/6-after-detention.json", "utf8"));
+const plan = renderConference(doc, { language: nl });
+const of = (conference: object, options = {}) =>
+  renderConference(parseEcomap(file({ members: [{ id: "a", name: "Amina" }], conferences: [conference] })), options);
+/** The names round the circle. */
+const seated = (page: string) => [...page.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, name]) => name);
+
+describe("the plan of a conference", () => {
+  it("tells the question, who leads, where, with what food, what was agreed and when they meet again", () => {
+    for (const text of [
+      "Hoe zorgen we samen dat ik een eigen plek krijg en daar blijf?",
+      "Mevrouw Blom",
+      "Kantine van de voetbalclub",
+      "Roti van oma",
+      '<th scope="row">Patrick belt elke maandag.</th><td>Ervaringsdeskundige Patrick</td><td>tot mei 2026</td>',
+      "We zien elkaar weer: 16 mei 2026.",
+      "Oma Hortence",
+    ]) {
+      expect(plan).toContain(text);
+    }
+  });
+
+  it("seats in the circle the client and those who came, also who is not on the map, and not who did not come", () => {
+    expect(seated(plan).slice(0, 2)).toEqual(["Jermaine", "Moeder Gloria"]);
+    expect(seated(plan)).toContain("Tante Merle");
+    expect(seated(plan)).not.toContain("Broer Rodney");
+  });
+
+  it("seats all who are asked while nobody has come yet", () => {
+    const invited = [{ member: "a" }, { name: "Bram" }, { name: "Cas", came: "no" }];
+    expect(seated(of({ id: "c", invited }))).toEqual(["Yusuf", "Amina", "Bram"]);
+  });
+
+  it("has lines to write on where nothing is agreed yet, and tells nothing of the time they have alone", () => {
+    expect(of({ id: "c", question: "What now" })).toContain('<div class="lines">');
+    expect(plan).toContain("Hier schrijft niemand iets van op.");
+    expect(plan).not.toContain("bleef na het eten nog lang zitten");
+  });
+
+  it("is of the last conference", () => {
+    const conferences = [
+      { id: "late", date: "2026-02-14", question: "The later one" },
+      { id: "early", date: "2025", question: "The earlier one" },
+    ];
+    const page = renderConference(parseEcomap(file({ members: [], ties: [], conferences })));
+    expect(page).toContain("The later one");
+    expect(page).not.toContain("The earlier one");
+  });
+
+  it("is refused alike where there is none and where its audience may not see it", () => {
+    const none = parseEcomap(file({ members: [], ties: [] }));
+    expect(() => renderConference(none)).toThrowError("unknown-record at conferences");
+    expect(() => renderConference(doc, { audience: "carry" })).toThrowError("unknown-record at conferences");
+  });
+
+  it("for the table of the support group tells the agreements, and not the question nor who came", () => {
+    const shared = renderConference(doc, { language: nl, audience: "network" });
+    expect(shared).toContain("Patrick belt elke maandag.");
+    for (const kept of ["Hoe zorgen we", "Tante Merle", "Roti"]) expect(shared).not.toContain(kept);
+  });
+});

@@ -1,0 +1,125 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parseEcomap } from "../../src/document/parse.ts";
+import { renderConference } from "../../src/export/conference.ts";
+import { renderPocket } from "../../src/export/pocket.ts";
+import { renderReport } from "../../src/export/report.ts";
+import { ar } from "../../src/words/languages/ar.ts";
+import { nl } from "../../src/words/languages/nl.ts";
+import { file } from "../document/sample.ts";
+
+const raw = JSON.parse(readFileSync("examples/cases/6-after-detention.json", "utf8"));
+const handover = { answer: "yes", date: "2026-03-01", receiver: "Wijkteam Noord" };
+const doc = parseEcomap({ ...raw, allows: { ...raw.allows, handover } });
+const report = renderReport(doc, { language: nl, audience: "handover" });
+const HOSTILE = `</style><script>alert("1")</script><img src=x onerror='a()'>&"`;
+const hostile = parseEcomap(
+  file({
+    title: HOSTILE,
+    conferences: [
+      { id: "c", question: HOSTILE, place: HOSTILE, invited: [{ name: HOSTILE }], agreements: [{ words: HOSTILE }] },
+    ],
+    client: { id: "client", name: HOSTILE },
+    members: [
+      { id: "a", name: HOSTILE, role: "sister", contact: { answer: "yes", about: HOSTILE }, reach: { phone: HOSTILE } },
+    ],
+    ties: [{ id: "t", from: "client", to: "a", receives: ["company"], moves: [{ type: "strengthen", why: HOSTILE }] }],
+  }),
+);
+
+/** The names of all elements of a page, in their order. */
+const tagsOf = (page: string) => [...page.matchAll(/<([a-z]+\d?)[\s>/]/g)].map(([, name]) => name);
+
+describe.each([
+  ["a report", report],
+  ["a report of hostile texts", renderReport(hostile)],
+  ["a card", renderPocket(doc, { language: nl })],
+  ["a card of hostile texts", renderPocket(hostile)],
+  ["a plan", renderConference(doc, { language: nl })],
+  ["a plan of hostile texts", renderConference(hostile)],
+  ["a report from the right", renderReport(doc, { language: ar })],
+])("%s", (_, page) => {
+  it("fetches and runs nothing, and has one style, which it knows by its hash", () => {
+    const tags = tagsOf(page);
+    for (const name of ["script", "img", "iframe", "object", "link", "form", "image", "use"])
+      expect(tags).not.toContain(name);
+    expect(tags.filter((name) => name === "style")).toHaveLength(1);
+    const [, style = ""] = /<style>([\s\S]*?)<\/style>/.exec(page) ?? [];
+    const hash = createHash("sha256").update(style).digest("base64");
+    expect(page).toContain(`content="default-src 'none'; style-src 'sha256-${hash}';`);
+    expect(page.replace(/"[^"]*"/g, '""')).not.toMatch(/<[^>]* (style|on\w+)=/);
+  });
+
+  it("says its language and direction, and its title bears no name", () => {
+    expect(page).toMatch(/^<!doctype html>\n<html lang="[a-z]{2}" dir="(ltr|rtl)">/);
+    const [, title = ""] = /<title>(.*?)<\/title>/.exec(page) ?? [];
+    expect(title).not.toBe("");
+    expect(title).not.toContain("Jermaine");
+    expect(title).not.toContain("alert");
+  });
+
+  it("has one first heading, and no heading skips a level", () => {
+    const levels = tagsOf(page).flatMap((name) => (/^h\d$/.test(name ?? "") ? [Number(name?.slice(1))] : []));
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level) => level === 1)).toHaveLength(
+      page.includes('class="sheet"') ? page.split('class="sheet"').length - 1 : 1,
+    );
+    levels.forEach((level, i) => {
+      expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1);
+    });
+  });
+
+  it("closes what it opens", () => {
+    for (const name of ["div", "p", "td", "th", "li", "section", "article", "a", "svg", "g"]) {
+      const opened = [...page.matchAll(new RegExp(`<${name}(\\s[^>]*)?>`, "g"))].filter(([tag]) => !tag.endsWith("/>"));
+      expect([name, opened.length]).toEqual([name, page.split(`</${name}>`).length - 1]);
+    }
+  });
+});
+
+describe("a report for a handover", () => {
+  it("needs a dated yes that names the receiver, as a drawing does", () => {
+    for (const yes of [
+      { ...handover, answer: "later" },
+      { ...handover, receiver: " " },
+      { answer: "yes", receiver: "B" },
+    ]) {
+      const other = parseEcomap({ ...raw, allows: { ...raw.allows, handover: yes } });
+      expect(() => renderReport(other, { audience: "handover" })).toThrowError("not-allowed");
+    }
+    expect(report).toContain("Samen met de cliënt gelezen op 1 maart 2026");
+    expect(report).toContain("Voor Wijkteam Noord");
+  });
+
+  it("holds the map, the people with the answers about calling, moves, agreements, and the goals side by side", () => {
+    expect(report).toContain('<svg xmlns="http://www.w3.org/2000/svg" class="ecomap"');
+    for (const head of ["Naam", "Contact", "Geeft Jermaine", "Krijgt van Jermaine", "Bellen"]) {
+      expect(report).toContain(`<th scope="col">${head}</th>`);
+    }
+    expect(report).toContain('<th scope="row">Moeder Gloria</th>');
+    expect(report).toContain('<th scope="col">Doelen van Jermaine</th><th scope="col">Doelen van anderen</th>');
+    expect(report).toContain("Patrick belt elke maandag. (Ervaringsdeskundige Patrick, tot mei 2026)");
+  });
+
+  it("is the same each time", () => {
+    expect(renderReport(doc, { language: nl, audience: "handover" })).toBe(report);
+  });
+});
+
+describe("a report for others", () => {
+  it("that goes home has no table of answers, only names", () => {
+    const carry = renderReport(doc, { language: nl, audience: "carry" });
+    expect(carry).not.toContain("Bellen");
+    expect(carry).not.toContain('<th scope="row">');
+    expect(carry).toContain("Moeder Gloria");
+  });
+
+  it("with nobody on it yet invites", () => {
+    expect(renderReport(parseEcomap(file({ members: [], ties: [] })))).toContain("Who comes to mind first?");
+  });
+
+  it("shows what is hostile as it was written", () => {
+    expect(renderReport(hostile)).toContain("&lt;/style&gt;&lt;script&gt;alert");
+  });
+});
