@@ -1,6 +1,7 @@
 import { forAudience } from "../document/audience/for-audience.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { layOut } from "../layout/layout.ts";
+import { ASPECT } from "../layout/oval.ts";
 import { round } from "../layout/round.ts";
 import type { Placement } from "../layout/types.ts";
 import { indexNetwork, type NetworkIndex } from "../network/network-index.ts";
@@ -9,7 +10,7 @@ import { compose } from "./compose.ts";
 import type { Look } from "./look.ts";
 import type { Scene } from "./marks.ts";
 import { type DrawOptions, radiusOf } from "./options.ts";
-import { needsOf, type Sheet, sheetOf, TWELVE_PIXELS } from "./sheet.ts";
+import { needsOf, type Sheet, sheetOf } from "./sheet.ts";
 
 /** A document on its way to a picture: what may be seen of it, where it stands, what is drawn. */
 export interface Drawing {
@@ -72,13 +73,11 @@ const FEW = 3;
 const CROWD = 60;
 const SCREEN_CROWD = 25;
 
-const isUpright = (sheet: Sheet | undefined): sheet is Sheet => sheet !== undefined && sheet.height > sheet.width;
+const isUpright = ({ width, height }: Sheet): boolean => height > width;
 
 /** What is tried for so many on a sheet, and how often. */
-function plannedFor(sheet: Sheet | undefined, members: number) {
-  if (members > (sheet?.unit === "mm" || isUpright(sheet) ? CROWD : SCREEN_CROWD)) return { attempts: [], tries: 0 };
-  // Without a sheet a map is drawn once, so that from its own places, and one more, it is the same map.
-  if (!sheet) return { attempts: [], tries: 0 };
+function plannedFor(sheet: Sheet, members: number) {
+  if (members > (sheet.unit === "mm" || isUpright(sheet) ? CROWD : SCREEN_CROWD)) return { attempts: [], tries: 0 };
   if (sheet.unit === "mm") return { attempts: ATTEMPTS, tries: TRIES };
   return isUpright(sheet)
     ? { attempts: UPRIGHT_ATTEMPTS, tries: 1 }
@@ -90,14 +89,15 @@ function legibly(index: NetworkIndex, words: MapWords, options: DrawOptions): Dr
   const { legend, layout } = options;
   const count = index.members.length;
   const sheet = sheetOf(options, count);
-  const { width, leastText } = sheet ?? { width: options.width, leastText: TWELVE_PIXELS };
+  if (sheet.letters) return steadily(sheet, sheet.letters, index, words, options);
+  const { width, leastText } = sheet;
   const drawIn = (letters: number, wide: number, rolesUpTo?: number): Drawing =>
     drawOn(sheet, index, words, options, letters, wide, rolesUpTo);
   const needed = ({ scene }: Drawing) => (leastText * scene.box.width) / width;
   const legible = (drawing: Drawing) => Math.max(SMALLEST, drawing.look.leastText) / needed(drawing);
-  const moved = (drawing: Drawing) => (sheet?.unit === "mm" ? 0 : strayed(drawing, layout));
+  const moved = (drawing: Drawing) => (sheet.unit === "mm" ? 0 : strayed(drawing, layout));
   const { attempts, tries } = plannedFor(sheet, count);
-  const letters = attempts.length === 0 ? 0 : lettersFor(sheet, options.width, leastText, count);
+  const letters = attempts.length === 0 ? 0 : lettersFor(sheet, count);
   const guess = drawIn(letters, 1, letters === 0 ? undefined : 0);
   const first = letters === 0 || moved(guess) === 0 ? guess : drawIn(0, 1);
   let best = first;
@@ -107,7 +107,7 @@ function legibly(index: NetworkIndex, words: MapWords, options: DrawOptions): Dr
     for (let i = 0; i < tries && legible(best) < 1; i++) {
       const wished = Math.min(LARGEST, -Math.floor(needed(last) * ample * -4) / 4);
       // Names make maps wider or higher than they were asked to be; a few people stand in a row.
-      if (sheet && count > FEW && tries > 1)
+      if (count > FEW && tries > 1)
         wide = Math.max(0.6, Math.min(1.6, (wide * narrow * aspectOn(sheet, legend)) / proportionOf(last)));
       last = drawIn(wished, wide, roles ? undefined : 0);
       if (legible(last) > legible(best) && moved(last) <= moved(first)) best = last;
@@ -116,25 +116,68 @@ function legibly(index: NetworkIndex, words: MapWords, options: DrawOptions): Dr
   return best;
 }
 
+/** By how much roles, and words round the map, are smaller than names. */
+const ROLES_SMALLER = 2;
+
+/**
+ * Laid out and composed with letters of one size, whoever is there; with smaller ones where somebody would have to move
+ * for larger ones. Whoever found a place with the smallest may have larger ones all the same, where nobody moves for
+ * them: from its own places a map is the same map.
+ */
+function steadily(
+  sheet: Sheet,
+  letters: readonly number[],
+  index: NetworkIndex,
+  words: MapWords,
+  options: DrawOptions,
+): Drawing {
+  const { layout } = options;
+  const stayingIn = (of: NetworkIndex): Drawing | undefined => {
+    for (const size of letters) {
+      const drawing = drawOn(sheet, of, words, options, size - ROLES_SMALLER, 1, undefined, size);
+      if (strayed(drawing, layout) === 0) return drawing;
+    }
+    return undefined;
+  };
+  const large = stayingIn(index);
+  if (large) return large;
+  const usual = drawOn(sheet, index, words, options, 0, 1, undefined);
+  const places = usual.placement.members.map(({ id, x, y }) => ({ member: id, x, y }));
+  const again = stayingIn({ ...index, doc: { ...index.doc, places: { ...index.doc.places, [layout]: places } } });
+  return again ? { ...again, index } : usual;
+}
+
 /** Laid out and composed once: with letters of a size, `wide` times as wide as the sheet would have it. */
 function drawOn(
-  sheet: Sheet | undefined,
+  sheet: Sheet,
   index: NetworkIndex,
   words: MapWords,
   options: DrawOptions,
   letters: number,
   wide: number,
   rolesUpTo: number | undefined,
+  names = letters,
 ): Drawing {
   const { theme, notation, header, legend, supportLetters, layout } = options;
   const lens = options.lens(index, words);
-  const look: Look = { theme, notation, header, legend, supportLetters, sheet, leastText: letters, lens };
+  const look: Look = {
+    theme,
+    notation,
+    header,
+    legend,
+    supportLetters,
+    sheet,
+    leastText: letters,
+    leastName: names,
+    lens,
+  };
   const placement = layOut(index, words, {
     layout,
     radius: radiusOf(options),
     leastText: letters,
+    leastName: names,
     ...(rolesUpTo !== undefined && { rolesUpTo }),
-    ...(sheet && { aspect: aspectOn(sheet, legend) * wide }),
+    aspect: aspectOn(sheet, legend) * wide,
     ...(isUpright(sheet) && { span: spanOn(sheet) * Math.max(SMALLEST, letters) }),
   });
   return { index, words, placement, look, scene: compose(index, placement, words, look) };
@@ -147,13 +190,11 @@ const SPARE = 3;
 const NEARLY = 0.94;
 
 /** The size of letters with which so many are likely to be legible; 0 for the usual sizes. Map units. */
-function lettersFor(sheet: Sheet | undefined, wide: number, leastText: number, members: number): number {
-  const { width, height } = sheet ?? { width: wide, height: LOOSE * wide };
+function lettersFor({ width, height, leastText }: Sheet, members: number): number {
   const dense = (needsOf(members) * leastText * leastText) / (width * height);
   if (dense < DENSE.from) return 0;
   return Math.min(LARGEST, Math.round((14 + (10 * (dense - DENSE.from)) / (DENSE.to - DENSE.from)) * 4) / 4);
 }
-const LOOSE = 0.75;
 const DENSE = { from: 0.35, to: 0.8 };
 
 /** How many stand elsewhere than the document has them: on a screen nobody is moved for larger letters. */
@@ -171,7 +212,8 @@ const proportionOf = ({ placement: { bounds } }: Drawing): number => bounds.widt
 const BESIDE_LEGEND = 0.75;
 
 /** How much wider than high a map on a sheet had best be. */
-export function aspectOn({ width, height }: Sheet, hasLegend: boolean): number {
+export function aspectOn({ width, height, letters }: Sheet, hasLegend: boolean): number {
+  if (letters) return ASPECT;
   const share = hasLegend ? BESIDE_LEGEND : 1;
   return width > height ? (share * width) / height : width / (share * height);
 }
