@@ -155,8 +155,12 @@ function blocksOf(index: NetworkIndex, words: MapWords, look: Look, grounds: Pla
 }
 
 /** The smallest letters under anybody, in map units: of names alone where all maps have names of one size. */
-const lettersOf = ({ members }: Placement, { letters }: Sheet): number =>
-  Math.min(...members.flatMap(({ lines }) => lines.filter(({ light }) => !light || !letters).map(({ size }) => size)));
+const lettersOf = ({ client, members }: Placement, { letters }: Sheet): number =>
+  Math.min(
+    ...[client, ...members].flatMap(({ lines }) =>
+      lines.filter(({ light }) => !light || !letters).map(({ size }) => size),
+    ),
+  );
 
 /** What is drawn of a map, or of the open circles of one with nobody on it. */
 const drawnOf = ({ members }: NetworkIndex, { bounds }: Placement): Rect =>

@@ -92,7 +92,7 @@ function legibly(index: NetworkIndex, words: MapWords, options: DrawOptions): Dr
   if (sheet.letters) return steadily(sheet, sheet.letters, index, words, options);
   const { width, leastText } = sheet;
   const drawIn = (letters: number, wide: number, rolesUpTo?: number): Drawing =>
-    drawOn(sheet, index, words, options, letters, wide, rolesUpTo);
+    composed(layOn(sheet, index, words, options, letters, wide, rolesUpTo));
   const needed = ({ scene }: Drawing) => (leastText * scene.box.width) / width;
   const legible = (drawing: Drawing) => Math.max(SMALLEST, drawing.look.leastText) / needed(drawing);
   const moved = (drawing: Drawing) => (sheet.unit === "mm" ? 0 : strayed(drawing, layout));
@@ -120,35 +120,32 @@ function legibly(index: NetworkIndex, words: MapWords, options: DrawOptions): Dr
 const ROLES_SMALLER = 2;
 
 /**
- * Laid out and composed with letters of one size, whoever is there; with smaller ones where somebody would have to move
- * for larger ones. Whoever found a place with the smallest may have larger ones all the same, where nobody moves for
- * them: from its own places a map is the same map.
+ * Laid out and composed with names of one size, whoever is there; of the usual size where somebody would have to move for
+ * them. Whoever found a place with the usual ones may have larger ones all the same, where nobody moves for them: from
+ * its own places a map is the same map.
  */
-function steadily(
-  sheet: Sheet,
-  letters: readonly number[],
-  index: NetworkIndex,
-  words: MapWords,
-  options: DrawOptions,
-): Drawing {
+function steadily(sheet: Sheet, names: number, index: NetworkIndex, words: MapWords, options: DrawOptions): Drawing {
   const { layout } = options;
-  const stayingIn = (of: NetworkIndex): Drawing | undefined => {
-    for (const size of letters) {
-      const drawing = drawOn(sheet, of, words, options, size - ROLES_SMALLER, 1, undefined, size);
-      if (strayed(drawing, layout) === 0) return drawing;
-    }
-    return undefined;
-  };
-  const large = stayingIn(index);
-  if (large) return large;
-  const usual = drawOn(sheet, index, words, options, 0, 1, undefined);
+  const layIn = (size: number, of = index): Laid =>
+    layOn(sheet, of, words, options, size - ROLES_SMALLER, 1, undefined, size);
+  const large = layIn(names);
+  if (strayed(large, layout) === 0) return composed(large);
+  const usual = layIn(ROLES_SMALLER);
   const places = usual.placement.members.map(({ id, x, y }) => ({ member: id, x, y }));
-  const again = stayingIn({ ...index, doc: { ...index.doc, places: { ...index.doc.places, [layout]: places } } });
-  return again ? { ...again, index } : usual;
+  const again = layIn(names, { ...index, doc: { ...index.doc, places: { ...index.doc.places, [layout]: places } } });
+  return composed(strayed(again, layout) === 0 ? { ...again, index } : usual);
 }
 
-/** Laid out and composed once: with letters of a size, `wide` times as wide as the sheet would have it. */
-function drawOn(
+/** A drawing before it is composed. */
+type Laid = Omit<Drawing, "scene">;
+
+const composed = (laid: Laid): Drawing => ({
+  ...laid,
+  scene: compose(laid.index, laid.placement, laid.words, laid.look),
+});
+
+/** Laid out once: with letters of a size, `wide` times as wide as the sheet would have it. */
+function layOn(
   sheet: Sheet,
   index: NetworkIndex,
   words: MapWords,
@@ -157,7 +154,7 @@ function drawOn(
   wide: number,
   rolesUpTo: number | undefined,
   names = letters,
-): Drawing {
+): Laid {
   const { theme, notation, header, legend, supportLetters, layout } = options;
   const lens = options.lens(index, words);
   const look: Look = {
@@ -180,7 +177,7 @@ function drawOn(
     aspect: aspectOn(sheet, legend) * wide,
     ...(isUpright(sheet) && { span: spanOn(sheet) * Math.max(SMALLEST, letters) }),
   });
-  return { index, words, placement, look, scene: compose(index, placement, words, look) };
+  return { index, words, placement, look };
 }
 
 /** How wide a map may be on an upright sheet, in times the size of its smallest letters. */
@@ -198,7 +195,7 @@ function lettersFor({ width, height, leastText }: Sheet, members: number): numbe
 const DENSE = { from: 0.35, to: 0.8 };
 
 /** How many stand elsewhere than the document has them: on a screen nobody is moved for larger letters. */
-function strayed({ index, placement }: Drawing, layout: DrawOptions["layout"]): number {
+function strayed({ index, placement }: Laid, layout: DrawOptions["layout"]): number {
   const saved = new Map(index.doc.places?.[layout]?.map((place) => [place.member, place]));
   return placement.members.filter(({ id, x, y }) => {
     const place = saved.get(id);
@@ -211,9 +208,12 @@ const proportionOf = ({ placement: { bounds } }: Drawing): number => bounds.widt
 /** The share of the longer side of a sheet that a legend leaves to the map. */
 const BESIDE_LEGEND = 0.75;
 
+/** A map that is narrower still is a rope. */
+const NARROWEST = 0.45;
+
 /** How much wider than high a map on a sheet had best be. */
 export function aspectOn({ width, height, letters }: Sheet, hasLegend: boolean): number {
   if (letters) return ASPECT;
   const share = hasLegend ? BESIDE_LEGEND : 1;
-  return width > height ? (share * width) / height : width / (share * height);
+  return width > height ? (share * width) / height : Math.max(NARROWEST, width / (share * height));
 }

@@ -58,7 +58,7 @@ const LEAST_PAGE = { short: 360, long: 560 };
 const LARGEST = 1.75;
 /** Or less where the height is open, so that a few people on a wide picture do not make it high. */
 const OPEN_LARGEST = 1.2;
-/** Nor are letters, where they are of one size on any map: in CSS pixels. */
+/** Nor are the smallest letters under a name then, in CSS pixels. */
 const LARGEST_LETTERS = 16;
 
 /** The page of a sheet round the map, as large as its scale asks for. */
@@ -79,25 +79,28 @@ function sheetFrame<L extends Size>(content: FrameContent<L>, { unit, width, hei
 
 /** The header above the map, the legend beside it where letters can be read there, or else below. */
 function openFrame<L extends Size>(content: FrameContent<L>, sheet: Sheet, letters: number): Frame<L> {
-  const beside = besideFrame(content, sheet);
-  return beside && letters * sheet.width >= sheet.leastText * beside.box.width ? beside : stackedFrame(content, sheet);
+  const beside = besideFrame(content, sheet, letters);
+  return beside && letters * sheet.width >= sheet.leastText * beside.box.width
+    ? beside
+    : stackedFrame(content, sheet, letters);
 }
 
 /** How wide a page is at least: a few people are not drawn as large as they could be. */
-const leastOf = ({ letters: [size] = [] }: Sheet, inner: number): number =>
-  Math.max(LEAST_PAGE.short, inner / (size ? LARGEST_LETTERS / size : OPEN_LARGEST));
+const leastOf = (inner: number, letters: number): number =>
+  Math.max(LEAST_PAGE.short, inner / OPEN_LARGEST, (inner * letters) / LARGEST_LETTERS);
 
 /** The legend beside the map, in as many columns as are no higher than it; none where there is no legend. */
 function besideFrame<L extends Size>(
   { bounds, header, legends, footer }: FrameContent<L>,
   sheet: Sheet,
+  letters: number,
 ): Frame<L> | undefined {
   const most = Math.max(bounds.height, LEGEND_LEAST);
   const block = legends.find(({ height }) => height <= most);
   if (!block) return undefined;
   const inner = sheet.width - 2 * sheet.margin;
   const both = bounds.width + BETWEEN + block.width;
-  const width = Math.max(leastOf(sheet, inner), both, header.width, footer.width);
+  const width = Math.max(leastOf(inner, letters), both, header.width, footer.width);
   const height = Math.max(bounds.height, block.height);
   // What is left over stands on both sides of the map.
   const aside = (width - both) / 2;
@@ -115,9 +118,13 @@ function besideFrame<L extends Size>(
  * The header above the map, the legend below it, in as many columns as have room, on a page no wider than they need: all
  * its height is made use of.
  */
-function stackedFrame<L extends Size>({ bounds, header, legends, footer }: FrameContent<L>, sheet: Sheet): Frame<L> {
+function stackedFrame<L extends Size>(
+  { bounds, header, legends, footer }: FrameContent<L>,
+  sheet: Sheet,
+  letters: number,
+): Frame<L> {
   const inner = sheet.width - 2 * sheet.margin;
-  const least = Math.max(leastOf(sheet, inner), bounds.width, header.width, footer.width);
+  const least = Math.max(leastOf(inner, letters), bounds.width, header.width, footer.width);
   const block = [...legends].reverse().find(({ width }) => width <= least) ?? legends[0];
   const width = Math.max(least, block?.width ?? 0);
   const margin = (sheet.margin * width) / inner;

@@ -20,10 +20,9 @@ export interface Sheet {
   /** Whether the height is a wish only: it follows from what is drawn. */
   readonly isOpen?: boolean;
   /**
-   * Of the names on all maps, in map units, however many stand there, and smaller ones for those who stand too near one
-   * another already; chosen for each map where there are none.
+   * Of the names on all maps, in map units, however many stand there; chosen for each map where there are none.
    */
-  readonly letters?: readonly number[];
+  readonly letters?: number;
 }
 
 interface SheetOptions {
@@ -48,8 +47,8 @@ const THUMBNAIL = 32;
  * person makes nobody else's name larger or smaller; up to so many members, they can be read at the usual width.
  */
 export const WIDE = 1000;
-const LETTERS = [20, 18.5, 16] as const;
-/** In CSS pixels: on a picture so wide the largest of them are not needed. */
+const LETTERS = { wide: 20, wider: 18.1 } as const;
+/** In CSS pixels: on a picture so wide smaller ones can be read. */
 const WIDER = 1100;
 /** The legend goes below a map beside which letters would be smaller, in CSS pixels. */
 const TEN_PIXELS_AND_A_HALF = 10.5;
@@ -79,7 +78,7 @@ export function sheetOf({ paper, orientation, width, height }: SheetOptions, mem
     return {
       ...screen(width, LYING * width),
       isOpen: true,
-      letters: width < WIDER ? LETTERS : LETTERS.slice(1),
+      letters: width < WIDER ? LETTERS.wide : LETTERS.wider,
       leastText: TEN_PIXELS_AND_A_HALF,
     };
   return { ...screen(width, heightFor(width, members)), isOpen: true };
