@@ -116,6 +116,8 @@ function legibly(index: NetworkIndex, words: MapWords, options: DrawOptions): Dr
   return best;
 }
 
+/** With more people than these nothing can be read without looking closer, and places take long to find. */
+const THRONG = 150;
 /** By how much roles, and words round the map, are smaller than names. */
 const ROLES_SMALLER = 2;
 
@@ -128,6 +130,7 @@ function steadily(sheet: Sheet, names: number, index: NetworkIndex, words: MapWo
   const { layout } = options;
   const layIn = (size: number, of = index): Laid =>
     layOn(sheet, of, words, options, size - ROLES_SMALLER, 1, undefined, size);
+  if (index.members.length > THRONG) return composed(layIn(ROLES_SMALLER));
   const large = layIn(names);
   if (strayed(large, layout) === 0) return composed(large);
   const usual = layIn(ROLES_SMALLER);
