@@ -177,7 +177,7 @@ function layOn(
     leastText: letters,
     leastName: names,
     ...(rolesUpTo !== undefined && { rolesUpTo }),
-    aspect: aspectOn(sheet, legend) * wide,
+    aspect: Math.max(layout === "force" ? NARROWEST : 0, aspectOn(sheet, legend)) * wide,
     ...(isUpright(sheet) && { span: spanOn(sheet) * Math.max(SMALLEST, letters) }),
   });
   return { index, words, placement, look };
@@ -211,12 +211,12 @@ const proportionOf = ({ placement: { bounds } }: Drawing): number => bounds.widt
 /** The share of the longer side of a sheet that a legend leaves to the map. */
 const BESIDE_LEGEND = 0.75;
 
-/** A map that is narrower still is a rope. */
+/** A map by force that is narrower still is a rope: it has no rings or sectors that keep it wide. */
 const NARROWEST = 0.45;
 
 /** How much wider than high a map on a sheet had best be. */
 export function aspectOn({ width, height, letters }: Sheet, hasLegend: boolean): number {
   if (letters) return ASPECT;
   const share = hasLegend ? BESIDE_LEGEND : 1;
-  return width > height ? (share * width) / height : Math.max(NARROWEST, width / (share * height));
+  return width > height ? (share * width) / height : width / (share * height);
 }
