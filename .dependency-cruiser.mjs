@@ -3,7 +3,7 @@ const MAY_IMPORT = {
   errors: [],
   document: ["errors"],
   command: ["errors", "document"],
-  network: ["document"],
+  network: ["errors", "document"],
   measure: ["errors", "document", "network"],
   words: ["errors", "document", "command", "network"],
   layout: ["errors", "document", "network", "words"],

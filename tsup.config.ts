@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 import { beside } from "./.scripts/beside.mjs";
 import { noTransitions } from "./.scripts/no-transitions.mjs";
+import { plainCss } from "./.scripts/plain-css.mjs";
 
 const entries: Options = {
   entry: {
@@ -28,7 +29,7 @@ const entries: Options = {
   dts: false,
   // One EcomapError for all entries: what they share lies in files of its own, in CommonJS too.
   splitting: true,
-  esbuildPlugins: [noTransitions],
+  esbuildPlugins: [noTransitions, plainCss],
   // Letters as they are: escapes double the tables of Arabic, Tigrinya and Ukrainian words.
   esbuildOptions: (options) => {
     options.charset = "utf8";
@@ -42,7 +43,7 @@ const alone: Options = {
   splitting: false,
   noExternal: [/./],
   dts: false,
-  esbuildPlugins: [noTransitions],
+  esbuildPlugins: [noTransitions, plainCss],
 };
 
 export default defineConfig(() => {

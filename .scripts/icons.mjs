@@ -42,15 +42,14 @@ const lucideNames = {
 
 /** Signs that only a lens lays over a map; none of them is an exclamation mark, a cross or a grade. */
 const lensNames = {
-  bounded: "fence",
-  gone: "log-out",
+  advice: "lightbulb",
+  company: "coffee",
+  emotional: "ear",
   helps: "hand-heart",
-  new: "star",
-  repaired: "link",
-  stronger: "chevrons-up",
+  housing: "bed-double",
+  material: "package",
+  practical: "wrench",
   talk: "messages-square",
-  weaker: "chevrons-down",
-  woken: "sun",
 };
 
 const PARAMETERS = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, t: 2, a: 7, z: 0 };

@@ -14,6 +14,7 @@ const preview: Preview = {
           "Drawing one",
           ["By hand", "From nobody"],
           "The guide",
+          "Through time",
           "On a wall",
           "Styling",
           ["Guide to themes and paper", "Themes and paper"],

@@ -9,11 +9,12 @@ import { measureMutations } from "./mutation.ts";
 import { measurePaint } from "./paint.ts";
 import { measurePeers } from "./peers-part.ts";
 import { measureQuality } from "./quality-of-maps.ts";
+import { measureSlider } from "./slider.ts";
 import { measureWarmMap } from "./warm-map.ts";
 
 /**
  * Measures what the library promises of speed and quality, as ratios against a base line in the same run:
- * `npm run bench -- [map] [model] [commands] [cli] [large] [measures] [quality] [drag] [paint] [peers] [--quick]`, all parts where none is named.
+ * `npm run bench -- [map] [model] [commands] [cli] [large] [measures] [quality] [drag] [slider] [paint] [peers] [--quick]`, all parts where none is named.
  * `--quick` measures less of the peers, and writes into `results/quick`, which git ignores.
  */
 const PARTS: Readonly<Record<string, (say: (line: string) => void) => void | Promise<void>>> = {
@@ -25,6 +26,7 @@ const PARTS: Readonly<Record<string, (say: (line: string) => void) => void | Pro
   measures: measureMeasures,
   quality: measureQuality,
   drag: measureDragging,
+  slider: measureSlider,
   paint: measurePaint,
 };
 const PEERS = "peers";

@@ -32,7 +32,7 @@ export const CONTROLS = {
   panels: choice(["full", "none"]),
   shown: choice(["map", "list"]),
   turned: yes,
-  mode: choice(["draw", "guide", "present"]),
+  mode: choice(["draw", "guide", "time", "present"]),
   disabled: yes,
   readOnly: yes,
 };

@@ -3,7 +3,7 @@ import { CHOICES, choose, pixels } from "./choices.ts";
 import { callFault } from "./fault.ts";
 import { type ForWhom, refuseUnfit } from "./for-whom.ts";
 import type { LanguageName } from "./languages.ts";
-import { type Moments, momentsOf, takeSecondDate } from "./moments.ts";
+import { MOMENT_OPTIONS, type Moments, momentsOf, takeSecondDate } from "./moments.ts";
 import type { TableName } from "./table.ts";
 import { LATER_OPTIONS, OPTIONS, type OptionName, type OptionToken, type Token } from "./tokens.ts";
 
@@ -13,7 +13,7 @@ const GRAMMAR = {
   draw: [
     ...(["help", "output", "format", "layout", "language", "theme", "notation", "support-letters"] as const),
     ...(["paper", "orientation", "width", "height", "audience", "reader", "key", "force", "blank"] as const),
-    ...(["at", "compare", "strip", "hoped"] as const),
+    ...(["at", "compare", "beside", "strip", "hoped", "without"] as const),
   ],
   check: ["help", "language", "audience", "reader", "key"],
   measure: ["help", "language", "output", "format", "key", "force", "without"],
@@ -123,11 +123,11 @@ function measureCall(files: readonly string[], given: ReadonlyMap<string, string
   };
 }
 
+const WHOM = ["audience", "reader", "key"] as const;
+
 /** A blank sheet shows nobody, to nobody in particular. */
 function refuseWithBlank([file]: readonly string[], given: ReadonlyMap<string, string>): void {
-  const option = (["audience", "reader", "key", "at", "compare", "strip", "hoped"] as const).find((name) =>
-    given.has(name),
-  );
+  const option = ([...WHOM, ...MOMENT_OPTIONS] as const).find((name) => given.has(name));
   const extra = file ?? (option && `--${option}`);
   if (extra !== undefined) throw callFault((words) => words.notWithBlank(extra));
 }

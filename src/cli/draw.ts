@@ -1,7 +1,8 @@
 import { parseEcomap } from "../document/parse.ts";
 import { renderBlank } from "../picture/render-blank.ts";
+import type { OutlookPicture } from "../time/outlook.ts";
 import type { DrawCall } from "./arguments.ts";
-import { eachFile, type Setting } from "./each-file.ts";
+import { eachFile, fileName, type Setting } from "./each-file.ts";
 import { audienceOptions } from "./for-whom.ts";
 import { planOutputs } from "./outputs.ts";
 import { pictureOf } from "./picture-of.ts";
@@ -15,10 +16,19 @@ export async function draw(call: DrawCall, setting: Setting): Promise<number> {
   const jobs = planOutputs(call);
   const options = { ...call.options, ...(await audienceOptions(call.forWhom)), language: words.language };
   return eachFile(jobs, setting, words.drawn, async ({ file, output }) => {
-    const picture = pictureOf(parseEcomap(await readInput(file)), call.moments, options);
-    if (output === undefined) terminal.write(picture);
+    const drawn = pictureOf(parseEcomap(await readInput(file)), call.moments, options);
+    const picture = typeof drawn === "string" ? drawn : drawn.svg;
+    if (picture === undefined) tellInWords(fileName(file, words), drawn, setting);
+    else if (output === undefined) terminal.write(picture);
     else writeOutput(output, picture);
   });
+}
+
+/** On standard output, whatever file a picture would have gone to: a reader of pictures could not read it. */
+function tellInWords(file: string, drawn: string | OutlookPicture, { words, terminal }: Setting): void {
+  if (typeof drawn === "string") return;
+  terminal.complain(words.inWords(file));
+  terminal.write(`${drawn.words.join("\n")}\n`);
 }
 
 /** A sheet to draw on by pen. */

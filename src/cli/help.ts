@@ -11,7 +11,8 @@ const USAGE = {
                   [--theme ${terms("theme")}] [--notation ${terms("notation")}] [--support-letters]
                   [--paper ${terms("paper")}] [--orientation ${terms("orientation")}]
                   [--width N] [--height N] [--force]
-                  [--at DATE | --compare DATE DATE | --strip DATE,DATE,… | --hoped]
+                  [--at DATE | --compare DATE DATE [--beside] | --strip DATE,DATE,… | --hoped
+                   | --without professionals|ID,ID,…|before:DATE]
                   ${FOR_WHOM}
   ecomap draw --blank [-o OUT] [--layout …] [--paper …] and how it looks, as above`,
   check: `ecomap check FILE… [--language ${terms("language")}]
@@ -59,8 +60,11 @@ FILE may be - for standard input. Exit codes: 0 done, 1 an input is at fault (th
   --at           the map as it was; a DATE is 2026, 2026-03 or 2026-03-31, intake (when the map was begun),
                  3m or 1y (so long after that) or today
   --compare      two dates in one picture: a sign at all that became otherwise
+  --beside       the two maps of --compare next to one another, with the signs on the second
   --strip        small maps of several dates beside one another
   --hoped        today, and what is hoped for if every move succeeds
+  --without      what remains without all professionals, certain members, or those who leave before a DATE: who takes
+                 over what; in words where few of the client's own people are left; for client and team
   --blank        a sheet to draw on by pen: empty rings or sectors and a legend of all signs, on A3
 `,
     check: `Says of each FILE whether it is in order, or what is wrong, where, and how to mend it. It says what looks like
@@ -125,8 +129,11 @@ FILE mag - zijn: standaardinvoer. Exitcodes: 0 gedaan, 1 er is iets mis met een 
   --at           de kaart van toen; een DATE is 2026, 2026-03 of 2026-03-31, intake (toen de kaart begon),
                  3m of 1y (zo lang daarna) of today (vandaag)
   --compare      twee datums in één plaatje: een teken bij alles wat anders werd
+  --beside       de twee kaarten van --compare naast elkaar, met de tekens op de tweede
   --strip        kleine kaarten van meer datums naast elkaar
   --hoped        vandaag, en wat je hoopt als alles lukt
+  --without      wat er blijft zonder alle beroepskrachten, bepaalde mensen, of wie weggaat voor een DATE: wie neemt wat
+                 over; in woorden als er weinig eigen mensen blijven; voor cliënt en team
   --blank        een vel om met de pen op te tekenen: lege ringen of sectoren en alle tekens, op A3
 `,
     check: `Zegt van elke FILE of die in orde is, of wat er mis is, waar, en hoe het goed komt. Noemt wat een vergissing

@@ -18,6 +18,7 @@ export const english: CliWords = {
   fileMissing: (command) => `Name at least one FILE, or - for standard input: ecomap ${command} FILE…`,
   notWithBlank: (what) => `--blank draws a sheet without anybody on it. Leave out ${what}.`,
   notTogether: (one, other) => `${one} and ${other} ask for different pictures. Leave one of them out.`,
+  onlyWith: (option, other) => `The option ${option} goes with ${other} only. Choose that, or leave it out.`,
   notOnPaper: (option) => `A sheet of paper has its own size. Leave out ${option} or the paper.`,
   inputTwice: "Standard input (-) can be read once only. Name it once.",
   outputMissing: "Several drawings need a directory. Name it with -o.",
@@ -38,6 +39,7 @@ export const english: CliWords = {
   broken: (code) => `Something is wrong in ecomap itself (${code}). Please report it, without the file.`,
   more: (count) => `and ${count} more`,
   mayBeMore: "There may be more. Mend this first; the rest is looked at then.",
+  inWords: (file) => `${file}: No picture was made. What remains is told here in words.`,
   inOrder: "in order",
   isCopy: (audience) => `This is a copy made for ${audience}, not the whole map. Keep the map it was made from.`,
   kept: {

@@ -19,6 +19,7 @@ export const dutch: CliWords = {
   fileMissing: (command) => `Noem minstens één FILE, of - voor standaardinvoer: ecomap ${command} FILE…`,
   notWithBlank: (what) => `--blank tekent een vel zonder iemand erop. Laat ${what} weg.`,
   notTogether: (one, other) => `${one} en ${other} vragen om verschillende tekeningen. Laat er een weg.`,
+  onlyWith: (option, other) => `De optie ${option} hoort alleen bij ${other}. Kies die, of laat haar weg.`,
   notOnPaper: (option) => `Een vel papier heeft zijn eigen maat. Laat ${option} of het papier weg.`,
   inputTwice: "Standaardinvoer (-) kan maar één keer gelezen worden. Noem die één keer.",
   outputMissing: "Voor meer tekeningen is een map nodig. Noem die met -o.",
@@ -39,6 +40,7 @@ export const dutch: CliWords = {
   broken: (code) => `Er gaat iets mis in ecomap zelf (${code}). Meld het, zonder het bestand mee te sturen.`,
   more: (count) => `en nog ${count}`,
   mayBeMore: "Misschien is er meer. Maak dit eerst in orde; daarna wordt de rest bekeken.",
+  inWords: (file) => `${file}: Er is geen tekening gemaakt. Wat er blijft staat hier in woorden.`,
   inOrder: "in orde",
   isCopy: (audience) =>
     `Dit is een kopie voor ${audience}, niet de hele kaart. Bewaar de kaart waar ze van gemaakt is.`,

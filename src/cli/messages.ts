@@ -21,6 +21,7 @@ export interface CliWords {
   readonly fileMissing: (command: string) => string;
   readonly notWithBlank: (what: string) => string;
   readonly notTogether: (one: string, other: string) => string;
+  readonly onlyWith: (option: string, other: string) => string;
   readonly notOnPaper: (option: string) => string;
   readonly inputTwice: string;
   readonly outputMissing: string;
@@ -42,6 +43,7 @@ export interface CliWords {
   /** Where what is wrong kept the rest from being looked at. */
   readonly mayBeMore: string;
   // what was done
+  readonly inWords: (file: string) => string;
   readonly inOrder: string;
   readonly isCopy: (audience: string) => string;
   readonly kept: Readonly<Record<Kept["how"], string>>;

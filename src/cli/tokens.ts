@@ -26,6 +26,7 @@ export const OPTIONS = {
   compare: { type: "string" },
   strip: { type: "string" },
   hoped: { type: "boolean" },
+  beside: { type: "boolean" },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;

@@ -19,9 +19,6 @@ interface Ways {
   readonly focusNext: (selector: string) => void;
 }
 
-/** What goes from sight when the map is covered. */
-const READ = [".list", ".guide", "aside", "dialog", ".stage foreignObject"];
-
 /** What buttons and keys do with an element. */
 export function makeDeeds(element: Doer, map: LivingMap, { attempt, focusNext }: Ways): Deeds {
   const find = <E extends Element>(selector: string) => element.renderRoot.querySelector<E>(selector);
@@ -39,12 +36,7 @@ export function makeDeeds(element: Doer, map: LivingMap, { attempt, focusNext }:
     fit: () => map.view?.fit(),
     undo: takeBack("undo"),
     redo: takeBack("redo"),
-    cover: () => {
-      // What can be read goes, and who had the focus in it.
-      if (find(READ.map((part) => `${part}:focus-within`).join())) focusNext(".cover");
-      find<HTMLDialogElement>("dialog")?.close();
-      map.view?.cover();
-    },
+    cover: () => map.view?.cover(),
     turn: () => {
       element.turned = !element.turned;
     },
@@ -65,10 +57,12 @@ export function makeDeeds(element: Doer, map: LivingMap, { attempt, focusNext }:
 }
 
 /** What a key asks that holds anywhere in an element. A text field keeps its own letters and its own undo. */
-export function deedOf(event: KeyboardEvent): "cover" | "keys" | "undo" | "redo" | undefined {
-  if (event.key === "F9") return "cover";
+export function deedOf(event: KeyboardEvent): "next" | "keys" | "undo" | "redo" | undefined {
   const [target] = event.composedPath();
-  if (target instanceof Element && target.closest(`${WRITES}, dialog`)) return undefined;
+  const isIn = (place: string) => target instanceof Element && target.closest(place) !== null;
+  if (isIn("dialog")) return undefined;
+  if (event.key === "F6") return "next";
+  if (isIn(WRITES)) return undefined;
   const { ctrlKey, metaKey, altKey, shiftKey } = event;
   const key = keyOf(event).toLowerCase();
   if (altKey || !(ctrlKey || metaKey)) return key === "?" ? "keys" : undefined;

@@ -1,11 +1,13 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import type { CommandType } from "../command/types.ts";
+import type { Audience } from "../document/schema/terms.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import { mayTouch, type ViewOptions } from "../view/options.ts";
 import type { View } from "../view/view.ts";
 import { explain } from "../words/explain.ts";
 import type { InterfaceVoice } from "../words/interface/interface-words.ts";
+import { goToNext, makeHiding } from "./areas.ts";
 import { makeBreadth } from "./breadth.ts";
 import { deedOf, makeDeeds } from "./deeds.ts";
 import { tell } from "./events.ts";
@@ -13,12 +15,13 @@ import { keepFocus } from "./focus.ts";
 import { HeldMode } from "./held-mode.ts";
 import { makeLivingMap } from "./living-map.ts";
 import type { Model, Shown } from "./model.ts";
+import { makeOtherFace } from "./other-face.ts";
 import { makeOutline } from "./outline.ts";
 import { hasPanels, makePanelDoor } from "./panel/door.ts";
+import { makePrint } from "./print.ts";
 import { oneStop } from "./roving.ts";
 import { shellTemplate } from "./shell.ts";
 import { style } from "./style.ts";
-import { makeWall } from "./wall.ts";
 
 /**
  * A person's network as an element of a page and a field of a form: the map, the same as a list, and tools.
@@ -73,6 +76,7 @@ export class EcoMap extends HeldMode {
     toolbar: {},
     panels: {},
     shown: {},
+    printAudience: { attribute: "print-audience" },
     turned: { type: Boolean, reflect: true },
   };
 
@@ -82,6 +86,8 @@ export class EcoMap extends HeldMode {
   declare panels: "full" | "none" | undefined;
   /** What stands in front: `map` or `list`. By itself the map, and under 30 rem the list. */
   declare shown: Shown | undefined;
+  /** For whom a print of the page is. By itself `carry` from the client's screen, and elsewhere for whom the map is. */
+  declare printAudience: Audience | undefined;
   /** Whether the picture faces the other side of the table. */
   declare turned: boolean;
 
@@ -95,18 +101,27 @@ export class EcoMap extends HeldMode {
       for (const type of ["input", "change"])
         this.dispatchEvent(new Event(type, { bubbles: true, composed: type === "input" }));
     },
-    moved: () => this.requestUpdate(),
+    moved: (covered) => {
+      if (covered !== undefined) this.#next = this.#hide(this.renderRoot, covered);
+      this.requestUpdate();
+    },
   });
   readonly #size = makeBreadth(this, () => this.requestUpdate());
-  readonly #wall = makeWall(this, (error) => this.complain(error));
+  readonly #otherFace = makeOtherFace(this, (error) => this.complain(error));
   readonly #panels = makePanelDoor(this, (error) => this.complain(error));
   #options: ViewOptions | EcomapError | undefined;
   /** What could not be drawn, so that it is tried and told once. */
   #failed: { readonly doc: EcomapDocument; readonly options: ViewOptions; readonly error: EcomapError } | undefined;
   readonly #outlineOf = makeOutline();
+  readonly #print = makePrint(
+    this,
+    () => (this.mode === "present" || this.#map.covered ? undefined : this.#drawn),
+    (error) => this.complain(error),
+  );
   #keepFocus: (() => void) | undefined;
-  /** Who is to have the focus once all is drawn. */
-  #next = "";
+  readonly #hide = makeHiding();
+  /** Gives the focus to whom it is due, once all is drawn. */
+  #next = () => {};
 
   constructor() {
     super();
@@ -122,10 +137,12 @@ export class EcoMap extends HeldMode {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#size.observe();
+    this.#print(true);
   }
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#size.disconnect();
+    this.#print(false);
     // Who is only moved within the page keeps the picture, and what could be undone.
     queueMicrotask(() => this.isConnected || this.#map.destroy());
   }
@@ -156,9 +173,10 @@ export class EcoMap extends HeldMode {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.#wall(this.isReady ? this.#drawn : undefined, this.spoken, this.#voice)) this.#drawMap();
-    if (this.#next !== "") this.renderRoot.querySelector<HTMLElement>(this.#next)?.focus();
-    this.#next = "";
+    const drawn = this.isReady ? this.#drawn : undefined;
+    if (!this.#otherFace(drawn && { ...drawn, language: this.spoken, voice: this.#voice })) this.#drawMap();
+    this.#next();
+    this.#next = () => {};
     this.#keepFocus?.();
   }
 
@@ -231,6 +249,7 @@ export class EcoMap extends HeldMode {
       language,
       voice,
       theme: options?.theme ?? "light",
+      idPrefix: options?.idPrefix ?? "ecomap",
       toolbar: this.toolbar !== "none",
       layout: options?.layout ?? "force",
       shown,
@@ -265,15 +284,16 @@ export class EcoMap extends HeldMode {
   readonly #deeds = makeDeeds(this, this.#map, {
     attempt: (act) => this.attempt(act),
     focusNext: (selector) => {
-      this.#next = selector;
+      this.#next = () => this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
     },
   });
 
   readonly #press = (event: KeyboardEvent) => {
     const deed = deedOf(event);
-    const isMap = deed === "undo" || deed === "redo" ? this.#mayTakeBack : deed === "cover" || this.view !== undefined;
+    const isMap = deed === "undo" || deed === "redo" ? this.#mayTakeBack : this.view !== undefined;
     if (!deed || !isMap) return;
     event.preventDefault();
-    this.#deeds[deed]();
+    if (deed === "next") goToNext(this.renderRoot, event.shiftKey);
+    else this.#deeds[deed]();
   };
 }

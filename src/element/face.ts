@@ -1,3 +1,4 @@
+import type { Audience } from "../document/schema/terms.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import type { ViewOptions } from "../view/options.ts";
 import type { View } from "../view/view.ts";
@@ -28,6 +29,7 @@ export interface EcoMapProperties extends ElementOptions {
   toolbar: "full" | "none" | undefined;
   panels: "full" | "none" | undefined;
   shown: Shown | undefined;
+  printAudience: Audience | undefined;
   turned: boolean;
   mode: Mode;
   questions: readonly GuideQuestion[] | undefined;

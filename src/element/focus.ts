@@ -3,9 +3,14 @@ import { keepInSight } from "../view/in-sight.ts";
 /** What text is typed into. */
 export const WRITES = "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]";
 /** What takes the focus by Tab. */
-const STOPS = ":is(button, input, select, textarea, summary, a[href], [tabindex]):not([tabindex='-1'], :disabled)";
+export const STOPS =
+  ":is(button, input, select, textarea, summary, a[href], [tabindex]):not([tabindex='-1'], :disabled)";
 
 const isThere = (node: Element): boolean => node.isConnected && node.checkVisibility();
+
+/** The first within a place that takes the focus by Tab. */
+export const stopIn = (place: ParentNode): HTMLElement | SVGElement | undefined =>
+  [...place.querySelectorAll<HTMLElement | SVGElement>(STOPS)].find(isThere);
 
 /**
  * Whoever had the focus in a shadow tree may go with what is drawn anew. It then goes to the first that can take it in the
@@ -23,7 +28,7 @@ export function keepFocus(root: ShadowRoot): () => void {
     const [last, ...places] = trail;
     if (!last || isThere(last) || page.activeElement !== page.body) return;
     for (const place of [...places.filter(isThere), root]) {
-      const next = [...place.querySelectorAll<HTMLElement | SVGElement>(STOPS)].find(isThere);
+      const next = stopIn(place);
       if (next) return next.focus();
     }
   };

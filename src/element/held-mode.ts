@@ -33,8 +33,8 @@ export abstract class HeldMode extends HeldOptions {
   };
 
   /**
-   * `draw`; `guide`: one question at a time that helps to think of people, which ends in `draw`; `present`: the map is shown
-   * to a group, without names until someone asks for them.
+   * `draw`; `guide`: one question at a time that helps to think of people, which ends in `draw`; `time`: the map on any day,
+   * with what happened; `present`: it is shown to a group, without names until someone asks for them.
    */
   declare mode: Mode;
   /** What the guide asks, in place of its own questions. */

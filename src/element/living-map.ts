@@ -10,8 +10,8 @@ export interface Heard {
   readonly changed: (event: ViewEvents["change"]) => void;
   /** The page has heard of a change. */
   readonly told: () => void;
-  /** The selection or the cover is another. */
-  readonly moved: () => void;
+  /** The selection is another, or the cover: then with whether it lies there. */
+  readonly moved: (covered?: boolean) => void;
 }
 
 /** The one view of an element, kept in step with a document and options. */
@@ -44,7 +44,7 @@ export function makeLivingMap(element: EventTarget, heard: Heard): LivingMap {
     });
     now.on("cover", (event) => {
       covered = event.covered;
-      heard.moved();
+      heard.moved(covered);
     });
     for (const type of VIEW_EVENTS) pass(now, type);
     now.on("change", heard.told);

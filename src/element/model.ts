@@ -12,6 +12,8 @@ export interface Model {
   readonly language: FullLanguage;
   readonly voice: InterfaceVoice;
   readonly theme: string;
+  /** What the ids in the picture begin with. */
+  readonly idPrefix: string;
   readonly toolbar: boolean;
   readonly layout: LayoutName;
   readonly shown: Shown;

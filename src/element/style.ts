@@ -6,15 +6,14 @@ export const style = css`
 :host([hidden]), [hidden] { display: none !important; }
 * { box-sizing: border-box; }
 .frame {
-  --ground: var(--ecomap-tool-ground, #fffdf9); --text: var(--ecomap-tool-text, #22313a);
-  --line: var(--ecomap-tool-line, #75828a); --accent: var(--ecomap-accent, #16505b); --on-accent: var(--ecomap-on-accent, #ffffff);
+  --g: #fffdf9; --t: #22313a; --l: #75828a; --a: #16505b; --o: #ffffff;
+  --ground: var(--ecomap-tool-ground, var(--g)); --text: var(--ecomap-tool-text, var(--t)); --line: var(--ecomap-tool-line, var(--l));
+  --accent: var(--ecomap-accent, var(--a)); --on-accent: var(--ecomap-on-accent, var(--o)); --faint: color-mix(in srgb, var(--line) 40%, transparent);
   block-size: 100%; overflow: auto; display: flex; flex-direction: column; container-type: inline-size;
   color: var(--text); background: var(--ground); font: var(--ecomap-font, 1rem/1.4 "Noto Sans", Arial, sans-serif);
 }
-.theme-dark { --ground: var(--ecomap-tool-ground, #1a2226); --text: var(--ecomap-tool-text, #f0ece4);
-  --line: var(--ecomap-tool-line, #8b989f); --accent: var(--ecomap-accent, #8fd0dc); --on-accent: var(--ecomap-on-accent, #10181b); }
-:is(.theme-contrast, .theme-mono) { --ground: var(--ecomap-tool-ground, #ffffff); --text: var(--ecomap-tool-text, #000000);
-  --line: var(--ecomap-tool-line, #000000); --accent: var(--ecomap-accent, #000000); }
+.theme-dark { --g: #1a2226; --t: #f0ece4; --l: #8b989f; --a: #8fd0dc; --o: #10181b; }
+:is(.theme-contrast, .theme-mono) { --g: #ffffff; --t: #000000; --l: #000000; --a: #000000; }
 .draft { margin: 0; padding: .125rem .75rem; font-size: .75em; text-align: end; border-block-start: 1px solid var(--line); }
 .head, .toolbar, .tabs, .layouts { display: flex; flex-wrap: wrap; gap: .25rem; }
 .head { align-items: start; gap: .25rem .75rem; padding: .375rem; border-block-end: 1px solid var(--line); }
@@ -27,7 +26,7 @@ button { min-inline-size: 2.25rem; min-block-size: 2.25rem; padding: .125rem .5r
 button:hover { border-color: var(--line); }
 button:is([aria-pressed="true"], [aria-selected="true"]) { color: var(--on-accent); background: var(--accent); }
 button[aria-disabled="true"] { opacity: .5; cursor: default; border-style: dashed; }
-button:focus-visible, .list:focus-visible { outline: 3px solid var(--accent); outline-offset: 1px; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 1px; }
 button svg { inline-size: 1.25em; block-size: 1.25em; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
 :dir(rtl) > :is(.undo, .redo) svg { scale: -1 1; }
 .word { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -45,7 +44,7 @@ button svg { inline-size: 1.25em; block-size: 1.25em; flex: none; fill: none; st
 .empty { margin: 0; }
 table { inline-size: 100%; border-collapse: collapse; margin-block-end: 1.5rem; }
 caption { text-align: start; font-weight: 700; padding-block: .25rem; }
-th, td { text-align: start; vertical-align: baseline; padding: .375rem .5rem .375rem 0; border-block-end: 1px solid color-mix(in srgb, var(--line) 40%, transparent); overflow-wrap: anywhere; }
+th, td { text-align: start; vertical-align: baseline; padding: .375rem .5rem .375rem 0; border-block-end: 1px solid var(--faint); overflow-wrap: anywhere; }
 td:dir(rtl), [dir="rtl"] :is(th, td) { padding: .375rem 0 .375rem .5rem; }
 thead th { font-weight: 400; font-size: .875em; }
 th button { font-size: 1em; font-weight: 600; text-align: start; border-color: var(--line); }
@@ -81,7 +80,10 @@ kbd { font: inherit; font-weight: 600; }
   button[aria-disabled="true"] { color: GrayText; border-color: GrayText; opacity: 1; }
   :focus-visible { outline-color: Highlight; }
 }
+@media not print { .print { display: none; } }
 @media print {
+  .frame:has(~ .print) { display: none; }
+  .print svg { display: block; inline-size: 100%; max-block-size: 97vh; }
   :host { block-size: auto !important; }
   .frame, .body, .main, .list { display: block; overflow: visible; background: none; }
   .head, .message, .guide, .acts, aside { display: none !important; }

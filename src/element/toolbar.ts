@@ -29,7 +29,7 @@ export function toolbarTemplate(model: Model, deeds: Deeds): TemplateResult {
           )}</div>`
         : nothing
     }
-    <button type="button" part="button" class="keys" title=${tools.keys} aria-label=${tools.keys} aria-haspopup="dialog" @click=${deeds.keys}>?</button>
+    <button type="button" part="button" class="keys" aria-label=${tools.keys} aria-haspopup="dialog" @click=${deeds.keys}><span aria-hidden="true">?</span></button>
     ${button("cover", covered ? tools.uncover : tools.cover, deeds.cover, false, covered)}
   </div>`;
 }

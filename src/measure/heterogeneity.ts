@@ -1,5 +1,5 @@
 import { DOMAINS } from "../document/schema/terms.ts";
-import type { Alter } from "./alter.ts";
+import type { Alter } from "../network/alter.ts";
 import { type Answers, knownIn, silence } from "./answers.ts";
 import type { Column, Columns } from "./column.ts";
 import { domainsOf } from "./composition.ts";

@@ -1,8 +1,8 @@
 import type { EcomapDocument } from "../document/types.ts";
+import { takenOut, type Without } from "../network/without.ts";
 import { COLUMNS, MEASURE_NAMES, type MeasureName } from "./columns.ts";
 import { type PersonalNetwork, personalNetwork } from "./personal-network.ts";
 import { isReason, type Reason } from "./reasons.ts";
-import { takenOut, type Without } from "./without.ts";
 
 /** Each measure by its name, `null` where it is undefined, and then why. */
 export type Measures = { readonly [N in MeasureName]: number | null } & {

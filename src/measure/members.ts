@@ -1,11 +1,11 @@
 import type { LoadLevel, Support } from "../document/schema/terms.ts";
 import type { EcomapDocument } from "../document/types.ts";
-import type { Flow } from "./alter.ts";
+import type { Flow } from "../network/alter.ts";
+import { takenOut } from "../network/without.ts";
 import type { MeasureOptions } from "./measure.ts";
 import { type PersonalNetwork, personalNetwork } from "./personal-network.ts";
 import { memberBetweenness } from "./structure.ts";
 import { kindsIn } from "./support.ts";
-import { takenOut } from "./without.ts";
 
 /** What is measured of one member. Nothing here is a grade of a person. */
 export interface MemberMeasures {

@@ -1,8 +1,8 @@
 import { UndirectedGraph } from "graphology";
 import type { EcomapDocument, Tie } from "../document/types.ts";
+import type { Alter } from "../network/alter.ts";
+import { altersIn, GONE, present } from "../network/counted.ts";
 import { indexNetwork } from "../network/network-index.ts";
-import { type Alter, alterOf } from "./alter.ts";
-import { clientTies } from "./client-ties.ts";
 
 /** The ties among those who count, one for each pair; a graph of graphology's, for its standard library. */
 export type MemberGraph = UndirectedGraph;
@@ -20,20 +20,13 @@ export interface PersonalNetwork {
   readonly graph: MemberGraph | undefined;
 }
 
-const GONE: ReadonlySet<unknown> = new Set(["wished", "ended", "deceased"]);
-const UNCOUNTED: ReadonlySet<unknown> = new Set(["animal", "other"]);
-
 /**
- * What is measured of a document, without those who are taken out. In the order of the ids, so that no sum depends on
- * the order of the file.
+ * What is measured of a document, without those who are taken out.
  */
 export function personalNetwork(doc: EcomapDocument, takenOut: ReadonlySet<string> = new Set()): PersonalNetwork {
   const index = indexNetwork(doc);
-  const all = index.members
-    .filter(({ id, kind }) => !UNCOUNTED.has(kind) && !takenOut.has(id))
-    .map((member) => alterOf(member, clientTies(index, member.id), doc.client.id, doc.vocabulary))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const alters = all.filter(({ state }) => !GONE.has(state));
+  const all = altersIn(index, takenOut);
+  const alters = present(all);
   const left = (why: string) => all.filter(({ state }) => state === why).length;
   return {
     doc,

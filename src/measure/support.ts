@@ -1,11 +1,10 @@
 import { SUPPORTS, type Support } from "../document/schema/terms.ts";
-import type { Alter, Flow } from "./alter.ts";
+import { type Flow, giversOf, isKnown } from "../network/alter.ts";
 import { silence } from "./answers.ts";
 import type { Column, Columns } from "./column.ts";
 import type { PersonalNetwork } from "./personal-network.ts";
 import type { Reason } from "./reasons.ts";
 
-const isKnown = (flow: Flow): flow is ReadonlySet<Support> => flow !== undefined && flow !== "unknown";
 export const kindsIn = (flow: Flow): number => (isKnown(flow) ? flow.size : 0);
 
 /** Why there is nothing to say of what flows; `none` where it was asked and nothing does. */
@@ -18,14 +17,10 @@ const received = ({ alters }: PersonalNetwork): readonly Flow[] => alters.map((a
 const both = ({ alters }: PersonalNetwork): readonly Flow[] => alters.flatMap((alter) => [alter.received, alter.given]);
 const totalOf = (flows: readonly Flow[]): number => flows.reduce((sum, flow) => sum + kindsIn(flow), 0);
 
-/** The members who give the client a kind of support. */
-export const giversOf = ({ alters }: PersonalNetwork, support: Support): readonly Alter[] =>
-  alters.filter((alter) => isKnown(alter.received) && alter.received.has(support));
-
 /** How many of the kinds of support have this many givers; where nobody was asked: why. */
 function kindsGiven(network: PersonalNetwork, isMeant: (givers: number) => boolean): number | Reason {
   if (!received(network).some(isKnown)) return whyNot(received(network));
-  return SUPPORTS.filter((support) => isMeant(giversOf(network, support).length)).length;
+  return SUPPORTS.filter((support) => isMeant(giversOf(network.alters, support).length)).length;
 }
 
 /** Of each member whose support is known, how many kinds flow, either way. */
@@ -46,7 +41,7 @@ const givers = (support: Support): Column => ({
   unit: "members",
   of: (network) => {
     const flows = received(network);
-    return flows.length === 0 || flows.some(isKnown) ? giversOf(network, support).length : whyNot(flows);
+    return flows.length === 0 || flows.some(isKnown) ? giversOf(network.alters, support).length : whyNot(flows);
   },
 });
 

@@ -32,3 +32,7 @@ export function ringOf(member: Member, tie: Tie | undefined): 1 | 2 | 3 {
 export function isRingGuessed({ ring }: Member, members: readonly Member[]): boolean {
   return ring === undefined ? members.some((other) => typeof other.ring === "number") : ring === "unknown";
 }
+
+/** Whether the rings of more than half of the members are guesses: then that is told once, and not of each. */
+export const areMostGuessed = (members: readonly Member[]): boolean =>
+  2 * members.filter(({ ring }) => typeof ring !== "number").length > members.length;

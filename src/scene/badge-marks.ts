@@ -1,6 +1,6 @@
 import { isBefore } from "../document/dates.ts";
 import type { Member, Tie } from "../document/types.ts";
-import { isRingGuessed } from "../network/member-facts.ts";
+import { areMostGuessed, isRingGuessed } from "../network/member-facts.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import { type Crowd, type Disc, makeCrowd } from "./crowd.ts";
 import type { RingsShown } from "./ground-marks.ts";
@@ -25,7 +25,7 @@ const SIGN_ICONS: Readonly<Record<Exclude<Sign, "guess">, IconName>> = {
 /** Under so many members no sign tells that someone does a lot. */
 const LOAD_FROM = 4;
 
-/** The signs that a member asks for, by the tie to the client, the answers on calling and, where rings are shown, the ring; someone who died has none. */
+/** The signs that a member asks for, by the tie to the client, the answers on calling and, where rings are shown and most were told, the ring; someone who died has none. */
 export function signsOf(member: Member, index: NetworkIndex, rings: RingsShown): Sign[] {
   const tie = index.clientTie.get(member.id);
   if (tie?.state === "deceased") return [];
@@ -35,7 +35,7 @@ export function signsOf(member: Member, index: NetworkIndex, rings: RingsShown):
   if (tie?.state === "dormant") signs.push("clock");
   else if (doesALot(tie, index)) signs.push("openHands");
   if (index.doc.redactedFor === "team" && isNotNow(member, index)) signs.push("notNow");
-  if (rings && isRingGuessed(member, index.members)) signs.push("guess");
+  if (rings && isRingGuessed(member, index.members) && !areMostGuessed(index.members)) signs.push("guess");
   return signs;
 }
 

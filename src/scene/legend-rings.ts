@@ -1,3 +1,4 @@
+import { areMostGuessed } from "../network/member-facts.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import type { Voice } from "../words/language.ts";
 import { type Sign, signMark } from "./badge-marks.ts";
@@ -6,19 +7,18 @@ import type { Mark } from "./marks.ts";
 import { arcThrough } from "./path.ts";
 import type { Theme } from "./theme.ts";
 
-/** What arcs tell, from the middle outwards, and that rings follow from ties where nobody told them. */
+/** What arcs tell, from the middle outwards, and that rings are guessed: of those with a sign, of most, or of all. */
 export function ringRows(
   { members }: NetworkIndex,
   signs: ReadonlySet<Sign>,
   { rings, legend }: Voice,
   { theme, rings: shown }: LegendLook,
 ): Row[] {
-  const isSigned = signs.has("guess");
-  const isTold = members.some(({ ring }) => ring !== undefined);
+  const isTold = members.some(({ ring }) => typeof ring === "number");
   return [
     [shown === "arcs", `${rings[1]}, ${rings[2]}, ${rings[3]}`, arcsSample(theme)],
-    [isSigned, legend.guessed, (x, y) => [signMark("guess", x, y, theme)]],
-    [shown !== undefined && !isTold && members.length > 0, legend.guessed, arcsSample(theme)],
+    [signs.has("guess"), legend.guessed, (x, y) => [signMark("guess", x, y, theme)]],
+    [shown !== undefined && areMostGuessed(members), isTold ? legend.mostGuessed : legend.guessed, arcsSample(theme)],
   ];
 }
 

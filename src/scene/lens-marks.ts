@@ -3,14 +3,15 @@ import type { PlacedSymbol } from "../layout/types.ts";
 import type { Crowd, Disc } from "./crowd.ts";
 import type { LegendPart } from "./legend-entry.ts";
 import { type Lens, type LensSign, saidThrough, signsOn } from "./lens.ts";
-import type { GroupMark, Mark } from "./marks.ts";
+import type { GroupMark, Mark, PathMark } from "./marks.ts";
+import { grown, overlap } from "./rects.ts";
 import { strokedIcon } from "./symbol.ts";
 import type { Theme } from "./theme.ts";
 import type { LaidTie, TieLook } from "./tie-marks.ts";
 import { beside, type Track } from "./track.ts";
 
 /** Of a sign, its rim included. */
-const RADIUS = 9;
+const RADIUS = 10.5;
 /** How much is left of what stands back. */
 const FAINT = 0.35;
 
@@ -63,16 +64,14 @@ const ROUND = [
   ],
 ];
 
-/** Signs round a symbol, where no badge or arrowhead is. */
+/** Signs round a symbol, where no badge or arrowhead is, and not on its name. */
 function signsRound(lens: Lens, symbol: PlacedSymbol, theme: Theme, crowd: Crowd): Mark[] {
+  const isOffName = ({ x, y, radius }: Disc) => !overlap(grown({ x, y, width: 0, height: 0 }, radius), symbol.label);
   return signsOn(lens, symbol.id).map((sign, i) => {
     const places = ROUND.map(({ x, y }) => discAt(symbol.x + x * symbol.radius, symbol.y + y * symbol.radius));
-    return placed(
-      sign,
-      places.find(crowd.isFree) ?? places[i % places.length] ?? discAt(symbol.x, symbol.y),
-      theme,
-      crowd,
-    );
+    const free = places.filter(crowd.isFree);
+    const place = free.find(isOffName) ?? free[0] ?? places[i % places.length] ?? discAt(symbol.x, symbol.y);
+    return placed(sign, place, theme, crowd);
   });
 }
 
@@ -105,20 +104,29 @@ function placed(sign: LensSign, disc: Disc, theme: Theme, crowd: Crowd): Mark {
   return lensSignMark(sign, disc.x, disc.y, theme);
 }
 
-/** A sign on its plate. */
-function lensSignMark({ key, path }: LensSign, x: number, y: number, theme: Theme): GroupMark {
-  return {
-    type: "group",
-    key: `sign-${key}`,
-    hook: "sign",
-    children: [
-      {
-        ...{ type: "circle", key: "ground", x, y, radius: RADIUS },
-        ...{ fill: theme.text, stroke: theme.ground, strokeWidth: 1.5 },
-      },
-      strokedIcon("icon", path, x, y, RADIUS * 1.3, theme.ground),
-    ],
-  };
+/** A sign on its plate, or by an outline of its own. */
+function lensSignMark({ key, path, cut, isGap }: LensSign, x: number, y: number, theme: Theme): GroupMark {
+  const children = cut === undefined ? onPlate(path, isGap === true, x, y, theme) : outlined(path, cut, x, y, theme);
+  return { type: "group", key: `sign-${key}`, hook: "sign", children };
+}
+
+function onPlate(path: string, isGap: boolean, x: number, y: number, { text, ground }: Theme): Mark[] {
+  const plate = { type: "circle", key: "ground", x, y, radius: RADIUS } as const;
+  const icon = strokedIcon("icon", path, x, y, RADIUS * 1.3, isGap ? text : ground);
+  return isGap
+    ? [{ ...plate, fill: ground, stroke: text, strokeWidth: 1.6, dash: [3, 2.4] }, icon]
+    : [{ ...plate, fill: text, stroke: ground, strokeWidth: 1.5 }, icon];
+}
+
+/** A filled outline as large as a plate, in a rim of the ground so that no line touches it. */
+function outlined(path: string, cut: string, x: number, y: number, { text, ground }: Theme): Mark[] {
+  const at = { x: x - RADIUS, y: y - RADIUS, scale: (2 * RADIUS) / 24 };
+  const filled = (key: string, commands: string, fill: string): PathMark => ({ type: "path", key, commands, at, fill });
+  return [
+    { ...filled("rim", path, ground), stroke: ground, strokeWidth: 5, join: "round" },
+    filled("icon", path, text),
+    ...(cut === "" ? [] : [filled("cut", cut, ground)]),
+  ];
 }
 
 /** What a lens means, for the legend: each sign once, and what stands back. */

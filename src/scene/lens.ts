@@ -5,8 +5,12 @@ import type { MapWords } from "../words/member-words.ts";
 export interface LensSign {
   /** What tells it from other signs. */
   readonly key: string;
-  /** The path of its icon, as those of Lucide. */
+  /** The path of its icon, as those of Lucide, to be stroked on a plate; with `cut` a filled outline of its own. */
   readonly path: string;
+  /** What is left light within the outline; `""` for nothing. */
+  readonly cut?: string;
+  /** The plate is an open one with a dashed rim: a place to be filled. */
+  readonly isGap?: boolean;
   readonly word: string;
 }
 
@@ -42,4 +46,10 @@ export const saidThrough = (lens: Lens, id: string): readonly string[] => [
 export function signsOn({ kinds, signs }: Lens, id: string): readonly LensSign[] {
   const keys = signs.get(id) ?? [];
   return kinds.filter(({ key }) => keys.includes(key));
+}
+
+/** The signs that are on members and ties, in the order of the legend. */
+export function signsUsed({ kinds, signs }: Lens): readonly LensSign[] {
+  const used = new Set([...signs.values()].flat());
+  return kinds.filter(({ key }) => used.has(key));
 }

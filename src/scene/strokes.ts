@@ -5,8 +5,33 @@ import { beside, type Stop, type Track } from "./track.ts";
 /** Ticks or teeth on one way, at most: on maps of thousands ties are very long. */
 const MOST = 100;
 
-/** The stops of strokes across a way, every `pace` units; nearer together where it is too short for `least` of them. */
-function stopsAcross(track: Track, from: number, to: number, least: number, wanted: number): Stop[] {
+/** Where strokes keep step with a dashed line: at one stretch of the way, and every so much further on. */
+export interface Beat {
+  readonly at: number;
+  readonly pace: number;
+}
+
+/** The beats within a stretch; on maps of thousands not all of them. */
+function beatsIn({ at, pace }: Beat, from: number, to: number): number[] {
+  const step = pace * (1 + Math.floor((to - from) / pace / MOST));
+  const first = at - Math.floor((at - from) / step) * step;
+  return Array.from({ length: Math.max(0, Math.floor((to - first) / step) + 1) }, (_, i) => first + i * step);
+}
+
+/**
+ * The stops of strokes across a way: in step with its dashes, else every `wanted` units; nearer together where it is too
+ * short for `least` of them.
+ */
+function stopsAcross(
+  track: Track,
+  from: number,
+  to: number,
+  least: number,
+  wanted: number,
+  beat: Beat | undefined,
+): Stop[] {
+  const beats = beat ? beatsIn(beat, from, to) : [];
+  if (beats.length >= least) return beats.map(track.at);
   const room = to - from;
   const pace = Math.min(Math.max(wanted, room / MOST), room / least);
   const count = Math.max(least, Math.floor(room / pace));
@@ -15,14 +40,14 @@ function stopsAcross(track: Track, from: number, to: number, least: number, want
 }
 
 /** Ticks across a way between two stretches of it: tension. Every 10 units, 5.5 to each side (Hartman 1978). */
-export const ticks = (track: Track, from: number, to: number, least: number): string =>
-  stopsAcross(track, from, to, least, 10)
+export const ticks = (track: Track, from: number, to: number, least: number, beat?: Beat): string =>
+  stopsAcross(track, from, to, least, 10, beat)
     .map((stop) => lineThrough([beside(stop, 5.5), beside(stop, -5.5)]))
     .join("");
 
 /** Crosses on a way: a quarrel, where ticks are tension. */
-export const crosses = (track: Track, from: number, to: number, least: number): string =>
-  stopsAcross(track, from, to, least, 13)
+export const crosses = (track: Track, from: number, to: number, least: number, beat?: Beat): string =>
+  stopsAcross(track, from, to, least, 13, beat)
     .map((stop) =>
       [1, -1].map((side) => lineThrough([beside(stop, 5 * side, -3.5), beside(stop, -5 * side, 3.5)])).join(""),
     )

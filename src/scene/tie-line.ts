@@ -1,10 +1,10 @@
 import type { Tie } from "../document/types.ts";
 import { LENGTHS } from "../layout/tie-length.ts";
 import type { Route } from "../layout/types.ts";
-import type { Mark, Paint } from "./marks.ts";
+import type { Mark, Paint, PathMark } from "./marks.ts";
 import type { Notation, Overlay } from "./notation.ts";
 import { curve, lineThrough } from "./path.ts";
-import { arrowhead, crosses, slashes, ticks, zigzag } from "./strokes.ts";
+import { arrowhead, type Beat, crosses, slashes, ticks, zigzag } from "./strokes.ts";
 import { placesAlong, type Wish } from "./tie-places.ts";
 import type { TieStyle } from "./tie-style.ts";
 import { beside, type Track } from "./track.ts";
@@ -92,17 +92,22 @@ export function lineMarks(
     ...{ type: "path", key, commands, fill: "none", stroke },
     ...{ strokeWidth, cap: "round", join: "round" },
   });
+  const line: PathMark = {
+    type: "path",
+    key: "line",
+    fill: "none",
+    join: "round",
+    ...style.paint,
+    ...(overlay && isLine(overlay, style) && toothed(style)),
+    commands: lineOf(route, track, style, course, overlay, shared.taken),
+  };
   return [
-    {
-      ...{ type: "path", key: "line", hook: "line", fill: "none", join: "round" },
-      ...style.paint,
-      ...(overlay && isLine(overlay, style) && toothed(style.paint)),
-      commands: lineOf(route, track, style, course, overlay, shared.taken),
-    },
+    { ...line, hook: "line" },
+    ...(style.core ? [{ ...line, ...style.core, key: "core" }] : []),
     ...(gap > 0 ? [thin("slashes", slashes(track, middle, gap), 2.2)] : []),
     ...(course.from > 0 ? [thin("stops", stopsOf(track, course), STOP)] : []),
     ...(overlay && !isLine(overlay, style)
-      ? [thin("quality", overlayMarks(overlay, track, course, style.width, shared), 1.8)]
+      ? [thin("quality", overlayMarks(overlay, track, course, style, shared), 1.8)]
       : []),
     ...(heads.atFrom > 0 ? [head("to-from", arrowhead(track, course.from, -1, heads.atFrom))] : []),
     ...(heads.atTo > 0 ? [head("to-to", arrowhead(track, course.to, 1, heads.atTo))] : []),
@@ -191,21 +196,22 @@ function overlayMarks(
   { mark, over }: Overlay,
   track: Track,
   course: Course,
-  width: number,
+  { width, paint: { dash } }: TieStyle,
   { taken, tension }: Shared,
 ): string {
   const { start, end, middle, gap } = course;
   const room = end - start;
   const edge = over === "whole" ? Math.min(6, room / 8) : room / 2 - tension;
   const [from, to] = [start + edge, end - edge];
+  const beat = dash && beatOf(dash, start);
   const shortest = mark === "ticks" || mark === "crosses" ? TICKS : TEETH;
   const strokes = (stretch: Stretch, least: number): string => {
     const free = freeOf(stretch, taken);
     if (free.length === 1 && free[0]?.[0] === stretch[0] && free[0][1] === stretch[1])
-      return strokesOf(mark, track, stretch, least, width);
+      return strokesOf(mark, track, stretch, least, width, beat);
     return free
       .filter(([a, b]) => b - a >= shortest)
-      .map((part) => strokesOf(mark, track, part, 1, width))
+      .map((part) => strokesOf(mark, track, part, 1, width, beat))
       .join("");
   };
   if (gap === 0) return strokes([from, to], over === "whole" ? 3 : 2);
@@ -217,17 +223,30 @@ function overlayMarks(
   ].join("");
 }
 
+/** In the middle of each dash; between two dots, leaving every second place free. */
+function beatOf([dash = 0, gap = 0]: readonly number[], start: number): Beat {
+  const pace = dash + gap;
+  return dash < 1 ? { at: start + pace / 2, pace: 2 * pace } : { at: start + dash / 2, pace };
+}
+
 /** Dashes and dots so long that teeth stay to be seen: a pair of teeth to a dash, three dots to a tooth. */
-const toothed = ({ dash }: TieStyle["paint"]): Pick<Paint, "dash"> =>
-  dash === undefined ? {} : { dash: (dash[0] ?? 0) < 1 ? [0.1, 4.2] : [25, 6] };
+const toothed = ({ paint: { dash, strokeWidth } }: TieStyle): Pick<Paint, "dash"> =>
+  dash === undefined ? {} : { dash: (dash[0] ?? 0) < 1 ? [0.1, 2.2 + strokeWidth] : [25, 6] };
 
 /** The strokes of a mark along a stretch: never fewer than `least`, however short it is; teeth stand out from what is `width` wide. */
-function strokesOf(mark: Overlay["mark"], track: Track, [from, to]: Stretch, least: number, width = 0): string {
+function strokesOf(
+  mark: Overlay["mark"],
+  track: Track,
+  [from, to]: Stretch,
+  least: number,
+  width = 0,
+  beat?: Beat,
+): string {
   switch (mark) {
     case "ticks":
-      return ticks(track, from, to, least);
+      return ticks(track, from, to, least, beat);
     case "crosses":
-      return crosses(track, from, to, least);
+      return crosses(track, from, to, least, beat);
     case "zigzag":
       return zigzag(track, from, to, Math.max(5, width), 14);
     case "jags":

@@ -9,6 +9,8 @@ export interface TieStyle {
   readonly asides: readonly number[];
   /** Across all lines. */
   readonly width: number;
+  /** The light within each line, where a line is hollow. */
+  readonly core?: { readonly stroke: string; readonly strokeWidth: number };
 }
 
 /** The width that stands for a strength, in map units. */
@@ -30,8 +32,35 @@ const DOTS = [0.1, 7];
 /** Two lines are together somewhat wider than one, so that light shows between them. */
 const DOUBLE = { strokeWidth: 2.2, asides: [-2.6, 2.6], width: 7.4 };
 
-/** The base stroke of a tie. Width is strength only; what the state says goes before it. */
+/**
+ * The base stroke of a tie. Width is strength only; what the state says goes before it. Where no colour tells a tie
+ * between two members from the client's own, its line is hollow.
+ */
 export function tieStyle(
+  tie: Pick<Tie, "strength" | "state">,
+  theme: Theme,
+  notation: Notation,
+  betweenMembers: boolean,
+): TieStyle {
+  const style = lineStyle(tie, theme, notation, betweenMembers);
+  return betweenMembers && theme.memberTie === theme.tie ? hollow(style, theme) : style;
+}
+
+/** So much wider than a full one is a hollow line: a seam of light that a copier keeps, narrower than in the line round a group. */
+const WIDER = 2;
+const SEAM = 1.8;
+
+function hollow(style: TieStyle, { ground }: Theme): TieStyle {
+  const { strokeWidth } = style.paint;
+  return {
+    ...style,
+    paint: { ...style.paint, strokeWidth: strokeWidth + WIDER },
+    width: style.width + WIDER,
+    core: { stroke: ground, strokeWidth: SEAM },
+  };
+}
+
+function lineStyle(
   { strength, state }: Pick<Tie, "strength" | "state">,
   theme: Theme,
   notation: Notation,

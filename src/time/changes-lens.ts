@@ -1,6 +1,6 @@
 import type { Difference, DifferenceKind } from "../command/timeline/differences-of.ts";
 import type { LensOf } from "../scene/lens.ts";
-import { lensIcons } from "../scene/lenses/icons.ts";
+import { changeSigns } from "../scene/lenses/change-signs.ts";
 
 /** The kinds of difference that have a sign. A new name is seen; who was not mentioned is there still. */
 type Signed = Exclude<DifferenceKind, "renamed" | "not-mentioned">;
@@ -11,9 +11,10 @@ const ORDER: readonly Signed[] = ["new", "woken", "stronger", "repaired", "bound
  * What became otherwise, as signs: who is new or gone on their symbol, all else on the tie. Who is gone stands back. Of
  * someone new or gone nothing is said on their ties.
  * @param line told under the title: the two dates
+ * @param heading over the signs in the legend, in place of the usual words
  */
 export const changesLens =
-  (differences: readonly Difference[], line?: string): LensOf =>
+  (differences: readonly Difference[], line?: string, heading?: string): LensOf =>
   ({ ties, members }, { language }) => {
     const kinds = new Map<string, Set<string>>();
     for (const { id, kind } of differences) kinds.set(id, (kinds.get(id) ?? new Set()).add(kind));
@@ -23,11 +24,11 @@ export const changesLens =
     const told = ties.filter(({ from, to }) => !isWithNewOrGone.has(from) && !isWithNewOrGone.has(to));
     const signs = new Map([...members, ...told].map(({ id }) => [id, signsOf(id)]));
     return {
-      heading: language.changes.heading,
+      heading: heading ?? language.changes.heading,
       faint: new Set(
         [...members, ...ties].filter((one) => is(one.id, "gone") || endsGone(one, is)).map(({ id }) => id),
       ),
-      kinds: ORDER.map((kind) => ({ key: kind, path: lensIcons[kind], word: language.changes[kind] })),
+      kinds: ORDER.map((kind) => ({ key: kind, word: language.changes[kind], ...changeSigns[kind] })),
       signs: new Map([...signs].filter(([, list]) => list.length > 0)),
       ...(line !== undefined && { line }),
     };

@@ -3,6 +3,7 @@ import type { EcomapDocument } from "../document/types.ts";
 import { type Drawing, draw } from "../scene/draw.ts";
 import type { DrawOptions } from "../scene/options.ts";
 import { changesLens } from "./changes-lens.ts";
+import { drawStrip, type StripPart } from "./strip.ts";
 
 /**
  * Two maps of one client in one picture: the later one, with signs of what is otherwise, and faint who and what is gone.
@@ -16,8 +17,14 @@ export const drawCompared = (
   options: DrawOptions,
 ): Drawing => draw(withGone(before, after), { ...options, lens: changesLens(differencesOf(before, after), line) });
 
+/** The same as two maps next to one another, on which everybody stands on the same spot. */
+export const drawBeside = (before: StripPart, after: StripPart, doc: EcomapDocument, options: DrawOptions) => {
+  const lens = changesLens(differencesOf(before.copy, after.copy));
+  return drawStrip([before, { ...after, copy: withGone(before.copy, after.copy), lens }], doc, options);
+};
+
 /** A map, and on it who and what was there before. */
-function withGone(before: EcomapDocument, after: EcomapDocument): EcomapDocument {
+export function withGone(before: EcomapDocument, after: EcomapDocument): EcomapDocument {
   const gone = <T extends { readonly id: string }>(was: readonly T[], is: readonly T[]): readonly T[] => {
     const there = new Set(is.map(({ id }) => id));
     return was.filter(({ id }) => !there.has(id));

@@ -1,5 +1,4 @@
 import { documentAt } from "../command/timeline/document-at.ts";
-import { hopedFor } from "../command/timeline/hoped.ts";
 import { readDate } from "../command/timeline/moment.ts";
 import { forAudience } from "../document/audience/for-audience.ts";
 import { dateOf, type When } from "../document/dates.ts";
@@ -7,19 +6,26 @@ import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import { written } from "../picture/render-to-string.ts";
 import { audienceOf, type DrawOptions, resolveDrawOptions } from "../scene/options.ts";
-import { drawCompared } from "./compared.ts";
+import { drawBeside, drawCompared } from "./compared.ts";
+import { drawHoped } from "./hoped.ts";
 import { drawStrip } from "./strip.ts";
+
+/** Two dates as one map, or as two next to one another. */
+export interface ComparisonOptions extends DrawOptions {
+  /** The earlier map and the later one next to one another, everybody on the same spot, with the signs on the later one. */
+  readonly beside: boolean;
+}
 
 /**
  * Two dates in one picture, as the text of one SVG file: the map of the later date with a sign at all that became
- * otherwise, and faint who and what is gone. For those who are told history: client, team, handover.
+ * otherwise, and faint who and what is gone; with `beside` next to that of the earlier date. For those who are told history: client, team, handover.
  * @throws {EcomapError} as `renderToString`; `wrong-date`; `dates-out-of-order`; `redacted` for other audiences.
  */
 export function renderComparison(
   doc: EcomapDocument,
   from: When,
   to: When,
-  options: Partial<DrawOptions> = {},
+  { beside = false, ...options }: Partial<ComparisonOptions> = {},
 ): string {
   const resolved = resolveDrawOptions({ ...audienceOf(doc), ...options });
   const [first, last] = [readDate(dateOf(from), "from"), readDate(dateOf(to), "to")];
@@ -27,20 +33,22 @@ export function renderComparison(
     throw new EcomapError({ code: "dates-out-of-order", path: ["to"], params: { earlier: "from" } });
   const seen = forAudience(doc, resolved.audience, resolved);
   const { date } = resolved.language;
-  const line = `${date(from)} – ${date(to)}`;
-  return written(drawCompared(documentAt(seen, from), documentAt(seen, to), line, resolved), resolved);
+  const [before, after] = [documentAt(seen, from), documentAt(seen, to)];
+  const drawing = beside
+    ? drawBeside({ copy: before, caption: date(from) }, { copy: after, caption: date(to) }, seen, resolved)
+    : drawCompared(before, after, `${date(from)} – ${date(to)}`, resolved);
+  return written(drawing, resolved);
 }
 
 /**
  * Today and what is hoped for in one picture: the map as it would be if every move succeeded, with a sign at all that
- * would be otherwise. Who is not told of moves sees the map of today.
+ * would be otherwise. Limits are calm lines with a sign that they are agreed. Who is not told of moves sees the map of today.
  * @throws {EcomapError} as `renderToString`.
  */
 export function renderHoped(doc: EcomapDocument, options: Partial<DrawOptions> = {}): string {
   const resolved = resolveDrawOptions({ ...audienceOf(doc), ...options });
   const seen = forAudience({ ...doc, history: [] }, resolved.audience, resolved);
-  const drawing = drawCompared(seen, hopedFor(seen), resolved.language.changes.hoped, resolved);
-  return written(drawing, resolved);
+  return written(drawHoped(seen, resolved), resolved);
 }
 
 /**

@@ -19,8 +19,13 @@ export function steadyBy({ look, placement: { members } }: Pick<Drawing, "look" 
   return { look, rolesUpTo: 2 * withLine.length > members.length ? members.length : 0 };
 }
 
-/** A copy with saved places, drawn so that nobody chooses a place, or a size of letters, of their own. */
-export function drawStill(copy: EcomapDocument, { look, rolesUpTo }: Steady, options: DrawOptions): Drawing {
+/** A copy with saved places, drawn so that nobody chooses a size of letters of their own; `still`: nor a place. */
+export function drawStill(
+  copy: EcomapDocument,
+  { look, rolesUpTo }: Steady,
+  options: DrawOptions,
+  still = true,
+): Drawing {
   const index = indexNetwork(copy);
   const { language, voice, layout } = options;
   const words = { language, voice: language[voice], vocabulary: copy.vocabulary };
@@ -28,7 +33,7 @@ export function drawStill(copy: EcomapDocument, { look, rolesUpTo }: Steady, opt
     ...{
       layout,
       rolesUpTo,
-      still: true,
+      still,
       radius: radiusOf(options),
       leastText: look.leastText,
       leastName: look.leastName,

@@ -2,7 +2,7 @@ import { shownText } from "../document/clean-text.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { wrapText } from "../layout/text/wrap.ts";
 import type { Rect } from "../layout/types.ts";
-import { legendMark } from "../scene/compose.ts";
+import { compose, legendMark } from "../scene/compose.ts";
 import type { Drawing } from "../scene/draw.ts";
 import { NO_FOOTER } from "../scene/footer.ts";
 import { frameOf } from "../scene/frame.ts";
@@ -10,6 +10,8 @@ import { fromRight } from "../scene/from-right.ts";
 import { headerBlock } from "../scene/header.ts";
 import { legendParts } from "../scene/legend.ts";
 import { legendBlocks } from "../scene/legend-marks.ts";
+import type { LensOf } from "../scene/lens.ts";
+import { lensParts } from "../scene/lens-marks.ts";
 import type { Mark, Scene } from "../scene/marks.ts";
 import { notations } from "../scene/notation.ts";
 import type { DrawOptions } from "../scene/options.ts";
@@ -23,6 +25,8 @@ import { stillsOf } from "./stills.ts";
 export interface StripPart {
   readonly copy: EcomapDocument;
   readonly caption: string;
+  /** What is laid over this one alone. */
+  readonly lens?: LensOf;
 }
 
 /** Between two small maps, in map units of the strip. */
@@ -76,10 +80,19 @@ function stripIn(
   const cell = { width: box.width * larger, height: box.height * larger };
   const cells = parts.flatMap((part, i): Cell[] => {
     const still = stills[i];
-    return still ? [{ ...part, still, at: cellAt(i, cell, columns, options) }] : [];
+    return still ? [{ ...part, still: seenThrough(still, part.lens), at: cellAt(i, cell, columns, options) }] : [];
   });
   const scene = stripScene(cells, whole, sheet, options);
   return { scene, letters: (drawn * larger) / scene.box.width };
+}
+
+/** A small map with a lens over it, within the same edge. */
+function seenThrough(still: Drawing, lensOf: LensOf | undefined): Drawing {
+  const { index, words, placement, scene } = still;
+  const lens = lensOf?.(index, words);
+  if (!lens) return still;
+  const look = { ...still.look, lens };
+  return { ...still, look, scene: { ...compose(index, placement, words, look), box: scene.box } };
 }
 
 /** How many ways to lay out a strip on a sheet are tried. */
@@ -133,7 +146,10 @@ function stripScene(cells: readonly Cell[], whole: Drawing, sheet: Sheet, option
   const theme = themes[options.theme];
   const title = shownText(index.doc.title) || words.voice.title;
   const look = { theme, notation: notations[options.notation], letters: options.supportLetters, leastText: 0 };
-  const parts = legendParts(index, words, look, options.layout === "sectors");
+  const parts = [
+    ...cells.flatMap(({ lens, still }) => (lens ? lensParts(still.look.lens, theme) : [])),
+    ...legendParts(index, words, look, options.layout === "sectors"),
+  ];
   const map = cells.map(({ at }) => ({ ...at, y: at.y - CAPTION.height, height: at.height + CAPTION.height }));
   const bounds = {
     ...{ x: 0, y: 0 },

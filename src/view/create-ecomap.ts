@@ -9,6 +9,7 @@ import { makeAnnouncer } from "./announce.ts";
 import { makeByHand } from "./by-hand.ts";
 import { makeCarry } from "./carry.ts";
 import { makeClickCarry } from "./click-carry.ts";
+import { makeCover } from "./cover.ts";
 import { makeDoubleClick } from "./double-click.ts";
 import { makeDrag } from "./drag.ts";
 import { makeEditKeys } from "./edit-keys.ts";
@@ -69,11 +70,6 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
   });
   const emitter = makeEmitter();
   const stack = makeUndoStack();
-  const cover = () => {
-    carry.cancel();
-    store.set({ covered: !store.state.covered });
-  };
-
   const page = container.ownerDocument.defaultView;
   const picture = store.join(makePicture(store, container, room));
   const { svg } = picture;
@@ -81,8 +77,9 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
   const announcer = store.join(makeAnnouncer(store, picture.live));
   const actions = makeActions(store, stack, transition, emitter, announcer);
   const carry = makeCarry(store, transition, actions);
+  const cover = store.join(makeCover(store, container.ownerDocument, carry.cancel));
   // Before zoom, which would pan with the member that is held.
-  store.join(makeDrag(store, svg, carry));
+  makeDrag(store, svg, carry);
   const zoom = store.join(makeZoom(store, svg));
   makePointer(store, svg, emitter, actions);
   const clickCarry = store.join(makeClickCarry(store, svg, carry, announcer));
@@ -93,11 +90,11 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
   const linking = store.join(makeLinking(store, svg, { actions, edits, announcer }));
   const over = store.join(makeOver(picture));
   store.join(makeHandle(store, svg, over, linking));
-  store.join(makeField(store, over, { actions, edits, focus, cover }));
-  store.join(makeQuestion(store, over, { actions, emitter, focus, stands, cover }));
+  store.join(makeField(store, over, { actions, edits, focus }));
+  store.join(makeQuestion(store, over, { actions, emitter, focus, stands }));
   makeDoubleClick(store, svg, clickCarry);
   const editKeys = makeEditKeys(store, { actions, edits, linking, stands });
-  makeKeyboard(store, svg, { actions, announcer, carry, focus, keyCarry, linking, editKeys, zoom, cover });
+  makeKeyboard(store, svg, { actions, announcer, carry, focus, keyCarry, linking, editKeys, zoom });
   const hand = makeByHand(store, { edits, focus, linking, stands });
   store.join({
     update: (state, before) => {
@@ -192,7 +189,7 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
     remove: alive(hand.remove),
     pin: alive(hand.pin),
     moveTo: alive(hand.moveTo),
-    cover: alive(cover),
+    cover: alive(cover.turn),
     toString: alive(() => renderToString(store.state.doc, drawOptionsOf(store.state.options))),
     destroy: () => {
       if (destroyed) return;

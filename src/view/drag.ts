@@ -1,76 +1,79 @@
-import { type D3DragEvent, drag } from "d3-drag";
-import { select } from "d3-selection";
 import type { Point } from "../layout/types.ts";
 import type { Carry } from "./carry.ts";
 import { metAt } from "./met.ts";
+import { placeOf } from "./pointer.ts";
 import { symbolOf } from "./shown.ts";
-import type { Machine, Store } from "./state.ts";
+import type { Store } from "./state.ts";
 import { CLICK_DISTANCE } from "./zoom.ts";
 
-interface Grip extends Point {
+/** Who is held by which pointer: where that came down on the page, and from there to the middle of the symbol on the map. */
+interface Grip {
   readonly id: string;
+  readonly pointer: number;
+  readonly down: Point;
+  readonly off: Point;
 }
-type Drag = D3DragEvent<SVGSVGElement, unknown, Grip>;
 
 /** A member follows the mouse, finger or pen that holds it, once that has moved far enough to be no click. */
-export function makeDrag(store: Store, svg: SVGSVGElement, carry: Carry): Machine {
-  let phase: "idle" | "held" | "carrying" | "given up" = "idle";
+export function makeDrag(store: Store, svg: SVGSVGElement, carry: Carry): void {
+  let grip: Grip | undefined;
+  let phase: "held" | "carrying" | "given up" = "held";
+  /** A browser takes the end of a drag for a click as well. */
+  let isDragged = false;
 
-  const stage = () => svg.querySelector<SVGGElement>(".ecomap-viewport") ?? svg;
-  const gripOf = (target: EventTarget | null): string | undefined => {
-    const met = metAt(target, store.state);
-    return met?.is === "member" && carry.may(met.id) ? met.id : undefined;
+  const onDown = (event: PointerEvent) => {
+    isDragged = false;
+    const { carried, link, placement } = store.state;
+    if (grip || carried || link || event.ctrlKey || event.button !== 0 || !event.isPrimary) return;
+    const met = metAt(event.target, store.state);
+    const symbol = met?.is === "member" && carry.may(met.id) ? symbolOf(placement, met.id) : undefined;
+    if (!symbol) return;
+    const { x, y } = placeOf(svg, event);
+    grip = {
+      ...{ id: symbol.id, pointer: event.pointerId, down: { x: event.clientX, y: event.clientY } },
+      off: { x: symbol.x - x, y: symbol.y - y },
+    };
+    phase = "held";
   };
-  const mayHold = (event: MouseEvent | TouchEvent): boolean => {
-    if (
-      phase !== "idle" ||
-      store.state.carried ||
-      store.state.link ||
-      event.ctrlKey ||
-      ("touches" in event ? event.touches.length > 1 : event.button !== 0)
-    )
-      return false;
-    return gripOf(event.target) !== undefined;
+  const onMove = (event: PointerEvent) => {
+    if (!grip || event.pointerId !== grip.pointer) return;
+    const { id, down, off } = grip;
+    const isFar = Math.hypot(event.clientX - down.x, event.clientY - down.y) >= CLICK_DISTANCE;
+    if (phase === "held" && isFar) phase = "carrying";
+    else if (phase === "carrying" && !store.state.carried) phase = "given up";
+    if (phase !== "carrying") return;
+    const { x, y } = placeOf(svg, event);
+    carry.to(id, { x: x + off.x, y: y + off.y });
+  };
+  const onEnd = ({ type, pointerId }: PointerEvent) => {
+    if (pointerId !== grip?.pointer) return;
+    grip = undefined;
+    isDragged = phase !== "held";
+    if (phase === "carrying" && type === "pointercancel") carry.cancel();
+    else if (phase === "carrying") carry.drop("pointer");
   };
   const giveUp = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || phase !== "carrying") return;
+    if (event.key !== "Escape" || !grip || phase !== "carrying") return;
     event.preventDefault();
     event.stopPropagation();
     phase = "given up";
     carry.cancel();
   };
-  svg.ownerDocument.addEventListener("keydown", giveUp, { signal: store.signal, capture: true });
 
-  const behaviour = drag<SVGSVGElement, unknown, Grip>()
-    .filter(mayHold)
-    .touchable(true)
-    .clickDistance(CLICK_DISTANCE)
-    .container(stage)
-    .subject((event: Drag) => {
-      const id = gripOf(event.sourceEvent.target) ?? "";
-      const { x, y } = symbolOf(store.state.placement, id) ?? event;
-      return { id, x, y };
-    })
-    .on("start", () => {
-      phase = "held";
-    })
-    .on("drag", ({ subject, x, y }: Drag) => {
-      const pixels = stage().getScreenCTM()?.a ?? 1;
-      const far = ((x - subject.x) * pixels) ** 2 + ((y - subject.y) * pixels) ** 2;
-      if (phase === "held" && far >= CLICK_DISTANCE ** 2) phase = "carrying";
-      else if (phase === "carrying" && !store.state.carried) phase = "given up";
-      if (phase === "carrying") carry.to(subject.id, { x, y });
-    })
-    .on("end", ({ sourceEvent }: Drag) => {
-      if (phase === "carrying" && sourceEvent.type === "touchcancel") carry.cancel();
-      else if (phase === "carrying") carry.drop("pointer");
-      phase = "idle";
+  const { signal } = store;
+  const first = { signal, capture: true };
+  const page = svg.ownerDocument;
+  svg.addEventListener("pointerdown", onDown, { signal });
+  page.addEventListener("pointermove", onMove, { signal });
+  for (const type of ["pointerup", "pointercancel"] as const) page.addEventListener(type, onEnd, { signal });
+  page.addEventListener("keydown", giveUp, first);
+  // The map does not pan with who is held.
+  for (const type of ["mousedown", "touchstart"] as const)
+    svg.addEventListener(type, (event) => grip && phase === "held" && event.stopImmediatePropagation(), {
+      signal,
+      passive: true,
     });
-
-  select<SVGSVGElement, unknown>(svg).call(behaviour);
-  // How touches are taken is said by the stylesheet, as it depends on the state.
-  if (svg.hasAttribute("style")) svg.removeAttribute("style");
-  return {
-    destroy: () => select(svg).on(".drag", null),
-  };
+  // Nor does the page scroll.
+  svg.addEventListener("touchmove", (event) => grip && event.preventDefault(), { signal, passive: false });
+  svg.addEventListener("click", (event) => isDragged && event.stopImmediatePropagation(), first);
 }

@@ -7,6 +7,7 @@ import type { Actions } from "./actions.ts";
 import type { Announcer } from "./announce.ts";
 import type { ChangeSource } from "./events.ts";
 import { groundAt } from "./ground-at.ts";
+import { newPeople } from "./new-people.ts";
 import type { Store } from "./state.ts";
 import { isDrawn, nameOf } from "./walk.ts";
 
@@ -14,7 +15,8 @@ import { isDrawn, nameOf } from "./walk.ts";
 export interface Edits {
   /** Adds members by their names, each with a tie to the client; the first of them at a place. Answers their ids. */
   readonly add: (names: readonly string[], at: Point | undefined, source: ChangeSource) => readonly string[];
-  readonly rename: (id: string, name: string, source: ChangeSource) => void;
+  /** Renames somebody; `others` are added with it. */
+  readonly rename: (id: string, name: string, source: ChangeSource, others?: readonly string[]) => void;
   /** Draws a tie between two, or finds the one that is there. */
   readonly connect: (from: string, to: string, source: ChangeSource) => void;
   readonly remove: (ids: readonly string[], source: ChangeSource) => void;
@@ -31,16 +33,11 @@ export function makeEdits(store: Store, actions: Actions, { say }: Announcer): E
     return ids.length > NAMES_TOLD ? [...names, "…"] : names;
   };
   const clientId = () => store.state.doc.client.id;
-
   return {
     add: (names, at, source) => {
       const { drawing, options } = store.state;
-      const added = names.map((name) => ({ id: options.newId(), name }));
-      const commands = added.flatMap(({ id, name }): Command[] => [
-        { type: "addMember", member: { id, name, ...(at && groundAt(drawing.placement, at)) } },
-        { type: "addTie", tie: { id: options.newId(), from: clientId(), to: id } },
-      ]);
-      const ids = added.map(({ id }) => id);
+      const ground = at && groundAt(drawing.placement, at);
+      const { ids, commands } = newPeople(clientId(), names, options.newId, ground);
       const [first, ...others] = ids;
       // Where several come, the layout finds places for all of them.
       actions.act(
@@ -51,15 +48,20 @@ export function makeEdits(store: Store, actions: Actions, { say }: Announcer): E
       if (ids.length > 0) say(sentences().added(named(ids)));
       return ids;
     },
-    rename: (id, name, source) => {
+    rename: (id, name, source, others = []) => {
       const isClient = id === clientId();
       const before = isClient ? store.state.doc.client : store.state.doc.members?.find((member) => member.id === id);
-      if (before?.name === name) return;
+      if (before?.name === name && others.length === 0) return;
+      const { ids, commands } = newPeople(clientId(), others, store.state.options.newId);
       actions.act(
-        [isClient ? { type: "updateClient", set: { name } } : { type: "updateMember", member: id, set: { name } }],
+        [
+          isClient ? { type: "updateClient", set: { name } } : { type: "updateMember", member: id, set: { name } },
+          ...commands,
+        ],
         source,
       );
-      say(sentences().renamed(nameOf(store.state.drawing, id)));
+      const told = sentences().renamed(nameOf(store.state.drawing, id));
+      say(ids.length > 0 ? `${told} ${sentences().added(named(ids))}` : told);
     },
     connect: (from, to, source) => {
       const { drawing, options } = store.state;

@@ -5,6 +5,7 @@ import type { Actions } from "./actions.ts";
 import type { Edits } from "./edits.ts";
 import type { FocusRing } from "./focus-ring.ts";
 import { keepInSight } from "./in-sight.ts";
+import { namesPasted } from "./new-people.ts";
 import { mayTouch } from "./options.ts";
 import type { Over } from "./over.ts";
 import { symbolOf } from "./shown.ts";
@@ -18,14 +19,13 @@ interface Hands {
   readonly actions: Actions;
   readonly edits: Edits;
   readonly focus: FocusRing;
-  readonly cover: () => void;
 }
 
 /**
  * Shows the field that the state says is open. Enter does what it is for, and so does leaving it; Escape and an empty name leave
- * no trace. Several lines that are pasted for somebody new are several names.
+ * no trace. Several lines that are pasted are several names: the first is the one that was asked for, the others come with it.
  */
-export function makeField(store: Store, over: Over, { actions, edits, focus, cover }: Hands): Machine {
+export function makeField(store: Store, over: Over, { actions, edits, focus }: Hands): Machine {
   /** As if it had been left by hand, and away with it. */
   let leave = () => {};
   let close = () => {};
@@ -49,11 +49,11 @@ export function makeField(store: Store, over: Over, { actions, edits, focus, cov
 
   /** Takes the names, and answers whether that was allowed; and then who is to have the focus. */
   const take = (field: Field, names: readonly string[]): { readonly isTaken: boolean; readonly id: string } => {
-    const [first] = names;
+    const [first, ...others] = names;
     let id = field.is === "rename" ? field.id : store.state.current;
     const isTaken = actions.attempt(() => {
       if (first === undefined) return;
-      if (field.is === "rename") edits.rename(field.id, first, "key");
+      if (field.is === "rename") edits.rename(field.id, first, "key", others);
       else {
         const added = edits.add(names, field.at, "key").filter((one) => isDrawn(store.state.drawing, one));
         if (added.length > 0) actions.select(added);
@@ -103,26 +103,18 @@ export function makeField(store: Store, over: Over, { actions, edits, focus, cov
     const typed = () => [shownText(input.value)].filter((name) => name !== "");
 
     input.addEventListener("keydown", (event) => {
-      if (event.isComposing) return;
-      // What was typed is kept, as when the field is left; only the sight of it goes.
-      if (event.key === "F9") {
-        finish(typed(), false);
-        cover();
-      } else if (event.key === "Enter") finish(typed(), true);
+      // What was typed is kept when the map is covered, as when the field is left; only the sight of it goes.
+      if (event.isComposing || event.key === "F9") return;
+      if (event.key === "Enter") finish(typed(), true);
       else if (event.key === "Escape") finish([], true);
       else return event.stopPropagation();
       event.preventDefault();
       event.stopPropagation();
     });
     input.addEventListener("paste", (event) => {
-      const { value, selectionStart: start, selectionEnd: end } = input;
-      const text =
-        value.slice(0, start ?? 0) + (event.clipboardData?.getData("text/plain") ?? "") + value.slice(end ?? 0);
-      const names = text
-        .split(/[\r\n\u2028\u2029]+/)
-        .map(shownText)
-        .filter((name) => name !== "");
-      if (field.is !== "add" || names.length < 2) return;
+      const names = namesPasted(input, event);
+      // Whoever may add nobody gets one line, as a browser makes it.
+      if (names.length < 2 || !mayTouch(store.state.doc, store.state.options, "addMember")) return;
       event.preventDefault();
       finish(names, true);
     });

@@ -32,7 +32,6 @@ export interface Hands {
   readonly zoom: Zoom;
   readonly linking: Linking;
   readonly editKeys: EditKeys;
-  readonly cover: () => void;
 }
 
 /**
@@ -40,10 +39,10 @@ export interface Hands {
  * member. Home: the client; End: the last one; Page Up, Page Down, `[`, `]`: in reading order; letters: by name. `.`:
  * the ties of the one there. Enter: selects that tie, else who is there; space: along that tie. Ctrl+A: selects all members.
  * Escape or Backspace: back. What other keyboards write for these: {@link keyOf}.
- * `+`, `-`, `0`: zoom. Ctrl+Z, Ctrl+Y: undo, redo. F9: covers the map. Those that change the map: {@link makeEditKeys}.
+ * `+`, `-`, `0`: zoom. Ctrl+Z, Ctrl+Y: undo, redo. Those that change the map: {@link makeEditKeys}.
  */
 export function makeKeyboard(store: Store, svg: SVGSVGElement, hands: Hands): void {
-  const { actions, announcer, carry, focus, keyCarry, linking, editKeys, zoom, cover } = hands;
+  const { actions, announcer, carry, focus, keyCarry, linking, editKeys, zoom } = hands;
   /** From whom ties led on, for the way back. */
   let trail: readonly string[] = [];
   let typed = { text: "", at: 0 };
@@ -147,11 +146,10 @@ export function makeKeyboard(store: Store, svg: SVGSVGElement, hands: Hands): vo
 
   const press = (event: KeyboardEvent): boolean => {
     const { key } = event;
-    if (key === "F9") cover();
-    else if (store.state.covered) return false;
-    else if (key === "Escape" || key === "Backspace") return back();
-    else if (editKeys(event)) return true;
-    else if (key === "Enter") choose(event.shiftKey);
+    if (store.state.covered) return false;
+    if (key === "Escape" || key === "Backspace") return back();
+    if (editKeys(event)) return true;
+    if (key === "Enter") choose(event.shiftKey);
     else return event.ctrlKey || event.metaKey || event.altKey ? chord(event) : plain(event);
     return true;
   };

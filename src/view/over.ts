@@ -19,10 +19,10 @@ export interface Over extends Machine {
   readonly toPixels: () => ToPixels | undefined;
   readonly offer: (offered: Offered) => void;
   /**
-   * Puts a box of HTML into the layer, so wide, as far as the layer reaches: with its middle at a place of the map, or below
-   * or above what stands there. Answers how to take it out.
+   * Puts a box of HTML into the layer, so wide, as far as the layer reaches: with its middle at a place of the map, or where
+   * it covers nothing of what stands there, and if it can nothing of the others. Answers how to take it out.
    */
-  readonly put: (box: HTMLElement, width: number, at: () => Rect) => () => void;
+  readonly put: (box: HTMLElement, width: number, at: () => Rect, others?: () => readonly Rect[]) => () => void;
 }
 
 /** Between a box and the edge of the layer. */
@@ -60,25 +60,33 @@ export function makeOver({ svg, wrapper }: Frame): Over {
       offered = next;
       patchElement(drawn, offeredElement(next));
     },
-    put: (box, wide, at) => {
+    put: (box, wide, at, others = () => []) => {
       const frame = page.createElementNS(SVG, "foreignObject");
       frame.append(box);
       place = () => {
-        const { x, y, width: broad, height: tall } = at();
-        const middle = toPixels()?.({ x: x + broad / 2, y: y + tall / 2 });
+        const spot = at();
+        const to = toPixels();
+        const middle = to?.({ x: spot.x + spot.width / 2, y: spot.y + spot.height / 2 });
         const { clientWidth: width, clientHeight: height } = svg;
-        const within = (start: number, long: number, whole: number) =>
-          Math.round(Math.max(EDGE, Math.min(whole - long - EDGE, start - long / 2)));
         const fits = Math.max(0, Math.min(wide, width - 2 * EDGE));
         frame.setAttribute("width", String(fits));
         // As high as the words in it need.
-        const high = box.offsetHeight;
+        frame.setAttribute("height", String(height));
+        let high = box.offsetHeight;
+        const within = (start: number, long: number, least: number, most: number) =>
+          Math.round(Math.max(least + EDGE, Math.min(most - long - EDGE, start)));
+        const x = within((middle?.x ?? width / 2) - fits / 2, fits, 0, width);
+        let y = within((middle?.y ?? height / 2) - high / 2, high, 0, height);
+        if (to && spot.height > 0) {
+          const sight = { from: wrapper.scrollTop, to: wrapper.scrollTop + wrapper.clientHeight };
+          const span = (rect: Rect) => spanOf(rect, to, x, fits);
+          const free = freeFor(high, sight, span(spot), others().map(span));
+          y = Math.round(free.from);
+          high = Math.min(high, free.to - free.from);
+        }
         frame.setAttribute("height", String(high));
-        const off = tall > 0 && middle ? (tall * middle.scale + high) / 2 + EDGE : 0;
-        const start = middle?.y ?? height / 2;
-        const isBelow = start + off + high / 2 <= height - EDGE;
-        frame.setAttribute("x", String(within(middle?.x ?? width / 2, fits, width)));
-        frame.setAttribute("y", String(within(isBelow ? start + off : start - off, high, height)));
+        frame.setAttribute("x", String(x));
+        frame.setAttribute("y", String(y));
       };
       layer.append(frame);
       place();
@@ -95,6 +103,31 @@ export function makeOver({ svg, wrapper }: Frame): Over {
       layer.remove();
     },
   };
+}
+
+/** From where to where something reaches downwards, in the layer's pixels. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How far down a part of the map reaches beside a box; nowhere where the box stands aside of it. */
+function spanOf({ x, y, width, height }: Rect, to: ToPixels, left: number, wide: number): Span {
+  const [start, end] = [to({ x, y }), to({ x: x + width, y: y + height })];
+  const isAside = end.x < left || start.x > left + wide;
+  return isAside ? { from: 0, to: 0 } : { from: start.y - EDGE, to: end.y + EDGE };
+}
+
+/** Where a box so high stands: in sight, off its own, and off the others where there is room; else as much room as there is. */
+function freeFor(high: number, sight: Span, own: Span, others: readonly Span[]): Span {
+  const [least, most] = [sight.from + EDGE, sight.to - EDGE];
+  const spots = [own.to, own.from - high, most - high, least].map((from) => ({ from, to: from + high }));
+  const isOff = (spot: Span) => (span: Span) => spot.to <= span.from || spot.from >= span.to;
+  const good = spots.filter((spot) => spot.from >= least && spot.to <= most && isOff(spot)(own));
+  const above = { from: least, to: Math.max(least, own.from) };
+  const below = { from: Math.min(most, own.to), to: most };
+  const larger = below.to - below.from < above.to - above.from ? above : below;
+  return good.find((spot) => others.every(isOff(spot))) ?? good[0] ?? larger;
 }
 
 const isMoved = (state: ViewState, before: ViewState): boolean =>

@@ -18,7 +18,6 @@ interface Hands {
   readonly emitter: Emitter;
   readonly focus: FocusRing;
   readonly stands: Stands;
-  readonly cover: () => void;
 }
 
 /**
@@ -26,7 +25,7 @@ interface Hands {
  * life somebody new belongs, and leaves the focus on them: Tab leads to the answers, and whatever else is done is none. Any
  * change is an answer too.
  */
-export function makeQuestion(store: Store, over: Over, { actions, emitter, focus, stands, cover }: Hands): Machine {
+export function makeQuestion(store: Store, over: Over, { actions, emitter, focus, stands }: Hands): Machine {
   let close = () => {};
   const page = over.layer.ownerDocument;
 
@@ -43,8 +42,9 @@ export function makeQuestion(store: Store, over: Over, { actions, emitter, focus
     if (question.is === "who")
       return {
         text: `${nameOf(drawing, member)}: ${voice.legend.domains}`,
-        answers: DOMAINS.map((domain) => [voice.domains[domain], domain === "other" ? undefined : { domain }] as const),
+        answers: DOMAINS.map((domain) => [voice.domains[domain], { domain }] as const),
         at: () => roomOf(symbolOf(store.state.placement, member)),
+        others: () => [roomOf(store.state.placement.client)],
       };
     const { to, at } = question;
     const { askDomain, yes, no } = options.language.sentences;
@@ -52,12 +52,13 @@ export function makeQuestion(store: Store, over: Over, { actions, emitter, focus
       text: askDomain(nameOf(drawing, member), voice.domains[to]),
       answers: [[yes, { domain: to, at }] as const, [no, undefined] as const],
       at: () => ({ ...at, width: 0, height: 0 }),
+      others: undefined,
     };
   };
 
   const show = (question: Question) => {
     const { member, is } = question;
-    const { text, answers, at } = asked(question);
+    const { text, answers, at, others } = asked(question);
     const box = page.createElement("div");
     box.className = `ecomap-question ecomap-ask-${is}`;
     box.setAttribute("part", "question");
@@ -75,13 +76,13 @@ export function makeQuestion(store: Store, over: Over, { actions, emitter, focus
     });
     box.append(line, ...buttons);
     box.addEventListener("keydown", (event) => {
-      if (event.key === "F9") cover();
-      else if (event.key === "Escape") move(member, undefined);
-      else return event.stopPropagation();
-      event.preventDefault();
+      if (event.key === "F9") return;
       event.stopPropagation();
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      move(member, undefined);
     });
-    const takeOut = over.put(box, WIDE[is], at);
+    const takeOut = over.put(box, WIDE[is], at, others);
     close = () => {
       close = () => {};
       takeOut();

@@ -8,6 +8,7 @@ ${HOST_COLOURS}
 .ecomap-view.ecomap-flowing > svg.ecomap { position: static; height: auto; }
 .ecomap-view.ecomap-scrolled { overflow: hidden auto; }
 .ecomap-view.ecomap-scrolled > .ecomap-over { overflow: visible; }
+.ecomap-view.ecomap-whole > svg.ecomap { position: absolute; height: 100%; }
 .ecomap-view.ecomap-zoomed > svg.ecomap { touch-action: none; cursor: move; }
 .ecomap-view :is(.ecomap-ring, .ecomap-sector, .ecomap-group, .ecomap-group-name, .ecomap-header, .ecomap-legend, .ecomap-invitation) { pointer-events: none; }
 .ecomap-view :is(.ecomap-member, .ecomap-client, .ecomap-tie, .ecomap-hit) { cursor: pointer; }
@@ -23,7 +24,7 @@ ${HOST_COLOURS}
 .ecomap-question { padding: 10px 12px 12px; text-align: center; }
 .ecomap-question p { margin: 0 0 8px; overflow-wrap: anywhere; }
 .ecomap-question button { min-width: 88px; min-height: 44px; margin: 0 4px; font: inherit; color: inherit; background: #ffffff; border: 1px solid #52606d; border-radius: 6px; cursor: pointer; }
-.ecomap-question.ecomap-ask-who { padding: 6px; font-size: 15px; }
+.ecomap-question.ecomap-ask-who { padding: 6px; font-size: 15px; max-height: 100%; overflow: auto; }
 .ecomap-ask-who p { margin: 0 0 4px; }
 .ecomap-ask-who button { min-width: 44px; min-height: 32px; margin: 2px; padding: 0 10px; }
 @media (pointer: coarse) { .ecomap-ask-who button { min-height: 44px; } }
@@ -41,7 +42,8 @@ ${HOST_COLOURS}
   .ecomap-view .ecomap-scene .ecomap-client path[fill="none"][stroke] { fill: none; stroke: Canvas; }
   .ecomap-view .ecomap-scene .ecomap-badge :is(path, circle)[stroke] { stroke: Canvas; }
   .ecomap-view .ecomap-scene g.ecomap-move circle:not([fill="none"]) { fill: Canvas; }
-  .ecomap-view .ecomap-scene path.ecomap-move:has(~ .ecomap-line) { stroke: GrayText; }
+  .ecomap-view .ecomap-scene path.ecomap-move:has(~ .ecomap-line) { stroke-opacity: .45; }
+  .ecomap-view .ecomap-scene .ecomap-move + path.ecomap-move:has(~ .ecomap-line) { stroke: Canvas; stroke-opacity: 1; }
   .ecomap-view .ecomap-selected, .ecomap-view .ecomap-focus { stroke: Highlight; }
   .ecomap-view .ecomap-focus-inner { stroke: Canvas; }
   .ecomap-offered [stroke] { stroke: Highlight; }

@@ -65,7 +65,7 @@ export interface View {
   readonly pin: (ids?: readonly string[], pinned?: boolean) => void;
   /** Says where a member belongs: in which domain, in which ring, at which place. It also answers `askDomain`. */
   readonly moveTo: (member: string, standing: Standing) => void;
-  /** Covers the map with a plain sheet, all names at once; called again, uncovers it. F9 does so while the map has the focus. */
+  /** Covers the map with a plain sheet, all names at once; called again, uncovers it. F9 covers all maps of a page. */
   readonly cover: () => void;
   /** The bytes of `renderToString` for `doc` and what of `options` says how a map is drawn, its width and height among them. */
   readonly toString: () => string;

@@ -55,8 +55,16 @@ export function makeZoom(store: Store, svg: SVGSVGElement): Zoom {
   let drawnFor: Pick<ViewOptions, "width" | "height"> = store.state.options;
   const go = ({ x, y, scale }: Transform) => stage.call(behaviour.transform, zoomIdentity.translate(x, y).scale(scale));
 
+  /** A map that scrolls in its room is shown small, so that all of it is seen; once more, in letters that can be read. */
+  const fit = () => {
+    const { classList } = svg.parentElement ?? svg;
+    const isSeen = classList.contains("ecomap-whole") && isWhole(store.state.transform);
+    classList.toggle("ecomap-whole", classList.contains("ecomap-scrolled") && !isSeen);
+    go(WHOLE);
+  };
+
   return {
-    fit: () => go(WHOLE),
+    fit,
     by: (factor) => stage.call(behaviour.scaleBy, factor),
     reveal: (id) => {
       const { placement, transform } = store.state;

@@ -51,6 +51,8 @@ export interface Voice {
     readonly letters: string;
     /** Of a member whose ring nobody told. */
     readonly guessed: string;
+    /** Of a map on which that is so of most members. */
+    readonly mostGuessed: string;
   };
   /** Who stands in the middle and gave no name: in the symbol, and within a sentence (between … and …, around …). */
   readonly self: { readonly name: string; readonly within: string };
@@ -118,8 +120,10 @@ export interface Sentences {
 /** A sentence for an error: what is wrong, and the cure. */
 export type ErrorSentences = { readonly [C in ErrorCode]: (params: ErrorParams[C]) => string };
 
-/** `heading`: over the signs; `hoped`: of a map as it would be if all went well; `to`: between two dates. */
-type ChangeWord = "heading" | "new" | "gone" | "stronger" | "weaker" | "woken" | "repaired" | "bounded" | "hoped";
+/** `heading`: over the signs; `hoped` and `asHoped`: under the title and over the signs of a map as it would be if all went well. */
+type ChangeWord =
+  | ("heading" | "new" | "gone" | "stronger" | "weaker")
+  | ("woken" | "repaired" | "bounded" | "hoped" | "asHoped");
 
 /** All that the library says, in one language. A gap does not compile. */
 export interface Language {
@@ -139,6 +143,11 @@ export interface Language {
   readonly changes: Terms<ChangeWord>;
   /** Of a map lit by a goal or by a kind of work: who helps, who stands outside it, what is worked on. */
   readonly lit: Terms<"helps" | "apart" | "worked">;
+  /**
+   * Of what remains when some leave: the question it opens with, those who leave, those who stay, and a kind of support
+   * that nobody or one person alone would give. It is a start of a talk, and counts nobody.
+   */
+  readonly remains: Terms<"heading" | "leaves" | "stays" | "nobody" | "one">;
   readonly errors: ErrorSentences;
   /** How many more things are wrong than the one that was told. */
   readonly more: (count: number) => string;

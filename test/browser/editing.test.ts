@@ -208,6 +208,29 @@ describe("somebody new", () => {
       await press(",Cas{Enter}{Escape}");
       expect(view.doc.members?.slice(-2).map(({ roles }) => roles)).toEqual([undefined, undefined]);
       expect(asked(container)).toBeNull();
+      await press(",Dora{Enter}");
+      await clickMouse(middleOf(answer(container, "Anders")));
+      expect(view.doc.members?.at(-1)?.roles).toEqual([{ domain: "other" }]);
+    });
+
+    test("on a phone too, where the question covers neither who came nor the client", async () => {
+      const { view, container } = await still();
+      container.style.cssText = "width: 390px; height: 560px";
+      await rest();
+      view.add();
+      await press("Anna{Enter}");
+      const spotOf = (node: Element | null | undefined) => node?.getBoundingClientRect() ?? new DOMRect();
+      const box = spotOf(asked(container));
+      for (const name of ["Anna", "Yusuf"]) {
+        const { top, bottom } = spotOf(personIn(container, name).querySelector(".ecomap-symbol"));
+        expect(bottom <= box.top || top >= box.bottom).toBe(true);
+      }
+      // Where there is no room for all of it, it scrolls.
+      container.style.height = "260px";
+      await rest();
+      const { top, bottom } = spotOf(personIn(container, "Anna").querySelector(".ecomap-symbol"));
+      const low = spotOf(asked(container));
+      expect(bottom <= low.top || top >= low.bottom).toBe(true);
     });
 
     test("or not at all: whoever goes on is not asked again, nor where the ground has said it", async () => {
@@ -254,6 +277,19 @@ describe("another name", () => {
     view.rename("client");
     await press("Yusuf D.{Enter}");
     expect(view.doc.client.name).toBe("Yusuf D.");
+  });
+
+  test("may come with others: of the lines that are pasted the first is the name, the rest are new, in one step", async () => {
+    const { view, container } = await still();
+    view.rename("bram");
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", "Abraham\nOma Truus\n\nPiet");
+    field(container)?.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    expect(view.doc.members?.find(({ id }) => id === "bram")?.name).toBe("Abraham");
+    expect(namesIn(view).slice(-2)).toEqual(["Oma Truus", "Piet"]);
+    expect(await told(container)).toBe("De naam is nu Abraham. Oma Truus en Piet staan nu op de kaart.");
+    view.undo();
+    expect(view.doc).toEqual(seven);
   });
 
   test("leaves the symbol to be taken up by a double click", async () => {

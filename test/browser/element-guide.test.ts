@@ -202,6 +202,35 @@ describe("a question", () => {
       expect(shadow(element).querySelector(".twin")).toBeNull();
     });
 
+    test("gives the same person what the question itself tells, once", async () => {
+      const element = await lead({ doc: seven });
+      await press(element, "Beginnen");
+      await press(element, "Door naar nieuwe mensen");
+      const roles = (id: string) => element.doc?.members.find((one) => one.id === id)?.roles;
+      const before = roles("carla");
+      for (let i = 0; i < 12 && !/buur/i.test(heading(element) ?? ""); i++) await press(element, "Overslaan");
+      for (const name of ["bram", "carla"]) {
+        await type(element, name);
+        await enter(element, "Ja, dezelfde persoon");
+      }
+      expect(roles("bram")).toEqual([{ role: "friend" }, { domain: "neighbours" }]);
+      expect(roles("carla")).toEqual(before);
+    });
+
+    test("is typed on where the map was covered meanwhile", async () => {
+      const element = await lead({ doc: seven });
+      await press(element, "Beginnen");
+      await press(element, "Door naar nieuwe mensen");
+      field(element).focus();
+      await userEvent.keyboard("Oma{F9}");
+      await settled(element);
+      expect(called(element)).toBe(nl.interface.client.tools.uncover);
+      await userEvent.keyboard("{F9}");
+      await settled(element);
+      expect(focused(element)).toBe(field(element));
+      expect(field(element).value).toBe("Oma");
+    });
+
     test("gives the name back for somebody else, to be told apart or left as it is", async () => {
       const element = await typeBram();
       await enter(element, "Nee, iemand anders");

@@ -117,6 +117,33 @@ describe("a map that is shown to a group", () => {
     expect(shadow(element).activeElement).toBe(button(element, words.next));
   });
 
+  test("is walked through by keys before anything is clicked, but not while something else has the focus", async () => {
+    const element = await present();
+    const field = document.body.appendChild(document.createElement("input"));
+    field.focus();
+    await press(element, "{Home}");
+    const all = doc.history.length;
+    expect(told(element)).toContain(words.step(all, all));
+    field.remove();
+    await press(element, "{Home}");
+    expect(told(element)).toBe(words.start);
+    await press(element, "{PageDown}");
+    expect(told(element)).toContain(words.step(1, all));
+  });
+
+  test("has letters of 12 pixels for 45 people too", async () => {
+    const element = await place({ mode: "present" }, { doc: parseEcomap(case8), language: nl });
+    element.style.cssText = "width: 1280px; height: 800px";
+    await standing(element);
+    const svg = shadow(element).querySelector<SVGSVGElement>(".pane svg");
+    const scale = svg?.getScreenCTM()?.a ?? 0;
+    const sizes = [...(svg?.querySelectorAll("text") ?? [])].map(
+      (text) => Number(text.getAttribute("font-size")) * scale,
+    );
+    expect(sizes.length).toBeGreaterThan(45);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+  });
+
   test("steps forward by the arrow to the left where one reads to the left", async () => {
     const element = await present({ language: { ...nl, direction: "rtl" } });
     button(element, words.back).focus();

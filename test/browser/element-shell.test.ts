@@ -1,8 +1,8 @@
 import axe from "axe-core";
 import { afterEach, describe, expect, test } from "vitest";
-import { userEvent } from "vitest/browser";
+import { cdp, userEvent } from "vitest/browser";
 import type { EcoMapElement } from "../../src/element/index.ts";
-import { parseEcomap } from "../../src/index.ts";
+import { parseEcomap, renderToString } from "../../src/index.ts";
 import { de } from "../../src/words/full/de.ts";
 import { nl } from "../../src/words/full/nl.ts";
 import { button, clear, empty, keep, place, settled, shadow } from "./element-hands.ts";
@@ -134,6 +134,7 @@ describe("the cover", () => {
     await userEvent.keyboard("{F9}");
     await settled(element);
     expect(list(element).textContent).toContain("Bram");
+    expect(focused(element)).toBe(button(element, "Bram"));
   });
 
   test("is a button that stays while the map is covered, and tells of the key in the map", async () => {
@@ -153,6 +154,66 @@ describe("the cover", () => {
     element.view?.cover();
     await settled(element);
     expect(find(element, "p").getBoundingClientRect().height).toBe(0);
+  });
+});
+
+describe("F6", () => {
+  test("leads from tools to map to panel and round again, with Shift the other way", async () => {
+    const element = await place({ editable: "full" });
+    await expect.poll(() => shadow(element).querySelector(".panel-head button")).not.toBeNull();
+    const where = () => [".head", ".stage", "aside"].find((part) => focused(element)?.closest(part));
+    element.view?.focus("bram");
+    const met: (string | undefined)[] = [];
+    for (const key of ["{F6}", "{F6}", "{F6}", "{Shift>}{F6}{/Shift}"]) {
+      await userEvent.keyboard(key);
+      met.push(where());
+    }
+    expect(met).toEqual(["aside", ".head", ".stage", ".head"]);
+    expect(find(shadow(element), "dialog").textContent).toContain("F6");
+  });
+});
+
+describe("a print of the page", () => {
+  const told = (type: string) => window.dispatchEvent(new Event(type));
+  const sheet = (element: Element) => shadow(element).querySelector(".print");
+  const media = (kind: string) => cdp().send("Emulation.setEmulatedMedia", { media: kind });
+
+  test("is from the client's screen the sheet that goes home, and only while it is printed", async () => {
+    const element = await place({ editable: "full", language: "nl" }, { doc: seven, language: nl });
+    told("beforeprint");
+    const texts = [...(sheet(element)?.querySelectorAll("text") ?? [])].map(({ textContent }) => textContent);
+    const svg = renderToString(seven, { audience: "carry", language: nl, theme: "print", paper: "a4" });
+    const drawn = new DOMParser().parseFromString(svg, "text/html").querySelectorAll("text");
+    expect(texts).toEqual([...drawn].map(({ textContent }) => textContent));
+    const shown = () => [".frame", ".print"].map((part) => getComputedStyle(find(shadow(element), part)).display);
+    expect(shown()).toEqual(["flex", "none"]);
+    await media("print");
+    expect(shown()).toEqual(["none", "block"]);
+    await media("");
+    told("afterprint");
+    expect(sheet(element)).toBeNull();
+  });
+
+  test("is what the host says, and covered where the screen is; what may not be drawn is not printed", async () => {
+    const element = await place({ "print-audience": "client" });
+    const isOwn = () => {
+      told("beforeprint");
+      const own = sheet(element) !== null;
+      told("afterprint");
+      return own;
+    };
+    expect(isOwn()).toBe(false);
+    element.printAudience = "training";
+    told("beforeprint");
+    expect(sheet(element)?.childElementCount).toBe(0);
+    told("afterprint");
+    element.printAudience = undefined;
+    element.view?.cover();
+    expect(isOwn()).toBe(false);
+    element.view?.cover();
+    element.audience = "team";
+    await settled(element);
+    expect(isOwn()).toBe(false);
   });
 });
 

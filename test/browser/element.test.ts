@@ -217,6 +217,17 @@ test("several elements live on one page and have nothing to do with each other",
   expect(one.value).not.toBe(two.value);
 });
 
+test("what stands beside two maps is told apart by the names of the maps", async () => {
+  const other = parseEcomap({ format: "ecomap", version: 1, title: "Thuis", client: { id: "client", name: "Fatma" } });
+  const elements = [await place({ editable: "full" }), await place({ editable: "full" }, { doc: other })];
+  const names = elements.map((element) => {
+    const ids = find(shadow(element), "aside").getAttribute("aria-labelledby")?.split(" ") ?? [];
+    const words = ids.map((id) => shadow(element).getElementById(id));
+    return words.map((word) => word?.ariaLabel ?? word?.textContent).join(" ");
+  });
+  expect(names).toEqual(["Beside the map My network", "Beside the map Thuis"]);
+});
+
 describe("a picture that a server drew", () => {
   const markup = `<eco-map language="nl">${renderToString(seven, { language: nl })}<script type="application/json">${file}</script></eco-map>`;
 

@@ -231,6 +231,16 @@ describe("a key", () => {
     expect(sceneOf(container)).toBe(sceneIn(view.toString()));
   });
 
+  test("covers with F9 all maps of a page, wherever the focus is; and uncovers them once all are covered", async () => {
+    const views = [mount().view, mount().view];
+    const covered = () => views.map((view) => view.covered);
+    views[1]?.cover();
+    for (const all of [true, false]) {
+      await press("{F9}");
+      expect(covered()).toEqual([all, all]);
+    }
+  });
+
   test("that means nothing here is left to the page", async () => {
     const { view } = mount();
     const left: string[] = [];

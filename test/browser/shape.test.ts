@@ -96,6 +96,24 @@ describe("a map without a size of its own", () => {
     expect(wrapper.scrollTop).toBe(80);
   });
 
+  test("that scrolls is seen whole when all is to be shown, and once more in letters that can be read", () => {
+    const { view, container } = mountIn("width: 390px; height: 300px");
+    const wrapper = find(container, ".ecomap-view");
+    const height = () => find(container, "svg").getBoundingClientRect().height;
+    wrapper.scrollTop = 80;
+    view.zoomBy(3);
+    view.fit();
+    expect([wrapper.scrollHeight, height()]).toEqual([300, 300]);
+    const edge = container.getBoundingClientRect().bottom;
+    const people = [...container.querySelectorAll(".ecomap-member, .ecomap-legend")];
+    expect(people.filter((one) => one.getBoundingClientRect().bottom > edge)).toEqual([]);
+    view.zoomIn();
+    view.fit();
+    expect(height()).toBe(300);
+    view.fit();
+    expect(height()).toBeGreaterThan(300);
+  });
+
   test("takes the least height of its container", () => {
     expect(sizeOf(mountIn("width: 390px; min-height: 560px").view)).toEqual([390, 560]);
   });

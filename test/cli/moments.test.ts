@@ -6,6 +6,7 @@ import {
   parseEcomap,
   renderComparison,
   renderHoped,
+  renderOutlook,
   renderStrip,
   renderToString,
 } from "../../src/index.ts";
@@ -31,6 +32,9 @@ describe("a picture of other moments than now", () => {
       renderStrip(doc, ["2025-09-15", "2025-12-15", "2026-02-23"], { paper: "a4" }),
     ],
     [["--hoped"], renderHoped(doc)],
+    [["--compare", "2025-09", "2026-02", "--beside"], renderComparison(doc, "2025-09", "2026-02", { beside: true })],
+    [["--without", "professionals"], renderOutlook(doc, { without: "professionals" }).svg],
+    [["--without", "before:2027"], renderOutlook(doc, { without: { leavingBefore: "2027" } }).svg],
   ])("%j is what the library draws", (options, picture) => {
     expect(ecomap.run(["draw", ...options, FILE])).toEqual({ code: 0, out: picture, err: "" });
   });
@@ -49,6 +53,25 @@ describe("a picture of other moments than now", () => {
       ...{ code: 2, out: "" },
       err: "ecomap: --at and --hoped ask for different pictures. Leave one of them out.\n",
     });
+  });
+
+  test("of what remains of few is told in words, and no file is made", () => {
+    const { code, out, err } = ecomap.run(["draw", "yusuf.json", "--without", "professionals", "-o", "out.svg"]);
+    expect([code, out, err]).toEqual([
+      0,
+      `${renderOutlook(parseEcomap(YUSUF), { without: "professionals" }).words.join("\n")}\n`,
+      expect.stringContaining("No picture was made. What remains is told here in words."),
+    ]);
+    expect(ecomap.list()).not.toContain("out.svg");
+  });
+
+  test("of what remains is refused without a member of the map", () => {
+    expect(ecomap.run(["draw", FILE, "--without", "nobody-here"]).code).toBe(1);
+  });
+
+  test("stands beside another only where two are compared", () => {
+    const { code, err } = ecomap.run(["draw", FILE, "--hoped", "--beside"]);
+    expect([code, err]).toEqual([2, expect.stringContaining("--beside goes with --compare only")]);
   });
 
   test("of a file that does not say when it was begun says so", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { differencesOf } from "../../src/command/timeline/differences-of.ts";
 import type { EcomapDocument } from "../../src/document/types.ts";
 import type { LensOf } from "../../src/scene/lens.ts";
+import { changeSigns } from "../../src/scene/lenses/change-signs.ts";
 import { goalLens, interventionLens } from "../../src/scene/lenses/lit.ts";
 import type { GroupMark, Mark } from "../../src/scene/marks.ts";
 import { resolveDrawOptions } from "../../src/scene/options.ts";
@@ -9,7 +10,20 @@ import { themes } from "../../src/scene/themes/themes.ts";
 import { drawCompared } from "../../src/time/compared.ts";
 import { en } from "../../src/words/languages/en.ts";
 import { caseOf, drawingOf, MAPS, mapOf } from "../layout/maps.ts";
-import { allOf, groupsOf, hooked, isCircle, isGroup, isText, memberIn, sceneOf, textsOf, tieIn } from "./parts.ts";
+import { pathPoints } from "../picture/extent.ts";
+import {
+  allOf,
+  groupsOf,
+  hooked,
+  isCircle,
+  isGroup,
+  isPath,
+  isText,
+  memberIn,
+  sceneOf,
+  textsOf,
+  tieIn,
+} from "./parts.ts";
 
 const { changes } = en;
 const signsOn = (mark: GroupMark): string[] => hooked(mark.children, "sign").map(({ key }) => key.replace("sign-", ""));
@@ -52,6 +66,20 @@ describe("two dates in one picture", () => {
     expect(signsOn(memberIn(scene, "amina"))).toEqual([]);
   });
 
+  it("gives each its own outline, so that a small grey copy tells them apart", () => {
+    const outlines = Object.values(changeSigns).map(({ path }) => path);
+    expect(new Set(outlines).size).toBe(outlines.length);
+    const tip = (path: string, end: "top" | "bottom") => {
+      const points = pathPoints(path);
+      const at = end === "top" ? Math.min(...points.map(({ y }) => y)) : Math.max(...points.map(({ y }) => y));
+      return points.filter(({ y }) => y === at).map(({ x }) => x);
+    };
+    expect([...new Set(tip(changeSigns.stronger.path, "top"))]).toEqual([12]);
+    expect([...new Set(tip(changeSigns.weaker.path, "bottom"))]).toEqual([12]);
+    for (const sign of hooked(scene.marks, "sign"))
+      expect(isGroup(sign) && sign.children.some(isCircle), sign.key).toBe(false);
+  });
+
   it("draws who is gone faint, with the tie, but not the name", () => {
     expect(["bram", "amina", "cas"].map((id) => isFaint(memberIn(scene, id)))).toEqual([true, false, false]);
     expect(isFaint(tieIn(scene, "b"))).toBe(true);
@@ -80,10 +108,12 @@ describe("two dates in one picture", () => {
   });
 
   it("gives all signs one colour, that of text: less is not red", () => {
-    const plates = hooked(scene.marks, "sign")
+    const icons = hooked(scene.marks, "sign")
       .flatMap((sign) => allOf([sign]))
-      .filter(isCircle);
-    expect(new Set(plates.map(({ fill }) => fill))).toEqual(new Set([themes.light.text]));
+      .filter(({ key }) => key === "icon")
+      .filter(isPath);
+    expect(icons.length).toBeGreaterThan(0);
+    expect(new Set(icons.map(({ fill }) => fill))).toEqual(new Set([themes.light.text]));
   });
 });
 

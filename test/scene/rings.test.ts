@@ -48,6 +48,16 @@ describe("a ring that nobody told", () => {
     expect(wordsOf(unasked, { layout: "rings" }).filter((word) => word === legend.guessed)).toHaveLength(1);
   });
 
+  test("is told once in the legend, and by no sign, where most were guessed", () => {
+    const most = withRings(1, undefined, "unknown", undefined);
+    expect(guessed(most, { layout: "rings" })).toEqual([]);
+    expect(only(wordsOf(most, { layout: "rings" }), (word) => word === legend.mostGuessed)).toBe(legend.mostGuessed);
+    const scene = sceneOf(most, { layout: "rings" });
+    expect(memberIn(scene, "m1").meaning?.label).toContain(legend.guessed);
+    expect(memberIn(scene, "m0").meaning?.label).not.toContain(legend.guessed);
+    expect(wordsOf(withRings("unknown", "unknown"), { layout: "rings" })).toContain(legend.guessed);
+  });
+
   test("goes without where all were told", () => {
     const told = withRings(1, 2, 3);
     expect(guessed(told, { layout: "rings" })).toEqual([]);

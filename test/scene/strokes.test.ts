@@ -97,6 +97,60 @@ describe("a tie of any length", () => {
   });
 });
 
+describe("tension on a tie that is not solid", () => {
+  /** Where along a straight tie each stroke across it stands. */
+  const placesOf = (fields: Fields, length: number) =>
+    strokesOf(only(overlayOf(tieOf(fields, length)))).map((points) => around(points).x);
+
+  test.each([
+    ["stressful", {}],
+    ["ambivalent", {}],
+    ["stressful", { gives: ["advice"], receives: ["advice"] }],
+  ] as const)("that is weak and %s crosses each dash in its middle: %j", (quality, flows) => {
+    for (const length of [90, 140, 203, 400]) {
+      const tie = tieOf({ strength: "weak", quality, ...flows }, length);
+      const start = Math.min(...pathPoints(lineOf(tie).commands).map(({ x }) => x));
+      const [dash = 0, gap = 0] = lineOf(tie).dash ?? [];
+      for (const x of placesOf({ strength: "weak", quality, ...flows }, length))
+        expect((x - start) % (dash + gap)).toBeCloseTo(dash / 2, 1);
+    }
+  });
+
+  test("that is dormant stands between its dots", () => {
+    const [dot = 0, gap = 0] = lineOf(tieOf({ state: "dormant" }, 160)).dash ?? [];
+    for (const x of placesOf({ state: "dormant", quality: "stressful" }, 160))
+      expect(x % (dot + gap)).toBeCloseTo((dot + gap) / 2, 1);
+  });
+});
+
+describe("a tie between two members in black and white", () => {
+  const strokesIn = (strength: Tie["strength"], from = "bram", name: "mono" | "light" = "mono") => {
+    const tie: Tie = { id: "tie", from, to: "amina", ...(strength && { strength }) };
+    const look = { clientId: "client", clientTie: new Map<string, Tie>(), notation: notations.default };
+    const route = { tie, from: { x: 0, y: 0 }, to: { x: 160, y: 0 } };
+    const marks = tieMarks(route, { ...look, theme: themes[name], isClear: () => true, isOpen: () => true });
+    return marks.filter(isPath).map(({ stroke, strokeWidth = 0, dash }) => ({ stroke, strokeWidth, dash }));
+  };
+
+  test("is hollow, so that no colour is needed to tell it from one with the client", () => {
+    for (const strength of STRENGTHS) {
+      const [rim, core] = strokesIn(strength);
+      expect([rim?.stroke, core?.stroke]).toEqual(["#000000", "#ffffff"]);
+      expect(core?.dash).toEqual(rim?.dash);
+      expect(rim?.strokeWidth).toBeGreaterThan((core?.strokeWidth ?? 0) + 1);
+      expect(core?.strokeWidth).toBeGreaterThan(1.5);
+      expect(strokesIn(strength, "client")).toHaveLength(1);
+      expect(strokesIn(strength, "bram", "light")).toHaveLength(1);
+    }
+  });
+
+  test("is wider where it is stronger, as one with the client", () => {
+    const widths = STRENGTHS.map((strength) => strokesIn(strength)[0]?.strokeWidth ?? 0);
+    expect(widths).toEqual([...widths].sort((a, b) => b - a));
+    expect(new Set(widths).size).toBe(STRENGTHS.length);
+  });
+});
+
 const STRENGTHS = ["strong", "moderate", "weak", "unknown"] as const;
 const QUALITIES = ["supportive", ...TENSE] as const;
 const STATES = ["active", "broken", "dormant", "ended"] as const;

@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { documentAt } from "../../src/command/timeline/document-at.ts";
+import type { TieInput } from "../../src/document/types.ts";
 import { EcomapError } from "../../src/errors/ecomap-error.ts";
+import type { GroupMark } from "../../src/scene/marks.ts";
 import { resolveDrawOptions } from "../../src/scene/options.ts";
+import { drawHoped } from "../../src/time/hoped.ts";
 import { renderComparison, renderHoped, renderStrip } from "../../src/time/render.ts";
 import { stillsOf } from "../../src/time/stills.ts";
 import { en } from "../../src/words/languages/en.ts";
 import { nl } from "../../src/words/languages/nl.ts";
-import { CASES, caseOf } from "../layout/maps.ts";
+import { CASES, caseOf, mapOf } from "../layout/maps.ts";
+import { groupsOf, hooked, lineOf, memberIn, movesOf, overlayOf, textsOf, tieIn } from "../scene/parts.ts";
 
 const friend = caseOf("3-the-friend-who-steps-back");
 const codeOf = (make: () => string): string => {
@@ -50,8 +54,46 @@ describe("pictures of more than one date", () => {
   });
 
   it("tell those who see no moves nothing of what is hoped", () => {
-    expect(renderHoped(friend, { audience: "carry" })).not.toContain(en.changes.heading);
-    expect(renderHoped(friend)).toContain(en.changes.heading);
+    expect(renderHoped(friend, { audience: "carry" })).not.toContain(en.changes.asHoped);
+    expect(renderHoped(friend)).toContain(en.changes.asHoped);
+  });
+});
+
+describe("two dates next to one another", () => {
+  const beside = renderComparison(friend, "2025-09", "2026-02", { beside: true });
+
+  it("are two maps under one title, each with its date, the signs on the later one alone", () => {
+    const [, first = "", second = ""] = beside.split(/(?=<svg )/).filter((part) => part !== "");
+    expect(beside.match(/<svg /g)).toHaveLength(3);
+    expect(beside).toMatch(/>September 2025<[\s\S]*>February 2026</);
+    expect(first).not.toContain("ecomap-sign");
+    expect(second).toContain("ecomap-sign");
+    expect(beside.split(en.changes.heading)).toHaveLength(2);
+  });
+});
+
+describe("the map that is hoped for", () => {
+  const moves: readonly TieInput[] = [
+    { id: "calm", from: "client", to: "a", quality: "stressful", moves: [{ type: "bound", for: "client" }] },
+    { id: "found", from: "client", to: "b", state: "wished", moves: [{ type: "enlarge" }] },
+    { id: "woken", from: "client", to: "c", state: "dormant", moves: [{ type: "enlarge" }] },
+  ];
+  const { scene } = drawHoped(mapOf(["a", "b", "c"], [...moves]), resolveDrawOptions());
+  const signsOn = (mark: GroupMark) => hooked(mark.children, "sign").map(({ key }) => key);
+
+  it("shows a limit as a calm line with a small sign, in place of bars and tension", () => {
+    const calm = tieIn(scene, "calm");
+    expect([signsOn(calm), movesOf(calm), overlayOf(calm)]).toEqual([["sign-bounded"], [], []]);
+  });
+
+  it("shows who was wished for as new, and who was not spoken to for long as in touch again", () => {
+    expect(signsOn(memberIn(scene, "b"))).toEqual(["sign-new"]);
+    expect(signsOn(tieIn(scene, "woken"))).toEqual(["sign-woken"]);
+    for (const id of ["found", "woken"]) expect(lineOf(tieIn(scene, id)).dash).toBeUndefined();
+  });
+
+  it("is told in the legend as hoped for", () => {
+    expect(textsOf(groupsOf(scene, "legend"))).toContain(en.changes.asHoped);
   });
 });
 

@@ -10,6 +10,7 @@ import type { FullLanguage, InterfaceVoice } from "../../src/words/interface/int
 import { client as panels } from "../../src/words/interface/panel-en.ts";
 import { AGREED_FIELDS, AGREED_TERMS, type PanelWords } from "../../src/words/interface/panel-words.ts";
 import type { PresentWords } from "../../src/words/interface/present-words.ts";
+import type { TimeWords } from "../../src/words/interface/time-words.ts";
 
 const TAGS = readdirSync("src/words/full").map((file) => file.replace(".ts", ""));
 
@@ -19,14 +20,20 @@ interface Said {
   readonly guide: GuideWords;
   readonly panels: PanelWords;
   readonly present: PresentWords;
+  readonly time: TimeWords;
 }
 
 async function voicesOf(language: FullLanguage): Promise<readonly Said[]> {
-  const [{ guide }, words, { present }] = await Promise.all([language.guide(), language.panels(), language.present()]);
+  const [{ guide }, words, { present }, { time }] = await Promise.all([
+    language.guide(),
+    language.panels(),
+    language.present(),
+    language.time(),
+  ]);
   const { client, professional } = language.interface;
   return [
-    { shell: client, guide, panels: words.client, present },
-    { shell: professional, guide, panels: words.professional, present },
+    { shell: client, guide, panels: words.client, present, time },
+    { shell: professional, guide, panels: words.professional, present, time },
   ];
 }
 
@@ -60,7 +67,8 @@ const longest = (text: string): number =>
   );
 
 /** What stands in its own script in any language: names, keys, and what is not translated. */
-const APART = /\u2068[^\u2069]*\u2069|Amina|Bram|\b(Tab|Home|End|Page|Up|Down|Enter|Space|Shift|Ctrl|Escape|F9|Z|Y)\b/g;
+const APART =
+  /\u2068[^\u2069]*\u2069|Amina|Bram|\b(Tab|Home|End|Page|Up|Down|Enter|Space|Shift|Ctrl|Escape|F[69]|Z|Y)\b/g;
 
 describe.each(TAGS)("the interface in %s", (tag) => {
   let language: FullLanguage;

@@ -174,7 +174,7 @@ describe.each(LANGUAGES)("the language $tag", (language) => {
   it("has no empty word, and none with space around it", () => {
     const texts = [
       ...voices.flatMap(textsIn),
-      ...textsIn([language.commands, language.changes, language.lit]),
+      ...textsIn([language.commands, language.changes, language.lit, language.remains]),
       ...spoken(language),
       ...errorSentences(language),
     ];

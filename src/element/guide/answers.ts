@@ -1,30 +1,23 @@
 import type { Command } from "../../command/types.ts";
-import { shownText } from "../../document/clean-text.ts";
 import type { CONTACT_ANSWERS, Quality, Support, TieState } from "../../document/schema/terms.ts";
-import type { EcomapDocument, MemberInput, Tie } from "../../document/types.ts";
+import type { EcomapDocument, Tie } from "../../document/types.ts";
+import { newPeople } from "../../view/new-people.ts";
 import type { GuideQuestion } from "./questions.ts";
 
-/** The names in what was typed or pasted: one a line, without empty ones. */
-export const namesIn = (text: string): readonly string[] =>
-  text.split(/[\r\n\u2028\u2029]+/).flatMap((line) => shownText(line.replace(/\s+/g, " ")) || []);
-
 /** Puts people on the map whom the client named: names only, with what the question itself tells. */
-export function nameCommands(
-  doc: EcomapDocument,
+export const nameCommands = (
+  { client }: EcomapDocument,
   names: readonly string[],
   newId: () => string,
   question?: GuideQuestion,
-): { readonly commands: readonly Command[]; readonly ids: readonly string[] } {
-  const added = names.map((name) => ({ id: newId(), name }));
-  const commands = added.flatMap(({ id, name }): Command[] => {
-    const member: MemberInput = { id, name, origin: "client", ...(question?.role && { roles: [question.role] }) };
-    return [
-      { type: "addMember", member },
-      { type: "addTie", tie: { id: newId(), from: doc.client.id, to: id, origin: "client" } },
-    ];
-  });
-  return { commands, ids: added.map(({ id }) => id) };
-}
+): ReturnType<typeof newPeople> =>
+  newPeople(
+    client.id,
+    names,
+    newId,
+    { origin: "client", ...(question?.role && { roles: [question.role] }) },
+    { origin: "client" },
+  );
 
 /** An answer on someone, as the commands that note it. "I don't know" is an answer too; "not now" notes nothing. */
 export type DetailAnswer =

@@ -1,10 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type { Command } from "../../command/types.ts";
+import { roleDomain } from "../../document/role-domain.ts";
+import type { Role } from "../../document/types.ts";
+import { sphereOf } from "../../network/member-facts.ts";
+import { namesIn } from "../../view/new-people.ts";
 import { mayTouch } from "../../view/options.ts";
 import { isolate } from "../../words/isolate.ts";
 import { memberName } from "../../words/member-words.ts";
-import { type DetailAnswer, detailCommands, nameCommands, namesIn } from "./answers.ts";
+import { type DetailAnswer, detailCommands, nameCommands } from "./answers.ts";
 import { detailsFor } from "./asks.ts";
 import {
   askable,
@@ -120,6 +124,19 @@ export function makeGuideCard(host: GuideHost): GuideCard {
       said = "";
       if (whose === "same" && id !== undefined && step.is === "question") {
         known.add(id);
+        const { role } = step.question;
+        const member = doc.members.find((one) => one.id === id);
+        const roles = member?.roles ?? [];
+        const isKnown = (one: Role) => roleDomain(one, doc.vocabulary) === role?.domain;
+        // What the question itself tells is so of them too.
+        if (
+          member &&
+          role &&
+          !roles.some(isKnown) &&
+          sphereOf(member, doc.vocabulary) !== role.sphere &&
+          may("updateMember", id)
+        )
+          dispatch([{ type: "updateMember", member: id, set: { roles: [...roles, role] } }]);
         if (!now.named[step.question.id]?.includes(id)) guide = nameAt(now, step.question.id, [id]);
       } else if (field) {
         // The name waits for a word that tells the two apart; without one it is taken as it is.

@@ -10,7 +10,6 @@ export const guideStyle = css`
 .card p, .guide h2, .guide ul, .guide fieldset { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
 .card p:empty { display: none; }
 .guide h2 { font-size: 1.375em; line-height: 1.3; text-wrap: balance; border-radius: .25rem; }
-.guide :is(h2, input):focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .said { padding-inline-start: .625rem !important; border-inline-start: 3px solid var(--accent) !important; }
 .twin { display: grid; gap: .5rem; padding: .625rem; border: 2px solid var(--accent); border-radius: .5rem; }
 .guide .field { display: grid; grid-template-columns: 1fr auto; gap: .25rem .5rem; }

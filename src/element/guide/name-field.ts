@@ -1,30 +1,28 @@
 import { html, type TemplateResult } from "lit";
 import { LIMITS } from "../../document/limits.ts";
+import { namesIn, namesPasted } from "../../view/new-people.ts";
 import type { GuideWords } from "../../words/interface/guide-words.ts";
-import { namesIn } from "./answers.ts";
 
 /** A field for a name that is added at once, by Enter or its button; several lines that are pasted are several names. */
 export function nameField(words: GuideWords["field"], add: (names: readonly string[]) => void): TemplateResult {
-  const take = (input: HTMLInputElement, text: string) => {
+  const take = (input: HTMLInputElement, names: readonly string[]) => {
     input.value = "";
-    add(namesIn(text));
+    add(names);
     input.focus();
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const form = event.currentTarget;
     const input = form instanceof Element ? fieldIn(form) : undefined;
-    if (input) take(input, input.value);
+    if (input) take(input, namesIn(input.value));
   };
   const paste = (event: ClipboardEvent) => {
     const input = event.currentTarget;
     if (!(input instanceof HTMLInputElement)) return;
-    const { value, selectionStart: start, selectionEnd: end } = input;
-    const pasted = event.clipboardData?.getData("text/plain") ?? "";
-    const text = value.slice(0, start ?? 0) + pasted + value.slice(end ?? 0);
-    if (namesIn(text).length < 2) return;
+    const names = namesPasted(input, event);
+    if (names.length < 2) return;
     event.preventDefault();
-    take(input, text);
+    take(input, names);
   };
   return html`<form class="field" @submit=${submit}>
     <label for="name">${words.name}</label>

@@ -14,8 +14,7 @@ aside.folded { flex: 0 0 auto; max-inline-size: 12rem; }
 .panel-head > button, .panel-body button { border-color: var(--line); }
 .panel-body { padding: .25rem .75rem 1rem; }
 .panel-body > *, .panel-body section > *, .panel-body details > *, .item > *, fieldset.plan > * { margin-block: .75rem; margin-inline: 0; }
-:is(.panel-body, details) > * + section { padding-block-start: .25rem; border-block-start: 1px solid color-mix(in srgb, var(--line) 40%, transparent); }
-h3, h4 { font-size: 1em; margin: 0; }
+:is(.panel-body, details) > * + section { padding-block-start: .25rem; border-block-start: 1px solid var(--faint); }
 fieldset { min-inline-size: 0; margin: 0; padding: 0; border: 0; }
 legend, .field > span, .told > span, .items > b { display: block; padding: 0; margin-block-end: .25rem; font-size: .9375em; font-weight: 600; }
 .told > span { font-weight: 400; font-size: .875em; margin: 0; }
@@ -38,13 +37,13 @@ textarea { resize: vertical; }
 .term.open:has(input[type="radio"]:checked) { color: inherit; background: color-mix(in srgb, var(--line) 25%, transparent); border-color: var(--line); }
 .term.wide { border-color: transparent; padding-inline: 0; }
 .term:hover { border-color: var(--text); }
-.term:has(:focus-visible), :is(input, textarea, select, summary):focus-visible { outline: 3px solid var(--accent); outline-offset: 1px; }
+.term:has(:focus-visible) { outline: 3px solid var(--accent); outline-offset: 1px; }
 .term input:focus-visible { outline: 0; }
 .panel-body > details, .panel-body summary { margin-block: 0 !important; }
 summary { min-block-size: 2.5rem; padding-block: .5rem; font-weight: 600; cursor: pointer; }
-.items { padding-inline-start: .75rem; border-inline-start: 3px solid color-mix(in srgb, var(--line) 40%, transparent); }
-.item + .item { border-block-start: 1px solid color-mix(in srgb, var(--line) 40%, transparent); }
-h4 { font-size: 1em; margin: 0; }
+.items { padding-inline-start: .75rem; border-inline-start: 3px solid var(--faint); }
+.item + .item { border-block-start: 1px solid var(--faint); }
+h3, h4 { font-size: 1em; margin: 0; }
 h4::first-letter { text-transform: uppercase; }
 .plan > * { margin-block: .375rem; }
 .plan > .wide { display: flex; margin: 0; }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Command } from "../../command/types.ts";
 import type { Member } from "../../document/types.ts";
+import { newPeople } from "../../view/new-people.ts";
 import { mayTouch } from "../../view/options.ts";
 import { buttonTemplate } from "./button.ts";
 import type { Context } from "./context.ts";
@@ -17,13 +18,7 @@ function nameCommands({ doc, options, me }: Context, names: readonly string[], l
   const notes = line
     ? { notes: [{ text: line, date: options.now().slice(0, 10), ...(me !== undefined && { by: me }) }] }
     : {};
-  return names.flatMap((name): Command[] => {
-    const id = options.newId();
-    return [
-      { type: "addMember", member: { id, name, ...waits, ...notes } },
-      { type: "addTie", tie: { id: options.newId(), from: doc.client.id, to: id, ...waits } },
-    ];
-  });
+  return newPeople(doc.client.id, names, options.newId, { ...waits, ...notes }, waits).commands;
 }
 
 /** Names that wait until the client says that they may be on the map, and a short form for one more. */

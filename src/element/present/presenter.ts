@@ -5,12 +5,13 @@ import { makeNode, patchElement } from "../../picture/to-dom.ts";
 import type { ViewOptions } from "../../view/options.ts";
 import type { View } from "../../view/view.ts";
 import { explain } from "../../words/explain.ts";
-import type { Mode } from "../mode.ts";
+import { adoptRules } from "../adopt-rules.ts";
+import type { FaceHost } from "../other-face.ts";
 import { openExercise } from "./exercise.ts";
 import { stepAfter } from "./keys.ts";
 import { focusBeside, personAt } from "./people.ts";
 import { type Drawn, freshKey, type Show, showOf } from "./show.ts";
-import { adoptWall } from "./style.ts";
+import { wallStyle } from "./style.ts";
 import { type WallDeeds, wallTemplate } from "./template.ts";
 import { litIn, toldOf } from "./told.ts";
 import type { WallVoice } from "./words.ts";
@@ -22,20 +23,12 @@ export interface Given {
   readonly voice: WallVoice;
 }
 
-/** The element that the wall is of. */
-export interface WallHost extends HTMLElement {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  mode: Mode;
-  readonly view: View | undefined;
-  requestUpdate(): void;
-}
-
 /**
  * A map before a group: step by step, with stand-ins until somebody asks for the names. It holds the shown copies by
  * itself, so that nothing of them goes with a form or is told to the page.
  */
 export class Presenter {
-  readonly #host: WallHost;
+  readonly #host: FaceHost;
   readonly #key = freshKey();
   readonly #size = new ResizeObserver(() => this.#host.requestUpdate());
   #given: Given | undefined;
@@ -55,7 +48,7 @@ export class Presenter {
   #focus = "";
   #dropStyle: (() => void) | undefined;
 
-  constructor(host: WallHost) {
+  constructor(host: FaceHost) {
     this.#host = host;
     host.addEventListener("fullscreenchange", this.#onFull);
   }
@@ -63,6 +56,7 @@ export class Presenter {
   /** Draws all of it into a place of the element's shadow tree. */
   show(place: HTMLElement, given: Given): void {
     place.className = "place";
+    this.#host.ownerDocument.addEventListener("keydown", this.#onPage);
     this.#take(given);
     const { options, voice } = given;
     const template = wallTemplate(
@@ -84,7 +78,7 @@ export class Presenter {
     );
     render(template, place);
     for (const pane of place.querySelectorAll<HTMLElement>(".wall .pane")) {
-      this.#dropStyle ??= adoptWall(pane);
+      this.#dropStyle ??= adoptRules(pane, wallStyle);
       this.#size.observe(pane);
       if (pane.matches(".exercise")) this.#openExercise(pane);
       else this.#draw(pane, Number(pane.dataset.drawing));
@@ -101,6 +95,7 @@ export class Presenter {
     this.#size.disconnect();
     this.#dropStyle?.();
     this.#host.removeEventListener("fullscreenchange", this.#onFull);
+    this.#host.ownerDocument.removeEventListener("keydown", this.#onPage);
     render(nothing, place);
     if (this.#isFull) this.#host.ownerDocument.exitFullscreen().catch(() => {});
   }
@@ -154,9 +149,7 @@ export class Presenter {
   }
 
   #say(text: string): void {
-    if (text === this.#said) return;
-    this.#said = text;
-    this.#host.requestUpdate();
+    if (text !== this.#said) this.#set(() => (this.#said = text));
   }
 
   readonly #deeds: WallDeeds = {
@@ -208,8 +201,7 @@ export class Presenter {
   };
 
   #openExercise(place: Element): void {
-    if (!this.#given || this.#exercise) return;
-    this.#exercise = openExercise(place, this.#given.options);
+    if (this.#given) this.#exercise ??= openExercise(place, this.#given.options);
   }
 
   #closeExercise(): void {
@@ -236,14 +228,20 @@ export class Presenter {
     if (this.#named || this.#asking) this.#deeds.show(false);
   }
 
+  /** Who gives a talk has not clicked anything yet: the keys are the wall's while nothing else on the page has the focus. */
+  readonly #onPage = (event: KeyboardEvent) => {
+    const { isConnected, ownerDocument } = this.#host;
+    const { activeElement, body } = ownerDocument;
+    if (!isConnected) ownerDocument.removeEventListener("keydown", this.#onPage);
+    // All names of a page go at once.
+    else if (event.key === "F9") this.#hide();
+    else if (activeElement === null || activeElement === body) this.#press(event);
+  };
+
   #press(event: KeyboardEvent): void {
     const { key, ctrlKey, altKey, metaKey } = event;
-    if (key === "F9" || key === "?") event.stopPropagation();
-    if (ctrlKey || altKey || metaKey || event.defaultPrevented) return;
-    if (this.#isDrawing) {
-      if (key === "F9") this.#exercise?.cover();
-      return;
-    }
+    if (key === "?") event.stopPropagation();
+    if (ctrlKey || altKey || metaKey || event.defaultPrevented || this.#isDrawing) return;
     if (this.#does(key, event)) {
       event.preventDefault();
       event.stopPropagation();
@@ -257,8 +255,7 @@ export class Presenter {
     const pane = target.closest<HTMLElement>(".pane");
     const i = Number(pane?.dataset.drawing);
     const id = pane ? personAt(target, this.#drawn[i]) : undefined;
-    if (key === "F9") this.#hide();
-    else if (key === "Escape") this.#escape();
+    if (key === "Escape") this.#escape();
     else if (id !== undefined && (key === "Enter" || key === " ")) this.#toggle(i, id);
     else if (pane && id !== undefined && (key === "ArrowUp" || key === "ArrowDown"))
       this.#goBeside(pane, i, id, key === "ArrowUp" ? -1 : 1);

@@ -6,7 +6,7 @@ import type { When } from "../../document/dates.ts";
 import type { Change, EcomapDocument } from "../../document/types.ts";
 import { around } from "../../layout/around.ts";
 import type { NetworkIndex } from "../../network/network-index.ts";
-import { draw } from "../../scene/draw.ts";
+import { type Drawing, draw } from "../../scene/draw.ts";
 import type { Scene } from "../../scene/marks.ts";
 import type { DrawOptions } from "../../scene/options.ts";
 import { grown } from "../../scene/rects.ts";
@@ -58,7 +58,7 @@ export function seriesOf(states: readonly EcomapDocument[], doc: EcomapDocument,
     const bare = wall.copy(union);
     // Somebody hidden would leave a hole.
     const saved = bare.members.length === union.members.length ? doc.places : undefined;
-    const drawing = draw(wall.copy(union, saved), { ...options, audience: "training" });
+    const drawing = seenFromAfar(wall.copy(union, saved), options);
     const places = heldPlaces(drawing.placement, options.layout);
     const frame = { ...steadyBy(drawing), places, box: drawing.scene.box };
     return { ...frame, box: roomFor(frame, false, options) };
@@ -108,6 +108,25 @@ export function wallOptions(options: DrawOptions, width: number, height: number)
     ...{ header: false, legend: false, supportLetters: false },
     radius,
   };
+}
+
+/** The size of letters that is tried for a crowd, in map units, until it is so large in the box that the map is drawn for. */
+const LETTERS = [20, 24, 28];
+const LEGIBLE = 8;
+/** Of a map that asks for no letters of its own. */
+const SMALLEST = 12;
+
+/** Laid out for all who will ever be there; a crowd with letters as large as they must be to be read on a wall. */
+function seenFromAfar(copy: EcomapDocument, options: DrawOptions): Drawing {
+  const first = draw(copy, { ...options, audience: "training" });
+  const seen = ({ scene: { box }, look }: Drawing) =>
+    (look.leastText || SMALLEST) * Math.min(options.width / box.width, options.height / box.height);
+  let best = first;
+  for (const leastText of LETTERS) {
+    if (seen(best) >= LEGIBLE) break;
+    best = drawStill(copy, { look: { ...first.look, leastText }, rolesUpTo: 0 }, options, false);
+  }
+  return best;
 }
 
 /** When a change was so. */

@@ -1,8 +1,7 @@
 import { css } from "lit";
-import { adoptStyle } from "../../view/sheet.ts";
 
 /** The rules of the wall, beside those of the element. */
-const wallStyle = css`
+export const wallStyle = css`
 .place { display: contents; }
 :host(:fullscreen) { block-size: 100%; inline-size: 100%; }
 .wall { font-size: clamp(1rem, .7rem + .8vw, 1.75rem); }
@@ -47,16 +46,3 @@ const wallStyle = css`
 }
 @media (prefers-reduced-motion: no-preference) { .pane .ecomap-scene > g { transition: opacity .2s; } }
 `;
-
-/** Gives the shadow tree of a pane the rules of pictures and of the wall; answers how to take them away again. */
-export function adoptWall(pane: Element): () => void {
-  const drop = adoptStyle(pane);
-  const root = pane.getRootNode();
-  const sheet = wallStyle.styleSheet;
-  if (!(root instanceof ShadowRoot) || !sheet) return drop;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  return () => {
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
-    drop();
-  };
-}

@@ -50,7 +50,7 @@ const ARROW = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="m9 5 7 7
 export function wallTemplate(model: WallModel, deeds: WallDeeds): TemplateResult {
   const { language, voice, exercise } = model;
   const words = voice.present;
-  return html`<div class="frame wall theme-${model.theme}" part="frame" lang=${language.tag} dir=${language.direction}
+  return html`<div class="frame other wall theme-${model.theme}" part="frame" lang=${language.tag} dir=${language.direction}
       @keydown=${deeds.press}>
     <div class="head" role="group" aria-label=${words.tools}>
       ${exercise ? exerciseTools(model, deeds) : wallTools(model, deeds)}

@@ -9,4 +9,5 @@ export const ar: FullLanguage = {
   guide: () => import("../interface/guide-ar.ts"),
   panels: () => import("../interface/panel-ar.ts"),
   present: () => import("../interface/present-ar.ts"),
+  time: () => import("../interface/time-ar.ts"),
 };

@@ -9,4 +9,5 @@ export const de: FullLanguage = {
   guide: () => import("../interface/guide-de.ts"),
   panels: () => import("../interface/panel-de.ts"),
   present: () => import("../interface/present-de.ts"),
+  time: () => import("../interface/time-de.ts"),
 };

@@ -9,4 +9,5 @@ export const en: FullLanguage = {
   guide: () => import("../interface/guide-en.ts"),
   panels: () => import("../interface/panel-en.ts"),
   present: () => import("../interface/present-en.ts"),
+  time: () => import("../interface/time-en.ts"),
 };

@@ -9,4 +9,5 @@ export const es: FullLanguage = {
   guide: () => import("../interface/guide-es.ts"),
   panels: () => import("../interface/panel-es.ts"),
   present: () => import("../interface/present-es.ts"),
+  time: () => import("../interface/time-es.ts"),
 };

@@ -9,4 +9,5 @@ export const fr: FullLanguage = {
   guide: () => import("../interface/guide-fr.ts"),
   panels: () => import("../interface/panel-fr.ts"),
   present: () => import("../interface/present-fr.ts"),
+  time: () => import("../interface/time-fr.ts"),
 };

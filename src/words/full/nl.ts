@@ -9,4 +9,5 @@ export const nl: FullLanguage = {
   guide: () => import("../interface/guide-nl.ts"),
   panels: () => import("../interface/panel-nl.ts"),
   present: () => import("../interface/present-nl.ts"),
+  time: () => import("../interface/time-nl.ts"),
 };

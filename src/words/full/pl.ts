@@ -9,4 +9,5 @@ export const pl: FullLanguage = {
   guide: () => import("../interface/guide-pl.ts"),
   panels: () => import("../interface/panel-pl.ts"),
   present: () => import("../interface/present-pl.ts"),
+  time: () => import("../interface/time-pl.ts"),
 };

@@ -9,4 +9,5 @@ export const ti: FullLanguage = {
   guide: () => import("../interface/guide-ti.ts"),
   panels: () => import("../interface/panel-ti.ts"),
   present: () => import("../interface/present-ti.ts"),
+  time: () => import("../interface/time-ti.ts"),
 };

@@ -9,4 +9,5 @@ export const tr: FullLanguage = {
   guide: () => import("../interface/guide-tr.ts"),
   panels: () => import("../interface/panel-tr.ts"),
   present: () => import("../interface/present-tr.ts"),
+  time: () => import("../interface/time-tr.ts"),
 };

@@ -9,4 +9,5 @@ export const uk: FullLanguage = {
   guide: () => import("../interface/guide-uk.ts"),
   panels: () => import("../interface/panel-uk.ts"),
   present: () => import("../interface/present-uk.ts"),
+  time: () => import("../interface/time-uk.ts"),
 };

@@ -37,6 +37,7 @@ const voice: InterfaceVoice = {
     close: "إغلاق",
     rows: {
       tab: [keys("Tab"), "دخول الخريطة والخروج منها"],
+      parts: [keys("F6"), `إلى الأزرار، إلى الخريطة، إلى ما بجانبها؛ مع ${isolate("Shift")} إلى الوراء`],
       arrows: ["الأسهم", "إلى الشخص التالي في تلك الجهة"],
       ends: [keys("Home", "End"), "إلى الوسط، إلى الشخص الأخير"],
       pages: [keys("Page Up", "Page Down"), "إلى الشخص السابق، إلى الشخص التالي"],

@@ -32,6 +32,7 @@ const voice: InterfaceVoice = {
     close: "Schließen",
     rows: {
       tab: ["Tab", "in die Karte und wieder hinaus"],
+      parts: ["F6", "weiter zu den Knöpfen, zur Karte, zum Bereich daneben; mit Umschalt zurück"],
       arrows: ["Pfeiltasten", "zum nächsten Namen auf dieser Seite"],
       ends: ["Pos1, Ende", "in die Mitte, zum letzten Namen"],
       pages: ["Bild auf, Bild ab", "zum Namen davor, zum Namen danach"],

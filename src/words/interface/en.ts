@@ -32,6 +32,7 @@ const client: InterfaceVoice = {
     close: "Close",
     rows: {
       tab: ["Tab", "into the map and out of it"],
+      parts: ["F6", "on to the tools, the map, the panel; with Shift back"],
       arrows: ["Arrow keys", "to the next person on that side"],
       ends: ["Home, End", "to the middle, to the last person"],
       pages: ["Page Up, Page Down", "to the person before, to the one after"],

@@ -32,6 +32,7 @@ const voice: InterfaceVoice = {
     close: "Cerrar",
     rows: {
       tab: ["Tab", "entrar en el mapa y salir"],
+      parts: ["F6", "a los botones, al mapa, al panel; con Mayús hacia atrás"],
       arrows: ["Flechas", "ir a la siguiente persona de ese lado"],
       ends: ["Inicio, Fin", "ir al centro, ir al final"],
       pages: ["Re Pág, Av Pág", "ir a la persona anterior, a la siguiente"],

@@ -32,6 +32,7 @@ const voice: InterfaceVoice = {
     close: "Fermer",
     rows: {
       tab: ["Tab", "entrer dans la carte, et en sortir"],
+      parts: ["F6", "vers les boutons, la carte, le panneau ; avec Maj en arrière"],
       arrows: ["Flèches", "vers la personne suivante de ce côté"],
       ends: ["Home, Fin", "vers le centre, vers la dernière personne"],
       pages: ["Page haut, Page bas", "vers la personne d’avant, vers celle d’après"],

@@ -3,10 +3,11 @@ import type { Language, VoiceName } from "../language.ts";
 import type { GuideWords } from "./guide-words.ts";
 import type { PanelWords } from "./panel-words.ts";
 import type { PresentWords } from "./present-words.ts";
+import type { TimeWords } from "./time-words.ts";
 
 /** The keys that the list of keys tells of. */
 type KeyName =
-  | ("tab" | "arrows" | "ends" | "pages" | "letters" | "enter" | "ties" | "move" | "escape")
+  | ("tab" | "parts" | "arrows" | "ends" | "pages" | "letters" | "enter" | "ties" | "move" | "escape")
   | ("zoom" | "undo" | "cover" | "help");
 
 /** What the buttons, lists and messages round a map say, in one voice. */
@@ -67,4 +68,5 @@ export interface FullLanguage extends Language {
   readonly guide: () => Promise<{ readonly guide: GuideWords }>;
   readonly panels: () => Promise<Readonly<Record<VoiceName, PanelWords>>>;
   readonly present: () => Promise<{ readonly present: PresentWords }>;
+  readonly time: () => Promise<{ readonly time: TimeWords }>;
 }

@@ -32,6 +32,7 @@ const client: InterfaceVoice = {
     close: "Sluiten",
     rows: {
       tab: ["Tab", "de kaart in en weer uit"],
+      parts: ["F6", "verder naar de knoppen, de kaart, het paneel; met Shift terug"],
       arrows: ["Pijltjes", "naar de volgende aan die kant"],
       ends: ["Home, End", "naar het midden, naar de laatste"],
       pages: ["Page Up, Page Down", "naar de vorige, naar de volgende"],

@@ -32,6 +32,7 @@ const voice: InterfaceVoice = {
     close: "Zamknij",
     rows: {
       tab: ["Tab", "do mapy i z powrotem"],
+      parts: ["F6", "dalej: przyciski, mapa, panel; z Shift wstecz"],
       arrows: ["Strzałki", "do następnej osoby po tej stronie"],
       ends: ["Home, End", "do środka, do ostatniej osoby"],
       pages: ["Page Up, Page Down", "do osoby przed, do osoby po"],

@@ -32,6 +32,7 @@ const voice: InterfaceVoice = {
     close: "ምዕጻው",
     rows: {
       tab: ["Tab", "ናብ ካርታ ምእታው፣ ካብኣ ምውጻእ"],
+      parts: ["F6", "ናብ መልጎማት፣ ናብ ካርታ፣ ናብ ጎኒ ካርታ፤ ምስ Shift ንድሕሪት"],
       arrows: ["ፍላጻታት", "ናብቲ በቲ ሸነኽ ዘሎ ሰብ"],
       ends: ["Home, End", "ናብ ማእከል፣ ናብ መወዳእታ ሰብ"],
       pages: ["Page Up, Page Down", "ናብ ቅድሚኡ ዘሎ ሰብ፣ ናብ ድሕሪኡ ዘሎ ሰብ"],

@@ -32,6 +32,7 @@ const voice: InterfaceVoice = {
     close: "Kapat",
     rows: {
       tab: ["Tab", "haritaya gir ve haritadan çık"],
+      parts: ["F6", "düğmelere, haritaya, panele geç; Shift ile geri"],
       arrows: ["Ok tuşları", "o yandaki kişiye git"],
       ends: ["Home, End", "ortaya git, sondaki kişiye git"],
       pages: ["Page Up, Page Down", "önceki kişiye git, sonraki kişiye git"],

@@ -142,8 +142,10 @@ export const ar = draftLanguage({
     woken: "تواصل من جديد",
     repaired: "مصالحة",
     hoped: "اليوم وما آمله",
+    asHoped: "كما نأمل",
   },
   lit: { helps: "مساعدة في هذا", apart: "لا علاقة له بهذا", worked: "نعمل على هذا" },
+  remains: { heading: "من يتولّى ماذا؟", leaves: "يغادر", stays: "من يبقى", nobody: "لا أحد بعد", one: "شخص واحد فقط" },
   errors: {
     "not-json": () => "هذا ليس JSON. يرجى حفظ الخريطة من جديد أو اختيار ملف آخر.",
     "too-large": ({ limit }) => `الملف أكبر من ${characters(limit)}. يرجى تقسيمه.`,

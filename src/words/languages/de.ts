@@ -127,8 +127,16 @@ export const de: Language = draftLanguage({
     woken: "wieder in Kontakt",
     repaired: "wieder gut",
     hoped: "heute und was ich hoffe",
+    asHoped: "Wie erhofft",
   },
   lit: { helps: "Hilft dabei", apart: "hat damit nichts zu tun", worked: "Daran wird gearbeitet" },
+  remains: {
+    heading: "Wer übernimmt was?",
+    leaves: "geht weg",
+    stays: "Wer bleibt",
+    nobody: "noch niemand",
+    one: "nur noch eine Person",
+  },
   errors: {
     "not-json": () => "Das ist kein JSON. Speichere die Karte noch einmal, oder wähle eine andere Datei.",
     "too-large": ({ limit }) => `Die Datei hat mehr als ${times(limit)} Zeichen. Teile sie auf.`,

@@ -123,8 +123,16 @@ export const en: Language = {
     repaired: "made up",
     bounded: AGREEMENT_WORDS.bounded,
     hoped: "today and what I hope for",
+    asHoped: "As hoped for",
   },
   lit: { helps: "Helps with", apart: "stands outside this", worked: "Worked on here" },
+  remains: {
+    heading: "Who takes over what?",
+    leaves: "is leaving",
+    stays: "Who stays",
+    nobody: "nobody yet",
+    one: "one only",
+  },
   errors: {
     "not-json": () => "This is not JSON. Save the map again, or choose another file.",
     "too-large": ({ limit }) => `The file is larger than ${times(limit)} characters. Split it.`,

@@ -123,8 +123,16 @@ export const es = draftLanguage({
     woken: "otra vez en contacto",
     repaired: "otra vez bien",
     hoped: "hoy y lo que espero",
+    asHoped: "Como se espera",
   },
   lit: { helps: "Ayuda con esto", apart: "no tiene que ver con esto", worked: "En esto se trabaja" },
+  remains: {
+    heading: "¿Quién se encarga de qué?",
+    leaves: "se va",
+    stays: "Quién se queda",
+    nobody: "todavía nadie",
+    one: "solo una persona",
+  },
   errors: {
     "not-json": () => "Esto no es JSON. Guarda el mapa otra vez o elige otro archivo.",
     "too-large": ({ limit }) => `El archivo tiene más de ${times(limit)} caracteres. Divídelo.`,

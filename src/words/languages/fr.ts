@@ -126,8 +126,16 @@ export const fr: Language = draftLanguage({
     woken: "de nouveau en contact",
     repaired: "de nouveau bien",
     hoped: "aujourd’hui et ce que j’espère",
+    asHoped: "Comme espéré",
   },
   lit: { helps: "Aide à cela", apart: "n’a rien à voir avec cela", worked: "On y travaille ici" },
+  remains: {
+    heading: "Qui prend la suite de quoi ?",
+    leaves: "s’en va",
+    stays: "Qui reste",
+    nobody: "encore personne",
+    one: "une seule personne",
+  },
   errors: {
     "not-json": () => "Ce n’est pas du JSON. Enregistre encore la carte, ou choisis un autre fichier.",
     "too-large": ({ limit }) => `Le fichier a plus de ${times(limit)} caractères. Divise-le.`,

@@ -122,8 +122,16 @@ export const nl: Language = {
     repaired: "goedgemaakt",
     bounded: "afspraken gemaakt",
     hoped: "nu en wat ik hoop",
+    asHoped: "Zoals gehoopt",
   },
   lit: { helps: "Helpt hierbij", apart: "staat hier los van", worked: "Hier wordt aan gewerkt" },
+  remains: {
+    heading: "Wie neemt wat over?",
+    leaves: "gaat weg",
+    stays: "Wie blijft",
+    nobody: "nog niemand",
+    one: "nog één",
+  },
   errors: {
     "not-json": () => "Dit is geen JSON. Sla de kaart opnieuw op, of kies een ander bestand.",
     "too-large": ({ limit }) => `Het bestand is groter dan ${times(limit)} tekens. Splits het.`,

@@ -126,8 +126,16 @@ export const pl: Language = draftLanguage({
     woken: "znowu kontakt",
     repaired: "znowu zgoda",
     hoped: "dziś i na co mam nadzieję",
+    asHoped: "Tak jak mamy nadzieję",
   },
   lit: { helps: "Pomaga w tym", apart: "nie dotyczy tego", worked: "Nad tym pracujemy" },
+  remains: {
+    heading: "Kto co przejmie?",
+    leaves: "odchodzi",
+    stays: "Kto zostaje",
+    nobody: "jeszcze nikt",
+    one: "tylko jedna osoba",
+  },
   errors: {
     "not-json": () => "To nie jest JSON. Zapisz mapę jeszcze raz lub wybierz inny plik.",
     "too-large": ({ limit }) => `Plik ma więcej niż ${characters(limit)}. Podziel go.`,

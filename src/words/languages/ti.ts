@@ -123,8 +123,10 @@ export const ti = draftLanguage({
     woken: "ከም ብሓድሽ ርክብ",
     repaired: "ዕርቂ",
     hoped: "ሎሚን ተስፋይን",
+    asHoped: "ከም ተስፋና",
   },
   lit: { helps: "ኣብዚ ይሕግዝ", apart: "ምስዚ ኣይራኸብን", worked: "ኣብዚ ይስራሕ ኣሎ" },
+  remains: { heading: "መን እንታይ ይርከብ፧", leaves: "ይኸይድ ኣሎ", stays: "መን ይተርፍ", nobody: "ገና ሓደ እኳ", one: "ሓደ ጥራይ" },
   errors: {
     "not-json": () => "እዚ JSON ኣይኮነን። ነታ ካርታ ዳግማይ ዓቅቡ፣ ወይ ካልእ ፋይል ምረጹ።",
     "too-large": ({ limit }) => `እዚ ፋይል ካብ ${times(limit)} ፊደላት ይበዝሕ። ምቐልዎ።`,

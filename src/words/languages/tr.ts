@@ -118,8 +118,16 @@ export const tr = draftLanguage({
     woken: "yeniden görüşülüyor",
     repaired: "barışıldı",
     hoped: "bugün ve umduğum",
+    asHoped: "Umulduğu gibi",
   },
   lit: { helps: "Bu konuda yardım ediyor", apart: "bununla ilgisi yok", worked: "Bunun üzerinde çalışılıyor" },
+  remains: {
+    heading: "Kim neyi üstlenecek?",
+    leaves: "ayrılıyor",
+    stays: "Kim kalıyor",
+    nobody: "henüz kimse yok",
+    one: "tek bir kişi",
+  },
   errors: {
     "not-json": () => "Bu JSON değil. Haritayı yeniden kaydet ya da başka bir dosya seç.",
     "too-large": ({ limit }) => `Dosyada en çok ${times(limit)} karakter olabilir. Dosyayı böl.`,

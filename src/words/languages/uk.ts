@@ -125,8 +125,16 @@ export const uk: Language = draftLanguage({
     woken: "знову на зв’язку",
     repaired: "знову злагода",
     hoped: "сьогодні і на що я сподіваюся",
+    asHoped: "Як сподіваємося",
   },
   lit: { helps: "Допомагає в цьому", apart: "це не стосується", worked: "Над цим працюємо" },
+  remains: {
+    heading: "Хто що візьме на себе?",
+    leaves: "іде",
+    stays: "Хто залишається",
+    nobody: "поки ніхто",
+    one: "лише одна людина",
+  },
   errors: {
     "not-json": () => "Це не JSON. Збережи мапу ще раз або вибери інший файл.",
     "too-large": ({ limit }) => `У файлі більше ніж ${characters(limit)}. Розділи його.`,

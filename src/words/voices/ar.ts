@@ -141,6 +141,7 @@ export const voice: DraftVoice = {
     help: "مَن يساعد مَن",
     letters: "أي مساعدة",
     guessed: "المكان تقديري",
+    mostGuessed: "معظم الأماكن تقديرية",
   },
   self: { name: "أنا", within: "الشخص في الوسط" },
   title: "شبكتي",

@@ -149,6 +149,7 @@ export const voice: DraftVoice = {
     help: "wer wem hilft",
     letters: "Welche Hilfe",
     guessed: "Platz ist geschätzt",
+    mostGuessed: "die meisten Plätze sind geschätzt",
   },
   self: { name: "Ich", within: "mir" },
   title: "Mein Netzwerk",

@@ -98,6 +98,7 @@ export const client: Voice = {
     help: "who helps whom",
     letters: "What help",
     guessed: "place is a guess",
+    mostGuessed: "most places are a guess",
   },
   self: { name: "Me", within: "me" },
   title: "My network",

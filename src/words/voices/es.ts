@@ -145,6 +145,7 @@ export const voice: DraftVoice = {
     help: "quién ayuda a quién",
     letters: "Qué ayuda",
     guessed: "el lugar es una estimación",
+    mostGuessed: "la mayoría de los lugares son una estimación",
   },
   self: { name: "Yo", within: "la persona del centro" },
   title: "Mi red",

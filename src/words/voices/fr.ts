@@ -149,6 +149,7 @@ export const voice: DraftVoice = {
     help: "qui aide qui",
     letters: "Quelle aide",
     guessed: "place estimée",
+    mostGuessed: "la plupart des places sont estimées",
   },
   self: { name: "Moi", within: "moi" },
   title: "Mon réseau",

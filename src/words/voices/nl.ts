@@ -147,6 +147,7 @@ export const client: Voice = {
     help: "wie helpt wie",
     letters: "Welke hulp",
     guessed: "plek is een schatting",
+    mostGuessed: "de meeste plekken zijn een schatting",
   },
   self: { name: "Ik", within: "mij" },
   title: "Mijn netwerk",

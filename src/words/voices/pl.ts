@@ -149,6 +149,7 @@ export const voice: DraftVoice = {
     help: "kto komu pomaga",
     letters: "Jaka pomoc",
     guessed: "miejsce na oko",
+    mostGuessed: "większość miejsc na oko",
   },
   self: { name: "Ja", within: "ja" },
   title: "Ludzie wokół mnie",

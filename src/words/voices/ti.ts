@@ -145,6 +145,7 @@ export const voice: DraftVoice = {
     help: "መን ንመን ይሕግዝ",
     letters: "እንታይ ሓገዝ",
     guessed: "ቦታ ብግምት",
+    mostGuessed: "መብዛሕትኡ ቦታታት ብግምት",
   },
   self: { name: "ኣነ", within: "እቲ ኣብ ማእከል ዘሎ ሰብ" },
   title: "ናተይ መርበብ",

@@ -145,6 +145,7 @@ export const voice: DraftVoice = {
     help: "kim kime yardım ediyor",
     letters: "Hangi yardım",
     guessed: "yeri tahmini",
+    mostGuessed: "yerlerin çoğu tahmini",
   },
   self: { name: "Ben", within: "ortadaki kişi" },
   title: "Çevrem",

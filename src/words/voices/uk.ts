@@ -149,6 +149,7 @@ export const voice: DraftVoice = {
     help: "хто кому допомагає",
     letters: "Яка допомога",
     guessed: "місце приблизне",
+    mostGuessed: "більшість місць приблизні",
   },
   self: { name: "Я", within: "я" },
   title: "Люди навколо мене",

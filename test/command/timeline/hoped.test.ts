@@ -36,6 +36,18 @@ it("what is agreed or kept for later stays as it is", () => {
   expect(hoped({ strength: "weak" }, bound, later)).toEqual({ strength: "weak", moves: [bound, later] });
 });
 
+it("a limit that is kept to brings calm: no tension or quarrel where the client has it", () => {
+  const bound: Move = { type: "bound", for: "client", agreement: "overdag" };
+  for (const quality of ["stressful", "conflicted"] as const)
+    expect(hoped({ strength: "strong", quality }, bound)).toEqual({ strength: "strong", moves: [bound] });
+  expect(hoped({ quality: "ambivalent" }, bound)).toEqual({ quality: "ambivalent", moves: [bound] });
+});
+
+it("who is asked less does as much as fits", () => {
+  const less: Move = { type: "bound", for: "member" };
+  expect(hoped({ load: { level: "overloaded" } }, less)).toEqual({ load: { level: "fitting" }, moves: [less] });
+});
+
 it("a move that is done is not hoped for again", () => {
   const done: Move = { type: "strengthen", to: "strong", done: "2026" };
   expect(hoped({ strength: "weak" }, done)).toEqual({ strength: "weak", moves: [done] });

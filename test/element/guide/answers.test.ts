@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { applyCommand } from "../../../src/command/apply.ts";
-import { clientTieOf, detailCommands, nameCommands, namesIn } from "../../../src/element/guide/answers.ts";
+import { clientTieOf, detailCommands, nameCommands } from "../../../src/element/guide/answers.ts";
+import { namesIn } from "../../../src/view/new-people.ts";
 import { parse } from "../../document/sample.ts";
 
 const recorded = "2026-03-03T10:00:00Z";

@@ -1,5 +1,5 @@
 import type { Tie } from "../document/types.ts";
-import { type NetworkIndex, otherEnd } from "../network/network-index.ts";
+import { type NetworkIndex, otherEnd } from "./network-index.ts";
 
 /** The ties between the client and a member: mostly one. */
 export const clientTies = ({ doc, tiesOf }: NetworkIndex, member: string): readonly Tie[] =>

@@ -11,7 +11,7 @@ import type {
   TieState,
 } from "../document/schema/terms.ts";
 import type { Member, Tie, Vocabulary } from "../document/types.ts";
-import { mainRole, sphereOf } from "../network/member-facts.ts";
+import { mainRole, sphereOf } from "./member-facts.ts";
 
 /** Kinds of support that flow one way; `undefined` was not asked, `"unknown"` has no answer. */
 export type Flow = ReadonlySet<Support> | "unknown" | undefined;
@@ -82,3 +82,9 @@ function flowOf(flows: readonly (readonly Support[] | "unknown" | undefined)[]):
   if (told.length === 0) return undefined;
   return told.every((flow) => flow === "unknown") ? "unknown" : new Set(known);
 }
+
+export const isKnown = (flow: Flow): flow is ReadonlySet<Support> => flow !== undefined && flow !== "unknown";
+
+/** The members who give the client a kind of support. */
+export const giversOf = (alters: readonly Alter[], support: Support): readonly Alter[] =>
+  alters.filter(({ received }) => isKnown(received) && received.has(support));

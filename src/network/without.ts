@@ -3,9 +3,9 @@ import { isFullForm } from "../document/quick/reader.ts";
 import { when } from "../document/schema/base.ts";
 import type { EcomapDocument, Member, Tie } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
-import { sphereOf } from "../network/member-facts.ts";
-import { indexNetwork } from "../network/network-index.ts";
 import { clientTies } from "./client-ties.ts";
+import { sphereOf } from "./member-facts.ts";
+import { indexNetwork } from "./network-index.ts";
 
 /**
  * Whom to leave out: all professionals (whose sphere is formal); certain members, by id; or those who leave before a date

@@ -1,0 +1,226 @@
+import { nothing, render } from "lit";
+import { forAudience } from "../../document/audience/for-audience.ts";
+import type { EcomapDocument } from "../../document/types.ts";
+import { EcomapError } from "../../errors/ecomap-error.ts";
+import { pictureElement } from "../../picture/elements.ts";
+import { makeNode, patchElement } from "../../picture/to-dom.ts";
+import type { Drawing } from "../../scene/draw.ts";
+import { signsUsed } from "../../scene/lens.ts";
+import { type Film, filmOf } from "../../time/film.ts";
+import { type Milestone, milestonesOf } from "../../time/milestones.ts";
+import { momentsOf } from "../../time/moments.ts";
+import { drawOptionsOf, type ViewOptions } from "../../view/options.ts";
+import { explain } from "../../words/explain.ts";
+import { adoptRules } from "../adopt-rules.ts";
+import type { FaceHost } from "../other-face.ts";
+import { type Axis, axisOf } from "./axis.ts";
+import { makePlayer } from "./player.ts";
+import { timeStyle } from "./style.ts";
+import { type TimeDeeds, timeTemplate } from "./template.ts";
+import { milestoneWords, toldOn } from "./told.ts";
+import type { TimeVoice } from "./words.ts";
+
+/** What the face is given at every update. */
+export interface Given {
+  readonly doc: EcomapDocument;
+  readonly options: ViewOptions;
+  readonly voice: TimeVoice;
+}
+
+/** What a document tells of time, as its audience sees it. */
+interface Past {
+  readonly seen: EcomapDocument;
+  readonly milestones: readonly Milestone[];
+  readonly days: readonly string[];
+}
+
+/** The map through time: any day by a slider, what happened, and what became otherwise. Nothing can be changed here. */
+export class TimeFace {
+  readonly #host: FaceHost;
+  readonly #size = new ResizeObserver(() => this.#host.requestUpdate());
+  readonly #player = makePlayer(() => this.#goOn());
+  #given: Given | undefined;
+  #past: Past | undefined;
+  #film: { readonly film: Film; readonly room: string } | undefined;
+  #axis: { readonly axis: Axis; readonly of: string } | undefined;
+  #covered = false;
+  #moment = 0;
+  #compares = false;
+  #said = "";
+  #focus = "input";
+  #dropStyle: (() => void) | undefined;
+
+  constructor(host: FaceHost) {
+    this.#host = host;
+    host.addEventListener("ecomap-cover", this.#redraw);
+  }
+
+  /** Draws all of it into a place of the element's shadow tree. */
+  show(place: HTMLElement, given: Given): void {
+    place.className = "place";
+    this.#take(given);
+    const past = this.#past;
+    if (!past) return;
+    const { options, voice } = given;
+    const { language } = options;
+    const { seen, days, milestones } = past;
+    const day = days[this.#moment] ?? "";
+    const isLast = this.#moment === days.length - 1;
+    const covered = this.#isCovered;
+    const drawing = this.#drawingIn(place.querySelector(".pane"), day, past);
+    const lens = drawing?.look.lens;
+    const width = place.querySelector(".line")?.clientWidth ?? 0;
+    const template = timeTemplate(
+      {
+        ...{ language, voice, theme: options.theme, covered, said: this.#said, compares: this.#compares },
+        ...{ moments: days.length, moment: this.#moment },
+        date: isLast ? `${language.date(day)} (${voice.time.now})` : language.date(day),
+        told: toldOn(day, seen, milestones, voice, language),
+        signs: lens ? signsUsed(lens) : [],
+        axis: this.#axisIn(width, past, language.direction),
+        milestones: milestones.map((one) => ({
+          ...{ is: one.is, moment: days.indexOf(one.day) },
+          ...{ date: language.date(one.when), words: milestoneWords(one, voice) },
+        })),
+        plays: this.#player.isCalm ? undefined : this.#player.plays,
+      },
+      this.#deeds,
+    );
+    render(template, place);
+    // The picture wants to know its room: what is there for the first time is drawn when that is measured.
+    for (const part of place.querySelectorAll(".pane, .line")) this.#size.observe(part);
+    const pane = place.querySelector(".pane");
+    if (pane) this.#dropStyle ??= adoptRules(pane, timeStyle);
+    if (pane) this.#put(pane, drawing);
+    if (this.#focus !== "") place.querySelector<HTMLElement>(`.time ${this.#focus}`)?.focus();
+    this.#focus = "";
+  }
+
+  /** Takes all of it out of the place again. */
+  end(place: HTMLElement): void {
+    this.#player.stop();
+    this.#size.disconnect();
+    this.#dropStyle?.();
+    this.#host.removeEventListener("ecomap-cover", this.#redraw);
+    render(nothing, place);
+  }
+
+  #take(given: Given): void {
+    const before = this.#given;
+    if (before?.doc === given.doc && before.options === given.options) return;
+    this.#given = given;
+    this.#film = undefined;
+    this.#axis = undefined;
+    this.#said = "";
+    const { doc, options } = given;
+    try {
+      const seen = forAudience(doc, options.audience, drawOptionsOf(options));
+      const today = options.now().slice(0, "YYYY-MM-DD".length);
+      const milestones = milestonesOf(seen, today);
+      // Who is told no history sees the map of now alone.
+      const tells = seen.redactedFor === undefined || seen.history.length > 0;
+      this.#past = { seen, milestones, days: tells ? momentsOf(seen, milestones, today) : [today] };
+      if (before?.doc !== doc) this.#moment = this.#past.days.length - 1;
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #drawingIn(pane: Element | null, day: string, { seen, days }: Past): Drawing | undefined {
+    const { clientWidth: width = 0, clientHeight: height = 0 } = pane ?? {};
+    if (width === 0 || height === 0 || !this.#given) return undefined;
+    const room = `${width} ${height}`;
+    try {
+      if (this.#film?.room !== room) {
+        const options = { ...drawOptionsOf(this.#given.options), width, height, paper: "none" as const };
+        this.#film = { room, film: filmOf(seen, days, options) };
+      }
+      const { film } = this.#film;
+      return this.#compares ? film.since(day) : film.at(day);
+    } catch (error) {
+      this.#fail(error);
+      return undefined;
+    }
+  }
+
+  #put(pane: Element, drawing: Drawing | undefined): void {
+    if (!drawing || !this.#given) {
+      pane.replaceChildren();
+      return;
+    }
+    const picture = pictureElement(drawing.scene, `${this.#given.options.idPrefix}-time`);
+    const node = pane.querySelector("svg");
+    if (node) patchElement(node, picture);
+    else pane.append(makeNode(pane.ownerDocument, picture));
+  }
+
+  #axisIn(width: number, { days, milestones }: Past, direction: "ltr" | "rtl"): Axis {
+    const of = `${width} ${direction}`;
+    if (this.#axis?.of !== of) this.#axis = { of, axis: axisOf(days, milestones, width, direction) };
+    return this.#axis.axis;
+  }
+
+  #fail(error: unknown): void {
+    if (!(error instanceof EcomapError) || !this.#given) throw error;
+    const said = explain(error, this.#given.options.language);
+    if (said === this.#said) return;
+    this.#said = said;
+    this.#redraw();
+  }
+
+  get #isCovered(): boolean {
+    return this.#host.view?.covered ?? this.#covered;
+  }
+
+  #cover(): void {
+    const { view } = this.#host;
+    if (view) view.cover();
+    else this.#covered = !this.#covered;
+    this.#focus = this.#isCovered ? ".uncover" : "input";
+    this.#redraw();
+  }
+
+  readonly #redraw = () => this.#host.requestUpdate();
+
+  #goOn(): boolean {
+    const last = (this.#past?.days.length ?? 1) - 1;
+    this.#moment = Math.min(last, this.#moment + 1);
+    this.#redraw();
+    return this.#moment < last;
+  }
+
+  readonly #deeds: TimeDeeds = {
+    go: (moment) => {
+      this.#player.stop();
+      this.#moment = Math.max(0, Math.min((this.#past?.days.length ?? 1) - 1, moment));
+      this.#redraw();
+    },
+    play: () => {
+      const moments = this.#past?.days.length ?? 1;
+      if (this.#player.plays) this.#player.stop();
+      else {
+        if (this.#moment === moments - 1) this.#moment = 0;
+        this.#player.start(moments);
+      }
+      this.#redraw();
+    },
+    compare: () => {
+      this.#compares = !this.#compares;
+      this.#redraw();
+    },
+    uncover: () => this.#cover(),
+    end: () => {
+      this.#host.mode = "draw";
+    },
+    press: (event) => {
+      const { key } = event;
+      const isOwn = key === "F9" || key === "?" || (key === "Escape" && this.#player.plays);
+      if (!isOwn) return;
+      event.preventDefault();
+      event.stopPropagation();
+      this.#player.stop();
+      if (key === "F9") this.#cover();
+      this.#redraw();
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { dayOf } from "../../command/timeline/moment.ts";
+import type { EcomapDocument } from "../../document/types.ts";
+import { firstDay } from "../../time/days.ts";
+import type { Milestone } from "../../time/milestones.ts";
+import type { Language } from "../../words/language.ts";
+import { doneIn } from "../present/done.ts";
+import type { TimeVoice } from "./words.ts";
+
+/** A milestone in words: what it is, and what was written of it. */
+export function milestoneWords(milestone: Milestone, { time, terms }: TimeVoice): string {
+  const { is, words } = milestone;
+  const kind =
+    is === "transition" && milestone.kind && milestone.kind !== "other"
+      ? terms.transitionKinds[milestone.kind]
+      : is === "intervention" && milestone.kind
+        ? terms.interventionKinds[milestone.kind]
+        : "";
+  const what = [kind, words].filter((text) => text !== "").join(" · ");
+  return what === "" ? time.kinds[is] : `${time.kinds[is]}: ${what}`;
+}
+
+/** What happened on a day, and what became otherwise on the map. */
+export function toldOn(
+  day: string,
+  { history }: EcomapDocument,
+  milestones: readonly Milestone[],
+  voice: TimeVoice,
+  language: Language,
+): readonly string[] {
+  const changes = history.filter((change) => change.because !== "corrected" && firstDay(dayOf(change)) === day);
+  const ops = changes.flatMap((change) => change.ops);
+  const [first] = changes;
+  return [
+    ...milestones.filter((one) => one.day === day).map((one) => milestoneWords(one, voice)),
+    ...(first ? [doneIn({ ...first, ops }, voice.present, language)] : []),
+  ].filter((text) => text !== "");
+}

@@ -1,0 +1,38 @@
+import { type Difference, differencesOf } from "../command/timeline/differences-of.ts";
+import { hopedFor } from "../command/timeline/hoped.ts";
+import type { EcomapDocument, Move, Tie } from "../document/types.ts";
+import { type Drawing, draw } from "../scene/draw.ts";
+import type { DrawOptions } from "../scene/options.ts";
+import { changesLens } from "./changes-lens.ts";
+
+/**
+ * What a copy for one audience would be if every move succeeded, with signs of what is otherwise than today. A limit that
+ * is kept to is a calm line with the sign of what was agreed, in place of the bars that ask for it.
+ */
+export function drawHoped(seen: EcomapDocument, options: DrawOptions): Drawing {
+  const hoped = hopedFor(seen);
+  const limited = hoped.ties.filter(({ moves = [] }) => moves.some(isLimit));
+  const differences = [
+    ...differencesOf(seen, hoped).filter(({ id }) => !isFound(id, seen)),
+    ...limited.map(({ id }): Difference => ({ kind: "bounded", table: "ties", id })),
+    ...foundIn(seen, hoped).map((id): Difference => ({ kind: "new", table: "members", id })),
+  ];
+  const ties = hoped.ties.map((tie) => (limited.includes(tie) ? withoutLimits(tie) : tie));
+  const { hoped: line, asHoped: heading } = options.language.changes;
+  return draw({ ...hoped, ties }, { ...options, lens: changesLens(differences, line, heading) });
+}
+
+const isLimit = ({ type, done }: Move): boolean => type === "bound" && done === undefined;
+const withoutLimits = (tie: Tie): Tie => ({ ...tie, moves: (tie.moves ?? []).filter((move) => !isLimit(move)) });
+
+/** Whether it is a tie that is wished for: nobody is met again who was not there. */
+const isFound = (id: string, { ties }: EcomapDocument): boolean =>
+  ties.some((tie) => tie.id === id && tie.state === "wished");
+
+/** Who is wished for, and found. */
+const foundIn = ({ client, ties }: EcomapDocument, hoped: EcomapDocument): string[] =>
+  ties.flatMap(({ id, state, from, to }) =>
+    state === "wished" && hoped.ties.some((tie) => tie.id === id && tie.state === "active")
+      ? [from, to].filter((end) => end !== client.id)
+      : [],
+  );

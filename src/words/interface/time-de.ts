@@ -1,0 +1,22 @@
+import type { TimeWords } from "./time-words.ts";
+
+export const time: TimeWords = {
+  title: "Im Lauf der Zeit",
+  tools: "Die Karte im Lauf der Zeit ansehen",
+  slider: "Datum",
+  back: "Moment davor",
+  next: "Nächster Moment",
+  play: "Abspielen",
+  pause: "Anhalten",
+  now: "jetzt",
+  compare: "Was ist jetzt anders?",
+  milestones: "Was geschah",
+  kinds: {
+    transition: "Wichtiger Moment",
+    meeting: "Zusammen gewesen",
+    conference: "Familienrat",
+    intervention: "Gemeinsam getan",
+  },
+  still: "Diese Karte hat sich noch nicht verändert. Was Sie ändern, kann man hier später ansehen.",
+  end: "Zurück zur Karte von jetzt",
+};

@@ -1,0 +1,22 @@
+import type { TimeWords } from "./time-words.ts";
+
+export const time: TimeWords = {
+  title: "Through time",
+  tools: "Look at the map through time",
+  slider: "Date",
+  back: "Moment before",
+  next: "Next moment",
+  play: "Play",
+  pause: "Pause",
+  now: "now",
+  compare: "What is different now?",
+  milestones: "What happened",
+  kinds: {
+    transition: "Important moment",
+    meeting: "Came together",
+    conference: "Family group conference",
+    intervention: "Done together",
+  },
+  still: "This map has not changed yet. What you change can be looked back at here.",
+  end: "Back to the map of now",
+};

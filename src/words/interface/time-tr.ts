@@ -1,0 +1,22 @@
+import type { TimeWords } from "./time-words.ts";
+
+export const time: TimeWords = {
+  title: "Zaman içinde",
+  tools: "Haritaya zaman içinde bakmak",
+  slider: "Tarih",
+  back: "Önceki an",
+  next: "Sonraki an",
+  play: "Oynat",
+  pause: "Durdur",
+  now: "şimdi",
+  compare: "Şimdi ne farklı?",
+  milestones: "Neler oldu",
+  kinds: {
+    transition: "Önemli an",
+    meeting: "Bir araya gelindi",
+    conference: "Aile grubu toplantısı",
+    intervention: "Birlikte yapılan",
+  },
+  still: "Bu harita henüz değişmedi. Değiştirdiklerinizi daha sonra burada görebilirsiniz.",
+  end: "Şimdiki haritaya dön",
+};

@@ -1,0 +1,21 @@
+/** What is said where one looks at a map through time. */
+export interface TimeWords {
+  /** Of all of it; of the buttons; of the slider. */
+  readonly title: string;
+  readonly tools: string;
+  readonly slider: string;
+  readonly back: string;
+  readonly next: string;
+  readonly play: string;
+  readonly pause: string;
+  /** The last moment. */
+  readonly now: string;
+  /** A button: what became otherwise from the day shown until now. */
+  readonly compare: string;
+  /** The list of what happened, and each kind of it. */
+  readonly milestones: string;
+  readonly kinds: Readonly<Record<"transition" | "meeting" | "conference" | "intervention", string>>;
+  /** Where nothing was ever otherwise. */
+  readonly still: string;
+  readonly end: string;
+}

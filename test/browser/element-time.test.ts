@@ -1,0 +1,140 @@
+import axe from "axe-core";
+import { afterEach, describe, expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import case5 from "../../examples/cases/5-keys-at-last.json";
+import type { EcoMapElement } from "../../src/element/index.ts";
+import { parseEcomap } from "../../src/index.ts";
+import { ar } from "../../src/words/full/ar.ts";
+import { nl } from "../../src/words/full/nl.ts";
+import { time as words } from "../../src/words/interface/time-nl.ts";
+import { button, clear, place, placeForm, posted, settled, shadow } from "./element-hands.ts";
+import { find, prefer } from "./hands.ts";
+
+afterEach(async () => {
+  clear();
+  await prefer();
+});
+
+const doc = parseEcomap(case5);
+
+async function look(given: Partial<EcoMapElement> = {}): Promise<EcoMapElement> {
+  const element = await place({ mode: "time" }, { doc, language: nl, ...given });
+  await standing(element);
+  return element;
+}
+async function standing(element: EcoMapElement): Promise<void> {
+  await expect.poll(() => shadow(element).querySelector(".time .pane svg")).not.toBeNull();
+  for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+  await settled(element);
+}
+const slider = (element: Element): HTMLInputElement => {
+  const input = find(shadow(element), "input[type=range]");
+  if (!(input instanceof HTMLInputElement)) throw new Error("no slider");
+  return input;
+};
+const people = (element: Element) =>
+  new Set([...shadow(element).querySelectorAll(".pane .ecomap-member .ecomap-label")].map((node) => node.textContent));
+const told = (element: Element) => find(shadow(element), ".told").textContent ?? "";
+const press = async (element: EcoMapElement, keys: string) => {
+  await userEvent.keyboard(keys);
+  await settled(element);
+};
+const click = async (element: EcoMapElement, name: string) => {
+  button(element, name).click();
+  await settled(element);
+};
+
+describe("a map through time", () => {
+  test("begins with now and the focus on the slider; keys lead to the beginning, moment by moment", async () => {
+    const element = await look();
+    expect(shadow(element).activeElement).toBe(slider(element));
+    expect(told(element)).toContain(words.now);
+    const now = people(element).size;
+    await press(element, "{Home}");
+    expect(slider(element).getAttribute("aria-valuetext")).toBe("1 maart 2025");
+    expect(people(element).size).toBe(0);
+    expect(told(element)).toContain(words.kinds.transition);
+    await press(element, "{ArrowRight}{ArrowRight}");
+    expect(slider(element).value).toBe("2");
+    await press(element, "{End}");
+    expect(people(element).size).toBe(now);
+  });
+
+  test("goes to what happened by its name in the list, and marks it there", async () => {
+    const element = await look();
+    const keys = [...shadow(element).querySelectorAll<HTMLElement>(".milestones button")];
+    expect(keys.length).toBeGreaterThan(5);
+    const one = keys.find((key) => key.textContent?.includes("Sleutels"));
+    one?.click();
+    await settled(element);
+    expect(slider(element).getAttribute("aria-valuetext")).toBe("1 april 2026");
+    expect(one?.getAttribute("aria-current")).toBe("date");
+  });
+
+  test("shows what became otherwise since a moment, with a sign in words", async () => {
+    const element = await look();
+    await press(element, "{Home}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}");
+    const before = shadow(element).querySelector(".pane")?.textContent ?? "";
+    await click(element, words.compare);
+    expect(button(element, words.compare).getAttribute("aria-pressed")).toBe("true");
+    expect(shadow(element).querySelector(".pane")?.textContent).not.toBe(before);
+    const signs = [...shadow(element).querySelectorAll(".signs li")].map((sign) => sign.textContent?.trim());
+    expect(signs).toContain(nl.changes.new);
+    for (const sign of signs) expect(Object.values(nl.changes)).toContain(sign);
+  });
+
+  test("plays to the end by itself and stops at a touch; who wants no motion is offered steps alone", async () => {
+    const element = await look();
+    await press(element, "{Home}");
+    await click(element, words.play);
+    await expect.poll(() => Number(slider(element).value), { timeout: 5000 }).toBeGreaterThan(0);
+    await click(element, words.pause);
+    const stopped = slider(element).value;
+    await click(element, words.next);
+    expect(Number(slider(element).value)).toBe(Number(stopped) + 1);
+    await prefer([{ name: "prefers-reduced-motion", value: "reduce" }]);
+    await click(element, words.back);
+    expect(() => button(element, words.play)).toThrow();
+  });
+
+  test("covers all names at once, and shows them again where one was", async () => {
+    const element = await look();
+    await press(element, "{Home}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}");
+    const names = [...people(element)];
+    expect(names.length).toBeGreaterThan(0);
+    await press(element, "{F9}");
+    expect(names.filter((name) => name && find(shadow(element), ".frame").textContent?.includes(name))).toEqual([]);
+    await click(element, nl.interface.client.tools.uncover);
+    await expect.poll(() => [...people(element)]).toEqual(names);
+    expect(slider(element).value).toBe("4");
+  });
+
+  test("changes nothing: the form posts the map of now, and what could be undone still can", async () => {
+    const { form, element } = await placeForm({ editable: "full" }, { doc, language: nl });
+    element.view?.dispatch({ type: "addMember", member: { id: "new", name: "Nieuw" } });
+    await settled(element);
+    const value = posted(form);
+    element.mode = "time";
+    await standing(element);
+    await press(element, "{Home}");
+    expect(posted(form)).toBe(value);
+    await click(element, words.end);
+    expect(element.mode).toBe("draw");
+    expect(element.view?.canUndo).toBe(true);
+  });
+
+  test("who is told no history sees the map of now alone", async () => {
+    const element = await look({ options: { audience: "carry" } });
+    expect(shadow(element).querySelector("input")).toBeNull();
+    expect(find(shadow(element), ".still").textContent).toBe(words.still);
+  });
+
+  test("can be used by all, says axe, from right to left too", async () => {
+    for (const language of [nl, ar]) {
+      const element = await look({ language });
+      const { violations } = await axe.run(element);
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([]);
+      clear();
+    }
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { documentAt } from "../../src/command/timeline/document-at.ts";
+import { forAudience } from "../../src/document/audience/for-audience.ts";
+import { isCalendarDate } from "../../src/document/dates.ts";
+import { LAYOUTS } from "../../src/document/schema/terms.ts";
+import { resolveDrawOptions } from "../../src/scene/options.ts";
+import { filmOf } from "../../src/time/film.ts";
+import { milestonesOf } from "../../src/time/milestones.ts";
+import { momentsOf } from "../../src/time/moments.ts";
+import { CASES, caseOf } from "../layout/maps.ts";
+
+const TODAY = "2026-11-22";
+const seenOf = (name: string) => forAudience(caseOf(name), "client");
+const daysOf = (doc: ReturnType<typeof seenOf>) => momentsOf(doc, milestonesOf(doc, TODAY), TODAY);
+const filmed = (name: string, more = {}) => {
+  const doc = seenOf(name);
+  const days = daysOf(doc);
+  return { doc, days, film: filmOf(doc, days, resolveDrawOptions({ width: 900, height: 600, ...more })) };
+};
+
+describe("the moments of a map", () => {
+  it.each(CASES)("are the days on which %s became otherwise or something happened, in order, each once", (name) => {
+    const doc = seenOf(name);
+    const days = daysOf(doc);
+    expect(days).toEqual([...new Set(days)].sort());
+    expect(days.at(-1)).toBe(TODAY);
+    const told = new Set(days);
+    for (const { day } of milestonesOf(doc, TODAY)) expect(told).toContain(day);
+    // Between two moments nothing becomes otherwise.
+    for (const [i, day] of days.slice(1).entries()) {
+      const before = documentAt(doc, days[i] ?? "");
+      const eve = documentAt(doc, dayBefore(day));
+      expect(eve.members.map(({ id }) => id)).toEqual(before.members.map(({ id }) => id));
+    }
+  });
+
+  it("are today alone where nothing has a date", () => {
+    const {
+      history: _history,
+      transitions: _t,
+      interventions: _i,
+      conferences: _c,
+      groups: _g,
+      ...bare
+    } = seenOf("1-i-have-nobody");
+    const doc = { ...bare, history: [] };
+    expect(momentsOf(doc, milestonesOf(doc, TODAY), TODAY)).toEqual([TODAY]);
+  });
+});
+
+describe("what is told under a map", () => {
+  it("is what happened: no plan, and nothing that is still to come", () => {
+    const doc = seenOf("5-keys-at-last");
+    const all = milestonesOf(doc, TODAY);
+    expect(new Set(all.map(({ is }) => is))).toEqual(new Set(["transition", "meeting", "intervention"]));
+    expect(milestonesOf(doc, "2025-12-31").every(({ day }) => day <= "2025-12-31")).toBe(true);
+    const planned = (doc.interventions ?? []).filter(({ status }) => status !== "done").map(({ words }) => words);
+    for (const { words } of all) if (words !== "") expect(planned).not.toContain(words);
+  });
+});
+
+describe("a film of a map", () => {
+  it.each(LAYOUTS)("shows on each day who was there, on a spot that never changes, in %s", (layout) => {
+    const { doc, days, film } = filmed("3-the-friend-who-steps-back", { layout });
+    const spots = new Map<string, string>();
+    for (const day of days) {
+      const { index, placement, scene } = film.at(day);
+      expect(index.doc.members).toEqual((day === days.at(-1) ? doc : documentAt(doc, day)).members);
+      expect(placement.members.map(({ id }) => id)).toEqual(index.members.map(({ id }) => id));
+      expect(scene.box).toEqual(film.at(days[0] ?? "").scene.box);
+      for (const { id, x, y } of placement.members) {
+        expect(spots.get(id) ?? `${x} ${y}`).toBe(`${x} ${y}`);
+        spots.set(id, `${x} ${y}`);
+      }
+    }
+    expect(spots.size).toBeGreaterThanOrEqual(doc.members.length);
+  });
+
+  it("writes a name as it was then, on the side of the symbol where the later one stands", () => {
+    const { days, film, doc } = filmed("5-keys-at-last");
+    const renamed = doc.members.find(({ id, name }) =>
+      days.some((day) => documentAt(doc, day).members.some((was) => was.id === id && was.name !== name)),
+    );
+    const texts = days.map((day) =>
+      film
+        .at(day)
+        .placement.members.find(({ id }) => id === renamed?.id)
+        ?.lines.filter(({ light }) => !light)
+        .map(({ text }) => text)
+        .join(" "),
+    );
+    expect(new Set(texts.filter((text) => text !== undefined)).size).toBeGreaterThan(1);
+  });
+
+  it("shows what became otherwise until the last day on those same spots, and nothing on the last", () => {
+    const { days, film } = filmed("3-the-friend-who-steps-back");
+    const [middle = "", last = ""] = [days[8], days.at(-1)];
+    const spots = new Map(film.at(last).placement.members.map(({ id, x, y }) => [id, `${x} ${y}`]));
+    const since = film.since(middle);
+    expect(since.look.lens?.signs.size).toBeGreaterThan(0);
+    for (const { id, x, y } of since.placement.members) expect(spots.get(id) ?? `${x} ${y}`).toBe(`${x} ${y}`);
+    expect(film.since(last).look.lens?.signs.size).toBe(0);
+  });
+});
+
+/** The day before a day. */
+function dayBefore(day: string): string {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const two = (value: number) => String(value).padStart(2, "0");
+  if (date > 1) return `${year}-${two(month)}-${two(date - 1)}`;
+  if (month === 1) return `${year - 1}-12-31`;
+  const days = [31, 30, 29, 28].map((last) => `${year}-${two(month - 1)}-${last}`);
+  return days.find(isCalendarDate) ?? "";
+}

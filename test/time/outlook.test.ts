@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import type { MemberInput, TieInput } from "../../src/document/types.ts";
+import { EcomapError } from "../../src/errors/ecomap-error.ts";
+import { outlookLens } from "../../src/scene/lenses/remains.ts";
+import type { GroupMark } from "../../src/scene/marks.ts";
+import { renderOutlook } from "../../src/time/outlook.ts";
+import { en } from "../../src/words/languages/en.ts";
+import { drawingOf, mapOf } from "../layout/maps.ts";
+import { groupsOf, hooked, isGroup, memberIn, textsOf, tieIn } from "../scene/parts.ts";
+
+const { remains, client: voice } = en;
+const own = ["amina", "bert", "chris", "dina"];
+const members: readonly MemberInput[] = [
+  ...own.map((id) => ({ id, name: id, role: "friend" as const })),
+  { id: "karin", name: "Karin", role: "social-worker" },
+];
+const ties: readonly TieInput[] = [
+  { id: "t1", from: "client", to: "amina", receives: ["practical"] },
+  { id: "t2", from: "client", to: "bert", receives: ["company"] },
+  { id: "t3", from: "client", to: "chris", receives: ["company"] },
+  { id: "t4", from: "client", to: "dina", state: "dormant" },
+  { id: "t5", from: "client", to: "karin", receives: ["practical", "advice"] },
+  { id: "t6", from: "amina", to: "karin" },
+];
+const map = mapOf([...members], [...ties], { date: "2026-03-30" });
+const small = mapOf([...members].slice(1), [...ties].slice(1, 5));
+const without = "professionals" as const;
+const codeOf = (make: () => unknown) => {
+  try {
+    return make();
+  } catch (error) {
+    return error instanceof EcomapError ? error.code : "alien";
+  }
+};
+
+describe("what remains, drawn", () => {
+  const { scene } = drawingOf(map, { lens: outlookLens(without) });
+  const signsOn = (mark: GroupMark) => hooked(mark.children, "sign").map(({ key }) => key.replace("sign-", ""));
+  const isFaint = (mark: GroupMark) => mark.children.filter(isGroup).some(({ opacity = 1 }) => opacity < 1);
+
+  it("lets those who leave stand back with all their ties, and nobody else", () => {
+    expect(map.members.filter(({ id }) => isFaint(memberIn(scene, id))).map(({ id }) => id)).toEqual(["karin"]);
+    expect(map.ties.filter(({ id }) => isFaint(tieIn(scene, id))).map(({ id }) => id)).toEqual(["t5", "t6"]);
+    expect(memberIn(scene, "karin").meaning?.label).toContain(remains.leaves);
+  });
+
+  it("marks what nobody would give at who gives it now, and what one would give alone at that one", () => {
+    expect(signsOn(memberIn(scene, "karin"))).toEqual(["nobody-advice"]);
+    expect(signsOn(memberIn(scene, "amina"))).toEqual(["on-one-practical"]);
+    for (const id of ["bert", "chris", "dina"]) expect(signsOn(memberIn(scene, id))).toEqual([]);
+  });
+
+  it("opens with the question who takes over what, and names what is open", () => {
+    const told = textsOf(groupsOf(scene, "legend"));
+    expect(told[0]).toBe(remains.heading);
+    expect(told).toContain(`${voice.supports.advice}: ${remains.nobody}`);
+    expect(told).toContain(`${voice.supports.practical}: ${remains.one}`);
+    expect(textsOf(groupsOf(scene, "header")).join(" ")).toMatch(/^My network .*\? · 30 March 2026$/);
+  });
+
+  it("is the same picture as the lens draws, with words beside it", () => {
+    const { svg, words } = renderOutlook(map, { without });
+    expect(svg).toContain(remains.heading.replace("'", "&#39;"));
+    expect(words).toEqual([
+      remains.heading,
+      `${remains.stays}: ${en.list(own)}`,
+      `${voice.supports.advice}: ${remains.nobody}`,
+      `${voice.supports.practical}: ${remains.one} (amina)`,
+    ]);
+  });
+});
+
+describe("what remains of few", () => {
+  it("is told in words, and never as an empty picture", () => {
+    const { svg, words } = renderOutlook(small, { without });
+    expect(svg).toBeUndefined();
+    expect(words[0]).toBe(remains.heading);
+    expect(drawingOf(small, { lens: outlookLens(without) }).look.lens).toBeUndefined();
+  });
+
+  it("says nothing of who stays where nobody does", () => {
+    const alone = mapOf([{ id: "karin", name: "Karin", role: "social-worker" }], []);
+    expect(renderOutlook(alone, { without }).words).toEqual([remains.heading]);
+  });
+});
+
+it("what remains is for the client and the team alone", () => {
+  for (const audience of ["client", "team"] as const)
+    expect(renderOutlook(map, { without, audience }).svg).toMatch(/^<svg/);
+  for (const audience of ["carry", "network"] as const)
+    expect(codeOf(() => renderOutlook(map, { without, audience }))).toBe("not-allowed");
+});
+
+it("what remains can be asked for certain people, who must be on the map", () => {
+  const { words } = renderOutlook(map, { without: { members: ["bert"] } });
+  expect(words).toContain(`${voice.supports.company}: ${remains.one} (chris)`);
+  expect(codeOf(() => renderOutlook(map, { without: { members: ["nobody"] } }))).toBe("unknown-record");
+});
