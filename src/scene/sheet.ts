@@ -39,7 +39,7 @@ const NINE_POINTS = (9 * 25.4) / 72;
 /** Of the shorter side of a box on a screen. */
 const SCREEN_MARGIN = 0.03;
 /** In CSS pixels; less where the shorter side of the box is under so many times as much, as in a thumbnail. */
-export const TWELVE_PIXELS = 12;
+const TWELVE_PIXELS = 12;
 const THUMBNAIL = 32;
 
 /**
