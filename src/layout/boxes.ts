@@ -23,6 +23,8 @@ export interface BoxOptions {
   readonly radius: (member: Member) => number;
   /** No text of a label is smaller than this, in map units. */
   readonly leastText?: number;
+  /** Nor is a name smaller than this. */
+  readonly leastName?: number;
   /** Up to how many members roles stand under names. */
   readonly rolesUpTo?: number;
   /** How wide the map may be, in map units. */
@@ -57,9 +59,9 @@ const farOf = (index: NetworkIndex, client: Box, box: Box): number => {
 };
 
 /** The client's name stands inside the symbol, on one line or two; the symbol grows with it. */
-function clientBox(index: NetworkIndex, words: MapWords, { leastText = 0 }: BoxOptions): Box {
+function clientBox(index: NetworkIndex, words: MapWords, options: BoxOptions): Box {
   const name = clientName(words, index);
-  const size = Math.max(NAME_SIZE, leastText);
+  const size = sizesIn(options).name;
   const radii = size > NAME_SIZE ? [...CLIENT_RADII, ...LARGER_RADII] : CLIENT_RADII;
   const tries = radii.flatMap((radius) =>
     [1, 2].map((maxLines) => clientTry(index.doc.client.id, name, size, radius, maxLines)),
@@ -67,7 +69,11 @@ function clientBox(index: NetworkIndex, words: MapWords, { leastText = 0 }: BoxO
   // A word may break after its hyphen, but not in the middle while a larger symbol holds it whole.
   const plain = (text: string) => text.replace(/\s+/g, " ").replace(/([-/]) /g, "$1");
   const whole = ({ cut, lines }: Box) => !cut && plain(lines.map(({ text }) => text).join(" ")) === plain(name);
-  return tries.find(whole) ?? tries.find(({ cut }) => !cut) ?? clientTry(index.doc.client.id, name, size, LARGEST, 2);
+  return (
+    tries.find(whole) ??
+    tries.find(({ cut }) => !cut) ??
+    clientTry(index.doc.client.id, name, size, Math.max(LARGEST, ...radii), 2)
+  );
 }
 
 function clientTry(id: string, name: string, size: number, radius: number, maxLines: number): Box {
@@ -92,20 +98,20 @@ export const clientNameTop = (radius: number, height: number): number =>
   Math.min(radius * 0.26 + 4 - height / 2, radius * 0.76 - height);
 
 function memberBox(index: NetworkIndex, words: MapWords, member: Member, options: BoxOptions): Box {
-  const { radius, leastText = 0, rolesUpTo = ROLES_UP_TO } = options;
+  const { radius, rolesUpTo = ROLES_UP_TO } = options;
+  const sizes = sizesIn(options);
   const text = memberName(words, member);
   const dead = index.clientTie.get(member.id)?.state === "deceased";
   const line = dead ? words.voice.states.deceased : roleLine(words, member);
   const hasRoom = dead || index.members.length <= rolesUpTo;
-  const [usual, ...others] = formsOf(text, hasRoom ? line : "", dead, leastText);
-  const [roomy] = hasRoom || line === "" || usual.cut ? [] : formsOf(text, line, false, leastText);
+  const [usual, ...others] = formsOf(text, hasRoom ? line : "", dead, sizes);
+  const [roomy] = hasRoom || line === "" || usual.cut ? [] : formsOf(text, line, false, sizes);
   const box = { id: member.id, shape: shapeOf(index, member), radius: radius(member), ...usual, others };
   return roomy?.lines.some(({ light }) => light) ? { ...box, roomy } : box;
 }
 
 /** The ways to write a member's label: the usual one first, then on one line, narrow, and without the role. */
-function formsOf(name: string, role: string, keepsRole: boolean, leastText: number): [LabelForm, ...LabelForm[]] {
-  const sizes = { name: Math.max(NAME_SIZE, leastText), role: Math.max(ROLE_SIZE, leastText) };
+function formsOf(name: string, role: string, keepsRole: boolean, sizes: Sizes): [LabelForm, ...LabelForm[]] {
   const larger = sizes.name / NAME_SIZE;
   const formOf = (text: string, under: string, maxWidth: number, maxLines: number) =>
     labelForm(text, under, sizes, { maxWidth, maxLines, roleWidth: WORD_WIDTH * larger });
@@ -130,6 +136,11 @@ interface Sizes {
   readonly name: number;
   readonly role: number;
 }
+
+const sizesIn = ({ leastText = 0, leastName = 0 }: BoxOptions): Sizes => ({
+  name: Math.max(NAME_SIZE, leastText, leastName),
+  role: Math.max(ROLE_SIZE, leastText),
+});
 
 interface FormRoom {
   readonly maxWidth: number;

@@ -44,12 +44,19 @@ export interface NamedSectors {
   readonly leastText: number;
 }
 
+/** Wedges with the oval that they are cut from: as much wider than high as `oval` says. */
+interface Cut extends NamedSectors {
+  readonly oval: number;
+}
+
 /** The wedges as far out as everybody and all names need, with the arcs that tell the rings of those in them. */
-export function nameSectors(sectors: NamedSectors): Grounds {
-  const { domains, wedges, members, routes, client, aspect } = sectors;
+export function nameSectors(named: NamedSectors): Grounds {
+  const { domains, wedges, members, routes, client, aspect } = named;
   const cover = makeCover([client, ...members], routes);
-  const outermost = members.reduce((far, symbol) => Math.max(far, outerOf(symbol, aspect)), 0);
-  let rim = Math.max(LEAST_RIM, upToStep(outermost + FROM_RIM));
+  const outermost = (oval: number) => members.reduce((far, symbol) => Math.max(far, outerOf(symbol, oval)), 0);
+  const oval = roundest(aspect, outermost);
+  const sectors: Cut = { ...named, oval };
+  let rim = Math.max((LEAST_RIM * aspect) / oval, upToStep(outermost(oval) + FROM_RIM));
   let names: GroundName[] | undefined;
   for (let tries = 0; !names; tries++) {
     names = namesAt(sectors, rim, cover, tries < PATIENCE);
@@ -59,12 +66,12 @@ export function nameSectors(sectors: NamedSectors): Grounds {
   const placed = names;
   return {
     is: "sectors",
-    radii: { x: round(rim * aspect), y: rim },
+    radii: { x: round(rim * oval), y: round(rim) },
     sectors: domains.flatMap((domain, i): SectorGround[] => {
       const [wedge, name] = [wedges[i], placed[i]];
       if (!wedge || !name) return [];
       const side = (step: number): Point => {
-        const { x, y } = pointAt({ far: rim, turn: turnOfStep(step) }, aspect);
+        const { x, y } = onOval(rim, turnOfStep(step), sectors);
         return { x: round(x), y: round(y) };
       };
       return [
@@ -78,6 +85,36 @@ export function nameSectors(sectors: NamedSectors): Grounds {
       ];
     }),
   };
+}
+
+/** How many ovals are tried under an upright map, each so much wider for its height than the one before. */
+const OVALS = 8;
+const WIDER = 1.12;
+
+/**
+ * The proportion of the oval that an upright map needs least ground for: long names make it wide, and an oval of its own
+ * proportion would be high with nobody in its upper and lower parts. Width counts thrice, as it makes letters smaller.
+ */
+function roundest(aspect: number, outermost: (oval: number) => number): number {
+  if (aspect >= 1) return aspect;
+  const groundOf = (oval: number) => {
+    const far = outermost(oval);
+    const wide = far * oval;
+    return wide * wide * wide * far;
+  };
+  let best = aspect;
+  for (let i = 1, oval = aspect; i <= OVALS; i++) {
+    oval = Math.min(1, oval * WIDER);
+    if (groundOf(oval) < groundOf(best)) best = oval;
+  }
+  return best;
+}
+
+/** A point so far out on the oval, measured upwards, in the direction that a turn has among the wedges. */
+function onOval(far: number, turn: number, { aspect, oval }: Cut): Point {
+  const at = pointAt({ far, turn }, aspect);
+  const by = oval === aspect ? 1 : far / farOut(at, oval);
+  return { x: at.x * by, y: at.y * by };
 }
 
 /** How far out a symbol and its label reach. */
@@ -94,12 +131,7 @@ const cornersOf = ({ x, y, width, height }: Rect): Point[] => [
 ];
 
 /** A place for every name, or nothing where one has none. */
-function namesAt(
-  sectors: NamedSectors,
-  rim: number,
-  cover: (rect: Rect) => Cover,
-  isChoosy: boolean,
-): GroundName[] | undefined {
+function namesAt(sectors: Cut, rim: number, cover: (rect: Rect) => Cover, isChoosy: boolean): GroundName[] | undefined {
   const names: GroundName[] = [];
   for (const [i, domain] of sectors.domains.entries()) {
     const name = nameOf(sectors.words.voice.domains[domain], sectors.wedges[i], rim, sectors, cover, isChoosy);
@@ -122,11 +154,12 @@ function nameOf(
   text: string,
   wedge: Span | undefined,
   rim: number,
-  { domains, aspect, leastText }: NamedSectors,
+  sectors: Cut,
   cover: (rect: Rect) => Cover,
   isChoosy: boolean,
 ): GroundName | undefined {
   if (!wedge) return undefined;
+  const { domains, leastText } = sectors;
   const whole = domains.length < 2;
   const size = Math.max(NAME_SIZE, leastText);
   const maxWidth = (NAME_WIDTH * size) / NAME_SIZE;
@@ -135,8 +168,8 @@ function nameOf(
     triesOf(lines, wedge, rim, whole),
   );
   for (const { lines, step, inwards } of tries.sort((a, b) => a.cost - b.cost)) {
-    const name = nameWithin(lines, size, turnOfStep(step), rim - inwards, aspect);
-    if (!isWithin(name.rect, wedge, whole, rim, aspect)) continue;
+    const name = nameWithin(lines, size, turnOfStep(step), onOval(rim - inwards, turnOfStep(step), sectors));
+    if (!isWithin(name.rect, wedge, whole, rim, sectors)) continue;
     const covered = cover(name.rect);
     if (covered === "free" || (covered === "tie" && !isChoosy)) return name;
   }
@@ -158,37 +191,36 @@ function triesOf(lines: readonly string[], wedge: Span, rim: number, whole: bool
 }
 
 /** A name that touches an oval from within, in a direction. */
-function nameWithin(lines: readonly string[], size: number, turn: number, far: number, aspect: number): GroundName {
-  const at = pointAt({ far, turn }, aspect);
+function nameWithin(lines: readonly string[], size: number, turn: number, at: Point): GroundName {
   const { rect } = nameAt(lines, size, at);
   const out = unitPoint(turn);
   return nameAt(lines, size, { x: at.x - (out.x * rect.width) / 2, y: at.y - (out.y * rect.height) / 2 });
 }
 
-function isWithin(rect: Rect, wedge: Span, whole: boolean, rim: number, aspect: number): boolean {
+function isWithin(rect: Rect, wedge: Span, whole: boolean, rim: number, { aspect, oval }: Cut): boolean {
   return cornersOf(rect).every((corner) => {
-    if (farOut(corner, aspect) > rim - 6) return false;
+    if (farOut(corner, oval) > rim - 6) return false;
     return whole || isBetween(corner, 3, wedge, aspect);
   });
 }
 
 /** Two arcs that keep the members of the three rings apart as well as can be. */
-function arcsOf({ members, rings, client, aspect }: NamedSectors, rim: number): number[] {
+function arcsOf({ members, rings, client, oval }: Cut, rim: number): number[] {
   const start = client.radius + 30;
   const plan = { 1: upToStep(start + (rim - start) * 0.4), 2: upToStep(start + (rim - start) * 0.72), 3: rim };
   const ranged = members.flatMap((symbol, i) => {
     const ring = rings[i];
-    return ring ? [{ ring, ...reachOut(symbol, 0, aspect) }] : [];
+    return ring ? [{ ring, ...reachOut(symbol, 0, oval) }] : [];
   });
   const bands = fitBands(ranged, plan, start);
   return [bands[1], bands[2]].filter((arc) => arc < rim - 30);
 }
 
 /** Whether an arc leaves everybody of a wedge on the right side: an arc that would tell something else is not drawn. */
-function isTrue(arc: number, ring: 1 | 2, wedge: number, { wedgeOf, rings, members, aspect }: NamedSectors): boolean {
+function isTrue(arc: number, ring: 1 | 2, wedge: number, { wedgeOf, rings, members, oval }: Cut): boolean {
   return members.every((symbol, i) => {
     if (wedgeOf[i] !== wedge) return true;
-    const far = farOut(symbol, aspect);
+    const far = farOut(symbol, oval);
     return (rings[i] ?? 3) <= ring ? far <= arc : far >= arc;
   });
 }

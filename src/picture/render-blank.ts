@@ -13,7 +13,6 @@ export function renderBlank(options: Partial<DrawOptions> = {}): string {
   const wished = resolveDrawOptions({ layout: "rings", theme: "print", ...options });
   const paper = wished.paper === "none" ? "a3" : wished.paper;
   const sheet = sheetOf({ ...wished, paper }, 0);
-  if (!sheet) return "";
   const size = { width: `${sheet.width}mm`, height: `${sheet.height}mm` };
   return `${elementToString(pictureElement(blankScene(wished, sheet), wished.idPrefix, size))}\n`;
 }

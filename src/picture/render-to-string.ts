@@ -24,7 +24,7 @@ export const written = (
 ): string => `${elementToString(pictureElement(scene, idPrefix, sizeOf(scene, look, width)))}\n`;
 
 function sizeOf({ box }: Scene, { sheet }: Pick<Look, "sheet">, width: number): PictureSize {
-  if (!sheet || sheet.isOpen) return { width, height: Math.round((width * box.height) / box.width) };
+  if (sheet.isOpen) return { width, height: Math.round((width * box.height) / box.width) };
   if (sheet.unit === "px") return sheet;
   return { width: `${sheet.width}mm`, height: `${sheet.height}mm` };
 }

@@ -44,7 +44,7 @@ export function blankScene(options: DrawOptions, sheet: Sheet): Scene {
     const legends = options.legend ? legendBlocks(parts, theme, { sheet, leastText }, direction) : [];
     const footer = footerBlock(language.draft ?? "", direction, TITLE_WIDTH, theme, leastText);
     const content = { map: [bounds], bounds, header, legends, footer };
-    const frame = frameOf(content, sheet, direction);
+    const frame = frameOf(content, sheet, direction, leastText);
     return {
       box: frame.box,
       ground: theme.ground,

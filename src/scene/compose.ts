@@ -23,6 +23,7 @@ import type { Mark, Scene } from "./marks.ts";
 import { memberMark } from "./member-mark.ts";
 import { notations } from "./notation.ts";
 import { grown } from "./rects.ts";
+import type { Sheet } from "./sheet.ts";
 import type { Theme } from "./theme.ts";
 import { themes } from "./themes/themes.ts";
 import { tieLook } from "./tie-look.ts";
@@ -42,7 +43,7 @@ export function compose(index: NetworkIndex, placement: Placement, words: MapWor
   const theme = themes[look.theme];
   const title = shownText(index.doc.title) || words.voice.title;
   const content = contentOf(index, placement, words, look);
-  const frame = frameOf(content, look.sheet, words.language.direction);
+  const frame = frameOf(content, look.sheet, words.language.direction, lettersOf(placement, look.sheet));
   const ties = tieLook(index, words, placement, look);
   const rings = ringsShown(placement.grounds);
   // In this order marks choose their places: names of groups, what stands fast on ties, signs on symbols, moves, and at last letters.
@@ -62,7 +63,7 @@ export function compose(index: NetworkIndex, placement: Placement, words: MapWor
     ...content.groups,
     ...marked.map((tie) => tieThrough(lens, tie, tieMark(tie, index, words, ties, crowd), ties, crowd)),
     ...content.names,
-    ...(index.members.length === 0 ? emptyMarks(words.voice.invitation, theme) : []),
+    ...(index.members.length === 0 ? emptyMarks(words.voice.invitation, placement.client.radius, theme) : []),
     clientMark(placement.client, index, words, theme),
     ...members,
     ...(frame.legend ? [legendMark(frame.legend)] : []),
@@ -115,7 +116,7 @@ function contentOf(index: NetworkIndex, placement: Placement, words: MapWords, l
     names,
     named,
     bounds: around([bounds, ...outlines.flat().map((point) => grown({ ...point, width: 0, height: 0 }, OUTLINE))]),
-    map: look.sheet && !look.sheet.isOpen ? mapRects(placement, outlines) : [bounds],
+    map: look.sheet.isOpen ? [bounds] : mapRects(placement, outlines),
   };
 }
 
@@ -153,16 +154,25 @@ function blocksOf(index: NetworkIndex, words: MapWords, look: Look, grounds: Pla
   };
 }
 
+/** The smallest letters under anybody, in map units: of names alone where all maps have names of one size. */
+const lettersOf = ({ client, members }: Placement, { letters }: Sheet): number =>
+  Math.min(
+    ...[client, ...members].flatMap(({ lines }) =>
+      lines.filter(({ light }) => !light || !letters).map(({ size }) => size),
+    ),
+  );
+
 /** What is drawn of a map, or of the open circles of one with nobody on it. */
 const drawnOf = ({ members }: NetworkIndex, { bounds }: Placement): Rect =>
   members.length > 0 ? bounds : grown({ x: 0, y: 0, width: 0, height: 0 }, EMPTY_REACH);
 
 /**
- * The ground of the map: what is drawn and its hulls; where it need not fill a sheet, at least so much round the client.
+ * The ground of the map: what is drawn and its hulls; on a wide picture without a height at least so much round the client.
  */
 export function groundOf(index: NetworkIndex, placement: Placement, { sheet }: Look): Rect {
-  if (sheet) return grown(drawnOf(index, placement), HULL);
-  const { x, y, width, height } = placement.bounds;
+  const drawn = drawnOf(index, placement);
+  if (!sheet.letters) return grown(drawn, HULL);
+  const { x, y, width, height } = drawn;
   const left = Math.min(x - HULL, -LEAST.width / 2);
   const up = Math.min(y - HULL, -LEAST.height / 2);
   const right = Math.max(x + width + HULL, LEAST.width / 2);

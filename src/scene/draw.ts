@@ -1,6 +1,7 @@
 import { forAudience } from "../document/audience/for-audience.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { layOut } from "../layout/layout.ts";
+import { ASPECT } from "../layout/oval.ts";
 import { round } from "../layout/round.ts";
 import type { Placement } from "../layout/types.ts";
 import { indexNetwork, type NetworkIndex } from "../network/network-index.ts";
@@ -9,7 +10,7 @@ import { compose } from "./compose.ts";
 import type { Look } from "./look.ts";
 import type { Scene } from "./marks.ts";
 import { type DrawOptions, radiusOf } from "./options.ts";
-import { needsOf, type Sheet, sheetOf, TWELVE_PIXELS } from "./sheet.ts";
+import { needsOf, type Sheet, sheetOf } from "./sheet.ts";
 
 /** A document on its way to a picture: what may be seen of it, where it stands, what is drawn. */
 export interface Drawing {
@@ -72,13 +73,11 @@ const FEW = 3;
 const CROWD = 60;
 const SCREEN_CROWD = 25;
 
-const isUpright = (sheet: Sheet | undefined): sheet is Sheet => sheet !== undefined && sheet.height > sheet.width;
+const isUpright = ({ width, height }: Sheet): boolean => height > width;
 
 /** What is tried for so many on a sheet, and how often. */
-function plannedFor(sheet: Sheet | undefined, members: number) {
-  if (members > (sheet?.unit === "mm" || isUpright(sheet) ? CROWD : SCREEN_CROWD)) return { attempts: [], tries: 0 };
-  // Without a sheet a map is drawn once, so that from its own places, and one more, it is the same map.
-  if (!sheet) return { attempts: [], tries: 0 };
+function plannedFor(sheet: Sheet, members: number) {
+  if (members > (sheet.unit === "mm" || isUpright(sheet) ? CROWD : SCREEN_CROWD)) return { attempts: [], tries: 0 };
   if (sheet.unit === "mm") return { attempts: ATTEMPTS, tries: TRIES };
   return isUpright(sheet)
     ? { attempts: UPRIGHT_ATTEMPTS, tries: 1 }
@@ -90,14 +89,15 @@ function legibly(index: NetworkIndex, words: MapWords, options: DrawOptions): Dr
   const { legend, layout } = options;
   const count = index.members.length;
   const sheet = sheetOf(options, count);
-  const { width, leastText } = sheet ?? { width: options.width, leastText: TWELVE_PIXELS };
+  if (sheet.letters) return steadily(sheet, sheet.letters, index, words, options);
+  const { width, leastText } = sheet;
   const drawIn = (letters: number, wide: number, rolesUpTo?: number): Drawing =>
-    drawOn(sheet, index, words, options, letters, wide, rolesUpTo);
+    composed(layOn(sheet, index, words, options, letters, wide, rolesUpTo));
   const needed = ({ scene }: Drawing) => (leastText * scene.box.width) / width;
   const legible = (drawing: Drawing) => Math.max(SMALLEST, drawing.look.leastText) / needed(drawing);
-  const moved = (drawing: Drawing) => (sheet?.unit === "mm" ? 0 : strayed(drawing, layout));
+  const moved = (drawing: Drawing) => (sheet.unit === "mm" ? 0 : strayed(drawing, layout));
   const { attempts, tries } = plannedFor(sheet, count);
-  const letters = attempts.length === 0 ? 0 : lettersFor(sheet, options.width, leastText, count);
+  const letters = attempts.length === 0 ? 0 : lettersFor(sheet, count);
   const guess = drawIn(letters, 1, letters === 0 ? undefined : 0);
   const first = letters === 0 || moved(guess) === 0 ? guess : drawIn(0, 1);
   let best = first;
@@ -107,7 +107,7 @@ function legibly(index: NetworkIndex, words: MapWords, options: DrawOptions): Dr
     for (let i = 0; i < tries && legible(best) < 1; i++) {
       const wished = Math.min(LARGEST, -Math.floor(needed(last) * ample * -4) / 4);
       // Names make maps wider or higher than they were asked to be; a few people stand in a row.
-      if (sheet && count > FEW && tries > 1)
+      if (count > FEW && tries > 1)
         wide = Math.max(0.6, Math.min(1.6, (wide * narrow * aspectOn(sheet, legend)) / proportionOf(last)));
       last = drawIn(wished, wide, roles ? undefined : 0);
       if (legible(last) > legible(best) && moved(last) <= moved(first)) best = last;
@@ -116,28 +116,71 @@ function legibly(index: NetworkIndex, words: MapWords, options: DrawOptions): Dr
   return best;
 }
 
-/** Laid out and composed once: with letters of a size, `wide` times as wide as the sheet would have it. */
-function drawOn(
-  sheet: Sheet | undefined,
+/** With more people than these nothing can be read without looking closer, and places take long to find. */
+const THRONG = 150;
+/** By how much roles, and words round the map, are smaller than names. */
+const ROLES_SMALLER = 2;
+
+/**
+ * Laid out and composed with names of one size, whoever is there; of the usual size where somebody would have to move for
+ * them. Whoever found a place with the usual ones may have larger ones all the same, where nobody moves for them: from
+ * its own places a map is the same map.
+ */
+function steadily(sheet: Sheet, names: number, index: NetworkIndex, words: MapWords, options: DrawOptions): Drawing {
+  const { layout } = options;
+  const layIn = (size: number, of = index): Laid =>
+    layOn(sheet, of, words, options, size - ROLES_SMALLER, 1, undefined, size);
+  if (index.members.length > THRONG) return composed(layIn(ROLES_SMALLER));
+  const large = layIn(names);
+  if (strayed(large, layout) === 0) return composed(large);
+  const usual = layIn(ROLES_SMALLER);
+  const places = usual.placement.members.map(({ id, x, y }) => ({ member: id, x, y }));
+  const again = layIn(names, { ...index, doc: { ...index.doc, places: { ...index.doc.places, [layout]: places } } });
+  return composed(strayed(again, layout) === 0 ? { ...again, index } : usual);
+}
+
+/** A drawing before it is composed. */
+type Laid = Omit<Drawing, "scene">;
+
+const composed = (laid: Laid): Drawing => ({
+  ...laid,
+  scene: compose(laid.index, laid.placement, laid.words, laid.look),
+});
+
+/** Laid out once: with letters of a size, `wide` times as wide as the sheet would have it. */
+function layOn(
+  sheet: Sheet,
   index: NetworkIndex,
   words: MapWords,
   options: DrawOptions,
   letters: number,
   wide: number,
   rolesUpTo: number | undefined,
-): Drawing {
+  names = letters,
+): Laid {
   const { theme, notation, header, legend, supportLetters, layout } = options;
   const lens = options.lens(index, words);
-  const look: Look = { theme, notation, header, legend, supportLetters, sheet, leastText: letters, lens };
+  const look: Look = {
+    theme,
+    notation,
+    header,
+    legend,
+    supportLetters,
+    sheet,
+    leastText: letters,
+    leastName: names,
+    lens,
+  };
   const placement = layOut(index, words, {
     layout,
     radius: radiusOf(options),
     leastText: letters,
+    leastName: names,
     ...(rolesUpTo !== undefined && { rolesUpTo }),
-    ...(sheet && { aspect: aspectOn(sheet, legend) * wide }),
+    aspect: Math.max(layout === "force" ? NARROWEST : 0, aspectOn(sheet, legend)) * wide,
     ...(isUpright(sheet) && { span: spanOn(sheet) * Math.max(SMALLEST, letters) }),
   });
-  return { index, words, placement, look, scene: compose(index, placement, words, look) };
+  return { index, words, placement, look };
 }
 
 /** How wide a map may be on an upright sheet, in times the size of its smallest letters. */
@@ -147,17 +190,15 @@ const SPARE = 3;
 const NEARLY = 0.94;
 
 /** The size of letters with which so many are likely to be legible; 0 for the usual sizes. Map units. */
-function lettersFor(sheet: Sheet | undefined, wide: number, leastText: number, members: number): number {
-  const { width, height } = sheet ?? { width: wide, height: LOOSE * wide };
+function lettersFor({ width, height, leastText }: Sheet, members: number): number {
   const dense = (needsOf(members) * leastText * leastText) / (width * height);
   if (dense < DENSE.from) return 0;
   return Math.min(LARGEST, Math.round((14 + (10 * (dense - DENSE.from)) / (DENSE.to - DENSE.from)) * 4) / 4);
 }
-const LOOSE = 0.75;
 const DENSE = { from: 0.35, to: 0.8 };
 
 /** How many stand elsewhere than the document has them: on a screen nobody is moved for larger letters. */
-function strayed({ index, placement }: Drawing, layout: DrawOptions["layout"]): number {
+function strayed({ index, placement }: Laid, layout: DrawOptions["layout"]): number {
   const saved = new Map(index.doc.places?.[layout]?.map((place) => [place.member, place]));
   return placement.members.filter(({ id, x, y }) => {
     const place = saved.get(id);
@@ -170,8 +211,12 @@ const proportionOf = ({ placement: { bounds } }: Drawing): number => bounds.widt
 /** The share of the longer side of a sheet that a legend leaves to the map. */
 const BESIDE_LEGEND = 0.75;
 
+/** A map by force that is narrower still is a rope: it has no rings or sectors that keep it wide. */
+const NARROWEST = 0.45;
+
 /** How much wider than high a map on a sheet had best be. */
-export function aspectOn({ width, height }: Sheet, hasLegend: boolean): number {
+export function aspectOn({ width, height, letters }: Sheet, hasLegend: boolean): number {
+  if (letters) return ASPECT;
   const share = hasLegend ? BESIDE_LEGEND : 1;
   return width > height ? (share * width) / height : width / (share * height);
 }

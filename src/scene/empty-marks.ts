@@ -2,12 +2,15 @@ import type { Mark } from "./marks.ts";
 import type { Theme } from "./theme.ts";
 
 /** The first holds the question. */
-const RINGS = [165, 228, 291];
-/** How far from the client a page has to hold them: of the outermost there may be less. */
-export const EMPTY_REACH = 205;
+const RINGS = [165, 205, 245];
+/** How far from the client a page has to hold them. */
+export const EMPTY_REACH = 247;
 
-/** A map with nobody on it yet: three open circles round the client, and a question to begin with. */
-export function emptyMarks(invitation: string, theme: Theme): Mark[] {
+/** From the edge of the client's symbol to the base line of the question. */
+const BELOW = 32;
+
+/** A map with nobody on it yet: three open circles round the client, of a radius, and a question to begin with. */
+export function emptyMarks(invitation: string, client: number, theme: Theme): Mark[] {
   return [
     ...RINGS.map(
       (radius, i): Mark => ({
@@ -29,7 +32,7 @@ export function emptyMarks(invitation: string, theme: Theme): Mark[] {
       hook: "invitation",
       text: invitation,
       x: 0,
-      y: 88,
+      y: Math.max(88, client + BELOW),
       size: 17,
       weight: "normal",
       anchor: "middle",

@@ -13,18 +13,17 @@ export interface Frame<L extends Size> {
 }
 
 /**
- * Where everything goes: to fill a sheet, or as large as what is drawn; the other way round where one reads from the
- * right.
+ * Where everything goes: to fill a sheet, or as high as what is drawn; the other way round where one reads from the
+ * right. `letters` are the smallest on the map, in map units.
  */
 export function frameOf<L extends Size>(
   content: FrameContent<L>,
-  sheet: Sheet | undefined,
+  sheet: Sheet,
   direction: "ltr" | "rtl",
+  letters: number,
 ): Frame<L> {
-  const lay = (one: FrameContent<L>): Frame<L> => {
-    if (!sheet) return looseFrame(one);
-    return sheet.isOpen ? stackedFrame(one, sheet) : sheetFrame(one, sheet);
-  };
+  const lay = (one: FrameContent<L>): Frame<L> =>
+    sheet.isOpen ? openFrame(one, sheet, letters) : sheetFrame(one, sheet);
   return direction === "rtl" ? mirroredFrame(lay(mirroredContent(content)), content) : lay(content);
 }
 
@@ -48,28 +47,10 @@ function mirroredFrame<L extends Size>(frame: Frame<L>, { header, footer }: Fram
   };
 }
 
-const EDGE = 36;
 /** Between the map and its legend. */
 const BETWEEN = 30;
 /** The least height of a legend beside a map before it takes another column. */
 const LEGEND_LEAST = 420;
-
-/** The header above the map, the legend beside it, the footer below. */
-function looseFrame<L extends Size>({ bounds, header, legends, footer }: FrameContent<L>): Frame<L> {
-  const most = Math.max(bounds.height, LEGEND_LEAST);
-  const block = legends.find(({ height }) => height <= most) ?? legends.at(-1);
-  const beside = block ? BETWEEN + block.width : 0;
-  const height = Math.max(bounds.height, block?.height ?? 0);
-  const origin = { x: bounds.x, y: bounds.y - header.height - (height - bounds.height) / 2 };
-  const right = bounds.x + bounds.width + BETWEEN;
-  const down = height + header.height;
-  return {
-    box: rounded(grown({ ...origin, width: bounds.width + beside, height: down + footer.height }, EDGE)),
-    header: origin,
-    footer: { x: origin.x, y: origin.y + down },
-    legend: block && { block, x: right, y: bounds.y + (bounds.height - block.height) / 2 },
-  };
-}
 
 /** The sides of the smallest page: a few people are not drawn as large as they could be. */
 const LEAST_PAGE = { short: 360, long: 560 };
@@ -77,6 +58,8 @@ const LEAST_PAGE = { short: 360, long: 560 };
 const LARGEST = 1.75;
 /** Or less where the height is open, so that a few people on a wide picture do not make it high. */
 const OPEN_LARGEST = 1.2;
+/** Nor are the smallest letters under a name then, in CSS pixels. */
+const LARGEST_LETTERS = 16;
 
 /** The page of a sheet round the map, as large as its scale asks for. */
 function sheetFrame<L extends Size>(content: FrameContent<L>, { unit, width, height, margin }: Sheet): Frame<L> {
@@ -94,13 +77,54 @@ function sheetFrame<L extends Size>(content: FrameContent<L>, { unit, width, hei
   };
 }
 
+/** The header above the map, the legend beside it where letters can be read there, or else below. */
+function openFrame<L extends Size>(content: FrameContent<L>, sheet: Sheet, letters: number): Frame<L> {
+  const beside = besideFrame(content, sheet, letters);
+  return beside && letters * sheet.width >= sheet.leastText * beside.box.width
+    ? beside
+    : stackedFrame(content, sheet, letters);
+}
+
+/** How wide a page is at least: a few people are not drawn as large as they could be. */
+const leastOf = (inner: number, letters: number): number =>
+  Math.max(LEAST_PAGE.short, inner / OPEN_LARGEST, (inner * letters) / LARGEST_LETTERS);
+
+/** The legend beside the map, in as many columns as are no higher than it; none where there is no legend. */
+function besideFrame<L extends Size>(
+  { bounds, header, legends, footer }: FrameContent<L>,
+  sheet: Sheet,
+  letters: number,
+): Frame<L> | undefined {
+  const most = Math.max(bounds.height, LEGEND_LEAST);
+  const block = legends.find(({ height }) => height <= most);
+  if (!block) return undefined;
+  const inner = sheet.width - 2 * sheet.margin;
+  const both = bounds.width + BETWEEN + block.width;
+  const width = Math.max(leastOf(inner, letters), both, header.width, footer.width);
+  const height = Math.max(bounds.height, block.height);
+  // What is left over stands on both sides of the map.
+  const aside = (width - both) / 2;
+  const origin = { x: bounds.x - aside, y: bounds.y - header.height - (height - bounds.height) / 2 };
+  const down = height + header.height;
+  return {
+    box: rounded(grown({ ...origin, width, height: down + footer.height }, (sheet.margin * width) / inner)),
+    header: origin,
+    footer: { x: origin.x, y: origin.y + down },
+    legend: { block, x: origin.x + width - block.width, y: bounds.y + (bounds.height - block.height) / 2 },
+  };
+}
+
 /**
  * The header above the map, the legend below it, in as many columns as have room, on a page no wider than they need: all
  * its height is made use of.
  */
-function stackedFrame<L extends Size>({ bounds, header, legends, footer }: FrameContent<L>, sheet: Sheet): Frame<L> {
+function stackedFrame<L extends Size>(
+  { bounds, header, legends, footer }: FrameContent<L>,
+  sheet: Sheet,
+  letters: number,
+): Frame<L> {
   const inner = sheet.width - 2 * sheet.margin;
-  const least = Math.max(LEAST_PAGE.short, inner / OPEN_LARGEST, bounds.width, header.width, footer.width);
+  const least = Math.max(leastOf(inner, letters), bounds.width, header.width, footer.width);
   const block = [...legends].reverse().find(({ width }) => width <= least) ?? legends[0];
   const width = Math.max(least, block?.width ?? 0);
   const margin = (sheet.margin * width) / inner;

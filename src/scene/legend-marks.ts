@@ -54,7 +54,7 @@ export function legendBlocks(
   direction: "ltr" | "rtl",
 ): LegendBlock[] {
   const size = Math.max(SIZE, leastText);
-  const set = parts.map((part) => setPart(part, size, sheet ? MEASURE[sheet.unit] * size : Number.POSITIVE_INFINITY));
+  const set = parts.map((part) => setPart(part, size, MEASURE[sheet.unit] * size));
   const blocks: LegendBlock[] = [];
   for (let count = 1; count <= Math.min(set.length, MOST_COLUMNS); count++) {
     blocks.push(block(inColumns(set, count), size, theme, direction));

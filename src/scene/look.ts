@@ -11,10 +11,12 @@ export interface Look {
   readonly legend: boolean;
   /** Drawn with a legend alone. */
   readonly supportLetters: boolean;
-  /** What the picture has to fill; `undefined` where its height may follow from what is drawn. */
-  readonly sheet: Sheet | undefined;
+  /** What the picture has to fill. */
+  readonly sheet: Sheet;
   /** No text is smaller than this, in map units; `0` for the usual sizes. */
   readonly leastText: number;
+  /** Nor is a name smaller than this. */
+  readonly leastName: number;
   /** What is laid over the map to see one thing of it. */
   readonly lens?: Lens | undefined;
 }

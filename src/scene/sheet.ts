@@ -19,6 +19,10 @@ export interface Sheet {
   readonly leastText: number;
   /** Whether the height is a wish only: it follows from what is drawn. */
   readonly isOpen?: boolean;
+  /**
+   * Of the names on all maps, in map units, however many stand there; chosen for each map where there are none.
+   */
+  readonly letters?: number;
 }
 
 interface SheetOptions {
@@ -35,11 +39,19 @@ const NINE_POINTS = (9 * 25.4) / 72;
 /** Of the shorter side of a box on a screen. */
 const SCREEN_MARGIN = 0.03;
 /** In CSS pixels; less where the shorter side of the box is under so many times as much, as in a thumbnail. */
-export const TWELVE_PIXELS = 12;
+const TWELVE_PIXELS = 12;
 const THUMBNAIL = 32;
 
-/** In CSS pixels: a wider picture without a height has its legend beside a map that takes what it needs. */
+/**
+ * In CSS pixels: on a wider picture without a height all maps have letters of one size, in map units, so that one more
+ * person makes nobody else's name larger or smaller; up to so many members, they can be read at the usual width.
+ */
 export const WIDE = 1000;
+const LETTERS = { wide: 20, wider: 18.1 } as const;
+/** In CSS pixels: on a picture so wide smaller ones can be read. */
+const WIDER = 1100;
+/** The legend goes below a map beside which letters would be smaller, in CSS pixels. */
+const TEN_PIXELS_AND_A_HALF = 10.5;
 /** What a map of nobody with its legend, and each member, needs to be read, in squares as high as the letters. */
 const NEEDS = { nobody: 1300, member: 70 };
 export const needsOf = (members: number): number => NEEDS.nobody + NEEDS.member * members;
@@ -54,18 +66,21 @@ export function heightFor(width: number, members: number): number {
   return Math.round(Math.max(LYING * width, HEADER + needs / width));
 }
 
-/**
- * The sheet that options ask for, `undefined` where the picture is wide and its height may follow from what is drawn. Paper
- * goes before width and height.
- */
-export function sheetOf({ paper, orientation, width, height }: SheetOptions, members: number): Sheet | undefined {
+/** The sheet that options ask for. Paper goes before width and height. */
+export function sheetOf({ paper, orientation, width, height }: SheetOptions, members: number): Sheet {
   if (paper !== "none") {
     const [long, short] = SHEETS[paper];
     const [wide, high] = orientation === "landscape" ? [long, short] : [short, long];
     return { unit: "mm", width: wide, height: high, margin: MARGIN, leastText: NINE_POINTS };
   }
   if (height > 0) return screen(width, height);
-  if (width >= WIDE) return undefined;
+  if (width >= WIDE)
+    return {
+      ...screen(width, LYING * width),
+      isOpen: true,
+      letters: width < WIDER ? LETTERS.wide : LETTERS.wider,
+      leastText: TEN_PIXELS_AND_A_HALF,
+    };
   return { ...screen(width, heightFor(width, members)), isOpen: true };
 }
 

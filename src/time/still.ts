@@ -30,8 +30,15 @@ export function drawStill(
   const { language, voice, layout } = options;
   const words = { language, voice: language[voice], vocabulary: copy.vocabulary };
   const placement = layOut(index, words, {
-    ...{ layout, rolesUpTo, still, radius: radiusOf(options), leastText: look.leastText },
-    ...(look.sheet && { aspect: aspectOn(look.sheet, look.legend) }),
+    ...{
+      layout,
+      rolesUpTo,
+      still,
+      radius: radiusOf(options),
+      leastText: look.leastText,
+      leastName: look.leastName,
+    },
+    aspect: aspectOn(look.sheet, look.legend),
   });
   return { index, words, placement, look, scene: compose(index, placement, words, look) };
 }

@@ -29,31 +29,61 @@ export interface StripPart {
   readonly lens?: LensOf;
 }
 
-/** Between two small maps, in map units of the strip, which are those of their letters. */
+/** Between two small maps, in map units of the strip. */
 const GAP = 24;
 /** How much a small map without a legend needs, of nobody and for each member, in squares as high as its letters. */
 const NEEDS = { nobody: 500, member: 80 };
 const LETTER = 12;
+/** Of a legend and the date over a map: no letters on a small map are smaller, so that the legend takes no more than it must. */
+const READ = 13;
 /** Kept free at both sides of a strip without a height. */
 const MARGINS = 24;
-/** Width by height of a small map. */
+/** Width by height of a small map, where it may have any. */
 const PROPORTION = 1.25;
 const CAPTION = { size: 16, height: 28 };
 
-/** Small maps beside one another, on which everybody holds still, with one title and one legend for all. */
+/** Small maps beside and under one another, on which everybody holds still, with one title and one legend for all. */
 export function drawStrip(parts: readonly StripPart[], doc: EcomapDocument, options: DrawOptions) {
+  const sheet = sheetOf(options, parts.length);
+  const members = Math.max(0, ...parts.map(({ copy }) => copy.members.length));
+  const tries = cellsFor(members, parts.length, sheet).map((grid) => stripIn(grid, parts, doc, sheet, options));
+  const best = tries.reduce((best, one) => (one.letters > best.letters ? one : best));
+  return { scene: best.scene, look: { sheet } };
+}
+
+/** How small maps stand: in so many columns, each drawn for a box of so many CSS pixels. */
+interface Grid {
+  readonly columns: number;
+  readonly box: Size;
+}
+
+/** A strip, and how large the smallest letters on its maps are, as a share of its width. */
+interface Strip {
+  readonly scene: Scene;
+  readonly letters: number;
+}
+
+function stripIn(
+  { columns, box }: Grid,
+  parts: readonly StripPart[],
+  doc: EcomapDocument,
+  sheet: Sheet,
+  options: DrawOptions,
+): Strip {
   const { width: _width, height: _height, ...rest } = options;
   const copies = parts.map(({ copy }) => copy);
-  const sheet = sheetOf(options, parts.length);
-  const most = sheet && !sheet.isOpen ? Number.POSITIVE_INFINITY : options.width - MARGINS;
-  const cell = cellFor(Math.max(0, ...copies.map(({ members }) => members.length)), most);
-  const { stills, whole } = stillsOf(copies, doc, { ...rest, ...cell, paper: "none", header: false, legend: false });
-  const columns = columnsFor(parts.length, cell, sheet?.isOpen ? undefined : sheet, options.width);
+  const { stills, whole } = stillsOf(copies, doc, { ...rest, ...box, paper: "none", header: false, legend: false });
+  const sizes = whole.placement.members.flatMap(({ lines }) => lines.map(({ size }) => size));
+  const letter = sizes.length > 0 ? Math.min(...sizes) : LETTER;
+  const drawn = (letter * box.width) / (stills[0] ?? whole).scene.box.width;
+  const larger = sheet.isOpen ? 1 : Math.max(1, READ / drawn);
+  const cell = { width: box.width * larger, height: box.height * larger };
   const cells = parts.flatMap((part, i): Cell[] => {
     const still = stills[i];
     return still ? [{ ...part, still: seenThrough(still, part.lens), at: cellAt(i, cell, columns, options) }] : [];
   });
-  return { scene: stripScene(cells, whole, sheet, options), look: { sheet } };
+  const scene = stripScene(cells, whole, sheet, options);
+  return { scene, letters: (drawn * larger) / scene.box.width };
 }
 
 /** A small map with a lens over it, within the same edge. */
@@ -65,29 +95,34 @@ function seenThrough(still: Drawing, lensOf: LensOf | undefined): Drawing {
   return { ...still, look, scene: { ...compose(index, placement, words, look), box: scene.box } };
 }
 
-/** A small map in which so many can be read, no wider than `most`. */
-function cellFor(members: number, most: number): Size {
+/** How many ways to lay out a strip on a sheet are tried. */
+const TRIED = 2;
+
+/** Small maps in which so many can be read: on a sheet in the shapes that fill it best, else as wide as there is room. */
+function cellsFor(members: number, count: number, sheet: Sheet): Grid[] {
   const ground = LETTER * LETTER * (NEEDS.nobody + NEEDS.member * members);
-  const width = Math.min(most, Math.sqrt(ground * PROPORTION));
-  return { width: Math.round(width), height: Math.round(ground / width) };
+  const boxOf = (width: number): Size => ({ width: Math.round(width), height: Math.round(ground / width) });
+  const usual = Math.sqrt(ground * PROPORTION);
+  if (sheet.isOpen) {
+    const most = sheet.width - MARGINS;
+    const columns = Math.max(1, Math.min(count, Math.floor((most + GAP) / (usual + GAP))));
+    return [{ columns, box: boxOf(Math.min(most, usual)) }];
+  }
+  const grids = Array.from({ length: Math.max(1, count) }, (_, i) => {
+    const columns = i + 1;
+    const rows = Math.ceil(count / columns);
+    // A legend stands where a map could, or takes its share of the sheet.
+    const height = columns * rows > count ? FOR_MAPS.beside : FOR_MAPS.above;
+    const proportion = sheet.width / columns / ((height * sheet.height) / Math.max(1, rows));
+    return { columns, proportion, box: boxOf(Math.sqrt(ground * proportion)) };
+  });
+  const odd = ({ proportion }: { readonly proportion: number }) =>
+    Math.max(proportion / PROPORTION, PROPORTION / proportion);
+  return grids.sort((a, b) => odd(a) - odd(b)).slice(0, TRIED);
 }
 
-/** The share of a sheet's height that title and legend leave. */
-const FOR_MAPS = 0.75;
-
-/** In how many columns the small maps are largest on a sheet; without one, side by side as far as they can be read. */
-function columnsFor(count: number, { width, height }: Size, sheet: Sheet | undefined, wide: number): number {
-  const tried = Array.from({ length: Math.max(1, count) }, (_, i) => i + 1);
-  if (!sheet) return Math.max(1, ...tried.filter((columns) => columns * (width + GAP) <= wide));
-  const scaleIn = (columns: number) => {
-    const rows = Math.floor((count + columns - 1) / columns);
-    return Math.min(
-      sheet.width / (columns * (width + GAP)),
-      (FOR_MAPS * sheet.height) / (rows * (height + CAPTION.height + GAP)),
-    );
-  };
-  return tried.reduce((best, columns) => (scaleIn(columns) > scaleIn(best) ? columns : best));
-}
+/** The share of a sheet's height that the title leaves, and that title and legend leave. */
+const FOR_MAPS = { beside: 0.86, above: 0.68 };
 
 /** Where a small map stands, read from the side where one begins. */
 function cellAt(i: number, cell: Size, columns: number, { language }: DrawOptions): Rect {
@@ -105,7 +140,7 @@ interface Cell extends StripPart {
   readonly at: Rect;
 }
 
-function stripScene(cells: readonly Cell[], whole: Drawing, sheet: Sheet | undefined, options: DrawOptions): Scene {
+function stripScene(cells: readonly Cell[], whole: Drawing, sheet: Sheet, options: DrawOptions): Scene {
   const { index, words } = whole;
   const { direction, sentences } = words.language;
   const theme = themes[options.theme];
@@ -126,7 +161,7 @@ function stripScene(cells: readonly Cell[], whole: Drawing, sheet: Sheet | undef
     ...{ header, footer: NO_FOOTER, bounds, map },
     legends: options.legend ? legendBlocks(parts, theme, { sheet, leastText: 0 }, direction) : [],
   };
-  const frame = frameOf(content, sheet, direction);
+  const frame = frameOf(content, sheet, direction, LETTER);
   return {
     ...{ box: frame.box, ground: theme.ground, title, language: words.language.tag, direction },
     description: cells.map(({ caption }) => caption).join(" · "),

@@ -20,7 +20,7 @@ export const atRest = ({ placement, scene }: Drawing): Moment => ({ placement, s
 export function onTheWay(from: Placement, drawing: Drawing, share: number): Moment {
   const placement = between(from, drawing.placement, share);
   const scene = sceneOf(drawing, placement);
-  return { placement, scene: drawing.look.sheet ? onPageOf(drawing.scene, scene) : scene };
+  return { placement, scene: onPageOf(drawing.scene, scene) };
 }
 
 /** A scene on the page of another: while a map moves on a sheet, what stands round it stands still. */

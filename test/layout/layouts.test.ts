@@ -182,6 +182,15 @@ describe("sectors", () => {
     ]);
   });
 
+  test("lie in an oval whose height people make use of, on a phone too", () => {
+    for (const name of CASES.slice(1, 7)) {
+      const placement = placementOf(caseOf(name), { layout: "sectors", width: 390, language: nl });
+      const reach = (upOrDown: 1 | -1) =>
+        Math.max(...placement.members.map(({ y, label }) => upOrDown * (upOrDown > 0 ? label.y + label.height : y)));
+      expect((reach(1) + reach(-1)) / (2 * sectorsOf(placement).radii.y), name).toBeGreaterThan(0.6);
+    }
+  });
+
   test("are wider the more they hold", () => {
     const members = (domain: "family" | "work", count: number) =>
       Array.from({ length: count }, (_, i) => ({ id: `${domain}${i}`, name: `${domain} ${i}`, domain }));

@@ -167,6 +167,26 @@ describe.each(LAYOUTS)("a picture without a height, in the layout %s,", (layout)
     }
   });
 
+  test("has names that can be read at the usual width too, with up to 45 members, as large in map units for all", () => {
+    const sizes = (
+      [
+        [3, 1],
+        [12, 2],
+        [25, 3],
+        [45, 1],
+      ] as const
+    ).map(([members, seed]) => {
+      const { scene, placement } = drawingOf(parseEcomap(generate(members, seed)), { layout, language: nl });
+      const names = placement.members.flatMap(({ lines }) =>
+        lines.filter(({ light }) => !light).map(({ size }) => size),
+      );
+      expect((Math.min(...names) * 1122) / scene.box.width, `${members}`).toBeGreaterThanOrEqual(10);
+      if (members <= 25) expect(scene.box.width / scene.box.height, `${members}`).toBeGreaterThan(1);
+      return names;
+    });
+    expect(new Set(sizes.flat()).size).toBe(1);
+  });
+
   test("keeps within the width that a phone has, as far as names let it", () => {
     const { placement, look } = drawingOf(parseEcomap(generate(20, 2)), { width: 390, layout });
     const aside = placement.members.map(({ label }) => Math.max(-label.x, label.x + label.width));

@@ -11,7 +11,7 @@ import type { Mark } from "../../src/scene/marks.ts";
 import { themes } from "../../src/scene/themes/themes.ts";
 import { overlap, toStretch } from "../layout/geometry.ts";
 import { CASES, caseOf, drawingOf, MAPS, mapOf, only } from "../layout/maps.ts";
-import { allOf, groupIn, groupsOf, isPath, isText, sceneOf, strokesOf } from "./parts.ts";
+import { allOf, groupIn, groupsOf, isPath, isText, sceneOf, strokesOf, textsOf } from "./parts.ts";
 
 type Kind = GroupKind;
 const KINDS = ["support", "household", "circle"] as const;
@@ -219,8 +219,7 @@ describe("several groups", () => {
   });
 
   test("stand in the legend each with its name, drawn as on the map", () => {
-    const legend = groupsOf(scene, "legend").flatMap(({ children }) => allOf(children).filter(isText));
-    const words = legend.map(({ text }) => text);
+    const words = textsOf(groupsOf(scene, "legend"));
     for (const kind of KINDS) expect(words.filter((word) => word.includes(`${kind} `))).toHaveLength(3);
   });
 

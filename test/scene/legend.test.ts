@@ -225,12 +225,17 @@ describe("the legend", () => {
     expect(groupsOf(sceneOf(mapOf([])), "legend")).toEqual([]);
   });
 
-  test("stands beside the map where the picture may be as large as what is drawn", () => {
-    const scene = sceneOf(caseOf("8-a-large-family"));
-    const [text] = allOf(groupsOf(scene, "legend")).filter(isText);
-    const members = groupsOf(scene, "member").flatMap(({ children }) => hooked(children, "symbol"));
-    const far = Math.max(...members.map((mark) => (mark.type === "circle" ? mark.x + mark.radius : 0)));
-    expect(text?.x ?? 0).toBeGreaterThan(far);
+  test("stands beside the map where the height is free, and below one that has to be wide to be read", () => {
+    const beyond = (name: Parameters<typeof caseOf>[0]) => {
+      const scene = sceneOf(caseOf(name));
+      const [text] = allOf(groupsOf(scene, "legend")).filter(isText);
+      const members = groupsOf(scene, "member").flatMap(({ children }) => hooked(children, "symbol"));
+      const far = (side: "x" | "y") =>
+        Math.max(...members.map((mark) => (mark.type === "circle" ? mark[side] + mark.radius : 0)));
+      return [(text?.x ?? 0) > far("x"), (text?.y ?? 0) > far("y")];
+    };
+    expect(beyond("5-keys-at-last")).toEqual([true, false]);
+    expect(beyond("8-a-large-family")).toEqual([false, true]);
   });
 
   test("draws its samples as the map draws its ties", () => {

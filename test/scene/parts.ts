@@ -88,5 +88,13 @@ export const painted = (
     return [{ mark, opacity: through * (("opacity" in mark ? mark.opacity : undefined) ?? 1) }];
   });
 
-export const textsOf = (marks: readonly Mark[]): string[] =>
-  allOf(marks).flatMap((mark) => (isText(mark) ? mark.text : []));
+/** All texts; words of a legend that take two lines are one. */
+export const textsOf = (marks: readonly Mark[]): string[] => {
+  const texts = allOf(marks).filter(isText);
+  const goesOn = (mark: TextMark | undefined) => mark !== undefined && /-word-\d+-\d+$/.test(mark.key);
+  return texts.flatMap((mark, i) => {
+    if (goesOn(mark)) return [];
+    const next = texts[i + 1];
+    return next && goesOn(next) ? `${mark.text} ${next.text}` : mark.text;
+  });
+};
