@@ -93,7 +93,12 @@ const WHOLE: Span = { from: 0, to: STEPS };
 const NOWHERE: Span = { from: 0, to: 0 };
 
 /** Whether one stays about as far out as those of the own ring in the own wedge stand, and nobody beyond the last of all. */
-function rowsOf(places: readonly Point[], wedgeOf: readonly number[], rings: readonly Ring[], aspect: number): MayStand {
+function rowsOf(
+  places: readonly Point[],
+  wedgeOf: readonly number[],
+  rings: readonly Ring[],
+  aspect: number,
+): MayStand {
   const fars = places.map((at) => farOut(at, aspect));
   const most = Math.max(...fars);
   const reach = fars.map((_, i) => fars.filter((_, j) => wedgeOf[j] === wedgeOf[i] && rings[j] === rings[i]));

@@ -39,7 +39,14 @@ export function untangled(
     friends[a]?.push(b);
     friends[b]?.push(a);
   }
-  const tangle = makeTangle([...boxes, client], [...places, { x: 0, y: 0 }], lines, clientRoom(client), aspect, mayStand);
+  const tangle = makeTangle(
+    [...boxes, client],
+    [...places, { x: 0, y: 0 }],
+    lines,
+    clientRoom(client),
+    aspect,
+    mayStand,
+  );
   untangle(tangle, movable, friends, plan);
   return places.map((_, i) => tangle.placeOf(i));
 }
