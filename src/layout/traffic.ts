@@ -26,13 +26,13 @@ export const FEW = 400;
 const LABEL = 2.2;
 const OWN_LABEL = 1.5;
 /** Running by a symbol or a label nearer than what is drawn of the tie should. */
-const GRAZE = 0.4;
+const GRAZE = 0.8;
 /** How far the middle of any tie keeps off the symbols of others. */
 const CLEAR = 4;
 const { max } = Math;
 
 /** No tie keeps further off. */
-const FURTHEST = 10;
+const FURTHEST = 11;
 
 interface Standing {
   readonly symbol: PlacedSymbol;

@@ -1,7 +1,8 @@
 import { widthOf } from "../layout/boxes.ts";
 import { symbolRect } from "../layout/room.ts";
-import type { Grounds, Placement, Point, Rect } from "../layout/types.ts";
+import type { Placement, Point, Rect } from "../layout/types.ts";
 import { meetsRect, type Way, wayOf } from "../layout/ways.ts";
+import { groundNames } from "./clear-of.ts";
 import { boundsOf } from "./hull.ts";
 import type { Mark } from "./marks.ts";
 import { lineThrough } from "./path.ts";
@@ -60,7 +61,7 @@ export function makeNames(
   const taken = [placement.client, ...placement.members].flatMap((symbol) =>
     symbol.lines.length === 0 ? [symbolRect(symbol)] : [symbolRect(symbol), symbol.label],
   );
-  taken.push(...namesOn(placement.grounds));
+  taken.push(...groundNames(placement.grounds));
   const ties = placement.routes.length > TIES_KEPT_OFF ? [] : placement.routes.map(wayOf);
   const loops = outlines.map(loopWay);
 
@@ -134,10 +135,6 @@ const isOpen = ([from, to]: [Point, Point], taken: readonly Rect[]): boolean => 
   const way = wayOf({ from, to });
   return !taken.some((rect) => meetsRect(way, rect));
 };
-
-/** The names of rings or sectors. */
-const namesOn = (grounds: Grounds | undefined): Rect[] =>
-  (grounds?.is === "rings" ? grounds.rings : (grounds?.sectors ?? [])).map(({ name }) => name.rect);
 
 const isWithin = (rect: Rect, ground: Rect): boolean =>
   rect.x >= ground.x &&
