@@ -2,10 +2,11 @@ import { round } from "./round.ts";
 import type { Point } from "./types.ts";
 
 /** No detour leads further from the straight way. */
-export const FURTHEST_DETOUR = 180;
+export const FURTHEST_DETOUR = 220;
 /** How far to either side a detour goes, in map units, and where along the straight way, as shares of it. */
 const ASIDES = [0, 35, -35, 75, -75, 125, -125, 180, -180];
 const NEAR_ASIDES = [0, 40, -40, 85, -85, 140, -140];
+const WIDE_ASIDES = [0, 30, -30, 65, -65, 110, -110, 160, -160, 220, -220];
 const FIRST: readonly (readonly number[])[] = [[0.5], [0.25], [0.75], [0.3, 0.7]];
 /** Where ties bend that still run through somebody. */
 const LAST: readonly (readonly number[])[] = [[0.2, 0.5, 0.8]];
@@ -22,7 +23,7 @@ export function* detours(a: Point, b: Point, last: boolean): Generator<readonly 
     y: a.y + dy * share - (dx / length) * aside,
   });
   for (const shares of last ? LAST : FIRST) {
-    const asides = shares.length === 1 ? ASIDES : NEAR_ASIDES;
+    const asides = last ? WIDE_ASIDES : shares.length === 1 ? ASIDES : NEAR_ASIDES;
     const all = asides.length ** shares.length;
     for (let nth = 0; nth < all; nth++) {
       let rest = nth;

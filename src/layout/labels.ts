@@ -7,7 +7,7 @@ import { meetsRect, type Way } from "./ways.ts";
 const CHOOSE_UP_TO = 1500;
 const ROUNDS = 2;
 /** What a label costs that a tie runs by nearer than it should, in ties crossed. */
-const GRAZE = 0.4;
+const GRAZE = 0.25;
 /** How far from a symbol any label can reach, in map units. */
 const REACH = 270;
 

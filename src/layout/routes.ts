@@ -7,14 +7,14 @@ import { FEW, makeTraffic, type Running, SYMBOL } from "./traffic.ts";
 import type { PlacedSymbol, Rect, Route } from "./types.ts";
 
 /** How far ties bend that must, as a share of their length, away from the client first: tried in this order. */
-const BENDS = [0.08, -0.08, 0.15, -0.15, 0.24, -0.24, 0.34, -0.34];
+const BENDS = [0.04, -0.04, 0.08, -0.08, 0.15, -0.15, 0.24, -0.24, 0.34, -0.34];
 const FURTHEST = 0.34;
 /** What a bend costs in crossings, so that ties bend no further than they must; wide bows, and those towards the client, more. */
 const BEND_COST = 3;
 const BOW_COST = 22;
 const INWARD_COST = 0.3;
 /** Ties that meet so much, in crossings, look for a detour. */
-const TROUBLED = 5;
+const TROUBLED = 4;
 /** Ties beyond this many run straight: nobody follows a single one on such a map. */
 const BEND_UP_TO = 1500;
 

@@ -23,10 +23,10 @@ const SYMBOL_OF_MANY = 6;
 /** Up to so many pairs no tie runs through somebody if that can be helped. */
 export const FEW = 400;
 /** What a label, and a label of one's own ends count as, in crossings. */
-const LABEL = 2.2;
+const LABEL = 3;
 const OWN_LABEL = 1.5;
 /** Running by a symbol or a label nearer than what is drawn of the tie should. */
-const GRAZE = 0.8;
+const GRAZE = 0.5;
 /** How far the middle of any tie keeps off the symbols of others. */
 const CLEAR = 4;
 const { max } = Math;
