@@ -7,14 +7,16 @@ import { FEW, makeTraffic, type Running, SYMBOL } from "./traffic.ts";
 import type { PlacedSymbol, Rect, Route } from "./types.ts";
 
 /** How far ties bend that must, as a share of their length, away from the client first: tried in this order. */
-const BENDS = [0.04, -0.04, 0.08, -0.08, 0.15, -0.15, 0.24, -0.24, 0.34, -0.34];
+const BENDS = [0.08, -0.08, 0.15, -0.15, 0.24, -0.24, 0.34, -0.34];
 const FURTHEST = 0.34;
+/** By so little ties keep clear of what they would graze, once all have their ways. */
+const SLIGHT = [0.04, -0.04];
 /** What a bend costs in crossings, so that ties bend no further than they must; wide bows, and those towards the client, more. */
 const BEND_COST = 3;
 const BOW_COST = 22;
 const INWARD_COST = 0.3;
 /** Ties that meet so much, in crossings, look for a detour. */
-const TROUBLED = 4;
+const TROUBLED = 5;
 /** Ties beyond this many run straight: nobody follows a single one on such a map. */
 const BEND_UP_TO = 1500;
 
@@ -89,7 +91,7 @@ function bendWhereNeeded(
   for (let turn = 0; turn < (chosen.length <= FEW ? 2 : 1); turn++) {
     chosen.forEach((one, i) => {
       traffic.weigh(i, reachOf(one.bundle));
-      choose(i, one, bowsFor(one.bundle));
+      choose(i, one, bowsFor(one.bundle, turn === 0 ? WIDELY : FINELY));
     });
   }
   if (chosen.length > FEW) return;
@@ -108,9 +110,12 @@ interface Option {
   readonly routes: () => readonly Route[];
 }
 
-function* bowsFor(bundle: Bundle): Generator<Option> {
+const WIDELY = [0, ...BENDS];
+const FINELY = [0, ...SLIGHT, ...BENDS];
+
+function* bowsFor(bundle: Bundle, bends: readonly number[]): Generator<Option> {
   const away = bundle.a.x * bundle.b.y - bundle.a.y * bundle.b.x >= 0 ? 1 : -1;
-  for (const bend of [0, ...BENDS]) yield { price: costOf(bend), routes: () => over(bundle, bend * away) };
+  for (const bend of bends) yield { price: costOf(bend), routes: () => over(bundle, bend * away) };
 }
 
 function* detoursFor(bundle: Bundle, last: boolean): Generator<Option> {
