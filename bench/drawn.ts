@@ -1,5 +1,5 @@
 import type { Placement, Point, Rect } from "../src/layout/types.ts";
-import { quadraticAt } from "../src/layout/ways.ts";
+import { alongBows, bowsOf, quadraticAt } from "../src/layout/ways.ts";
 import type { Circle } from "./geometry.ts";
 
 /** A drawing as whoever looks at it meets it: whoever made it and however it was written down. */
@@ -22,6 +22,6 @@ export const fromPlacement = ({ client, members, routes }: Placement): Drawn => 
   labels: members.filter(({ lines }) => lines.length > 0).map(({ id, label }) => ({ of: id, rect: label })),
   ways: routes.map(({ tie, from, via, to }) => ({
     ends: [tie.from, tie.to],
-    points: via ? bent(from, via, to) : [from, to],
+    points: via ? alongBows(bowsOf(from, via, to), PIECES) : [from, to],
   })),
 });

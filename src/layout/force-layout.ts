@@ -1,6 +1,6 @@
 import type { NetworkIndex } from "../network/network-index.ts";
 import { forcePlaces } from "./force.ts";
-import type { Hold } from "./settle.ts";
+import { type Hold, settle } from "./settle.ts";
 import type { Box, Point } from "./types.ts";
 import { untangled } from "./untangled.ts";
 
@@ -21,7 +21,9 @@ export function forceLayout(
   const turned: NetworkIndex = { ...index, members: inOrder(index.members, order) };
   const turnedBoxes = inOrder(boxes, order);
   const wishes = forcePlaces(turned, client, turnedBoxes, saved, aspect);
-  const spots = untangled(turned, client, turnedBoxes, wishes, inOrder(holds, order), aspect);
+  const firmness = inOrder(holds, order);
+  const settled = settle(client, turnedBoxes, wishes, firmness);
+  const spots = untangled(turned, client, turnedBoxes, settled, firmness, aspect);
   const places: Point[] = boxes.map(() => ({ x: 0, y: 0 }));
   spots.forEach((spot, i) => {
     places[order[i] ?? i] = spot;

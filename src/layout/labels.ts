@@ -6,6 +6,8 @@ import { meetsRect, type Way } from "./ways.ts";
 /** Labels on maps of more ties than this stay where they are by default. */
 const CHOOSE_UP_TO = 1500;
 const ROUNDS = 2;
+/** What a label costs that a tie runs by nearer than it should, in ties crossed. */
+const GRAZE = 0.25;
 /** How far from a symbol any label can reach, in map units. */
 const REACH = 270;
 
@@ -56,7 +58,7 @@ export function addRoles(
     const now = chosen[i];
     if (!now || !box.roomy) return;
     const field = fieldOf({ ...box, ...box.roomy, others: [] }, i, chosen, symbols, ways);
-    const crossed = ({ rect }: Pick<LabelSpot, "rect">) => field.ways.filter((way) => meetsRect(way, rect)).length;
+    const crossed = ({ rect }: Pick<LabelSpot, "rect">) => field.ways.reduce((sum, way) => sum + costOn(way, rect), 0);
     const most = crossed({ rect: now.label });
     const spot = field.spots.find(
       (one) =>
@@ -74,11 +76,15 @@ function bestSpot(field: Field, labels: readonly PlacedSymbol[], symbols: readon
   for (const spot of field.spots) {
     if (spot.cost >= least || !isFree(spot.rect, field, labels, symbols)) continue;
     let cost = spot.cost;
-    for (const way of field.ways) if (meetsRect(way, spot.rect)) cost++;
+    for (const way of field.ways) cost += costOn(way, spot.rect);
     if (cost < least) [least, best] = [cost, spot];
   }
   return best;
 }
+
+/** What a tie over a label costs, or one that grazes it. */
+const costOn = (way: Way, rect: Rect): number =>
+  meetsRect(way, rect, way.clear) ? (meetsRect(way, rect) ? 1 : GRAZE) : 0;
 
 /** What lies near enough to matter to one label. */
 interface Field {
@@ -111,7 +117,7 @@ function fieldOf(
     if (overlap(rect, around, MARGIN)) field.symbols.push(other);
     if (there && Math.abs(there.x - here.x) < 2 * REACH && Math.abs(there.y - here.y) < REACH) field.labels.push(other);
   }
-  for (const way of ways) if (meetsRect(way, around)) field.ways.push(way);
+  for (const way of ways) if (meetsRect(way, around, way.clear)) field.ways.push(way);
   return field;
 }
 

@@ -15,8 +15,8 @@ import { routeTies, straightTies } from "./routes.ts";
 import { sectorsLayout } from "./sectors.ts";
 import type { Hold } from "./settle.ts";
 import { untilStable } from "./stable.ts";
+import { tieWay } from "./tie-way.ts";
 import type { Box, Grounds, PlacedSymbol, Placement, Rect } from "./types.ts";
-import { wayOf } from "./ways.ts";
 
 export interface LayoutOptions extends BoxOptions {
   readonly layout: LayoutName;
@@ -65,7 +65,7 @@ export function layOut(index: NetworkIndex, words: MapWords, options: LayoutOpti
   const { members, routes } = labelAndRoute(index.ties, client, boxes.members, usual, keepFree?.(usual) ?? []);
   const grounds = members.length === 0 ? undefined : groundsOf?.(members, routes, client);
   const rects = [client, ...members].flatMap((symbol) => [symbolRect(symbol), symbol.label]);
-  const bends = routes.flatMap(({ via }) => (via ? [{ ...via, width: 0, height: 0 }] : []));
+  const bends = routes.flatMap(({ via = [] }) => via.map((point) => ({ ...point, width: 0, height: 0 })));
   const { x, y, width, height } = around([...rects, ...bends, ...groundRects(grounds)]);
   const bounds = { x: round(x), y: round(y), width: round(width), height: round(height) };
   return { client, members, routes, ...(grounds && { grounds }), bounds };
@@ -79,9 +79,9 @@ function labelAndRoute(
   usual: readonly PlacedSymbol[],
   keepFree: readonly Rect[],
 ): Pick<Placement, "members" | "routes"> {
-  const first = chooseLabels(boxes, client, usual, straightTies(ties, client, usual).map(wayOf), keepFree);
+  const first = chooseLabels(boxes, client, usual, straightTies(ties, client, usual).map(tieWay), keepFree);
   const routes = routeTies(ties, client, first, keepFree);
-  const ways = routes.map(wayOf);
+  const ways = routes.map(tieWay);
   const members = chooseLabels(boxes, client, first, ways, keepFree);
   return { members: addRoles(boxes, client, members, ways, keepFree), routes };
 }

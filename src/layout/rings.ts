@@ -14,6 +14,7 @@ import { pointAt, turnsOf } from "./seats.ts";
 import { intoBounds, isInBounds, loosened, SEARCH_WHOLE_UP_TO, settleWithin } from "./settle.ts";
 import { searchSwaps } from "./swap-search.ts";
 import type { Box, Point } from "./types.ts";
+import { untangled } from "./untangled.ts";
 
 /** The share of a turn on either side of it at which nobody starts. */
 const GAP = 0.05;
@@ -68,7 +69,7 @@ export function ringsLayout(input: LayoutInput): LaidOut {
     );
     if (lost === undefined) {
       return {
-        spots: places,
+        spots: untangled(index, client, boxes, places, holds, aspect, (i, at) => spaces[i]?.stands(at) ?? true),
         keepFree: (members) => ringNameRects(stand(members), words, leastText),
         groundsOf: (members, routes, middle) =>
           nameRings(stand(members), middle, members, routes, words, aspect, leastText),

@@ -1,23 +1,24 @@
 import type { Tie } from "../document/types.ts";
+import { along, type Bundle, bundleOf, over } from "./bundle.ts";
 import { spacings } from "./corridors.ts";
-import { round } from "./round.ts";
-import { makeTraffic, type Running } from "./traffic.ts";
-import type { PlacedSymbol, Point, Rect, Route } from "./types.ts";
-import { wayOf } from "./ways.ts";
+import { detours, FURTHEST_DETOUR, unrest } from "./detours.ts";
+import { tieWay } from "./tie-way.ts";
+import { FEW, makeTraffic, type Running, SYMBOL } from "./traffic.ts";
+import type { PlacedSymbol, Rect, Route } from "./types.ts";
 
-/** Between the edge of a symbol and the end of a tie. */
-const END_GAP = 4;
 /** How far ties bend that must, as a share of their length, away from the client first: tried in this order. */
 const BENDS = [0.08, -0.08, 0.15, -0.15, 0.24, -0.24, 0.34, -0.34];
 const FURTHEST = 0.34;
+/** By so little ties keep clear of what they would graze, once all have their ways. */
+const SLIGHT = [0.04, -0.04];
 /** What a bend costs in crossings, so that ties bend no further than they must; wide bows, and those towards the client, more. */
 const BEND_COST = 3;
 const BOW_COST = 22;
 const INWARD_COST = 0.3;
+/** Ties that meet so much, in crossings, look for a detour. */
+const TROUBLED = 5;
 /** Ties beyond this many run straight: nobody follows a single one on such a map. */
 const BEND_UP_TO = 1500;
-/** Up to so many pairs each looks for a better way once more, among those that the others have by then. */
-const AGAIN_UP_TO = 400;
 
 /**
  * The ways of all ties: straight where that is clear of other symbols, labels and ties, else the bend that meets the
@@ -60,24 +61,6 @@ function routesOf(ties: readonly Tie[], chosen: readonly Chosen[]): Route[] {
   return ties.flatMap((tie) => routes.get(tie) ?? []);
 }
 
-/** All ties between two: they run side by side, and bend together where one must. */
-interface Bundle extends Pair {
-  /** From a tie to the one beside it, in map units. */
-  readonly apart: number;
-}
-
-interface Pair {
-  readonly ties: readonly Tie[];
-  readonly a: PlacedSymbol;
-  readonly b: PlacedSymbol;
-}
-
-function bundleOf(ties: readonly Tie[], symbols: ReadonlyMap<string, PlacedSymbol>): Pair[] {
-  const a = symbols.get(ties[0]?.from ?? "");
-  const b = symbols.get(ties[0]?.to ?? "");
-  return a && b ? [{ ties, a, b }] : [];
-}
-
 interface Chosen {
   readonly bundle: Bundle;
   routes: readonly Route[];
@@ -91,24 +74,53 @@ function bendWhereNeeded(
 ): void {
   const running = chosen.map(({ bundle, routes }): Running => runningOf(bundle, routes));
   const traffic = makeTraffic(client, members, running, keepFree);
-  const bends = chosen.map(() => 0);
-  for (let turn = 0; turn < (chosen.length <= AGAIN_UP_TO ? 2 : 1); turn++) {
+  const prices = chosen.map(() => 0);
+  const costs = chosen.map(() => 0);
+  /** Lets a bundle take the best of some ways; answers what that costs. */
+  const choose = (i: number, one: Chosen, options: Iterable<Option>): void => {
+    let least = traffic.met(running[i]?.ways ?? [], Number.POSITIVE_INFINITY) + (prices[i] ?? 0);
+    for (const { price, routes } of options) {
+      if (price >= least) continue;
+      const found = routes();
+      const now = runningOf(one.bundle, found);
+      const cost = traffic.met(now.ways, least - price) + price;
+      if (cost < least) [one.routes, running[i], least, prices[i]] = [found, now, cost, price];
+    }
+    costs[i] = least;
+  };
+  for (let turn = 0; turn < (chosen.length <= FEW ? 2 : 1); turn++) {
     chosen.forEach((one, i) => {
-      const { bundle } = one;
-      const away = bundle.a.x * bundle.b.y - bundle.a.y * bundle.b.x >= 0 ? 1 : -1;
-      const kept = bends[i] ?? 0;
-      traffic.weigh(i, reachOf(bundle));
-      let least = traffic.met(running[i]?.ways ?? [], Number.POSITIVE_INFINITY) + costOf(kept);
-      for (const bend of [0, ...BENDS]) {
-        const price = costOf(bend);
-        if (price >= least || bend === kept) continue;
-        const routes = over(bundle, bend * away);
-        const now = runningOf(bundle, routes);
-        const cost = traffic.met(now.ways, least - price) + price;
-        if (cost < least) [one.routes, running[i], least, bends[i]] = [routes, now, cost, bend];
-      }
+      traffic.weigh(i, reachOf(one.bundle));
+      choose(i, one, bowsFor(one.bundle, turn === 0 ? WIDELY : FINELY));
     });
   }
+  if (chosen.length > FEW) return;
+  chosen.forEach((one, i) => {
+    for (const last of [false, true]) {
+      if ((costs[i] ?? 0) < (last ? SYMBOL : TROUBLED)) return;
+      traffic.weigh(i, reachOf(one.bundle, FURTHEST_DETOUR));
+      choose(i, one, detoursFor(one.bundle, last));
+    }
+  });
+}
+
+/** A way that a bundle may take, with what it costs by itself, in crossings. */
+interface Option {
+  readonly price: number;
+  readonly routes: () => readonly Route[];
+}
+
+const WIDELY = [0, ...BENDS];
+const FINELY = [0, ...SLIGHT, ...BENDS];
+
+function* bowsFor(bundle: Bundle, bends: readonly number[]): Generator<Option> {
+  const away = bundle.a.x * bundle.b.y - bundle.a.y * bundle.b.x >= 0 ? 1 : -1;
+  for (const bend of bends) yield { price: costOf(bend), routes: () => over(bundle, bend * away) };
+}
+
+function* detoursFor(bundle: Bundle, last: boolean): Generator<Option> {
+  const { a, b } = bundle;
+  for (const via of detours(a, b, last)) yield { price: unrest(a, via, b), routes: () => along(bundle, via) };
 }
 
 /** What a bend costs, in crossings. */
@@ -116,54 +128,20 @@ const costOf = (bend: number): number =>
   Math.abs(bend) * BEND_COST + bend * bend * BOW_COST + (bend < 0 ? INWARD_COST : 0);
 
 const runningOf = ({ a, b }: Bundle, routes: readonly Route[]): Running => ({
-  ways: routes.map(wayOf),
+  ways: routes.map(tieWay),
   a: a.id,
   b: b.id,
 });
 
 /** What any of the ways of a bundle may touch. */
-function reachOf({ ties, a, b, apart }: Bundle): Rect {
+function reachOf({ ties, a, b, apart }: Bundle, more = 0): Rect {
   const [dx, dy] = [Math.abs(a.x - b.x), Math.abs(a.y - b.y)];
   const aside = FURTHEST + (ties.length * apart) / Math.max(1, dx + dy);
   const [left, up] = [Math.min(a.x, b.x) - dy * aside, Math.min(a.y, b.y) - dx * aside];
-  return { x: left, y: up, width: dx + 2 * dy * aside, height: dy + 2 * dx * aside };
-}
-
-function over({ ties, a, b, apart }: Bundle, bend: number): Route[] {
-  const dx = b.x - a.x;
-  const dy = b.y - a.y;
-  const length = Math.max(1, Math.sqrt(dx * dx + dy * dy));
-  return ties.map((tie, nth) => {
-    const aside = bend * length * 2 + sideOf(nth) * apart;
-    if (aside === 0) return routeOver(tie, a, b);
-    return routeOver(tie, a, b, {
-      x: round((a.x + b.x) / 2 + (dy / length) * aside),
-      y: round((a.y + b.y) / 2 - (dx / length) * aside),
-    });
-  });
-}
-
-/** The first tie of a pair runs in the middle, the next ones beside it, left and right in turn: twice as many steps off. */
-const sideOf = (nth: number): number => Math.floor((nth + 1) / 2) * (nth % 2 === 0 ? 2 : -2);
-
-/** A tie's way between two symbols, of which the tie may name either first. */
-function routeOver(tie: Tie, a: PlacedSymbol, b: PlacedSymbol, via?: Point): Route {
-  const [from, to] = tie.from === a.id ? [a, b] : [b, a];
-  if (!via) return { tie, from: edgeOf(from, to), to: edgeOf(to, from) };
-  return { tie, from: edgeOf(from, via), via, to: edgeOf(to, via) };
-}
-
-/** Where a tie from a symbol towards a point starts: at the symbol's edge, and a little off. */
-function edgeOf({ shape, x, y, radius }: PlacedSymbol, towards: Point): Point {
-  const dx = towards.x - x;
-  const dy = towards.y - y;
-  const length = Math.sqrt(dx * dx + dy * dy);
-  if (length === 0) return { x, y };
-  const reach = (shape === "square" ? squareEdge(radius, dx / length, dy / length) : radius) + END_GAP;
-  return { x: round(x + (dx / length) * reach), y: round(y + (dy / length) * reach) };
-}
-
-/** From the middle of a rounded square to its edge; `dx`, `dy` is a direction of length 1. */
-function squareEdge(radius: number, dx: number, dy: number): number {
-  return Math.min(radius * 1.2, (radius * 0.94) / Math.max(Math.abs(dx), Math.abs(dy)));
+  return {
+    x: left - more,
+    y: up - more,
+    width: dx + 2 * dy * aside + 2 * more,
+    height: dy + 2 * dx * aside + 2 * more,
+  };
 }

@@ -5,6 +5,7 @@ import type { Ring } from "./bands.ts";
 import { type LaidOut, type LayoutInput, unlessStrayed } from "./layer.ts";
 import { openSeat } from "./open-seat.ts";
 import { orderRound } from "./order.ts";
+import { farOut } from "./oval.ts";
 import { memberPairs, type Pair } from "./pairs.ts";
 import { relax } from "./relax.ts";
 import { breadthOf } from "./rings-plan.ts";
@@ -15,6 +16,7 @@ import { intoBounds, isInBounds, loosened, SEARCH_WHOLE_UP_TO, settleWithin } fr
 import { searchSwaps } from "./swap-search.ts";
 import { unitPoint } from "./trig.ts";
 import type { Box, Point } from "./types.ts";
+import { type MayStand, untangled } from "./untangled.ts";
 import { fitWedges, isBetween, planWedges, type Span, STEPS, spanOf, turnOfStep } from "./wedges.ts";
 
 /** Between a symbol and the side of its wedge. */
@@ -68,8 +70,9 @@ export function sectorsLayout(input: LayoutInput): LaidOut {
   const reach = isBounded ? REACH : Number.POSITIVE_INFINITY;
   const { places, lost } = settleWithin(client, boxes, wishes, holds, stands, reach, whereOf);
   if (lost !== undefined) return sectorsLayout({ ...input, boxes: loosened(boxes, lost) });
+  const keepsRow = rowsOf(places, wedgeOf, rings, aspect);
   return {
-    spots: places,
+    spots: untangled(index, client, boxes, places, holds, aspect, (i, at) => stands(i, at) && keepsRow(i, at)),
     groundsOf: (members, routes, middle) =>
       nameSectors({
         domains,
@@ -88,6 +91,26 @@ export function sectorsLayout(input: LayoutInput): LaidOut {
 
 const WHOLE: Span = { from: 0, to: STEPS };
 const NOWHERE: Span = { from: 0, to: 0 };
+
+/** Whether one stays about as far out as those of the own ring in the own wedge stand, and nobody beyond the last of all. */
+function rowsOf(
+  places: readonly Point[],
+  wedgeOf: readonly number[],
+  rings: readonly Ring[],
+  aspect: number,
+): MayStand {
+  const fars = places.map((at) => farOut(at, aspect));
+  const most = Math.max(...fars);
+  const reach = fars.map((_, i) => fars.filter((_, j) => wedgeOf[j] === wedgeOf[i] && rings[j] === rings[i]));
+  const rows = reach.map((row) => ({ from: Math.min(...row) - ASTRAY, to: Math.min(most, Math.max(...row) + ASTRAY) }));
+  return (i, at) => {
+    const [far, row] = [farOut(at, aspect), rows[i]];
+    return row === undefined || (far >= row.from && far <= row.to);
+  };
+}
+
+/** How much nearer or further than its row somebody may come to stand, so that ties run clearer. */
+const ASTRAY = 30;
 
 /** A step of the way to the middle line of a wedge, as far out as it was. */
 function towardsMiddle(at: Point, { from, to }: Span, aspect: number): Point {

@@ -34,6 +34,7 @@ const NEAR = 0.03;
  * @param boxes of the members, then of the client, who does not move; `places` likewise
  * @param lines the ties, each pair once, as indices of these
  * @param aspect how much wider than high the map is
+ * @param mayStand where each may stand besides: everywhere by default
  */
 export function makeTangle(
   boxes: readonly Box[],
@@ -41,6 +42,7 @@ export function makeTangle(
   lines: readonly Pair[],
   client: Room,
   aspect: number,
+  mayStand: (member: number, at: Point) => boolean = () => true,
 ): Tangle {
   const count = boxes.length;
   const middle = count - 1;
@@ -99,7 +101,10 @@ export function makeTangle(
   };
 
   const isFree: Tangle["isFree"] = (m, x, y, but) =>
-    Math.abs(x) <= (asides[m] ?? 0) && x * x + y * y >= (fars[m] ?? 0) && hasRoom(m, x, y, but);
+    Math.abs(x) <= (asides[m] ?? 0) &&
+    x * x + y * y >= (fars[m] ?? 0) &&
+    hasRoom(m, x, y, but) &&
+    mayStand(m, { x, y });
 
   // All that is not the own of the one who is weighed: ends of ties; middles and reaches of symbols with their names.
   const froms = Int32Array.from(lines, ([a]) => a);

@@ -1,4 +1,4 @@
-import { symbolRect } from "./room.ts";
+import { reachOf } from "./room.ts";
 import type { PlacedSymbol, Rect } from "./types.ts";
 import { meetsRect, passes, type Way, waysCross } from "./ways.ts";
 
@@ -17,12 +17,22 @@ export interface Traffic {
   readonly met: (ways: readonly Way[], limit: number) => number;
 }
 
-/** What a symbol, a label, and a label of one's own ends count as, in crossings. */
-const SYMBOL = 6;
-const LABEL = 2.2;
+/** What a symbol counts as, in crossings: more than any other way could; on large maps only so much. */
+export const SYMBOL = 60;
+const SYMBOL_OF_MANY = 6;
+/** Up to so many pairs no tie runs through somebody if that can be helped. */
+export const FEW = 400;
+/** What a label, and a label of one's own ends count as, in crossings. */
+const LABEL = 3;
 const OWN_LABEL = 1.5;
-/** How far a tie keeps off the symbols of others. */
+/** Running by a symbol or a label nearer than what is drawn of the tie should. */
+const GRAZE = 0.5;
+/** How far the middle of any tie keeps off the symbols of others. */
 const CLEAR = 4;
+const { max } = Math;
+
+/** No tie keeps further off. */
+const FURTHEST = 11;
 
 interface Standing {
   readonly symbol: PlacedSymbol;
@@ -39,8 +49,9 @@ export function makeTraffic(
 ): Traffic {
   const all = [client, ...members].map((symbol): Standing => {
     const named = symbol !== client && symbol.lines.length > 0;
-    return { symbol, reach: symbolRect(symbol).width / 2 + CLEAR, named };
+    return { symbol, reach: reachOf(symbol), named };
   });
+  const through = running.length > FEW ? SYMBOL_OF_MANY : SYMBOL;
   let [a, b] = ["", ""];
   let near: Standing[] = [];
   let others: Way[] = [];
@@ -50,7 +61,7 @@ export function makeTraffic(
     b = running[bundle]?.b ?? "";
     near = [];
     others = [];
-    for (const one of all) if (touches(within, one.symbol, one.reach)) near.push(one);
+    for (const one of all) if (touches(within, one.symbol, one.reach + FURTHEST)) near.push(one);
     for (const other of running) {
       if (other.a === a || other.a === b || other.b === a || other.b === b) continue;
       for (const way of other.ways) if (overlaps(within, way)) others.push(way);
@@ -61,16 +72,26 @@ export function makeTraffic(
     let sum = 0;
     for (const way of ways) {
       sum += metOf(way, keepFree);
-      for (const one of near) sum += metBy(way, one, one.symbol.id === a || one.symbol.id === b);
-      for (const other of others) {
+      for (const one of near) {
         if (sum >= limit) return sum;
-        if (waysCross(way, other)) sum++;
+        sum += metBy(way, one, one.symbol.id === a || one.symbol.id === b, through);
       }
+      sum += crossed(way, others, limit - sum);
     }
     return sum;
   };
 
   return { weigh, met };
+}
+
+/** How many ways one crosses; counting stops at `limit`. */
+function crossed(way: Way, others: readonly Way[], limit: number): number {
+  let sum = 0;
+  for (const other of others) {
+    if (sum >= limit) return sum;
+    if (waysCross(way, other)) sum++;
+  }
+  return sum;
 }
 
 /** What a way costs that runs over ground to keep free. */
@@ -81,10 +102,12 @@ function metOf(way: Way, keepFree: readonly Rect[]): number {
 }
 
 /** What a way costs that meets a symbol or its label; `own` where it is at an end of the way. */
-function metBy(way: Way, { symbol, reach, named }: Standing, own: boolean): number {
-  const onSymbol = !own && passes(way, symbol, reach) ? SYMBOL : 0;
-  if (!named || !meetsRect(way, symbol.label)) return onSymbol;
-  return onSymbol + (own ? OWN_LABEL : LABEL);
+function metBy(way: Way, { symbol, reach, named }: Standing, own: boolean, through: number): number {
+  let sum = 0;
+  if (!own && passes(way, symbol, reach + max(CLEAR, way.clear)))
+    sum = way.clear <= CLEAR || passes(way, symbol, reach + CLEAR) ? through : GRAZE;
+  if (!named || !meetsRect(way, symbol.label, way.clear)) return sum;
+  return sum + (meetsRect(way, symbol.label) ? (own ? OWN_LABEL : LABEL) : GRAZE);
 }
 
 const touches = ({ x, y, width, height }: Rect, { x: px, y: py, label }: PlacedSymbol, reach: number): boolean =>

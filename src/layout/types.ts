@@ -78,12 +78,15 @@ export interface PlacedSymbol extends Point {
   readonly cut: boolean;
 }
 
-/** The way of a tie from the edge of one symbol to the edge of the other, over a control point where it bends. */
+/**
+ * The way of a tie from the edge of one symbol to the edge of the other. Where it bends, over the control points of
+ * quadratic curves, each of which goes over into the next half way between two points.
+ */
 export interface Route {
   readonly tie: Tie;
   readonly from: Point;
   readonly to: Point;
-  readonly via?: Point;
+  readonly via?: readonly Point[];
 }
 
 /** The name of a part of the ground, in place. */

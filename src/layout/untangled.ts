@@ -2,7 +2,7 @@ import type { NetworkIndex } from "../network/network-index.ts";
 import type { Pair } from "./pairs.ts";
 import { clientRoom } from "./room.ts";
 import { type SearchPlan, untangle } from "./search.ts";
-import { type Hold, settle } from "./settle.ts";
+import type { Hold } from "./settle.ts";
 import { makeTangle } from "./tangle.ts";
 import type { Box, Point } from "./types.ts";
 
@@ -13,6 +13,9 @@ const PLANS: readonly (SearchPlan & { readonly upTo: number })[] = [
   { upTo: 400, rounds: 1, steps: [70], swaps: 2 },
 ];
 
+/** Whether one, by its place in the reading order, may stand at a point, whatever the others leave free. */
+export type MayStand = (member: number, at: Point) => boolean;
+
 /**
  * Settled places from which single members were moved as long as ties cross, or pass symbols, less. Only those that
  * are free to move do; the answer holds no overlap.
@@ -21,11 +24,11 @@ export function untangled(
   index: NetworkIndex,
   client: Box,
   boxes: readonly Box[],
-  wishes: readonly Point[],
+  places: readonly Point[],
   holds: readonly Hold[],
   aspect: number,
-): Point[] {
-  const places = settle(client, boxes, wishes, holds);
+  mayStand?: MayStand,
+): readonly Point[] {
   const movable = holds.flatMap((hold, i) => (hold === "free" ? [i] : []));
   const plan = PLANS.find(({ upTo }) => boxes.length <= upTo);
   if (!plan || movable.length === 0) return places;
@@ -36,7 +39,14 @@ export function untangled(
     friends[a]?.push(b);
     friends[b]?.push(a);
   }
-  const tangle = makeTangle([...boxes, client], [...places, { x: 0, y: 0 }], lines, clientRoom(client), aspect);
+  const tangle = makeTangle(
+    [...boxes, client],
+    [...places, { x: 0, y: 0 }],
+    lines,
+    clientRoom(client),
+    aspect,
+    mayStand,
+  );
   untangle(tangle, movable, friends, plan);
   return places.map((_, i) => tangle.placeOf(i));
 }

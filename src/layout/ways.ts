@@ -1,12 +1,21 @@
 import type { Point, Rect } from "./types.ts";
 
-/** A way from point to point, over a control point where it bends, with the box that holds it. */
+/** A quadratic curve over a control point. */
+export interface Bow {
+  readonly from: Point;
+  readonly via: Point;
+  readonly to: Point;
+}
+
+/** A way from point to point, in bows where it bends, with the box that holds it. */
 export interface Way {
   readonly from: Point;
   readonly to: Point;
-  readonly via: Point | undefined;
+  readonly bows: readonly Bow[];
   /** The ends of straight pieces that follow it closely: one, or more where it bends. */
   readonly points: readonly Point[];
+  /** How far what is drawn of it keeps off names and symbols, from its middle. */
+  readonly clear: number;
   readonly left: number;
   readonly up: number;
   readonly right: number;
@@ -19,24 +28,52 @@ const max = Math.max;
 const min = Math.min;
 const sqrt = Math.sqrt;
 
-/** A bent way is looked at in this many straight pieces. */
+/** A bow is looked at in this many straight pieces. */
 const PIECES = 8;
 
-export function wayOf({ from, via, to }: { readonly from: Point; readonly via?: Point; readonly to: Point }): Way {
-  // A quadratic curve reaches half as far towards its control point.
-  const middle = via ? quadraticAt(from, via, to, 0.5) : from;
-  const x = via ? (via.x + middle.x) / 2 : from.x;
-  const y = via ? (via.y + middle.y) / 2 : from.y;
-  return {
-    from,
-    to,
-    via,
-    points: via ? Array.from({ length: PIECES + 1 }, (_, i) => quadraticAt(from, via, to, i / PIECES)) : [from, to],
-    left: min(from.x, to.x, x),
-    up: min(from.y, to.y, y),
-    right: max(from.x, to.x, x),
-    down: max(from.y, to.y, y),
-  };
+/** Where a way runs: see `Route`. */
+export interface Bent {
+  readonly from: Point;
+  readonly via?: readonly Point[];
+  readonly to: Point;
+}
+
+export function wayOf({ from, via, to }: Bent, clear = 0): Way {
+  const bows = via ? bowsOf(from, via, to) : NONE;
+  const points = via ? alongBows(bows, PIECES) : [from, to];
+  let [left, up, right, down] = [min(from.x, to.x), min(from.y, to.y), max(from.x, to.x), max(from.y, to.y)];
+  for (const bow of bows) {
+    // A quadratic curve reaches half as far towards its control point.
+    const x = (2 * bow.via.x + bow.from.x + bow.to.x) / 4;
+    const y = (2 * bow.via.y + bow.from.y + bow.to.y) / 4;
+    const [wide, high] = [(bow.via.x + x) / 2, (bow.via.y + y) / 2];
+    [left, up, right, down] = [min(left, wide), min(up, high), max(right, wide), max(down, high)];
+  }
+  return { from, to, bows, points, clear, left, up, right, down };
+}
+
+const NONE: readonly Bow[] = [];
+
+/** The bows of a way over control points. */
+export function bowsOf(from: Point, via: readonly Point[], to: Point): Bow[] {
+  let start = from;
+  return via.map((point, i) => {
+    const next = via[i + 1];
+    const end = next ? { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 } : to;
+    const bow = { from: start, via: point, to: end };
+    start = end;
+    return bow;
+  });
+}
+
+/** Points along bows, so many pieces each. */
+export function alongBows(bows: readonly Bow[], pieces: number): Point[] {
+  const points: Point[] = [];
+  for (const { from, via, to } of bows) {
+    if (points.length === 0) points.push(from);
+    for (let i = 1; i <= pieces; i++) points.push(quadraticAt(from, via, to, i / pieces));
+  }
+  return points;
 }
 
 /** The point of a quadratic curve at a share of its way. */
@@ -48,10 +85,12 @@ export function quadraticAt(from: Point, via: Point, to: Point, t: number): Poin
 /** Whether two ways cross. */
 export function waysCross(a: Way, b: Way): boolean {
   if (a.left > b.right || b.left > a.right || a.up > b.down || b.up > a.down) return false;
-  if (a.via === undefined && b.via === undefined) return piecesCross(a.from, a.to, b.from, b.to);
-  const [bent, other] = a.via === undefined ? [b, a] : [a, b];
-  for (let i = 1; i < other.points.length; i++) {
-    if (curveCrosses(bent, other.points[i - 1] ?? bent.from, other.points[i] ?? bent.to)) return true;
+  if (a.bows.length === 0 && b.bows.length === 0) return piecesCross(a.from, a.to, b.from, b.to);
+  const [bent, other] = a.bows.length === 0 ? [b, a] : [a, b];
+  for (const bow of bent.bows) {
+    for (let i = 1; i < other.points.length; i++) {
+      if (curveCrosses(bow, other.points[i - 1] ?? bent.from, other.points[i] ?? bent.to)) return true;
+    }
   }
   return false;
 }
@@ -66,8 +105,7 @@ function piecesCross(a: Point, b: Point, c: Point, d: Point): boolean {
 }
 
 /** Whether a curve crosses a straight piece: where its distance from the piece's line, a quadratic, is nought. */
-function curveCrosses({ from, via, to }: Way, a: Point, b: Point): boolean {
-  if (!via) return false;
+function curveCrosses({ from, via, to }: Bow, a: Point, b: Point): boolean {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
   const start = (from.x - a.x) * dy - (from.y - a.y) * dx;
@@ -84,7 +122,7 @@ function curveCrosses({ from, via, to }: Way, a: Point, b: Point): boolean {
 
 /** Whether a share of a curve's way is one, and beside a straight piece rather than beyond its ends. */
 function isOver(share: number, from: Point, via: Point, to: Point, a: Point, b: Point): boolean {
-  if (!(share > 0 && share < 1)) return false;
+  if (!(share >= 0 && share < 1)) return false;
   const at = quadraticAt(from, via, to, share);
   const dx = b.x - a.x;
   const dy = b.y - a.y;
@@ -92,8 +130,12 @@ function isOver(share: number, from: Point, via: Point, to: Point, a: Point, b: 
   return along > 0 && along < dx * dx + dy * dy;
 }
 
-/** Whether a way runs over an upright rectangle (separating axes). */
-export function meetsRect(way: Way, { x, y, width, height }: Rect): boolean {
+/** Whether a way runs over an upright rectangle, or nearer to it than a margin (separating axes). */
+export function meetsRect(way: Way, rect: Rect, margin = 0): boolean {
+  const x = rect.x - margin;
+  const y = rect.y - margin;
+  const width = rect.width + 2 * margin;
+  const height = rect.height + 2 * margin;
   if (way.left > x + width || way.right < x || way.up > y + height || way.down < y) return false;
   const middleX = x + width / 2;
   const middleY = y + height / 2;

@@ -1,14 +1,14 @@
 import type { Tie } from "../document/types.ts";
 import { makeGrid } from "../layout/grid.ts";
 import { symbolRect } from "../layout/room.ts";
-import type { Placement, Point, Rect } from "../layout/types.ts";
+import type { Grounds, Placement, Point, Rect } from "../layout/types.ts";
 import { boundsOf, distanceTo } from "./hull.ts";
 import { trackOf } from "./track.ts";
 
 const CELL = 128;
 
-/** Whether no symbol and no label lies within `margin` of a point, to each side. */
-export function clearOf({ client, members }: Placement, margin: number): (point: Point) => boolean {
+/** Whether no symbol, no label and no name of a ring or a sector lies within `margin` of a point, to each side. */
+export function clearOf({ client, members, grounds }: Placement, margin: number): (point: Point) => boolean {
   const fill = () => {
     const grid = makeGrid<Rect>(CELL);
     for (const symbol of [client, ...members]) {
@@ -16,6 +16,7 @@ export function clearOf({ client, members }: Placement, margin: number): (point:
       grid.add(rect, rect);
       if (symbol !== client && symbol.lines.length > 0) grid.add(symbol.label, symbol.label);
     }
+    for (const rect of groundNames(grounds)) grid.add(rect, rect);
     return grid;
   };
   // Filled when first asked: few ties ask.
@@ -26,6 +27,10 @@ export function clearOf({ client, members }: Placement, margin: number): (point:
     return !grid.some(near, (rect) => meet(rect, near));
   };
 }
+
+/** Where the names of rings or sectors stand. */
+export const groundNames = (grounds: Grounds | undefined): Rect[] =>
+  (grounds?.is === "rings" ? grounds.rings : (grounds?.sectors ?? [])).map(({ name }) => name.rect);
 
 const meet = (a: Rect, b: Rect): boolean =>
   a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;

@@ -39,8 +39,8 @@ export function groupLayers(
     leastText,
   );
   const rects: Rect[] = [];
-  const names = drawn.flatMap(({ group: { id, name }, outlines }): GroupMark[] => {
-    const placed = name === "" ? undefined : nameOf(name, outlines);
+  const names = drawn.flatMap(({ group: { id, name, members }, outlines }): GroupMark[] => {
+    const placed = name === "" ? undefined : nameOf(name, outlines, members);
     if (!placed) return [];
     rects.push(placed.rect);
     return [{ type: "group", key: `group-name:${id}`, hook: "group-name", children: placed.marks }];

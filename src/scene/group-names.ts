@@ -1,7 +1,8 @@
 import { widthOf } from "../layout/boxes.ts";
 import { symbolRect } from "../layout/room.ts";
-import type { Grounds, Placement, Point, Rect } from "../layout/types.ts";
+import type { Placement, Point, Rect } from "../layout/types.ts";
 import { meetsRect, type Way, wayOf } from "../layout/ways.ts";
+import { groundNames } from "./clear-of.ts";
 import { boundsOf } from "./hull.ts";
 import type { Mark } from "./marks.ts";
 import { lineThrough } from "./path.ts";
@@ -17,8 +18,13 @@ const GAP = 5;
 const AWAY = [0, 12, 26, 44, 66, 92, 130, 180, 240];
 /** Places tried round a group, for each of those. */
 const TRIES = 48;
-/** What a place costs: for each tie and each outline under the name, for standing so far off, for making the map larger. */
-const COSTS = { tie: 8, outline: 4, away: 1 / 6, beyond: 5, inwards: 1 / 400 };
+/**
+ * What a place costs: for each tie and each outline under the name, for standing so far off, for making the map larger, and
+ * for standing so near to somebody who is not in the group that it would be read as theirs.
+ */
+const COSTS = { tie: 8, outline: 4, away: 1 / 6, beyond: 5, inwards: 1 / 400, stranger: 20 };
+/** Nearer to the symbol, or the name, of somebody a name is read as theirs. */
+const THEIRS = { symbol: 18, label: 10 };
 /** On maps with more ties names do not look for a place between them. */
 const TIES_KEPT_OFF = 300;
 
@@ -41,7 +47,7 @@ const loopWay = (points: readonly Point[]): Way => {
   const from = points[0] ?? { x: 0, y: 0 };
   const { x, y, width, height } = boundsOf(points);
   const box = { left: x, up: y, right: x + width, down: y + height };
-  return { from, to: from, via: undefined, points: [...points, from], ...box };
+  return { from, to: from, bows: [], clear: 0, points: [...points, from], ...box };
 };
 
 /**
@@ -60,30 +66,37 @@ export function makeNames(
   const taken = [placement.client, ...placement.members].flatMap((symbol) =>
     symbol.lines.length === 0 ? [symbolRect(symbol)] : [symbolRect(symbol), symbol.label],
   );
-  taken.push(...namesOn(placement.grounds));
+  taken.push(...groundNames(placement.grounds));
   const ties = placement.routes.length > TIES_KEPT_OFF ? [] : placement.routes.map(wayOf);
   const loops = outlines.map(loopWay);
 
-  const costOf = (rect: Rect, away: number): number => {
+  const costOf = (rect: Rect, away: number, theirs: readonly Rect[]): number => {
     const near = grown(rect, 4);
     const on = (ways: readonly Way[]) => ways.filter((way) => meetsRect(way, near)).length;
     const beyond = isWithin(rect, ground) ? 0 : COSTS.beyond;
     const [x, y] = [rect.x + rect.width / 2, rect.y + rect.height / 2];
     const far = Math.sqrt(x * x + y * y) * COSTS.inwards;
-    return on(ties) * COSTS.tie + on(loops) * COSTS.outline + away * COSTS.away + beyond - far;
+    const misread = theirs.some((other) => overlap(rect, other)) ? COSTS.stranger : 0;
+    return misread + on(ties) * COSTS.tie + on(loops) * COSTS.outline + away * COSTS.away + beyond - far;
   };
   const isFree = (rect: Rect) => !taken.some((other) => overlap(grown(rect, GAP), other));
   const reach = grown(ground, height + GAP);
 
-  /** The name of a group: where all ground is taken, on the least of it. */
-  return (name: string, own: readonly (readonly Point[])[]): PlacedName | undefined => {
+  /** The name of a group of some members: where all ground is taken, on the least of it. */
+  return (name: string, own: readonly (readonly Point[])[], members: readonly string[]): PlacedName | undefined => {
+    const theirs = placement.members
+      .filter(({ id }) => !members.includes(id))
+      .flatMap((symbol) => [
+        grown(symbolRect(symbol), THEIRS.symbol),
+        ...(symbol.lines.length > 0 ? [grown(symbol.label, THEIRS.label)] : []),
+      ]);
     const width = widthOf(name, size, "bold");
     const ownLoops = own.map(loopWay);
     let best: Spot | undefined;
     const tryAll = (away: number, may: (rect: Rect, of: Point) => boolean) => {
       for (const { of, rect } of own.flatMap((loop) => placesRound(loop, width, height, away))) {
         if (!isWithin(rect, reach) || ownLoops.some((loop) => meetsRect(loop, rect)) || !may(rect, of)) continue;
-        const cost = costOf(rect, away);
+        const cost = costOf(rect, away, theirs);
         if (!best || cost < best.cost) best = { rect, cost, of, away };
       }
     };
@@ -134,10 +147,6 @@ const isOpen = ([from, to]: [Point, Point], taken: readonly Rect[]): boolean => 
   const way = wayOf({ from, to });
   return !taken.some((rect) => meetsRect(way, rect));
 };
-
-/** The names of rings or sectors. */
-const namesOn = (grounds: Grounds | undefined): Rect[] =>
-  (grounds?.is === "rings" ? grounds.rings : (grounds?.sectors ?? [])).map(({ name }) => name.rect);
 
 const isWithin = (rect: Rect, ground: Rect): boolean =>
   rect.x >= ground.x &&

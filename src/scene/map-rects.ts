@@ -1,5 +1,5 @@
 import type { Grounds, Placement, Point, Rect, Route } from "../layout/types.ts";
-import { quadraticAt } from "../layout/ways.ts";
+import { alongBows, bowsOf } from "../layout/ways.ts";
 import { grown } from "./rects.ts";
 
 /** How far the ground of a group, badges and the marks on a tie reach beyond what they belong to. */
@@ -34,9 +34,8 @@ export function mapRects(
 const spot = ({ x, y }: Point, reach: number): Rect => grown({ x, y, width: 0, height: 0 }, reach);
 
 function alongRoute({ from, to, via }: Omit<Route, "tie">): Point[] {
-  const middle = via ?? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-  const count = pieces(from, to);
-  return Array.from({ length: count + 1 }, (_, i) => quadraticAt(from, middle, to, i / count));
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  return alongBows(bowsOf(from, via ?? [middle], to), pieces(from, to));
 }
 
 const pieces = (from: Point, to: Point): number =>

@@ -21,11 +21,11 @@ export interface MoveMark extends Wish {
 const BAND_EDGE = 1;
 
 /** Under the line of a tie to strengthen: as wide as the strength that is hoped for. */
-export function bandMarks(index: Pick<NetworkIndex, "clientTie">, { tie, from, via, to }: Route, theme: Theme): Mark[] {
-  const move = shownMoves(index, tie).find((one) => one.type === "strengthen");
+export function bandMarks(index: Pick<NetworkIndex, "clientTie">, route: Route, theme: Theme): Mark[] {
+  const move = shownMoves(index, route.tie).find((one) => one.type === "strengthen");
   if (move?.type !== "strengthen") return [];
   const strokeWidth = 9 + strengthWidth(move.to ?? "strong") * 1.4;
-  const line = { type: "path", hook: "move", commands: curve(from, via, to), fill: "none", cap: "round" } as const;
+  const line = { type: "path", hook: "move", commands: curve(route), fill: "none", cap: "round" } as const;
   return [
     ...(theme.edged
       ? [{ ...line, key: "band-edge", stroke: theme.strengthen, strokeWidth: strokeWidth + 2 * BAND_EDGE }]

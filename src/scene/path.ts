@@ -1,5 +1,6 @@
 import { round } from "../layout/round.ts";
 import type { Point } from "../layout/types.ts";
+import { type Bent, bowsOf } from "../layout/ways.ts";
 
 const at = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
 
@@ -7,9 +8,15 @@ const at = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
 export const lineThrough = (points: readonly Point[]): string =>
   points.map((point, i) => `${i === 0 ? "M" : "L"}${at(point)}`).join("");
 
-/** A line from point to point, over a control point where it bends. */
-export const curve = (from: Point, via: Point | undefined, to: Point): string =>
-  via ? `M${at(from)}Q${at(via)} ${at(to)}` : `M${at(from)}L${at(to)}`;
+/** The line of a way: in bows over control points, or straight. */
+export const curve = ({ from, via, to }: Bent): string =>
+  `M${at(from)}${
+    via
+      ? bowsOf(from, via, to)
+          .map((bow) => `Q${at(bow.via)} ${at(bow.to)}`)
+          .join("")
+      : `L${at(to)}`
+  }`;
 
 /** A filled outline with corners at the points. */
 export const polygon = (points: readonly Point[]): string => `${lineThrough(points)}Z`;

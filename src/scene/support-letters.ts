@@ -23,61 +23,52 @@ export interface Lettering {
   readonly isClear: (at: Point) => boolean;
   /** Whether no other tie comes so near. */
   readonly isOff: (at: Point, tie: Tie, margin: number) => boolean;
-  /** Of a letter, in map units; where it has no place so large, down to `least`. */
+  /** Of a letter, in map units. */
   readonly size: number;
-  readonly least: number;
 }
 
 /**
  * The kinds of support as letters beside the tie, near the one who receives: as near as nothing lies there, above the line
- * or below it; where ties run close together, further on, towards the other. They join the crowd.
+ * or below it; where ties run close together, further on, towards the other. They join the crowd. Those that find no
+ * place where they lie on nothing are left out.
  * @param heads how long the arrowheads are.
  */
 export function letterMarks(
   tie: Tie,
   track: Track,
   heads: { readonly atFrom: number; readonly atTo: number },
-  { letters, isClear, isOff, size: usualSize, least, theme }: Lettering & { readonly theme: Theme },
+  { letters, isClear, isOff, size, theme }: Lettering & { readonly theme: Theme },
   crowd: Crowd,
 ): Mark[] {
-  const atEnd = (
-    key: string,
-    supports: Tie["gives"],
-    along: (fromEnd: number) => number,
-    head: number,
-    size = usualSize,
-  ): Mark[] => {
-    if (!Array.isArray(supports) || supports.length === 0) return [];
-    const kinds: readonly Support[] = supports;
+  const atEnd = (key: string, supports: Tie["gives"], along: (fromEnd: number) => number, head: number): Mark[] => {
+    const kinds = kindsOf(supports);
+    if (kinds.length === 0) return [];
     const pitch = size * PITCH;
-    const inRow = Math.min(kinds.length, Math.max(1, Math.floor((track.length * IN_ROW) / pitch)));
-    const nearest = head + (inRow * pitch) / 2;
-    const tries = Math.max(1, Math.floor((track.length * FURTHEST - nearest) / STEP));
-    const spotsAt = (lift: number): Spot[] =>
-      SIDES.flatMap((above) =>
+    const usual = Math.min(kinds.length, Math.max(1, Math.floor((track.length * IN_ROW) / pitch)));
+    const spotsAt = (lift: number, inRow: number): Spot[] => {
+      const nearest = head + (inRow * pitch) / 2;
+      const tries = Math.max(1, Math.floor((track.length * FURTHEST - nearest) / STEP));
+      return SIDES.flatMap((above) =>
         Array.from({ length: tries }, (_, i): Spot => {
           const row = { inRow, above, lift, size };
           const points = kinds.map((_, nth) => letterAt(track, along(nearest + i * STEP), nth, row));
-          return { points, cost: i + (above ? 0 : LOWER) };
+          return { points, cost: i + (above ? 0 : LOWER), share: (i + (above ? 0 : LOWER)) / tries };
         }),
       ).sort((a, b) => a.cost - b.cost);
+    };
     const disc = ({ x, y }: Point) => ({ x, y, radius: size * AROUND });
-    const isApart = ({ points }: Spot) => points.every((at) => crowd.isFree(disc(at)));
-    const usual = spotsAt(0);
-    const isOffBy = ({ points, cost }: Spot, [margin, furthest]: (typeof MARGINS)[number]) =>
-      cost <= furthest * tries && points.every((at) => isClear(at) && isOff(at, tie, margin * size));
+    const isFree = ({ points }: Spot) => points.every((at) => crowd.isFree(disc(at)) && isClear(at));
+    const isOffBy = ({ points, share }: Spot, [margin, furthest]: (typeof MARGINS)[number]) =>
+      share <= furthest && points.every((at) => isOff(at, tie, margin * size));
     // At last also further from the line, so long as no other tie is near.
-    const apart = [...usual, ...(size > least ? [] : LIFTS.flatMap(spotsAt))].filter(isApart);
-    const off = MARGINS.reduce<Spot | undefined>(
-      (best, one) => best ?? apart.find((spot) => isOffBy(spot, one)),
-      undefined,
-    );
-    if (!off && size > least) return atEnd(key, supports, along, head, Math.max(least, size * SMALLER));
-    const spot =
-      off ??
-      [0, ...LIFTS].flatMap(spotsAt).find((one) => isApart(one) && one.points.every(isClear)) ??
-      [0, ...LIFTS, ...FURTHER].flatMap(spotsAt).find(isApart) ??
-      usual[0];
+    const findIn = (inRow: number): Spot | undefined => {
+      const free = [0, ...LIFTS].flatMap((lift) => spotsAt(lift, inRow)).filter(isFree);
+      return MARGINS.reduce<Spot | undefined>(
+        (best, one) => best ?? free.find((spot) => isOffBy(spot, one)),
+        undefined,
+      );
+    };
+    const spot = findIn(usual) ?? (usual > 1 ? (findIn(Math.ceil(usual / 2)) ?? findIn(1)) : undefined);
     return (spot?.points ?? []).map((at, i) => {
       crowd.add(disc(at));
       return letterMark(`letter-${key}-${i}`, letters[kinds[i] ?? "practical"], at, theme, size);
@@ -88,6 +79,14 @@ export function letterMarks(
     ...atEnd("to", tie.gives, (fromEnd) => track.length - fromEnd, heads.atTo),
   ];
 }
+
+/** The kinds of support that a side of a tie names. */
+const kindsOf = (supports: Tie["gives"]): readonly Support[] => (Array.isArray(supports) ? supports : []);
+
+/** Whether each kind of support of a tie has its letter among marks. */
+export const isSpelled = (tie: Tie, marks: readonly Mark[]): boolean =>
+  marks.filter(({ key }) => key.startsWith("letter-")).length ===
+  kindsOf(tie.gives).length + kindsOf(tie.receives).length;
 
 /** The share of a tie that one row of letters may take, and within which they look for a place. */
 const IN_ROW = 0.4;
@@ -104,14 +103,11 @@ const MARGINS = [
   [0.6, 1],
   [0.51, 1],
 ] as const;
-/** How much smaller letters are tried next. */
-const SMALLER = 0.7;
 /** The ground of a letter, in times its size. */
 const AROUND = 0.56;
 const SIDES = [true, false];
-/** How much further from the line than usual, where there is no place beside it; and where there is none at all. */
+/** How much further from the line than usual, where there is no place beside it. */
 const LIFTS = [13, 26];
-const FURTHER = [39, 52, 65, 78];
 /** From one place tried to the next; below the line is as far as so many of them. */
 const STEP = 6;
 const LOWER = 3;
@@ -119,6 +115,8 @@ const LOWER = 3;
 interface Spot {
   readonly points: readonly Point[];
   readonly cost: number;
+  /** The same as a share of the way. */
+  readonly share: number;
 }
 
 interface LetterRow {

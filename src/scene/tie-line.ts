@@ -143,8 +143,7 @@ function lineOf(
       .flatMap((half) => toothedParts(half, taken, track, (part) => strokesOf(overlay.mark, track, part, 2)))
       .join("");
   }
-  if (gap === 0 && start === 0 && end === track.length && style.asides.length === 1)
-    return curve(route.from, route.via, route.to);
+  if (gap === 0 && start === 0 && end === track.length && style.asides.length === 1) return curve(route);
   return halves(course)
     .flatMap(([from, to]) =>
       style.asides.map((aside) => lineThrough(track.between(from, to).map((stop) => beside(stop, aside)))),

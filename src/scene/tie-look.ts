@@ -9,9 +9,6 @@ import { LETTER_SIZE } from "./support-letters.ts";
 import { themes } from "./themes/themes.ts";
 import type { TieLook } from "./tie-marks.ts";
 
-/** Up to so many all text on a sheet can be read at arm's length. */
-const FEW = 25;
-
 /** How the ties of a placement are drawn, and what their marks keep off. */
 export function tieLook(
   { doc, clientTie }: NetworkIndex,
@@ -29,9 +26,8 @@ export function tieLook(
     isOpen: (at: Point, of: Tie) => isOff(at, of, 13),
   };
   if (!look.supportLetters || !look.legend) return bare;
+  // As large as the roles under names.
   const size = Math.max(LETTER_SIZE, look.leastText);
-  // On a sheet of many letters cannot all be read at arm's length: they rather say whose they are.
-  const least = placement.members.length > FEW ? LETTER_SIZE : size;
   const isClear = clearOf(placement, size * 0.58);
-  return { ...bare, lettering: { letters: language.letters, isClear, isOff, size, least } };
+  return { ...bare, lettering: { letters: language.letters, isClear, isOff, size } };
 }

@@ -1,5 +1,5 @@
 import type { Point, Route } from "../layout/types.ts";
-import { quadraticAt } from "../layout/ways.ts";
+import { alongBows, bowsOf } from "../layout/ways.ts";
 
 /** A point on a tie's way, with the direction of the way there (of length 1). */
 export interface Stop extends Point {
@@ -19,9 +19,7 @@ export interface Track {
 const PIECES = 24;
 
 export function trackOf({ from, via, to }: Omit<Route, "tie">): Track {
-  const points = via
-    ? Array.from({ length: PIECES + 1 }, (_, i) => quadraticAt(from, via, to, i / PIECES))
-    : [from, to];
+  const points = via ? alongBows(bowsOf(from, via, to), PIECES) : [from, to];
   const ends: number[] = [0];
   for (let i = 1; i < points.length; i++)
     ends.push((ends[i - 1] ?? 0) + distance(points[i - 1] ?? from, points[i] ?? to));

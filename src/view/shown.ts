@@ -75,8 +75,6 @@ function shifted(symbol: PlacedSymbol, to: Point): PlacedSymbol {
 function between(from: Placement, to: Placement, share: number): Placement {
   const part = (a: number, b: number) => a + (b - a) * share;
   const point = <P extends Point>(a: Point, b: P): P => ({ ...b, x: part(a.x, b.x), y: part(a.y, b.y) });
-  const middle = (route: Route): Point =>
-    route.via ?? { x: (route.from.x + route.to.x) / 2, y: (route.from.y + route.to.y) / 2 };
   const routes = new Map(from.routes.map((route) => [route.tie.id, route]));
   return {
     client: to.client,
@@ -95,7 +93,10 @@ function between(from: Placement, to: Placement, share: number): Placement {
       const start = routes.get(route.tie.id);
       if (!start) return route;
       const ends = { ...route, from: point(start.from, route.from), to: point(start.to, route.to) };
-      return start.via || route.via ? { ...ends, via: point(middle(start), middle(route)) } : ends;
+      const count = Math.max(start.via?.length ?? 0, route.via?.length ?? 0);
+      if (count === 0) return ends;
+      const [bends, wanted] = [bendsOf(start, count), bendsOf(route, count)];
+      return { ...ends, via: wanted.map((bend, i) => point(bends[i] ?? bend, bend)) };
     }),
     ...(to.grounds && { grounds: to.grounds }),
     // The ground lies there at once, and so does the room for it.
@@ -108,3 +109,12 @@ function between(from: Placement, to: Placement, share: number): Placement {
         },
   };
 }
+
+/** So many control points for a way, whatever it has: of a straight one points along it. */
+const bendsOf = ({ from, via, to }: Route, count: number): Point[] =>
+  Array.from({ length: count }, (_, i) => {
+    const share = (i + 1) / (count + 1);
+    return (
+      via?.[Math.min(i, via.length - 1)] ?? { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
+    );
+  });

@@ -34,10 +34,10 @@ export function underlayOf(
 /** A ring that clears circles, hexagons and rounded squares alike. */
 const ringOf = ({ x, y, radius }: PlacedSymbol, off: number) => ({ x, y, radius: radius * 1.15 + off });
 
-const alongTie = ({ tie, from, via, to }: Route, is: Outline["is"]): Outline => ({
-  key: `tie:${tie.id}`,
+const alongTie = (route: Route, is: Outline["is"]): Outline => ({
+  key: `tie:${route.tie.id}`,
   is,
-  along: curve(from, via, to),
+  along: curve(route),
 });
 
 /** Where each way and symbol can be hit: of those that stay where they are it is the same object. */

@@ -53,11 +53,17 @@ export function nameInside({ x, y, radius, lines }: PlacedSymbol): boolean {
 
 /** Points along the way of a tie. */
 export function wayOf({ from, via, to }: Omit<Route, "tie">, pieces = 64): Point[] {
-  const middle = via ?? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  const bends = via ?? [{ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }];
   return Array.from({ length: pieces + 1 }, (_, i) => {
-    const t = i / pieces;
+    const along = (i / pieces) * bends.length;
+    const nth = Math.min(bends.length - 1, Math.floor(along));
+    const t = along - nth;
+    const bend = bends[nth] ?? from;
+    const half = (other: Point | undefined, end: Point) =>
+      other ? { x: (bend.x + other.x) / 2, y: (bend.y + other.y) / 2 } : end;
+    const [start, stop] = [half(bends[nth - 1], from), half(bends[nth + 1], to)];
     const mix = (a: number, b: number, c: number) => (1 - t) * (1 - t) * a + 2 * t * (1 - t) * b + t * t * c;
-    return { x: mix(from.x, middle.x, to.x), y: mix(from.y, middle.y, to.y) };
+    return { x: mix(start.x, bend.x, stop.x), y: mix(start.y, bend.y, stop.y) };
   });
 }
 

@@ -1,12 +1,37 @@
 import { describe, expect, test } from "vitest";
 import { asDocument, egoGraph } from "../../bench/graphs.ts";
-import { qualityOf } from "../../bench/quality.ts";
+import { countQuality, qualityOf } from "../../bench/quality.ts";
+import { readSvg } from "../../bench/read-svg.ts";
 import { applyCommand } from "../../src/command/apply.ts";
 import { parseEcomap } from "../../src/document/parse.ts";
+import { renderToString } from "../../src/index.ts";
 import { distance } from "./geometry.ts";
 import { caseOf, placementOf, symbolOf } from "./maps.ts";
 
 const of = (size: number, seed?: number) => qualityOf(placementOf(parseEcomap(asDocument(egoGraph(size, seed)))));
+
+const DOMAINS = ["family", "friends", "neighbours", "work", "school", "care", "other"] as const;
+
+/** A network of so many, all parts of life in turn. */
+function ofAllDomains(size: number) {
+  const doc = parseEcomap(asDocument(egoGraph(size + 1)));
+  const domainAt = (i: number) => DOMAINS[i % DOMAINS.length] ?? "other";
+  return { ...doc, members: doc.members.map((member, i) => ({ ...member, domain: domainAt(i) })) };
+}
+
+describe("a picture, however narrow", () => {
+  test.each([
+    ["rings", 320, 20],
+    ["sectors", 390, 20],
+    ["rings", 390, 30],
+    ["sectors", 800, 30],
+    ["force", 320, 30],
+  ] as const)("in %s, %i pixels wide, leads no tie of %i people through somebody else", (layout, width, size) => {
+    const drawn = countQuality(readSvg(renderToString(ofAllDomains(size), { layout, width })));
+    expect(drawn.tiesThroughSymbols).toBe(0);
+    expect(drawn.symbolsOverlapping + drawn.labelsOverlapping + drawn.labelsOnSymbols).toBe(0);
+  });
+});
 
 describe("a personal network", () => {
   test.each([10, 30])("of %i has no tie through another's symbol and hardly one through a name", (size) => {

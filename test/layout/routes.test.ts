@@ -54,6 +54,23 @@ describe("the way of a tie", () => {
     expect(toWay(client, wayOf(found))).toBeGreaterThan(client.radius);
   });
 
+  test("bends more than once where one bow cannot pass", () => {
+    const row = [-330, -240, -150, -60, 30].map((y, i) => at(`row${i}`, 0, y));
+    const wall = [120, 210, 300].map((y, i) => at(`wall${i}`, 130, y - 400));
+    const members = [at("a", -260, -150), at("b", 300, -150), ...row, ...wall];
+    const found = route(members, "a", "b");
+    for (const other of [client, ...members.slice(2)])
+      expect(toWay(other, wayOf(found)), other.id).toBeGreaterThan(other.radius);
+  });
+
+  test("keeps teeth off a symbol that the line alone would pass", () => {
+    const near = at("near", 0, -200 - 24 - 6);
+    const members = [at("a", -300, -200), at("b", 300, -200), near];
+    const tie = { id: "tie", from: "a", to: "b", quality: "conflicted" } as const;
+    const found = only(routeTies([tie], client, members));
+    expect(toWay(near, wayOf(found))).toBeGreaterThan(near.radius + 7);
+  });
+
   test("is straight where nobody stands in the way", () => {
     expect(route([at("a", -300, -200), at("b", 300, -200), at("c", 0, -320)], "a", "b").via).toBeUndefined();
   });

@@ -5,7 +5,11 @@ import { wayOf as pointsOf, toWay } from "./geometry.ts";
 
 const point = fc.record({ x: fc.integer({ min: -400, max: 400 }), y: fc.integer({ min: -400, max: 400 }) });
 const way = fc
-  .record({ from: point, to: point, via: fc.option(point, { nil: undefined }) })
+  .record({
+    from: point,
+    to: point,
+    via: fc.option(fc.array(point, { minLength: 1, maxLength: 3 }), { nil: undefined }),
+  })
   .filter(({ from, to }) => from.x !== to.x || from.y !== to.y)
   .map(({ from, to, via }) => (via ? { from, to, via } : { from, to }));
 

@@ -99,6 +99,34 @@ test("large letters on a sheet of paper cross hardly a line of another tie in fo
   expect(crossed.length).toBeLessThanOrEqual(2);
 });
 
+test.each(["force", "rings", "sectors"] as const)(
+  "on a narrow screen letters in %s lie on no name and on no other letter, or are told in the title of their tie",
+  (layout) => {
+    const { scene, placement } = drawingOf(caseOf("6-after-detention"), { ...WITH, layout, width: 390 });
+    const discs: { x: number; y: number; size: number }[] = [];
+    for (const { tie } of placement.routes) {
+      const mark = tieIn(scene, tie.id);
+      const letters = mark.children.filter(isText);
+      const kinds = [tie.gives, tie.receives].flatMap((list) => (Array.isArray(list) ? list : []));
+      expect(mark.title !== undefined, tie.id).toBe(letters.length < kinds.length);
+      for (const { x, y, size } of letters) discs.push({ x, y: y - size * 0.36, size });
+    }
+    const names = placement.members.filter(({ lines }) => lines.length > 0).map(({ label }) => label);
+    const least = Math.min(...placement.members.flatMap(({ lines }) => lines.map(({ size }) => size)));
+    discs.forEach(({ x, y, size }, i) => {
+      expect(size).toBeGreaterThanOrEqual(least);
+      for (const other of discs.slice(i + 1)) expect(Math.hypot(x - other.x, y - other.y)).toBeGreaterThan(size);
+      for (const name of names) {
+        const [dx, dy] = [
+          Math.max(name.x - x, x - name.x - name.width),
+          Math.max(name.y - y, y - name.y - name.height),
+        ];
+        expect(Math.max(dx, dy)).toBeGreaterThan(size * 0.4);
+      }
+    });
+  },
+);
+
 test("letters change nothing else of a tie", () => {
   const tie = { strength: "weak", quality: "stressful", gives: ["advice"] } as const;
   const without = tieIn(sceneOf(pair(tie)), "tie").children;

@@ -18,7 +18,7 @@ function tieOf(
   fields: Fields,
   length: number,
   notation: (typeof NOTATIONS)[number] = "default",
-  via?: Point,
+  via?: readonly Point[],
 ): GroupMark {
   const tie: Tie = { id: "tie", from: "client", to: "amina", ...fields };
   const look = {
@@ -163,25 +163,29 @@ const FLOWS: readonly Fields[] = [
 
 describe.each(NOTATIONS)("in the notation %s", (name) => {
   const pathOf = (path: PathMark) => [path.commands, path.strokeWidth, path.dash, path.fill === "none"];
-  const shapeOf = (fields: Fields, via?: Point) =>
+  const shapeOf = (fields: Fields, via?: readonly Point[]) =>
     JSON.stringify(tieOf(fields, 200, name, via).children.filter(isPath).map(pathOf));
 
-  test.each([undefined, { x: 100, y: -60 }])(
-    "every combination is drawn otherwise, without its colour: over %j",
-    (via) => {
-      // Where a tie does not last, its state goes before its strength.
-      const told = STATES.flatMap((state) =>
-        (state === "active" ? STRENGTHS : [undefined]).map((strength) => ({ state, strength })),
-      );
-      const all = told.flatMap(({ state, strength }) =>
-        QUALITIES.flatMap((quality) =>
-          FLOWS.map((flows) => ({ state, quality, ...flows, ...(strength && { strength }) })),
-        ),
-      );
-      const drawn = all.map((fields) => shapeOf(fields, via));
-      expect(new Set(drawn).size).toBe(drawn.length);
-    },
-  );
+  test.each([
+    undefined,
+    [{ x: 100, y: -60 }],
+    [
+      { x: 60, y: -60 },
+      { x: 140, y: 60 },
+    ],
+  ])("every combination is drawn otherwise, without its colour: over %j", (via) => {
+    // Where a tie does not last, its state goes before its strength.
+    const told = STATES.flatMap((state) =>
+      (state === "active" ? STRENGTHS : [undefined]).map((strength) => ({ state, strength })),
+    );
+    const all = told.flatMap(({ state, strength }) =>
+      QUALITIES.flatMap((quality) =>
+        FLOWS.map((flows) => ({ state, quality, ...flows, ...(strength && { strength }) })),
+      ),
+    );
+    const drawn = all.map((fields) => shapeOf(fields, via));
+    expect(new Set(drawn).size).toBe(drawn.length);
+  });
 
   test("width tells strength alone: no quality or flow changes it", () => {
     for (const strength of STRENGTHS) {

@@ -1,0 +1,23 @@
+import type { Tie } from "../document/types.ts";
+import type { Route } from "./types.ts";
+import { type Way, wayOf } from "./ways.ts";
+
+/** Between what is drawn of a tie and the names and symbols of others, where there is room. */
+const GAP = 3;
+/** How far ticks, crosses and teeth reach beside the way, and half a band, the widest and the usual line. Map units. */
+const TEETH = 6.5;
+const BAND = 8;
+const STRONG = 2.5;
+const USUAL = 1.25;
+
+/** The way of a tie, which keeps as far off others as what is drawn of it needs. */
+export const tieWay = (route: Route): Way => wayOf(route, GAP + asideOf(route.tie));
+
+const asideOf = ({ quality, strength, moves }: Tie): number =>
+  moves?.some(({ type }) => type === "strengthen")
+    ? BAND
+    : quality === "ambivalent" || quality === "stressful" || quality === "conflicted"
+      ? TEETH
+      : strength === "strong"
+        ? STRONG
+        : USUAL;
