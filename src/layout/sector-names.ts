@@ -1,9 +1,9 @@
 import type { Domain } from "../document/schema/terms.ts";
 import type { MapWords } from "../words/member-words.ts";
 import { BAND_STEP, fitBands, type Ring, upToStep } from "./bands.ts";
+import { cornersOf, cutOval } from "./cut-oval.ts";
 import { type Cover, makeCover, nameAt } from "./ground-names.ts";
 import { farOut, reachOut } from "./oval.ts";
-import { reachOf } from "./room.ts";
 import { round } from "./round.ts";
 import { pointAt } from "./seats.ts";
 import { wrapText } from "./text/wrap.ts";
@@ -53,10 +53,9 @@ interface Cut extends NamedSectors {
 export function nameSectors(named: NamedSectors): Grounds {
   const { domains, wedges, members, routes, client, aspect } = named;
   const cover = makeCover([client, ...members], routes);
-  const outermost = (oval: number) => members.reduce((far, symbol) => Math.max(far, outerOf(symbol, oval)), 0);
-  const oval = roundest(aspect, outermost);
+  const { oval, far } = cutOval(members, aspect);
   const sectors: Cut = { ...named, oval };
-  let rim = Math.max((LEAST_RIM * aspect) / oval, upToStep(outermost(oval) + FROM_RIM));
+  let rim = Math.max((LEAST_RIM * aspect) / oval, upToStep(far + FROM_RIM));
   let names: GroundName[] | undefined;
   for (let tries = 0; !names; tries++) {
     names = namesAt(sectors, rim, cover, tries < PATIENCE);
@@ -87,48 +86,12 @@ export function nameSectors(named: NamedSectors): Grounds {
   };
 }
 
-/** How many ovals are tried under an upright map, each so much wider for its height than the one before. */
-const OVALS = 8;
-const WIDER = 1.12;
-
-/**
- * The proportion of the oval that an upright map needs least ground for: long names make it wide, and an oval of its own
- * proportion would be high with nobody in its upper and lower parts. Width counts thrice, as it makes letters smaller.
- */
-function roundest(aspect: number, outermost: (oval: number) => number): number {
-  if (aspect >= 1) return aspect;
-  const groundOf = (oval: number) => {
-    const far = outermost(oval);
-    const wide = far * oval;
-    return wide * wide * wide * far;
-  };
-  let best = aspect;
-  for (let i = 1, oval = aspect; i <= OVALS; i++) {
-    oval = Math.min(1, oval * WIDER);
-    if (groundOf(oval) < groundOf(best)) best = oval;
-  }
-  return best;
-}
-
 /** A point so far out on the oval, measured upwards, in the direction that a turn has among the wedges. */
 function onOval(far: number, turn: number, { aspect, oval }: Cut): Point {
   const at = pointAt({ far, turn }, aspect);
   const by = oval === aspect ? 1 : far / farOut(at, oval);
   return { x: at.x * by, y: at.y * by };
 }
-
-/** How far out a symbol and its label reach. */
-function outerOf(symbol: PlacedSymbol, aspect: number): number {
-  const label = symbol.lines.length > 0 ? cornersOf(symbol.label).map((corner) => farOut(corner, aspect)) : [];
-  return Math.max(reachOut(symbol, reachOf(symbol), aspect).outer, ...label);
-}
-
-const cornersOf = ({ x, y, width, height }: Rect): Point[] => [
-  { x, y },
-  { x: x + width, y },
-  { x, y: y + height },
-  { x: x + width, y: y + height },
-];
 
 /** A place for every name, or nothing where one has none. */
 function namesAt(sectors: Cut, rim: number, cover: (rect: Rect) => Cover, isChoosy: boolean): GroundName[] | undefined {

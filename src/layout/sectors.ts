@@ -2,6 +2,8 @@ import { baseDomain } from "../document/role-domain.ts";
 import { DOMAINS, type Domain } from "../document/schema/terms.ts";
 import { domainOf, ringOf } from "../network/member-facts.ts";
 import type { Ring } from "./bands.ts";
+import { cutOval, outerOf } from "./cut-oval.ts";
+import { placeBoxes } from "./labels.ts";
 import { type LaidOut, type LayoutInput, unlessStrayed } from "./layer.ts";
 import { openSeat } from "./open-seat.ts";
 import { orderRound } from "./order.ts";
@@ -9,7 +11,7 @@ import { farOut } from "./oval.ts";
 import { memberPairs, type Pair } from "./pairs.ts";
 import { relax } from "./relax.ts";
 import { breadthOf } from "./rings-plan.ts";
-import { reachOf } from "./room.ts";
+import { placeBox, reachOf } from "./room.ts";
 import { pointAt, turnsInRows } from "./seats.ts";
 import { nameSectors } from "./sector-names.ts";
 import { intoBounds, isInBounds, loosened, SEARCH_WHOLE_UP_TO, settleWithin } from "./settle.ts";
@@ -71,8 +73,17 @@ export function sectorsLayout(input: LayoutInput): LaidOut {
   const { places, lost } = settleWithin(client, boxes, wishes, holds, stands, reach, whereOf);
   if (lost !== undefined) return sectorsLayout({ ...input, boxes: loosened(boxes, lost) });
   const keepsRow = rowsOf(places, wedgeOf, rings, aspect);
+  const keepsOval = withinOval(boxes, places, aspect);
   return {
-    spots: untangled(index, client, boxes, places, holds, aspect, (i, at) => stands(i, at) && keepsRow(i, at)),
+    spots: untangled(
+      index,
+      client,
+      boxes,
+      places,
+      holds,
+      aspect,
+      (i, at) => stands(i, at) && keepsRow(i, at) && keepsOval(i, at),
+    ),
     groundsOf: (members, routes, middle) =>
       nameSectors({
         domains,
@@ -106,6 +117,15 @@ function rowsOf(
   return (i, at) => {
     const [far, row] = [farOut(at, aspect), rows[i]];
     return row === undefined || (far >= row.from && far <= row.to);
+  };
+}
+
+/** Whether one stays, with the label where it usually is, in the oval that those at these places need. */
+function withinOval(boxes: readonly Box[], places: readonly Point[], aspect: number): MayStand {
+  const { oval, far } = cutOval(placeBoxes(boxes, places), aspect);
+  return (i, at) => {
+    const box = boxes[i];
+    return box === undefined || outerOf(placeBox(box, at), oval) <= far;
   };
 }
 
