@@ -2,6 +2,7 @@ import type { LayoutName } from "../document/schema/terms.ts";
 import { keyOf } from "../view/key-of.ts";
 import { WRITES } from "./focus.ts";
 import type { LivingMap } from "./living-map.ts";
+import type { Mode } from "./mode.ts";
 import type { Deeds, Shown } from "./model.ts";
 
 /** What deeds are done to. */
@@ -10,6 +11,7 @@ interface Doer {
   layout: LayoutName | undefined;
   shown: Shown | undefined;
   turned: boolean;
+  mode: Mode;
 }
 
 interface Ways {
@@ -39,6 +41,9 @@ export function makeDeeds(element: Doer, map: LivingMap, { attempt, focusNext }:
     cover: () => map.view?.cover(),
     turn: () => {
       element.turned = !element.turned;
+    },
+    lookBack: () => {
+      element.mode = "time";
     },
     layOut: (layout) => {
       element.layout = layout;

@@ -3,7 +3,7 @@ import type { CommandType } from "../command/types.ts";
 import type { Audience } from "../document/schema/terms.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
-import { mayTouch, type ViewOptions } from "../view/options.ts";
+import { isOpen, mayTouch, type ViewOptions } from "../view/options.ts";
 import type { View } from "../view/view.ts";
 import { explain } from "../words/explain.ts";
 import type { InterfaceVoice } from "../words/interface/interface-words.ts";
@@ -255,6 +255,7 @@ export class EcoMap extends HeldMode {
       shown,
       narrow: this.#size.isNarrow,
       turned: this.turned,
+      hasPast: this.mode === "draw" && doc && options ? doc.history.length > 0 && isOpen(doc, options) : false,
       covered,
       living: drawn !== undefined,
       history: this.#mayTakeBack

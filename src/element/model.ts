@@ -20,6 +20,8 @@ export interface Model {
   /** Whether there is so little room that the list comes first. */
   readonly narrow: boolean;
   readonly turned: boolean;
+  /** Whether there are other days that the reader may see. */
+  readonly hasPast: boolean;
   readonly covered: boolean;
   /** Whether a picture stands, so that the page's own content gives way. */
   readonly living: boolean;
@@ -47,6 +49,8 @@ export interface Deeds {
   readonly redo: () => void;
   readonly cover: () => void;
   readonly turn: () => void;
+  /** To the map on other days. */
+  readonly lookBack: () => void;
   readonly layOut: (layout: LayoutName) => void;
   readonly show: (shown: Shown) => void;
   /** Selects someone or a tie; shift adds to the others. */

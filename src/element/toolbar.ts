@@ -29,6 +29,7 @@ export function toolbarTemplate(model: Model, deeds: Deeds): TemplateResult {
           )}</div>`
         : nothing
     }
+    ${model.hasPast ? button("time", tools.time, deeds.lookBack, covered) : nothing}
     <button type="button" part="button" class="keys" aria-label=${tools.keys} aria-haspopup="dialog" @click=${deeds.keys}><span aria-hidden="true">?</span></button>
     ${button("cover", covered ? tools.uncover : tools.cover, deeds.cover, false, covered)}
   </div>`;

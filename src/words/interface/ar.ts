@@ -12,6 +12,7 @@ const voice: InterfaceVoice = {
     zoomOut: "تصغير",
     fit: "عرض الكل",
     turn: "تدوير",
+    time: "عبر الزمن",
     cover: "تغطية",
     uncover: "عرض من جديد",
     undo: "تراجع",

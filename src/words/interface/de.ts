@@ -7,6 +7,7 @@ const voice: InterfaceVoice = {
     zoomOut: "Kleiner",
     fit: "Alles zeigen",
     turn: "Umdrehen",
+    time: "Im Lauf der Zeit",
     cover: "Abdecken",
     uncover: "Wieder zeigen",
     undo: "Zurücknehmen",

@@ -7,6 +7,7 @@ const client: InterfaceVoice = {
     zoomOut: "Smaller",
     fit: "Show all",
     turn: "Turn round",
+    time: "Through time",
     cover: "Cover",
     uncover: "Show again",
     undo: "Undo",

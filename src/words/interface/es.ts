@@ -7,6 +7,7 @@ const voice: InterfaceVoice = {
     zoomOut: "Más pequeño",
     fit: "Ver todo",
     turn: "Dar la vuelta",
+    time: "En el tiempo",
     cover: "Tapar",
     uncover: "Mostrar otra vez",
     undo: "Deshacer",

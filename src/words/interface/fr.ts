@@ -7,6 +7,7 @@ const voice: InterfaceVoice = {
     zoomOut: "Plus petit",
     fit: "Tout montrer",
     turn: "Tourner",
+    time: "Au fil du temps",
     cover: "Cacher",
     uncover: "Montrer de nouveau",
     undo: "Annuler",

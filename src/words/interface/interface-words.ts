@@ -19,6 +19,8 @@ export interface InterfaceVoice {
     readonly zoomOut: string;
     readonly fit: string;
     readonly turn: string;
+    /** To the map on other days. */
+    readonly time: string;
     readonly cover: string;
     readonly uncover: string;
     readonly undo: string;

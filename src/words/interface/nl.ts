@@ -7,6 +7,7 @@ const client: InterfaceVoice = {
     zoomOut: "Kleiner",
     fit: "Alles in beeld",
     turn: "Omdraaien",
+    time: "Door de tijd",
     cover: "Afdekken",
     uncover: "Weer laten zien",
     undo: "Terugdraaien",

@@ -7,6 +7,7 @@ const voice: InterfaceVoice = {
     zoomOut: "Mniejsza",
     fit: "Pokaż wszystko",
     turn: "Obróć",
+    time: "W czasie",
     cover: "Zakryj",
     uncover: "Pokaż znowu",
     undo: "Cofnij",

@@ -7,6 +7,7 @@ const voice: InterfaceVoice = {
     zoomOut: "ዝነኣሰ",
     fit: "ኩሉ ምርኣይ",
     turn: "ምዛር",
+    time: "ምስ ግዜ",
     cover: "ምሽፋን",
     uncover: "ዳግማይ ምርኣይ",
     undo: "ምምላስ",

@@ -7,6 +7,7 @@ const voice: InterfaceVoice = {
     zoomOut: "Daha küçük",
     fit: "Hepsini göster",
     turn: "Döndür",
+    time: "Zaman içinde",
     cover: "Ört",
     uncover: "Yine göster",
     undo: "Geri al",

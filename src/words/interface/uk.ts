@@ -7,6 +7,7 @@ const voice: InterfaceVoice = {
     zoomOut: "Менше",
     fit: "Показати все",
     turn: "Розвернути",
+    time: "Крізь час",
     cover: "Сховати",
     uncover: "Показати знову",
     undo: "Скасувати",
