@@ -47,7 +47,7 @@ export function memberFacts(index: NetworkIndex, words: MapWords, member: Member
   return {
     name: memberName(words, member),
     who: who.filter((fact) => fact !== ""),
-    tie: tie ? [...tieFacts(words, index, tie), ...help(words, tie, member.id)] : [],
+    tie: tie ? [...tieFacts(words, index, tie, words.language.sentences.strength), ...help(words, tie, member.id)] : [],
     groups: [...new Set(groups.map(({ kind }) => words.voice.groups[kind]))],
   };
 }
@@ -61,7 +61,7 @@ export function describeMember(index: NetworkIndex, words: MapWords, member: Mem
   const { name, who, tie, groups } = memberFacts(index, words, member, rings);
   const inGroups = groups.map(words.language.sentences.inGroup);
   const died = index.clientTie.get(member.id)?.state === "deceased" ? [words.voice.states.deceased] : [];
-  return [...new Set([isolate(name), ...died, ...who, ...tie, ...inGroups])].join(", ");
+  return [...new Set([isolate(name), ...died, ...who, ...tie, ...inGroups])].join(words.language.comma);
 }
 
 /** A tie in words: between whom, and how it is. */
@@ -73,11 +73,16 @@ export function describeTie(index: NetworkIndex, words: MapWords, tie: Tie): str
   return words.language.sentences.tie(nameOf(tie.from), nameOf(tie.to), tieFacts(words, index, tie));
 }
 
-export function tieFacts({ voice, language }: MapWords, index: NetworkIndex, tie: Tie): string[] {
+/** How a tie is. @param strengthIn says its strength where nothing else says that it is that of a tie */
+export function tieFacts(
+  { voice }: MapWords,
+  index: NetworkIndex,
+  tie: Tie,
+  strengthIn = (word: string): string => word,
+): string[] {
   const { strength, quality, state } = tie;
   const facts: string[] = [];
-  if (strength !== undefined && strength !== "unknown")
-    facts.push(language.sentences.strength(voice.strengths[strength]));
+  if (strength !== undefined && strength !== "unknown") facts.push(strengthIn(voice.strengths[strength]));
   if (quality !== undefined && quality !== "unknown") facts.push(voice.qualities[quality]);
   if (state !== undefined && state !== "unknown" && state !== "active") facts.push(voice.states[state]);
   return [...facts, ...shownMoves(index, tie).flatMap((move) => moveWords(voice, move))];

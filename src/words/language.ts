@@ -153,6 +153,8 @@ export interface Language {
   readonly more: (count: number) => string;
   readonly date: (when: When) => string;
   readonly list: (items: readonly string[]) => string;
+  /** Between facts that stand in a row, with its space. */
+  readonly comma: string;
 }
 
 export type VoiceName = "client" | "professional";

@@ -34,7 +34,13 @@ export function outlineOf(index: NetworkIndex, words: MapWords, rings = false): 
       const groups = index.groups
         .filter(({ members }) => members.includes(member.id))
         .map((group) => shownText(group.name) || words.voice.groups[group.kind]);
-      return { id: member.id, name, who: who.join(", "), tie: tie.join(", "), groups: [...new Set(groups)].join(", ") };
+      return {
+        id: member.id,
+        name,
+        who: who.join(words.language.comma),
+        tie: tie.join(words.language.comma),
+        groups: [...new Set(groups)].join(words.language.comma),
+      };
     }),
     ties: index.ties
       .filter(({ from, to }) => from !== client.id && to !== client.id)
@@ -42,7 +48,7 @@ export function outlineOf(index: NetworkIndex, words: MapWords, rings = false): 
         id: tie.id,
         from: nameOf(tie.from),
         to: nameOf(tie.to),
-        facts: tieFacts(words, index, tie).join(", "),
+        facts: tieFacts(words, index, tie).join(words.language.comma),
       })),
   };
 }

@@ -24,6 +24,7 @@ export const ar = draftLanguage({
   voice,
   letters: { emotional: "ص", practical: "ع", company: "ر", advice: "ن", material: "م", housing: "س" },
   list,
+  comma: COMMA,
   date: dateWith("يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر", "حوالي"),
   sentences: {
     map: "خريطة الشبكة",

@@ -15,6 +15,7 @@ export const de: Language = draftLanguage({
   voice,
   letters: { emotional: "Z", practical: "P", company: "G", advice: "R", material: "S", housing: "W" },
   list,
+  comma: ", ",
   date: dateIn({
     months: "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
     day: (day) => `${day}.`,

@@ -15,6 +15,7 @@ export const en: Language = {
   professional,
   letters: { emotional: "E", practical: "P", company: "C", advice: "A", material: "M", housing: "H" },
   list,
+  comma: ", ",
   date: dateWith("January February March April May June July August September October November December", "about"),
   sentences: {
     map: "network map",

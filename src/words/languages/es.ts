@@ -14,6 +14,7 @@ export const es = draftLanguage({
   voice,
   letters: { emotional: "E", practical: "P", company: "C", advice: "I", material: "D", housing: "S" },
   list,
+  comma: ", ",
   date: dateWith(
     "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
     "hacia",

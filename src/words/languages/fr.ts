@@ -15,6 +15,7 @@ export const fr: Language = draftLanguage({
   voice,
   letters: { emotional: "É", practical: "P", company: "C", advice: "A", material: "O", housing: "D" },
   list,
+  comma: ", ",
   date: dateIn({
     months: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
     day: (day) => (day === 1 ? "1er" : String(day)),

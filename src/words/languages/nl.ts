@@ -14,6 +14,7 @@ export const nl: Language = {
   professional,
   letters: { emotional: "E", practical: "P", company: "G", advice: "A", material: "M", housing: "O" },
   list,
+  comma: ", ",
   date: dateWith("januari februari maart april mei juni juli augustus september oktober november december", "rond"),
   sentences: {
     map: "netwerkkaart",

@@ -17,6 +17,7 @@ export const pl: Language = draftLanguage({
   voice,
   letters: { emotional: "S", practical: "P", company: "T", advice: "D", material: "R", housing: "N" },
   list,
+  comma: ", ",
   date: dateIn({
     months: "styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień",
     monthsAfterDay:

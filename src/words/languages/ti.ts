@@ -18,6 +18,7 @@ export const ti = draftLanguage({
   voice,
   letters: { emotional: "ስ", practical: "ግ", company: "ሓ", advice: "ም", material: "ን", housing: "ደ" },
   list,
+  comma: COMMA,
   date: dateWith("ጥሪ ለካቲት መጋቢት ሚያዝያ ግንቦት ሰነ ሓምለ ነሓሰ መስከረም ጥቅምቲ ሕዳር ታሕሳስ", "ከባቢ"),
   sentences: {
     map: "ካርታ መርበብ",

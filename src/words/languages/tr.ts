@@ -14,6 +14,7 @@ export const tr = draftLanguage({
   voice,
   letters: { emotional: "D", practical: "Y", company: "E", advice: "T", material: "P", housing: "K" },
   list,
+  comma: ", ",
   date: dateWith("Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık", "tahminen"),
   sentences: {
     map: "çevre haritası",

@@ -17,6 +17,7 @@ export const uk: Language = draftLanguage({
   voice,
   letters: { emotional: "В", practical: "П", company: "Ч", advice: "Д", material: "Р", housing: "Н" },
   list,
+  comma: ", ",
   date: dateIn({
     months: "січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень",
     monthsAfterDay: "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
