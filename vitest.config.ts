@@ -7,10 +7,14 @@ const executablePath = findChromium()?.path;
 
 export default defineConfig({
   test: {
+    // All of the machine: by itself one processor of two would wait.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
           name: "node",
+          // What is tested holds no state of its own, so that files may share what they import.
+          isolate: false,
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**", "test/package/**"],
           testTimeout: 10_000,

@@ -160,7 +160,7 @@ describe("a tie in words", () => {
 
   it("is between whom, and how it is", () => {
     expect(facts({})).toBe("Tie between Yusuf and Zus Amina");
-    expect(facts({ strength: "weak", state: "active" }, nl)).toBe("Band tussen Yusuf en Zus Amina: band: los");
+    expect(facts({ strength: "weak", state: "active" }, nl)).toBe("Band tussen Yusuf en Zus Amina: los");
     expect(facts({ state: "broken", quality: "conflicted" })).toBe(
       "Tie between Yusuf and Zus Amina: arguments, no contact now",
     );

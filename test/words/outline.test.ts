@@ -38,7 +38,7 @@ describe("the outline", () => {
         },
         { id: "bram", name: "Bram", who: "friend, Friends", tie: "", groups: "" },
       ],
-      ties: [{ id: "t2", from: "Zus Amina", to: "Bram", facts: "loose tie" }],
+      ties: [{ id: "t2", from: "Zus Amina", to: "Bram", facts: "loose" }],
     });
   });
 
