@@ -68,6 +68,17 @@ test("it has all eight cases, in both languages", async () => {
   expect(await page.title()).toBe("Practise with networks");
 });
 
+test("a case is seen through time, a map that was opened or is empty is not", async () => {
+  await page.selectOption("#exercise", "4");
+  await page.locator("#time").click();
+  await page.locator("eco-map .milestones").waitFor();
+  expect(await page.locator("eco-map input[type=range]").count()).toBe(1);
+  await page.locator("#show").click();
+  await page.locator("eco-map .pane .ecomap-member").first().waitFor();
+  await page.selectOption("#exercise", "blank");
+  expect(await page.locator("#time").isHidden()).toBe(true);
+});
+
 test("somebody is drawn on an empty map", async () => {
   await page.selectOption("#exercise", "blank");
   await page.locator("#add").click();
