@@ -2,7 +2,7 @@ import { applyCommand, type Command, type EcomapDocument, parseEcomap } from "..
 import { file } from "../document/sample.ts";
 
 /** A small network with something of all that the method asks for. */
-export const ROSA = file({
+const ROSA = file({
   title: "Netwerk",
   date: "2026-03-10",
   client: { id: "client", name: "Rosa" },
