@@ -10,7 +10,7 @@ const preview: Preview = {
       storySort: {
         order: [
           "Reading a map",
-          ["The picture", "Notation", "Cases", "Sizes", "Through time"],
+          ["The picture", "Notation", "Cases", "Sizes", "Through time", "The method, row by row"],
           "Drawing one",
           ["By hand", "From nobody"],
           "The guide",

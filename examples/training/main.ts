@@ -32,12 +32,13 @@ const exercise = byId("exercise", HTMLSelectElement);
 const language = byId("language", HTMLSelectElement);
 const add = byId("add", HTMLButtonElement);
 const show = byId("show", HTMLButtonElement);
+const time = byId("time", HTMLButtonElement);
 const files = byId("files", HTMLInputElement);
 const status = byId("status", HTMLElement);
 
 const spoken = (): TextLanguage => (language.value === "en" ? "en" : "nl");
 
-const LABELS = ["exercise", "language", "open", "add", "show"] as const;
+const LABELS = ["exercise", "language", "open", "add", "show", "time"] as const;
 const isLabel = (text: string | null): text is (typeof LABELS)[number] => LABELS.some((label) => label === text);
 
 function speak(): void {
@@ -59,10 +60,12 @@ function speak(): void {
 /** A case is shown, without names; an empty map is drawn on. */
 function choose(): void {
   status.textContent = "";
+  files.value = "";
   const chosen: unknown = CASES[spoken()][Number(exercise.value)];
   map.beside = undefined;
   map.doc = parseEcomap(chosen ?? EMPTY);
   map.mode = chosen === undefined ? "draw" : "present";
+  settle();
 }
 
 /** The first file is shown, and beside it the others: the drawings of two groups. */
@@ -76,6 +79,7 @@ async function open(): Promise<void> {
     map.doc = first;
     map.beside = others;
     map.mode = "present";
+    settle();
   } catch (error) {
     if (!(error instanceof EcomapError)) throw error;
     status.textContent = TEXTS[spoken()].broken;
@@ -90,14 +94,19 @@ exercise.addEventListener("change", choose);
 files.addEventListener("change", open);
 /** Before a group there is nothing to add, and nothing more to show. */
 const settle = () => {
-  add.hidden = map.mode === "present";
-  show.hidden = add.hidden;
+  add.hidden = map.mode === "present" || map.mode === "time";
+  show.hidden = map.mode === "present";
+  // The names of the cases are invented; those of a map from a file are not.
+  time.hidden = map.mode === "time" || exercise.value === "blank" || (files.files?.length ?? 0) > 0;
 };
 map.addEventListener("ecomap-mode", settle);
 add.addEventListener("click", async () => {
   map.shown = "map";
   await map.updateComplete;
   map.view?.add();
+});
+time.addEventListener("click", () => {
+  map.mode = "time";
 });
 show.addEventListener("click", () => {
   map.mode = "present";

@@ -8,6 +8,7 @@ export const TEXTS = {
     language: "Language",
     add: "Add someone",
     show: "Show to the group",
+    time: "Through time",
     broken: "This is not a map that can be opened.",
     cases: [
       "1. I have nobody",
@@ -28,6 +29,7 @@ export const TEXTS = {
     language: "Taal",
     add: "Iemand erbij",
     show: "Aan de groep laten zien",
+    time: "Door de tijd",
     broken: "Dit is geen kaart die open kan.",
     cases: [
       "1. Ik heb niemand",

@@ -14,10 +14,10 @@ const GRAMMAR = {
   draw: [
     ...(["help", "output", "format", "layout", "language", "theme", "notation", "support-letters"] as const),
     ...(["paper", "orientation", "width", "height", "audience", "reader", "key", "force", "blank"] as const),
-    ...(["at", "compare", "beside", "strip", "hoped", "without", "plot"] as const),
+    ...(["at", "compare", "beside", "strip", "hoped", "without", "goal", "kind", "plot"] as const),
   ],
   check: ["help", "language", "audience", "reader", "key"],
-  measure: ["help", "language", "output", "format", "key", "force", "without"],
+  measure: ["help", "language", "output", "format", "key", "force", "without", "table", "words"],
   describe: ["help", "language", "audience", "reader", "key", "length", "since"],
   report: ["help", "language", "audience", "reader", "key", "output", "force", "page"],
   pocket: ["help", "language", "audience", "output", "force"],
@@ -59,6 +59,9 @@ export interface MeasureCall {
   /** The file that holds the key of pseudonyms. */
   readonly key: string | undefined;
   readonly without: "professionals" | undefined;
+  /** A row for each file, or for each intervention in it; with what was written of those. */
+  readonly rows: "measures" | "interventions";
+  readonly words: boolean;
   readonly force: boolean;
 }
 
@@ -122,9 +125,15 @@ export function readCall(tokens: readonly Token[], language: LanguageName): Call
 function measureCall(files: readonly string[], given: ReadonlyMap<string, string>): MeasureCall {
   if (files.length === 0) throw callFault((words) => words.fileMissing("measure"));
   const [output, key] = [given.get("output"), given.get("key")];
+  const rows = choose("--table", CHOICES.rows, given.get("table")) ?? "measures";
+  const unfit = rows === "measures" ? "words" : "without";
+  if (given.has(unfit)) {
+    const other = rows === "measures" ? "--table interventions" : "--table measures";
+    throw callFault((words) => words.onlyWith(`--${unfit}`, other));
+  }
   if ([...files, key].filter((file) => file === "-").length > 1) throw callFault((words) => words.inputTwice);
   return {
-    ...{ command: "measure", files, key, output: output === "-" ? undefined : output },
+    ...{ command: "measure", files, key, rows, words: given.has("words"), output: output === "-" ? undefined : output },
     format: choose("--format", CHOICES.table, given.get("format")),
     without: choose("--without", CHOICES.without, given.get("without")),
     force: given.has("force"),

@@ -1,3 +1,4 @@
+import { INTERVENTION_KINDS } from "../document/schema/terms.ts";
 import { DRAW_TERMS, LARGEST_PICTURE, LEAST_SIDE } from "../scene/options.ts";
 import { explain } from "../words/explain.ts";
 import { callFault } from "./fault.ts";
@@ -17,8 +18,10 @@ const choice = <const T extends string>(now: readonly T[], all: readonly string[
 export const CHOICES = {
   format: choice(["svg"], ["svg", "png", "pdf"]),
   table: choice(["csv", "json"]),
+  rows: choice(["measures", "interventions"]),
   without: choice(["professionals"]),
   length: choice(["short", "long"]),
+  kind: choice(INTERVENTION_KINDS),
   plot: choice(["composition", "support", "size"]),
   page: choice(["handover", "conference"]),
   owner: choice(["client"]),

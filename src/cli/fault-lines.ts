@@ -34,8 +34,8 @@ function placeOf({ code, path }: Issue): string[] {
   return [code === "missing-key" || code === "unknown-record" ? `--${place}` : place];
 }
 
-/** The only record that a call names is a reader. */
+/** A call that names no reader is told how to. */
 const sentenceOf = (issue: Issue, words: CliWords): string =>
-  issue.code === "unknown-record"
+  issue.code === "unknown-record" && issue.params.table === "readers"
     ? words.unknownReader
     : explain({ code: issue.code, params: issue.params }, words.language);

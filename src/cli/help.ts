@@ -4,6 +4,7 @@ import type { LanguageName } from "./languages.ts";
 
 const terms = (option: keyof typeof CHOICES): string => CHOICES[option].now.join("|");
 
+const KINDS = `                 ${CHOICES.kind.now.join(", ")}`;
 const FOR_WHOM = `[--audience ${terms("audience")}] [--reader ID] [--key FILE]`;
 
 const USAGE = {
@@ -12,13 +13,14 @@ const USAGE = {
                   [--paper ${terms("paper")}] [--orientation ${terms("orientation")}]
                   [--width N] [--height N] [--force]
                   [--at DATE | --compare DATE DATE [--beside] | --strip DATE,DATE,… | --hoped
-                   | --without professionals|ID,ID,…|before:DATE | --plot ${terms("plot")}]
+                   | --without professionals|ID,ID,…|before:DATE | --goal ID | --kind KIND
+                   | --plot ${terms("plot")}]
                   ${FOR_WHOM}
   ecomap draw --blank [-o OUT] [--layout …] [--paper …] and how it looks, as above`,
   check: `ecomap check FILE… [--language ${terms("language")}]
                   ${FOR_WHOM}`,
   measure: `ecomap measure FILE… [-o OUT] [--format ${terms("table")}] [--key FILE] [--without ${terms("without")}]
-                  [--force] [--language ${terms("language")}]`,
+                  [--table ${terms("rows")} [--words]] [--force] [--language ${terms("language")}]`,
   describe: `ecomap describe FILE… [--length ${terms("length")}] [--since DATE] [--language ${terms("language")}]
                   ${FOR_WHOM}`,
   report: `ecomap report FILE… [-o OUT] [--page ${terms("page")}] [--force] [--language ${terms("language")}]
@@ -73,6 +75,9 @@ FILE may be - for standard input. Exit codes: 0 done, 1 an input is at fault (th
   --hoped        today, and what is hoped for if every move succeeds
   --without      what remains without all professionals, certain members, or those who leave before a DATE: who takes
                  over what; in words where few of the client's own people are left; for client and team
+  --goal         the map with light on who helps with a goal, by its id in the FILE
+  --kind         the map with light on all that is planned or done in one kind of intervention:
+${KINDS}
   --plot         in place of the map dots for people: by part of life, by kind of support, or on dates up to now
   --blank        a sheet to draw on by pen: empty rings or sectors and a legend of all signs, on A3
 `,
@@ -98,6 +103,10 @@ and the last column says why; the guide has a code book. No measure is a grade o
   --key          a file that holds a secret text, from which pseudonyms are made: the same for the same client each
                  time; without it the column id holds the name of the file
   --without      what remains: the same measures without all professionals
+  --table        interventions: a row for each, for research, of files with the client's yes to research; dates are
+                 shifted and workers have stand-ins; needs --key
+  --words        with context, intervention, mechanism and outcome as they were written, known names left out: read
+                 them before they go anywhere
   --force        write over a table that exists
   --language     of messages; the table is the same in all
 `,
@@ -181,6 +190,9 @@ FILE mag - zijn: standaardinvoer. Exitcodes: 0 gedaan, 1 er is iets mis met een 
   --hoped        vandaag, en wat je hoopt als alles lukt
   --without      wat er blijft zonder alle beroepskrachten, bepaalde mensen, of wie weggaat voor een DATE: wie neemt wat
                  over; in woorden als er weinig eigen mensen blijven; voor cliënt en team
+  --goal         de kaart met licht op wie helpt bij een doel, met de id ervan in FILE
+  --kind         de kaart met licht op alles wat in één soort interventie gepland of gedaan is:
+${KINDS}
   --plot         in plaats van de kaart stippen voor mensen: per leefgebied, per soort hulp, of op datums tot nu
   --blank        een vel om met de pen op te tekenen: lege ringen of sectoren en alle tekens, op A3
 `,
@@ -206,6 +218,10 @@ is blijft leeg, en de laatste kolom zegt waarom; de gids heeft een codeboek. Gee
   --key          een bestand met een geheime tekst, waaruit pseudoniemen gemaakt worden: voor dezelfde cliënt telkens
                  dezelfde; zonder staat in de kolom id de naam van het bestand
   --without      wat er overblijft: dezelfde maten zonder alle beroepskrachten
+  --table        interventions: een regel per interventie, voor onderzoek, van bestanden met een ja van de cliënt tegen
+                 onderzoek; datums zijn verschoven, hulpverleners hebben een andere naam; vraagt --key
+  --words        met context, interventie, mechanisme en uitkomst zoals opgeschreven, bekende namen weggelaten: lees ze
+                 eerst voor ze ergens heen gaan
   --force        overschrijf een tabel die er al is
   --language     van de meldingen; de tabel is in elke taal dezelfde
 `,

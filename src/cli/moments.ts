@@ -1,3 +1,4 @@
+import type { InterventionKind } from "../document/schema/terms.ts";
 import type { PlotName } from "../export/plot.ts";
 import { isDateTerm } from "../time/dates-asked.ts";
 import { explain } from "../words/explain.ts";
@@ -5,7 +6,7 @@ import { CHOICES, choose } from "./choices.ts";
 import { callFault } from "./fault.ts";
 import type { OptionName, Token } from "./tokens.ts";
 
-/** Of which moments a picture is asked, or without whom; dates as terms: `2026-03`, `intake`, `3m`, `1y`, `today`. */
+/** Of which moments a picture is asked, without whom, or in which light; dates as terms: `2026-03`, `intake`, `3m`, `1y`, `today`. */
 export type Moments =
   | { readonly is: "now" | "hoped" }
   | { readonly is: "at"; readonly date: string }
@@ -13,11 +14,23 @@ export type Moments =
   | { readonly is: "strip"; readonly dates: readonly string[] }
   | { readonly is: "without"; readonly who: "professionals" | { readonly members: readonly string[] } }
   | { readonly is: "without-before"; readonly date: string }
+  /** The map of now, on which who helps with a goal is lit, or what is worked on in one kind of intervention. */
+  | { readonly is: "goal"; readonly goal: string }
+  | { readonly is: "kind"; readonly kind: InterventionKind }
   /** Not the map, but a small plot. */
   | { readonly is: "plot"; readonly plot: PlotName };
 
 /** Two of these ask for two pictures. */
-const NAMES = ["at", "compare", "strip", "hoped", "without", "plot"] as const satisfies readonly OptionName[];
+const NAMES = [
+  "at",
+  "compare",
+  "strip",
+  "hoped",
+  "without",
+  "goal",
+  "kind",
+  "plot",
+] as const satisfies readonly OptionName[];
 
 /** All options that say of which moments a picture is. */
 export const MOMENT_OPTIONS = [...NAMES, "beside"] as const;
@@ -55,6 +68,10 @@ export function momentsOf(given: ReadonlyMap<string, string>, second: string): M
       return { is: "strip", dates: value.split(",").map((one) => date("--strip", one.trim())) };
     case "without":
       return withoutWhom(value);
+    case "goal":
+      return { is: "goal", goal: value };
+    case "kind":
+      return kindOf(value);
     case "plot":
       return plotOf(value, given);
     default:
@@ -69,6 +86,11 @@ function withoutWhom(value: string): Moments {
   if (value.startsWith(BEFORE)) return { is: "without-before", date: date("--without", value.slice(BEFORE.length)) };
   const who = value === "professionals" ? value : { members: value.split(",").map((id) => id.trim()) };
   return { is: "without", who };
+}
+
+function kindOf(value: string): Moments {
+  const kind = choose("--kind", CHOICES.kind, value);
+  return kind === undefined ? { is: "now" } : { is: "kind", kind };
 }
 
 /** What shapes a map, and no plot. */

@@ -2,6 +2,7 @@ import { documentAt } from "../command/timeline/document-at.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import { renderToString } from "../picture/render-to-string.ts";
+import { goalLens, interventionLens } from "../scene/lenses/lit.ts";
 import type { DrawOptions } from "../scene/options.ts";
 import { dateAsked } from "../time/dates-asked.ts";
 import { type OutlookPicture, renderOutlook } from "../time/outlook.ts";
@@ -22,6 +23,13 @@ export async function pictureOf(
   switch (moments.is) {
     case "now":
       return renderToString(doc, options);
+    case "goal":
+      if (!doc.goals?.some(({ id }) => id === moments.goal)) {
+        throw new EcomapError({ code: "unknown-record", path: ["goal"], params: { table: "goals" } });
+      }
+      return renderToString(doc, { ...options, lens: goalLens(moments.goal) });
+    case "kind":
+      return renderToString(doc, { ...options, lens: interventionLens(moments.kind) });
     case "hoped":
       return renderHoped(doc, options);
     case "at":

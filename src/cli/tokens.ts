@@ -23,6 +23,7 @@ export const OPTIONS = {
   length: { type: "string" },
   since: { type: "string" },
   page: { type: "string" },
+  words: { type: "boolean" },
   force: { type: "boolean" },
   blank: { type: "boolean" },
   at: { type: "string" },
@@ -30,6 +31,9 @@ export const OPTIONS = {
   strip: { type: "string" },
   hoped: { type: "boolean" },
   beside: { type: "boolean" },
+  goal: { type: "string" },
+  kind: { type: "string" },
+  table: { type: "string" },
   plot: { type: "string" },
 } as const;
 

@@ -10,6 +10,7 @@ import { en } from "../words/languages/en.ts";
 import { callingParagraphs } from "./calling.ts";
 import { changeParagraphs } from "./changes.ts";
 import { goalsOf } from "./goals.ts";
+import { contactParagraphs, experienceParagraphs } from "./log.ts";
 import { type Telling, tellingOf } from "./telling.ts";
 import { bondParagraphs, helpParagraphs, knownParagraphs } from "./ties.ts";
 import { groupParagraphs, whoParagraphs } from "./who.ts";
@@ -99,6 +100,8 @@ function sectionsOf(telling: Telling, isLong: boolean, since: When | undefined):
       ],
     },
     { heading: say("agreements"), paragraphs: inLong(() => agreementParagraphs(telling)) },
+    { heading: say("contacts"), paragraphs: inLong(() => contactParagraphs(telling)) },
+    { heading: say("experience"), paragraphs: inLong(() => experienceParagraphs(telling)) },
     { heading: say("goalsOf", { client }), paragraphs: own },
     { heading: say("goalsOthers"), paragraphs: others },
     { heading: say("calling"), paragraphs: inLong(() => callingParagraphs(telling)) },

@@ -1,9 +1,10 @@
 import { shownText } from "../document/clean-text.ts";
 import { baseDomain } from "../document/role-domain.ts";
 import { DOMAINS } from "../document/schema/terms.ts";
-import type { Member } from "../document/types.ts";
+import type { Group, Member } from "../document/types.ts";
 import { domainOf } from "../network/member-facts.ts";
 import { roleLine } from "../words/member-words.ts";
+import type { Prose } from "./prose.ts";
 import { joined, type Telling } from "./telling.ts";
 
 /** Who is on the map, by part of life; and, where all is told, what they are to the client. */
@@ -34,18 +35,40 @@ export function groupParagraphs(telling: Telling): readonly string[] {
   return index.groups.map(({ id, kind, name, members }) => {
     const group = doc.groups?.find((one) => one.id === id);
     const names = words.language.list(members.map(called));
-    const { contributions } = group ?? {};
-    const brought = (contributions === undefined || contributions === "unknown" ? [] : contributions).map(
-      ({ member, what }) => {
-        const [giver, gift] = [called(member), quote(what)];
-        return giver && gift && say("brings", { name: giver, words: gift });
-      },
-    );
+    const brought = itemsOf(group?.contributions).map(({ member, what, goal }) => {
+      const [giver, gift] = [called(member), quote(what)];
+      const towards = quote(doc.goals?.find((one) => one.id === goal)?.words);
+      return (
+        giver &&
+        gift &&
+        joined(say("brings", { name: giver, words: gift }), towards && say("forGoal", { words: towards }))
+      );
+    });
     return joined(
       say("group", { group: shownText(name) || words.voice.groups[kind], names }),
+      group?.form !== undefined && group.form !== "unknown" && say(FORM_KEYS[group.form]),
       quote(group?.rhythm),
       group?.chair !== undefined && called(group.chair) !== "" && say("leads", { name: called(group.chair) }),
       ...brought,
+      ...itemsOf(group?.meetings).map((meeting) => meetingText(telling, meeting)),
     );
   });
 }
+
+const FORM_KEYS = {
+  meeting: "formMeeting",
+  messages: "formMessages",
+  "one-to-one": "formPair",
+} as const satisfies Readonly<Record<string, keyof Prose>>;
+
+type Meeting = Exclude<NonNullable<Group["meetings"]>, "unknown">[number];
+
+/** A day on which a group came together, and who was there. */
+function meetingText({ say, quote, called, words: { language } }: Telling, { date, present, words }: Meeting): string {
+  const names = language.list((present ?? []).map(called).filter((name) => name !== ""));
+  if (date === undefined) return quote(words);
+  return joined(`${say("met", { date: language.date(date) })}${names && `: ${names}`}.`, quote(words));
+}
+
+const itemsOf = <T>(list: readonly T[] | "unknown" | undefined): readonly T[] =>
+  list === undefined || list === "unknown" ? [] : list;

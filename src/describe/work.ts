@@ -2,6 +2,7 @@ import type { When } from "../document/dates.ts";
 import type { Conference, Intervention, Move, Tie } from "../document/types.ts";
 import { otherEnd } from "../network/network-index.ts";
 import { shownMoves } from "../network/shown-moves.ts";
+import { byDay } from "./by-day.ts";
 import { joined, type Telling } from "./telling.ts";
 import { supportWords } from "./ties.ts";
 
@@ -96,7 +97,7 @@ export function interventionParagraphs(
   telling: Telling,
   statuses: readonly Intervention["status"][],
 ): readonly string[] {
-  return (telling.doc.interventions ?? []).flatMap(({ status, words, by, date }) => {
+  return byDay(telling.doc.interventions ?? [], ({ date }) => date).flatMap(({ status, words, by, date }) => {
     const text = telling.quote(words);
     if (text === "" || !statuses.includes(status)) return [];
     return [withFacts(telling, status === "planned" ? "planned" : "done", text, telling.named(by), date)];

@@ -1,6 +1,7 @@
 import { contactAnswer } from "../describe/calling.ts";
 import { type DescribeOptions, tellingFor } from "../describe/describe.ts";
 import { goalsOf } from "../describe/goals.ts";
+import { contactParagraphs, experienceParagraphs, planParagraphs } from "../describe/log.ts";
 import type { Telling } from "../describe/telling.ts";
 import { bondFacts, flowsOf } from "../describe/ties.ts";
 import { groupParagraphs, whoParagraphs } from "../describe/who.ts";
@@ -65,14 +66,23 @@ function mapOf(seen: EcomapDocument, { layout, theme, voice, language, viewer, r
 }
 
 function sectionsOf(telling: Telling): readonly (Markup | undefined)[] {
-  const { say } = telling;
+  const { say, doc } = telling;
+  const isTeam = doc.redactedFor === "team";
   return [
     section(say("who"), peopleOf(telling)),
     section(say("groups"), [listOf(groupParagraphs(telling))]),
     section(say("work"), [
-      listOf([...moveParagraphs(telling, true, false), ...interventionParagraphs(telling, ["planned"])]),
+      listOf([
+        ...moveParagraphs(telling, true, false),
+        ...(isTeam ? [] : interventionParagraphs(telling, ["planned"])),
+      ]),
     ]),
     section(say("agreements"), [listOf(agreementParagraphs(telling))]),
+    section(say("experience"), [listOf(experienceParagraphs(telling))]),
+    section(say("byDate"), [isTeam ? listOf(planParagraphs(telling)) : undefined]),
+    section(say("contacts"), [
+      isTeam || doc.redactedFor === "handover" ? listOf(contactParagraphs(telling)) : undefined,
+    ]),
   ];
 }
 

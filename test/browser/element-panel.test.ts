@@ -50,6 +50,22 @@ describe("the panel beside the map", () => {
     );
   });
 
+  test("of a goal lights who helps on the map, while it stands", async () => {
+    const goals = [{ id: "home", words: "A home", ties: ["t1"] }];
+    const element = await placeOpen({}, { doc: parseEcomap({ ...seven, goals }) });
+    const lit = () => shadow(element).querySelector(".stage svg")?.textContent?.includes(en.lit.helps);
+    expect(lit()).toBe(false);
+    await press(element, "A home");
+    await press(element, "Show who helps");
+    expect([lit(), act(element, "Show who helps").ariaPressed]).toEqual([true, "true"]);
+    await press(element, "Show who helps");
+    expect(lit()).toBe(false);
+    await press(element, "Show who helps");
+    await about(element, "bram");
+    await rest();
+    expect(lit()).toBe(false);
+  });
+
   test("makes each answer one command, that undo takes back", async () => {
     const element = await placeOpen();
     await about(element, "bram");

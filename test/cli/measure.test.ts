@@ -79,6 +79,18 @@ describe("a table of measures", () => {
   });
 });
 
+describe("a table of interventions", () => {
+  test("has a row for each, with pseudonyms, of those who said yes to research; texts where they are asked for", () => {
+    const { out, code } = ecomap.run(["measure", "case.json", "--table", "interventions", "--key", "key.txt"]);
+    expect(code).toBe(0);
+    const rows = recordsOf(out);
+    expect(rows).toHaveLength(parseEcomap(CASE).interventions?.length ?? 0);
+    for (const { id, outcome } of rows) expect([id?.length, outcome]).toEqual([24, ""]);
+    expect(ecomap.run(["measure", "case.json", "--words", "--key", "key.txt"]).code).toBe(2);
+    expect(ecomap.run(["measure", "case.json", "--table", "interventions"]).code).toBe(2);
+  });
+});
+
 describe("a pseudonym", () => {
   const idOf = (...args: string[]) =>
     recordsOf(ecomap.run(["measure", ...args, "--key", "key.txt"]).out).map(({ id }) => id);

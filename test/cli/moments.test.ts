@@ -3,6 +3,8 @@ import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   documentAt,
+  goalLens,
+  interventionLens,
   parseEcomap,
   renderComparison,
   renderHoped,
@@ -34,6 +36,8 @@ describe("a picture of other moments than now", () => {
     [["--hoped"], renderHoped(doc)],
     [["--compare", "2025-09", "2026-02", "--beside"], renderComparison(doc, "2025-09", "2026-02", { beside: true })],
     [["--without", "professionals"], renderOutlook(doc, { without: "professionals" }).svg],
+    [["--goal", "spread"], renderToString(doc, { lens: goalLens("spread") })],
+    [["--kind", "repair"], renderToString(doc, { lens: interventionLens("repair") })],
     [["--without", "before:2027"], renderOutlook(doc, { without: { leavingBefore: "2027" } }).svg],
   ])("%j is what the library draws", (options, picture) => {
     expect(ecomap.run(["draw", ...options, FILE])).toEqual({ code: 0, out: picture, err: "" });
@@ -53,6 +57,12 @@ describe("a picture of other moments than now", () => {
       ...{ code: 2, out: "" },
       err: "ecomap: --at and --hoped ask for different pictures. Leave one of them out.\n",
     });
+  });
+
+  test("is refused for a goal that the file does not have, and for a kind there is not", () => {
+    const { code, err } = ecomap.run(["draw", FILE, "--goal", "nobody"]);
+    expect([code, err]).toEqual([1, `${FILE}: --goal: There is no such record among the goals.\n`]);
+    expect(ecomap.run(["draw", FILE, "--kind", "wish"]).code).toBe(2);
   });
 
   test("of what remains of few is told in words, and no file is made", () => {

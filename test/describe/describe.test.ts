@@ -59,12 +59,12 @@ describe("a network in plain sentences", () => {
     );
   });
 
-  it("puts the client's goals before those of others, with whose they are", () => {
+  it("puts the client's goals before those of others, with whose they are, how they stand and who helps", () => {
     const { sections } = tell(steppingBack, { language: nl });
     const at = (heading: string) => sections.findIndex((section) => section.heading === heading);
     expect(at("Doelen van Marlon")).toBeLessThan(at("Doelen van anderen"));
     expect(sections[at("Doelen van anderen")]?.paragraphs).toEqual([
-      "Netwerkondersteuner Karin: De zorg verdelen, zodat de vriendschap blijft. (mee bezig)",
+      "Netwerkondersteuner Karin: De zorg verdelen, zodat de vriendschap blijft. (mee bezig) Wie helpt: Vriendin Denise, Broer Clyde en Maatje Sam.",
     ]);
   });
 

@@ -41,6 +41,7 @@ describe("the moments of a map", () => {
       interventions: _i,
       conferences: _c,
       groups: _g,
+      experience: _e,
       ...bare
     } = seenOf("1-i-have-nobody");
     const doc = { ...bare, history: [] };
@@ -52,7 +53,7 @@ describe("what is told under a map", () => {
   it("is what happened: no plan, and nothing that is still to come", () => {
     const doc = seenOf("5-keys-at-last");
     const all = milestonesOf(doc, TODAY);
-    expect(new Set(all.map(({ is }) => is))).toEqual(new Set(["transition", "meeting", "intervention"]));
+    expect(new Set(all.map(({ is }) => is))).toEqual(new Set(["transition", "meeting", "intervention", "experience"]));
     expect(milestonesOf(doc, "2025-12-31").every(({ day }) => day <= "2025-12-31")).toBe(true);
     const planned = (doc.interventions ?? []).filter(({ status }) => status !== "done").map(({ words }) => words);
     for (const { words } of all) if (words !== "") expect(planned).not.toContain(words);

@@ -8,7 +8,7 @@ type Id = { readonly id: string };
 
 /**
  * The map of the past, with who may see what as it is now: what has been hidden since is hidden there too, and words
- * of a talk apart go with the yes to them. What became a hidden part is taken for it where nothing else tells.
+ * of a talk apart go with the yes to them; so does whoever took back their own yes, from pictures for others. What became a hidden part is taken for it where nothing else tells.
  */
 export function asShownNow(past: EcomapDocument, present: EcomapDocument): EcomapDocument {
   let shown: EcomapDocument = { ...past, client: recordAsShown(past.client, present.client) };
@@ -28,6 +28,7 @@ function recordAsShown<T extends Id>(past: T, now: Id | undefined): T {
     shown = withField(shown, "shownTo", fieldOf(now, "shownTo"));
   }
   if (fieldOf(now, "agreed") === "not-yet") shown = withField(shown, "agreed", "not-yet");
+  if (isTakenBack(now)) shown = withField(shown, "own", fieldOf(now, "own"));
   if (fieldOf(now, "kind") === "apart" && !isYes(fieldOf(now, "confidence"))) shown = without(shown, "words");
   for (const [field, value] of Object.entries(shown)) {
     const parts: unknown = value;
@@ -58,6 +59,12 @@ export const withoutMarks = (part: unknown): unknown => (isPart(part) ? withFiel
 
 /** Who may see a part, where that is said of it by itself. */
 export const marksOf = (part: unknown): unknown => (isPart(part) ? fieldOf(part, "shownTo") : undefined);
+
+/** Whether someone took back their own yes: it counts for pictures of the past too. */
+const isTakenBack = (now: object): boolean => {
+  const own = fieldOf(now, "own");
+  return isPart(own) && fieldOf(own, "withdrawn") !== undefined;
+};
 
 const isYes = (confidence: unknown): boolean =>
   isPart(confidence) && fieldOf(confidence, "answer") === "yes" && fieldOf(confidence, "withdrawn") === undefined;

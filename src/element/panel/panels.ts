@@ -9,6 +9,7 @@ import { buttonTemplate } from "./button.ts";
 import type { Context, Given } from "./context.ts";
 import { makeDrafts } from "./drafts.ts";
 import { eraseDialog, goingTemplate } from "./erase.ts";
+import { makeLight } from "./light.ts";
 import { mapTemplate } from "./map.ts";
 import { recordTemplate } from "./record.ts";
 import { rowTemplate } from "./row.ts";
@@ -41,6 +42,7 @@ export interface Panels {
 
 export function makePanels(element: LitElement, root: ShadowRoot): Panels {
   const drafts = makeDrafts();
+  const light = makeLight();
   const state: PanelState = {
     open: undefined,
     folded: undefined,
@@ -174,7 +176,7 @@ export function makePanels(element: LitElement, root: ShadowRoot): Panels {
     const touch = group ? touchTemplate(context, state, group, touching) : nothing;
     // While people are touched on the map, that alone is asked.
     if (group && state.touching) return html`${touch}`;
-    return html`${touch}${recordTemplate(context, state, ref)}${goingTemplate(context, state, ref, back)}`;
+    return html`${touch}${light.template(context, ref)}${recordTemplate(context, state, ref)}${goingTemplate(context, state, ref, back)}`;
   };
   const rows = {
     show: (id: string) => {
@@ -193,6 +195,7 @@ export function makePanels(element: LitElement, root: ShadowRoot): Panels {
       last = context;
       const { panels } = context.voice;
       const ref = refOf(context);
+      light.settle(context, ref);
       const isMap = ref.table === "document";
       const folded = state.folded ?? given.below;
       const fold = () => {

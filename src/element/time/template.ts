@@ -128,6 +128,7 @@ const SHAPES: Readonly<Record<Milestone["is"], string>> = {
   meeting: "M-5 0a5 5 0 1 0 10 0 5 5 0 1 0-10 0Z",
   conference: "M-5.5 0a5.5 5.5 0 1 0 11 0 5.5 5.5 0 1 0-11 0ZM-2 0a2 2 0 1 1 4 0 2 2 0 1 1-4 0Z",
   intervention: "M-4.5-4.5h9v9h-9Z",
+  experience: "M-5.5-5h11v7.5h-6L-4 6V2.5h-1.5Z",
 };
 
 const milestoneList = ({ voice, milestones, moment }: TimeModel, deeds: TimeDeeds) => html`<section class="milestones">

@@ -9,6 +9,7 @@ import type { TimeVoice } from "./words.ts";
 /** A milestone in words: what it is, and what was written of it. */
 export function milestoneWords(milestone: Milestone, { time, terms }: TimeVoice): string {
   const { is, words } = milestone;
+  if (is === "experience" && milestone.question) return `${terms.experiences[milestone.question]} ${words}`;
   const kind =
     is === "transition" && milestone.kind && milestone.kind !== "other"
       ? terms.transitionKinds[milestone.kind]

@@ -231,6 +231,8 @@ export const client = draftPanels({
   save: "حفظ",
   notNow: "ليس الآن",
   change: "تغيير",
+  showHelp: "أظهر من يساعد",
+  showWork: "أظهر مع من",
   moveDone: "نجحت",
   tried: "جرت المحاولة",
   stop: "إيقاف هذا",

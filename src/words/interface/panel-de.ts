@@ -230,6 +230,8 @@ export const client = draftPanels({
   save: "Speichern",
   notNow: "Jetzt nicht",
   change: "Ändern",
+  showHelp: "Zeigen, wer hilft",
+  showWork: "Zeigen, bei wem",
   moveDone: "Geschafft",
   tried: "Probiert",
   stop: "Damit aufhören",

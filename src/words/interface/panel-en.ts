@@ -154,6 +154,8 @@ export const client: PanelWords = {
   save: "Save",
   notNow: "Not now",
   change: "Change",
+  showHelp: "Show who helps",
+  showWork: "Show where",
   moveDone: "It worked",
   tried: "We tried",
   stop: "Stop this",

@@ -233,6 +233,8 @@ export const client = draftPanels({
   save: "Guardar",
   notNow: "Ahora no",
   change: "Cambiar",
+  showHelp: "Mostrar quién ayuda",
+  showWork: "Mostrar con quién",
   moveDone: "Logrado",
   tried: "Intentado",
   stop: "Dejarlo",

@@ -235,6 +235,8 @@ export const client = draftPanels({
   save: "Enregistrer",
   notNow: "Pas maintenant",
   change: "Changer",
+  showHelp: "Montrer qui aide",
+  showWork: "Montrer avec qui",
   moveDone: "Réussi",
   tried: "Essayé",
   stop: "Arrêter ce plan",

@@ -163,6 +163,8 @@ export const client: PanelWords = {
   save: "Opslaan",
   notNow: "Nu niet",
   change: "Veranderen",
+  showHelp: "Laat zien wie helpt",
+  showWork: "Laat zien bij wie",
   moveDone: "Gelukt",
   tried: "Geprobeerd",
   stop: "Stoppen",

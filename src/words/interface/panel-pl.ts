@@ -230,6 +230,8 @@ export const client = draftPanels({
   save: "Zapisz",
   notNow: "Nie teraz",
   change: "Zmień",
+  showHelp: "Pokaż, kto pomaga",
+  showWork: "Pokaż, u kogo",
   moveDone: "Udało się",
   tried: "Spróbowano",
   stop: "Zakończ to",

@@ -230,6 +230,8 @@ export const client = draftPanels({
   save: "ዓቅቡ",
   notNow: "ሕጂ ኣይኮነን",
   change: "ቀይሩ",
+  showHelp: "መን ከም ዝሕግዝ ኣርኢ",
+  showWork: "ምስ መን ኣርኢ",
   moveDone: "ተዓዊቱ",
   tried: "ተፈቲኑ",
   stop: "ደው ምባል",

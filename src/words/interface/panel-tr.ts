@@ -230,6 +230,8 @@ export const client = draftPanels({
   save: "Kaydet",
   notNow: "Şimdi değil",
   change: "Değiştir",
+  showHelp: "Kimin yardım ettiğini göster",
+  showWork: "Kiminle olduğunu göster",
   moveDone: "Oldu",
   tried: "Denendi",
   stop: "Bunu bırak",

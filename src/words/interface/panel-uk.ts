@@ -230,6 +230,8 @@ export const client = draftPanels({
   save: "Зберегти",
   notNow: "Не зараз",
   change: "Змінити",
+  showHelp: "Показати, хто допомагає",
+  showWork: "Показати, з ким",
   moveDone: "Вдалося",
   tried: "Пробували",
   stop: "Припинити це",

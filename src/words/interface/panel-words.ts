@@ -120,6 +120,9 @@ export interface PanelWords {
   readonly save: string;
   readonly notNow: string;
   readonly change: string;
+  /** Light on the map: on who helps with a goal; on all that one kind of intervention is about. */
+  readonly showHelp: string;
+  readonly showWork: string;
   /** What can be said of a plan. */
   readonly moveDone: string;
   readonly tried: string;

@@ -16,6 +16,7 @@ export const time: TimeWords = {
     meeting: "اجتماع",
     conference: "مؤتمر العائلة",
     intervention: "ما عملناه معًا",
+    experience: "كيف الحال",
   },
   still: "لم تتغير هذه الخريطة بعد. ما تغيّره يمكنك رؤيته هنا لاحقًا.",
   end: "العودة إلى خريطة الآن",

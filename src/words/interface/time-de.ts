@@ -16,6 +16,7 @@ export const time: TimeWords = {
     meeting: "Zusammen gewesen",
     conference: "Familienrat",
     intervention: "Gemeinsam getan",
+    experience: "Wie es geht",
   },
   still: "Diese Karte hat sich noch nicht verändert. Was Sie ändern, kann man hier später ansehen.",
   end: "Zurück zur Karte von jetzt",

@@ -16,6 +16,7 @@ export const time: TimeWords = {
     meeting: "Came together",
     conference: "Family group conference",
     intervention: "Done together",
+    experience: "How it is",
   },
   still: "This map has not changed yet. What you change can be looked back at here.",
   end: "Back to the map of now",

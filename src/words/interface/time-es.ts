@@ -16,6 +16,7 @@ export const time: TimeWords = {
     meeting: "Se reunieron",
     conference: "Conferencia familiar",
     intervention: "Hecho juntos",
+    experience: "Cómo está",
   },
   still: "Este mapa todavía no ha cambiado. Lo que cambie podrá verlo aquí más tarde.",
   end: "Volver al mapa de ahora",

@@ -16,6 +16,7 @@ export const time: TimeWords = {
     meeting: "Réunis",
     conference: "Conférence familiale",
     intervention: "Fait ensemble",
+    experience: "Comment ça va",
   },
   still: "Cette carte n’a pas encore changé. Ce que vous changez, vous pourrez le revoir ici.",
   end: "Retour à la carte de maintenant",

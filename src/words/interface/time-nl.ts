@@ -16,6 +16,7 @@ export const time: TimeWords = {
     meeting: "Bij elkaar geweest",
     conference: "Eigen Kracht-conferentie",
     intervention: "Samen gedaan",
+    experience: "Hoe het gaat",
   },
   still: "Deze kaart is nog niet veranderd. Wat je verandert, kun je hier later terugzien.",
   end: "Terug naar de kaart van nu",

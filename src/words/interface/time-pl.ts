@@ -16,6 +16,7 @@ export const time: TimeWords = {
     meeting: "Spotkanie",
     conference: "Konferencja Grupy Rodzinnej",
     intervention: "Zrobione razem",
+    experience: "Jak jest",
   },
   still: "Ta mapa jeszcze się nie zmieniła. Zmiany można będzie tu później obejrzeć.",
   end: "Wróć do mapy z teraz",

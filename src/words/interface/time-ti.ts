@@ -16,6 +16,7 @@ export const time: TimeWords = {
     meeting: "ኣኼባ",
     conference: "ናይ ስድራቤት ኣኼባ",
     intervention: "ብሓባር ዝተገብረ",
+    experience: "ኩነታት",
   },
   still: "እዚ ካርታ ገና ኣይተለወጠን። እትልውጦ ድሒርካ ኣብዚ ክትርእዮ ትኽእል።",
   end: "ናብ ካርታ ናይ ሕጂ ተመለስ",

@@ -16,6 +16,7 @@ export const time: TimeWords = {
     meeting: "Bir araya gelindi",
     conference: "Aile grubu toplantısı",
     intervention: "Birlikte yapılan",
+    experience: "Nasıl gidiyor",
   },
   still: "Bu harita henüz değişmedi. Değiştirdiklerinizi daha sonra burada görebilirsiniz.",
   end: "Şimdiki haritaya dön",

@@ -14,7 +14,7 @@ export interface TimeWords {
   readonly compare: string;
   /** The list of what happened, and each kind of it. */
   readonly milestones: string;
-  readonly kinds: Readonly<Record<"transition" | "meeting" | "conference" | "intervention", string>>;
+  readonly kinds: Readonly<Record<"transition" | "meeting" | "conference" | "intervention" | "experience", string>>;
   /** Where nothing was ever otherwise. */
   readonly still: string;
   readonly end: string;

@@ -194,7 +194,9 @@ export const de: Language = draftLanguage({
     "not-allowed": ({ audience }) =>
       audience === "handover"
         ? "Die Hauptperson hat noch kein Ja zur Übergabe gesagt. Schreibe zuerst das Ja auf, mit Empfänger und Datum."
-        : "Die Hauptperson hat noch kein Ja zum Training gesagt. Frage zuerst, und schreibe das Ja auf.",
+        : audience === "research"
+          ? "Die Hauptperson hat noch kein Ja zur Forschung gesagt. Frage zuerst, und schreibe das Ja auf."
+          : "Die Hauptperson hat noch kein Ja zum Training gesagt. Frage zuerst, und schreibe das Ja auf.",
     "missing-key": ({ least }) =>
       `Es braucht einen geheimen Schlüssel mit mindestens ${least} Zeichen. Gib einen an, und bewahre ihn getrennt auf.`,
     "nothing-to-erase": () =>

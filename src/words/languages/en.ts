@@ -186,7 +186,9 @@ export const en: Language = {
     "not-allowed": ({ audience }) =>
       audience === "handover"
         ? "The client has not said yes to a handover. Write the yes down first: for whom, and when."
-        : "The client has not said yes to training. Ask first, and write the yes down.",
+        : audience === "research"
+          ? "The client has not said yes to research. Ask first, and write the yes down."
+          : "The client has not said yes to training. Ask first, and write the yes down.",
     "missing-key": ({ least }) => `A secret key of ${least} characters or more is needed. Give one, and keep it apart.`,
     "nothing-to-erase": () => "Nothing of this is in the map or its history. Check the spelling, or leave it.",
     "erased-apart": () =>

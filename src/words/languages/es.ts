@@ -187,7 +187,9 @@ export const es = draftLanguage({
     "not-allowed": ({ audience }) =>
       audience === "handover"
         ? "La persona aún no ha dicho sí a la entrega. Anota antes el sí, quién recibe y la fecha."
-        : "La persona aún no ha dicho sí al uso en formación. Pregunta antes y anota el sí.",
+        : audience === "research"
+          ? "La persona aún no ha dicho sí al uso en investigación. Pregunta antes y anota el sí."
+          : "La persona aún no ha dicho sí al uso en formación. Pregunta antes y anota el sí.",
     "missing-key": ({ least }) =>
       `Hace falta una clave secreta de ${least} caracteres o más. Pon una y guárdala aparte.`,
     "nothing-to-erase": () => "Nada de esto está en el mapa ni en su historia. Mira si está bien escrito.",

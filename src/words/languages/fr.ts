@@ -192,7 +192,9 @@ export const fr: Language = draftLanguage({
     "not-allowed": ({ audience }) =>
       audience === "handover"
         ? "La personne au centre n’a pas encore dit oui à la transmission. Note d’abord son oui, pour qui et quand."
-        : "La personne au centre n’a pas encore dit oui à la formation. Demande d’abord, et note son oui.",
+        : audience === "research"
+          ? "La personne au centre n’a pas encore dit oui à la recherche. Demande d’abord, et note son oui."
+          : "La personne au centre n’a pas encore dit oui à la formation. Demande d’abord, et note son oui.",
     "missing-key": ({ least }) =>
       `Il faut une clé secrète de ${least} caractères ou plus. Donnes-en une, et garde-la à part.`,
     "nothing-to-erase": () => "Il n’y a rien de cela sur la carte ou dans son histoire. Vérifie l’orthographe.",

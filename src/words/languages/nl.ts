@@ -186,7 +186,9 @@ export const nl: Language = {
     "not-allowed": ({ audience }) =>
       audience === "handover"
         ? "De cliënt heeft nog geen ja gezegd tegen overdracht. Schrijf eerst het ja op: voor wie, en wanneer."
-        : "De cliënt heeft nog geen ja gezegd tegen gebruik in een training. Vraag het eerst, en schrijf het ja op.",
+        : audience === "research"
+          ? "De cliënt heeft nog geen ja gezegd tegen onderzoek. Vraag het eerst, en schrijf het ja op."
+          : "De cliënt heeft nog geen ja gezegd tegen gebruik in een training. Vraag het eerst, en schrijf het ja op.",
     "missing-key": ({ least }) =>
       `Er is een geheime sleutel nodig van ${least} tekens of meer. Geef er een, en bewaar die apart.`,
     "nothing-to-erase": () => "Hiervan staat niets op de kaart of in de geschiedenis. Kijk of het goed gespeld is.",

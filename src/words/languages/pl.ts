@@ -187,7 +187,9 @@ export const pl: Language = draftLanguage({
     "not-allowed": ({ audience }) =>
       audience === "handover"
         ? "Nie ma jeszcze zgody osoby w środku na przekazanie. Zapisz najpierw zgodę: dla kogo i kiedy."
-        : "Nie ma jeszcze zgody osoby w środku na szkolenie. Najpierw zapytaj i zapisz zgodę.",
+        : audience === "research"
+          ? "Nie ma jeszcze zgody osoby w środku na badania. Najpierw zapytaj i zapisz zgodę."
+          : "Nie ma jeszcze zgody osoby w środku na szkolenie. Najpierw zapytaj i zapisz zgodę.",
     "missing-key": ({ least }) => `Tajny klucz musi mieć co najmniej ${characters(least)}. Podaj go i trzymaj osobno.`,
     "nothing-to-erase": () => "Nie ma tego na mapie ani w jej historii. Sprawdź pisownię.",
     "erased-apart": () =>

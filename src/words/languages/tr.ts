@@ -183,7 +183,9 @@ export const tr = draftLanguage({
     "not-allowed": ({ audience }) =>
       audience === "handover"
         ? "Kişi bilgilerin aktarılmasına henüz evet demedi. Önce evet cevabını, alan kurumu ve tarihi yaz."
-        : "Kişi eğitimde kullanmaya henüz evet demedi. Önce sor ve evet cevabını yaz.",
+        : audience === "research"
+          ? "Kişi araştırmada kullanmaya henüz evet demedi. Önce sor ve evet cevabını yaz."
+          : "Kişi eğitimde kullanmaya henüz evet demedi. Önce sor ve evet cevabını yaz.",
     "missing-key": ({ least }) =>
       `En az ${least} karakterlik gizli bir anahtar gerekli. Bir anahtar ver ve ayrı sakla.`,
     "nothing-to-erase": () => "Haritada ve geçmişinde böyle bir şey yok. Yazımına bak.",

@@ -79,6 +79,8 @@ export class Filler {
       const usually: May = (audience) =>
         rule.seenBy.audiences.includes(audience) && (audience !== "report" || where.isTicked || rule.seenBy.unticked);
       const path = `${where.path}.${field}`;
+      // Who took back their yes is on no picture for others.
+      if (path.endsWith(".own.withdrawn")) return [];
       if (PARTS.includes(field)) return [[field, this.#parts(field, rule.schema, { ...where, path }, usually)]];
       const may: May = (audience) => where.may(audience) && usually(audience);
       const value = this.#value(rule.schema, { ...where, path, may, isTicked: true });
