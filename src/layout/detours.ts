@@ -24,7 +24,7 @@ export function* detours(a: Point, b: Point, last: boolean): Generator<readonly 
   });
   for (const shares of last ? LAST : FIRST) {
     const asides = last ? WIDE_ASIDES : shares.length === 1 ? ASIDES : NEAR_ASIDES;
-    const all = asides.length ** shares.length;
+    const all = shares.reduce((count) => count * asides.length, 1);
     for (let nth = 0; nth < all; nth++) {
       let rest = nth;
       yield shares.map((share) => {

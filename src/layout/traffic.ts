@@ -29,7 +29,6 @@ const OWN_LABEL = 1.5;
 const GRAZE = 0.5;
 /** How far the middle of any tie keeps off the symbols of others. */
 const CLEAR = 4;
-const { max } = Math;
 
 /** No tie keeps further off. */
 const FURTHEST = 11;
@@ -104,7 +103,7 @@ function metOf(way: Way, keepFree: readonly Rect[]): number {
 /** What a way costs that meets a symbol or its label; `own` where it is at an end of the way. */
 function metBy(way: Way, { symbol, reach, named }: Standing, own: boolean, through: number): number {
   let sum = 0;
-  if (!own && passes(way, symbol, reach + max(CLEAR, way.clear)))
+  if (!own && passes(way, symbol, reach + Math.max(CLEAR, way.clear)))
     sum = way.clear <= CLEAR || passes(way, symbol, reach + CLEAR) ? through : GRAZE;
   if (!named || !meetsRect(way, symbol.label, way.clear)) return sum;
   return sum + (meetsRect(way, symbol.label) ? (own ? OWN_LABEL : LABEL) : GRAZE);

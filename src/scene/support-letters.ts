@@ -68,7 +68,7 @@ export function letterMarks(
         undefined,
       );
     };
-    const spot = findIn(usual) ?? (usual > 1 ? (findIn(Math.ceil(usual / 2)) ?? findIn(1)) : undefined);
+    const spot = findIn(usual) ?? (usual > 1 ? (findIn(Math.floor((usual + 1) / 2)) ?? findIn(1)) : undefined);
     return (spot?.points ?? []).map((at, i) => {
       crowd.add(disc(at));
       return letterMark(`letter-${key}-${i}`, letters[kinds[i] ?? "practical"], at, theme, size);

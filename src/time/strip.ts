@@ -110,7 +110,7 @@ function cellsFor(members: number, count: number, sheet: Sheet): Grid[] {
   }
   const grids = Array.from({ length: Math.max(1, count) }, (_, i) => {
     const columns = i + 1;
-    const rows = Math.ceil(count / columns);
+    const rows = Math.floor((count + columns - 1) / columns);
     // A legend stands where a map could, or takes its share of the sheet.
     const height = columns * rows > count ? FOR_MAPS.beside : FOR_MAPS.above;
     const proportion = sheet.width / columns / ((height * sheet.height) / Math.max(1, rows));
