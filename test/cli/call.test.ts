@@ -47,7 +47,7 @@ describe("a wrong call ends with 2, before any file is read:", () => {
   test.each([
     [
       ["drow", "none.json"],
-      "There is no command drow. Use draw, check, describe, measure, pocket or report; see ecomap --help.",
+      "There is no command drow. Use draw, check, convert, describe, measure, pocket or report; see ecomap --help.",
     ],
     [["draw"], "Name at least one FILE, or - for standard input: ecomap draw FILE…"],
     [["draw", "none.json", "--colour", "red"], "ecomap draw has no option --colour. See ecomap draw --help."],
@@ -94,12 +94,7 @@ describe("a wrong call ends with 2, before any file is read:", () => {
 });
 
 describe("what a later version brings is refused with 2:", () => {
-  test.each(["convert"])("ecomap %s", (command) => {
-    const line = `The command ${command} is not available in this version. Use draw, check, describe, measure, pocket or report.`;
-    expect(ecomap.run([command, "yusuf.json", "--to", "csv"])).toEqual(said(line));
-  });
-
-  test.each(["--font=noto.ttf", "--from=csv"])("%s", (option) => {
+  test.each(["--font=noto.ttf"])("%s", (option) => {
     const line = `The option ${option.split("=")[0]} is not available in this version. Leave it out.`;
     expect(ecomap.run(["draw", "yusuf.json", option])).toEqual(said(line));
   });
