@@ -26,7 +26,7 @@ describe("a call that asks about the program", () => {
     { args: ["describe", "--help"], has: "--since DATE" },
     { args: ["report", "--help", "--language", "nl"], has: "op twee A4" },
     { args: ["pocket", "--help"], has: "For the client alone." },
-    { args: ["--help", "--language", "nl"], has: "Tekent, controleert, meet en vertelt" },
+    { args: ["--help", "--language", "nl"], has: "Tekent, controleert, meet, vertelt en zet om" },
     { args: ["draw", "--help", "--language", "nl"], has: "een map bij meer" },
   ])("$args says how to call it", ({ args, has }) => {
     const { code, out, err } = ecomap.run(args);
@@ -116,7 +116,7 @@ describe("in Dutch", () => {
   test.each([
     [
       ["teken", "--language", "nl"],
-      "De opdracht teken bestaat niet. Gebruik draw, check, describe, measure, pocket of report; zie ecomap --help.",
+      "De opdracht teken bestaat niet. Gebruik draw, check, convert, describe, measure, pocket of report; zie ecomap --help.",
     ],
     [["--language=nl", "draw", "x", "--format", "pdf"], `--format "pdf" kan nog niet in deze versie.`],
     [

@@ -8,19 +8,36 @@ const LIST = "Naam;Relatie;Leefgebied;Sterkte;Telefoon;Laatste contact\r\nZoë;z
 const codes = (report: readonly Finding[]) => report.map(({ code }) => code);
 const read = (files: FileInput | readonly FileInput[], options: ReadOptions = {}) => readNetwork(files, options);
 const utf16 = (text: string, low: 0 | 1) =>
-  Uint8Array.from([...text].flatMap((sign) => {
-    const unit = sign.charCodeAt(0);
-    return low === 0 ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255];
-  }));
+  Uint8Array.from(
+    [...text].flatMap((sign) => {
+      const unit = sign.charCodeAt(0);
+      return low === 0 ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255];
+    }),
+  );
 
 describe("a list of people as a worker keeps it", () => {
   it("is read by its Dutch headings and words, and waits in the tray", () => {
     const { doc, report } = read(LIST);
     expect(doc.members).toEqual([
-      { id: "p1", name: "Zoë", roles: [{ role: "sister", domain: "family" }], reach: { phone: "06-1234" }, origin: "import", agreed: "not-yet" },
+      {
+        id: "p1",
+        name: "Zoë",
+        roles: [{ role: "sister", domain: "family" }],
+        reach: { phone: "06-1234" },
+        origin: "import",
+        agreed: "not-yet",
+      },
     ]);
     expect(doc.ties).toEqual([
-      { id: "t1", from: "client", to: "p1", strength: "strong", lastContact: "2026-02-03", origin: "import", agreed: "not-yet" },
+      {
+        id: "t1",
+        from: "client",
+        to: "p1",
+        strength: "strong",
+        lastContact: "2026-02-03",
+        origin: "import",
+        agreed: "not-yet",
+      },
     ]);
     expect(codes(report)).toEqual(["client-added", "ties-added", "in-tray", "read"]);
   });
@@ -47,7 +64,9 @@ describe("a list of people as a worker keeps it", () => {
   });
 
   it("says that letters were guessed", () => {
-    const { report, doc } = read(Uint8Array.from([...LIST.replace("Zoë", "Zo\u00eb \u0080")].map((sign) => sign.charCodeAt(0))));
+    const { report, doc } = read(
+      Uint8Array.from([...LIST.replace("Zoë", "Zo\u00eb \u0080")].map((sign) => sign.charCodeAt(0))),
+    );
     expect(report[0]?.params).toEqual({ encoding: "Windows-1252" });
     expect(doc.members[0]?.name).toBe("Zoë €");
   });
@@ -87,7 +106,11 @@ describe("a list of people as a worker keeps it", () => {
   it("leaves out what it does not understand, says so, and takes it as a note where it is ticked", () => {
     const text = "naam;Opleiding\nA;mbo\n";
     expect(read(text).report).toContainEqual(
-      expect.objectContaining({ code: "column-left-out", params: { column: "Opleiding" }, places: [{ line: 2, path: ["Opleiding"] }] }),
+      expect.objectContaining({
+        code: "column-left-out",
+        params: { column: "Opleiding" },
+        places: [{ line: 2, path: ["Opleiding"] }],
+      }),
     );
     expect(read(text, { keep: ["opleiding"] }).doc.members[0]?.notes).toEqual([{ text: "Opleiding: mbo" }]);
   });
@@ -106,7 +129,9 @@ describe("a list of people as a worker keeps it", () => {
     ["Diagnose", "diagnosis"],
   ])("refuses the column %s unasked", (heading, what) => {
     const { doc, report } = read(`naam;${heading}\nA;x\n`);
-    expect(report).toContainEqual(expect.objectContaining({ code: "column-refused", params: { column: heading, what } }));
+    expect(report).toContainEqual(
+      expect.objectContaining({ code: "column-refused", params: { column: heading, what } }),
+    );
     expect(JSON.stringify(doc)).not.toContain('"x"');
   });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fieldRanks } from "../../src/document/field-names.ts";
 import { parseEcomap } from "../../src/document/parse.ts";
 import {
   DOMAINS,
@@ -20,12 +21,32 @@ const one = fc.constantFrom;
 const id = fc.stringMatching(/^[a-z][\w:-]{0,8}$/);
 /** Names as people have them, and as a file may hold them. */
 const name = fc.oneof(
-  one("Zus Amina", "=1+1", "'=x", "-5", "@cmd", "+31 6 12", 'O"Neil; "x"', "a\nb", "<b>&amp;]]>", "ሰላም", "أمينة", "Jan, Piet", "|x"),
-  fc.string({ minLength: 1, maxLength: 12 }).filter((text) => text.trim() === text && /^[^\p{Cc}]+$/u.test(text) && text.isWellFormed()),
+  one(
+    "Zus Amina",
+    "=1+1",
+    "'=x",
+    "-5",
+    "@cmd",
+    "+31 6 12",
+    'O"Neil; "x"',
+    "a\nb",
+    "<b>&amp;]]>",
+    "ሰላም",
+    "أمينة",
+    "Jan, Piet",
+    "|x",
+  ),
+  fc
+    .string({ minLength: 1, maxLength: 12 })
+    .filter((text) => text.trim() === text && /^[^\p{Cc}]+$/u.test(text) && text.isWellFormed()),
 );
 const some = <T>(terms: readonly T[]) => fc.option(one(...terms), { nil: undefined });
-const date = fc.option(one("2026", "2026-03", "2026-03-31", { date: "2025-01", about: true as const }), { nil: undefined });
-const supports = fc.option(fc.oneof(fc.uniqueArray(one(...SUPPORTS)), fc.constant("unknown" as const)), { nil: undefined });
+const date = fc.option(one("2026", "2026-03", "2026-03-31", { date: "2025-01", about: true as const }), {
+  nil: undefined,
+});
+const supports = fc.option(fc.oneof(fc.uniqueArray(one(...SUPPORTS)), fc.constant("unknown" as const)), {
+  nil: undefined,
+});
 const without = (value: object): object => JSON.parse(JSON.stringify(value));
 
 /** Documents that say nothing but what every format of nodes and edges can hold. */
@@ -41,7 +62,12 @@ const flat = fc
         ...ids.map((own) =>
           fc.record({
             ...{ id: fc.constant(own), name: fc.option(name, { nil: undefined }), kind: some(MEMBER_KINDS) },
-            ...{ domain: some(DOMAINS), sphere: some(SPHERES), role: some(["sister", "friend"]), ring: some([1, 2, 3, "unknown"]) },
+            ...{
+              domain: some(DOMAINS),
+              sphere: some(SPHERES),
+              role: some(["sister", "friend"]),
+              ring: some([1, 2, 3, "unknown"]),
+            },
           }),
         ),
       ),
@@ -49,7 +75,12 @@ const flat = fc
         ...(ids.length === 0 ? [] : tieIds).map((own, i) =>
           fc.record({
             ...{ id: fc.constant(own), from: fc.constant(client), to: fc.constant(ids[i % ids.length] ?? "") },
-            ...{ strength: some(STRENGTHS), quality: some(QUALITIES), state: some(STATES), frequency: some(FREQUENCIES) },
+            ...{
+              strength: some(STRENGTHS),
+              quality: some(QUALITIES),
+              state: some(STATES),
+              frequency: some(FREQUENCIES),
+            },
             ...{ gives: supports, receives: supports, lastContact: date, load: some(LOADS) },
           }),
         ),
@@ -76,7 +107,7 @@ describe.each(FORMATS.filter((format) => format !== "pajek" && format !== "jgf")
         expect(read.format).toBe(format);
         expect(read.doc).toEqual(doc);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });
@@ -86,7 +117,7 @@ it("a table in Dutch gives the same document again", () => {
     fc.property(flat, (doc) => {
       expect(back(doc, "csv", { language: nl }).doc).toEqual(doc);
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
@@ -98,7 +129,7 @@ it("JSON Graph Format keeps all but the order of people", () => {
       expect(byId(read.members)).toEqual(byId(doc.members));
       expect({ ...read, members: [] }).toEqual({ ...doc, members: [] });
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 
@@ -110,10 +141,11 @@ describe.each(FORMATS)("of any document, %s", (format) => {
         const read = back(doc, format).doc;
         const named = new Set(report.map(({ params }) => ("field" in params ? params.field.split(".")[0] : "")));
         for (const [field, value] of Object.entries(doc)) {
-          if (!named.has(field)) expect(Reflect.get(read, field)).toEqual(value);
+          // A host's own fields are not told by name.
+          if (!named.has(fieldRanks().has(field) ? field : "…")) expect(Reflect.get(read, field)).toEqual(value);
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 });
@@ -124,7 +156,10 @@ it("a strength and names come through Pajek", () => {
     version: 1,
     client: { id: "c", name: "Yusuf" },
     members: [{ id: "a", name: "Amina" }, { id: "b" }],
-    ties: [{ id: "t", from: "c", to: "a", strength: "strong" }, { id: "u", from: "a", to: "b" }],
+    ties: [
+      { id: "t", from: "c", to: "a", strength: "strong" },
+      { id: "u", from: "a", to: "b" },
+    ],
   });
   const read = back(doc, "pajek").doc;
   expect(read.client.name).toBe("Yusuf");
