@@ -20,6 +20,7 @@ export function idGiver(prefix: string, wished: Iterable<string>, report: Report
   return (raw, where) => {
     const id = raw !== undefined && canStand(raw) && !taken.has(raw) ? raw : made();
     taken.add(id);
+    if (id !== raw) report.madeIds.add(id);
     if (raw !== undefined && raw !== id) {
       if (holdsCitizenNumber(raw)) report.note("citizen-number", {}, where);
       else report.note(canStand(raw) ? "double-id" : "id-made", {}, where);

@@ -28,6 +28,8 @@ export interface Read {
   readonly doc: EcomapDocument;
   readonly format: FormatName;
   readonly report: readonly Finding[];
+  /** Ids that were made here, as the file gave none: nobody is known again by these. */
+  readonly madeIds: readonly string[];
 }
 
 /**
@@ -50,7 +52,7 @@ export function readNetwork(files: FileInput | readonly FileInput[], options: Re
   if (texts.length !== 1 && format !== "csv") throw refusal("unknown-format", { formats: ["csv"] });
   const doc = docIn(format, texts, options, report);
   report.note("read", { format, members: doc.members.length, ties: doc.ties.length });
-  return { doc, format, report: report.findings() };
+  return { doc, format, report: report.findings(), madeIds: [...report.madeIds] };
 }
 
 const isList = (files: FileInput | readonly FileInput[]): files is readonly FileInput[] => Array.isArray(files);

@@ -5,11 +5,14 @@ import { type Finding, type FindingCode, type FindingParams, PLACES, type Where 
 export interface Report {
   readonly note: <C extends FindingCode>(code: C, params: FindingParams[C], where?: Where) => void;
   readonly findings: () => readonly Finding[];
+  /** Ids that the file does not give: they say nothing of who somebody is. */
+  readonly madeIds: Set<string>;
 }
 
 export function newReport(): Report {
   const found = new Map<string, { finding: Finding; places: Where[]; count: number }>();
   return {
+    madeIds: new Set(),
     note: (code, params, where) => {
       const key = `${code} ${JSON.stringify(params)}`;
       const known = found.get(key);
