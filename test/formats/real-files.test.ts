@@ -58,3 +58,11 @@ it("a Network Canvas session of one person, in tables: the order of the tables d
   expect(doc.client).toEqual({ id: "e-1", name: "Yusuf" });
   expect(doc.ties).toEqual([{ id: "t1", from: "e-1", to: "u-1", origin: "import", agreed: "not-yet" }]);
 });
+
+it("of several sessions in one table the first alone is read, and that is said", () => {
+  const ego = "networkCanvasEgoUUID,voornaam\r\ne-1,Yusuf\r\ne-2,Rosa\r\n";
+  const people = "nodeID,networkCanvasEgoUUID,name\r\n1,e-1,Amina\r\n1,e-2,Jan\r\n";
+  const { doc, report } = readNetwork([people, ego]);
+  expect([doc.client.name, doc.members.map(({ name }) => name)]).toEqual(["Yusuf", ["Amina"]]);
+  expect(report).toContainEqual(expect.objectContaining({ code: "element-left-out", count: 2 }));
+});

@@ -16,25 +16,29 @@ const isKept = (name: string): boolean => KEPT.has(name) || isNetworkCanvas(name
 export const saidIn = (fields: ReadonlyMap<string, Scalar>): ReadonlyMap<string, Scalar> =>
   new Map([...fields].filter(([name]) => !isKept(name)));
 
+const EGO = "networkCanvasEgoUUID";
+
 /**
  * A session from its tables: the ego is the client, and everybody was named by them. The ego is no node in these files,
- * and there are no ties with them.
+ * and there are no ties with them. Of several egos the first is read: their people are not to stand on one map.
  */
 export function canvasGraph(tables: readonly Table[], report: Report): PlainGraph {
-  const has = (name: string) => (table: Table) => table.headings.includes(name);
-  const rowsWith = (name: string) => tables.filter(has(name)).flatMap(({ rows }) => rows);
-  const people = rowsWith("nodeID");
-  const edges = rowsWith("edgeID").map(edgeOf);
-  const [ego, ...others] = tables
-    .filter((table) => !has("nodeID")(table) && !has("edgeID")(table))
-    .flatMap(({ rows }) => rows);
-  for (const { where } of others) report.note("element-left-out", { element: "ego" }, where);
-  const nodes = people.map((row) => nodeOf(row, "networkCanvasUUID", "nodeID"));
+  const rows = tables.flatMap((table) => table.rows.map((row) => ({ table, row })));
+  const isEgos = ({ headings }: Table) => !headings.includes("nodeID") && !headings.includes("edgeID");
+  const first = rows.find(({ table }) => isEgos(table)) ?? rows[0];
+  const session = first?.row.cells.get(EGO);
+  const own = rows.filter(({ row }) => {
+    const isOwn = row.cells.get(EGO) === session;
+    if (!isOwn) report.note("element-left-out", { element: EGO }, row.where);
+    return isOwn;
+  });
+  const rowsWith = (name: string) => own.flatMap(({ table, row }) => (table.headings.includes(name) ? [row] : []));
+  const ego = own.find(({ table }) => isEgos(table))?.row;
   return {
     fields: new Map(),
-    nodes,
-    edges,
-    ...(ego && { ego: nodeOf(ego, "networkCanvasEgoUUID") }),
+    nodes: rowsWith("nodeID").map((row) => nodeOf(row, "networkCanvasUUID", "nodeID")),
+    edges: rowsWith("edgeID").map(edgeOf),
+    ...(ego && { ego: nodeOf(ego, EGO) }),
     clientTies: "all",
   };
 }

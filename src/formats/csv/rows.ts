@@ -9,7 +9,7 @@ export interface Row {
 const SEPARATORS = [";", ",", "\t"];
 
 /** The sign between cells: as a first line `sep=;` says, else the one that the row of headings has most of. */
-export function separatorIn(text: string): string {
+function separatorIn(text: string): string {
   const said = /^sep=([;,\t|])\r?\n/i.exec(text.slice(0, 10));
   if (said?.[1]) return said[1];
   let isQuoted = false;
