@@ -11,6 +11,7 @@ const entries: Options = {
     "measure": "src/measure/index.ts",
     "describe": "src/describe/index.ts",
     "export": "src/export/index.ts",
+    "formats": "src/formats/index.ts",
     "element": "src/element/index.ts",
     "element/react": "src/element/frameworks/react.ts",
     "element/vue": "src/element/frameworks/vue.ts",

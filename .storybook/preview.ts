@@ -27,6 +27,7 @@ const preview: Preview = {
             "Time",
             "Measures",
             "Words and pages",
+            "In and out",
             "Languages",
           ],
           "Access",

@@ -1,5 +1,6 @@
 import type { DrawOptions } from "../scene/options.ts";
 import { CHOICES, choose, pixels } from "./choices.ts";
+import { type ConvertCall, convertCall } from "./convert-call.ts";
 import { callFault } from "./fault.ts";
 import { type ForWhom, refuseUnfit } from "./for-whom.ts";
 import type { LanguageName } from "./languages.ts";
@@ -7,8 +8,6 @@ import { MOMENT_OPTIONS, type Moments, momentsOf, takeSecondDate } from "./momen
 import type { TableName } from "./table.ts";
 import { LATER_OPTIONS, OPTIONS, type OptionName, type OptionToken, type Token } from "./tokens.ts";
 import { type DescribeCall, isOfWords, type PageCall, wordsCall } from "./words-call.ts";
-
-const LATER_COMMANDS: readonly string[] = ["convert"];
 
 const GRAMMAR = {
   draw: [
@@ -21,12 +20,18 @@ const GRAMMAR = {
   describe: ["help", "language", "audience", "reader", "key", "length", "since"],
   report: ["help", "language", "audience", "reader", "key", "output", "force", "page"],
   pocket: ["help", "language", "audience", "output", "force"],
+  convert: [
+    ...(["help", "language", "audience", "reader", "key", "output", "force"] as const),
+    ...(["from", "to", "client", "keep", "agreed"] as const),
+  ],
 } as const satisfies Record<string, readonly OptionName[]>;
 
 const NO_COMMAND: readonly OptionName[] = ["help", "version", "language"];
 
 export type CommandName = keyof typeof GRAMMAR;
-const COMMANDS = ["draw", "check", "describe", "measure", "pocket", "report"] as const satisfies readonly CommandName[];
+const COMMANDS = [
+  ...(["draw", "check", "convert", "describe", "measure", "pocket", "report"] as const),
+] as const satisfies readonly CommandName[];
 
 export interface DrawCall {
   readonly command: "draw";
@@ -72,6 +77,7 @@ export type Call =
   | MeasureCall
   | DescribeCall
   | PageCall
+  | ConvertCall
   | { readonly command: "version" }
   /** `asked` is false where no command was named. */
   | { readonly command: "help"; readonly about: CommandName | undefined; readonly asked: boolean };
@@ -97,13 +103,13 @@ export function readCall(tokens: readonly Token[], language: LanguageName): Call
   const height = pixels("--height", given.get("height"));
   const notation = choose("--notation", CHOICES.notation, given.get("notation"));
   if (command === "measure") return measureCall(files, given);
+  if (command === "convert") return convertCall(files, given);
   if (isOfWords(command)) return wordsCall(command, files, given);
   const audience = choose("--audience", CHOICES.audience, given.get("audience"));
   const format = choose("--format", CHOICES.format, given.get("format"));
   const blank = given.has("blank");
   refuseWithPaper(given, blank);
-  if (blank) refuseWithBlank(files, given);
-  else if (files.length === 0) throw callFault((words) => words.fileMissing(command));
+  refuseFiles(command, files, given, blank);
   const forWhom: ForWhom = { audience, reader: given.get("reader"), key: given.get("key") };
   refuseUnfit(forWhom);
   if ([...files, forWhom.key].filter((file) => file === "-").length > 1) throw callFault((words) => words.inputTwice);
@@ -140,6 +146,17 @@ function measureCall(files: readonly string[], given: ReadonlyMap<string, string
   };
 }
 
+/** A blank sheet is drawn of nobody, anything else of a file. */
+function refuseFiles(
+  command: CommandName,
+  files: readonly string[],
+  given: ReadonlyMap<string, string>,
+  blank: boolean,
+): void {
+  if (blank) refuseWithBlank(files, given);
+  else if (files.length === 0) throw callFault((words) => words.fileMissing(command));
+}
+
 const WHOM = ["audience", "reader", "key"] as const;
 
 /** A blank sheet shows nobody, to nobody in particular. */
@@ -159,7 +176,7 @@ function refuseWithPaper(given: ReadonlyMap<string, string>, blank: boolean): vo
 function commandOf(name: string): CommandName {
   const found = COMMANDS.find((command) => command === name);
   if (found !== undefined) return found;
-  throw callFault((words) => (LATER_COMMANDS.includes(name) ? words.commandNotYet(name) : words.unknownCommand(name)));
+  throw callFault((words) => words.unknownCommand(name));
 }
 
 /** The options given, each once, by name; one without a value has the value "". */

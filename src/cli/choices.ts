@@ -1,4 +1,5 @@
 import { INTERVENTION_KINDS } from "../document/schema/terms.ts";
+import { FORMATS } from "../formats/formats.ts";
 import { DRAW_TERMS, LARGEST_PICTURE, LEAST_SIDE } from "../scene/options.ts";
 import { explain } from "../words/explain.ts";
 import { callFault } from "./fault.ts";
@@ -25,6 +26,8 @@ export const CHOICES = {
   plot: choice(["composition", "support", "size"]),
   page: choice(["handover", "conference"]),
   owner: choice(["client"]),
+  from: choice(FORMATS),
+  to: choice(FORMATS),
   layout: choice(DRAW_TERMS.layout),
   theme: choice(DRAW_TERMS.theme),
   paper: choice(DRAW_TERMS.paper),

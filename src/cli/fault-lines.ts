@@ -16,7 +16,7 @@ export function faultLines(error: unknown, file: string, words: CliWords): Fault
     const sentence = error.sentence(words);
     return { lines: [error.exitCode === 1 ? `${file}: ${sentence}` : sentence], exitCode: error.exitCode };
   }
-  if (!(error instanceof EcomapError)) return { lines: [`${file}: ${words.broken(systemCode(error))}`], exitCode: 1 };
+  if (!isOurs(error)) return { lines: [`${file}: ${words.broken(systemCode(error))}`], exitCode: 1 };
   const lines = error.issues.map((issue) => [file, ...placeOf(issue), sentenceOf(issue, words)].join(": "));
   const more = error.total - error.issues.length;
   if (more > 0) lines.push(`${file}: ${words.more(more)}`);
@@ -26,6 +26,10 @@ export function faultLines(error: unknown, file: string, words: CliWords): Fault
     exitCode: error.code === "missing-key" ? 2 : 1,
   };
 }
+
+/** Parts of the package that are read beside this file throw a class of their own of the same name. */
+const isOurs = (error: unknown): error is EcomapError =>
+  error instanceof EcomapError || (error instanceof Error && error.name === "EcomapError" && "issues" in error);
 
 /** Where an issue is, in the file or in the call; empty for the whole file. */
 function placeOf({ code, path }: Issue): string[] {

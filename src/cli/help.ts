@@ -25,6 +25,10 @@ const USAGE = {
                   ${FOR_WHOM}`,
   report: `ecomap report FILE… [-o OUT] [--page ${terms("page")}] [--force] [--language ${terms("language")}]
                   ${FOR_WHOM}`,
+  convert: `ecomap convert FILE… --to ${terms("to")} [-o OUT]
+                  [--from ${terms("from")}] [--client ID|NAME]
+                  [--keep HEADING,…] [--agreed] [--force] [--language ${terms("language")}]
+                  ${FOR_WHOM}`,
   pocket: `ecomap pocket FILE… [-o OUT] [--force] [--language ${terms("language")}]`,
 };
 
@@ -32,7 +36,7 @@ type About = CommandName | "ecomap";
 
 const HELP: Readonly<Record<"en" | "nl", Readonly<Record<About, string>>>> = {
   en: {
-    ecomap: `Draws, checks, measures and tells maps of a person's network (ecomaps).
+    ecomap: `Draws, checks, measures, tells and converts maps of a person's network (ecomaps).
 
   ${USAGE.draw}
   ${USAGE.check}
@@ -40,6 +44,7 @@ const HELP: Readonly<Record<"en" | "nl", Readonly<Record<About, string>>>> = {
   ${USAGE.describe}
   ${USAGE.report}
   ${USAGE.pocket}
+  ${USAGE.convert}
   ecomap --help | ecomap COMMAND --help | ecomap --version
 
 FILE may be - for standard input. Exit codes: 0 done, 1 an input is at fault (the others are still done),
@@ -135,6 +140,24 @@ and the last column says why; the guide has a code book. No measure is a grade o
   --key          for training: a file that holds a secret text, from which invented names and dates are made
   --force        write over pages that exist
 `,
+    convert: `Writes a map in another format. FILE is in any of them, told by its content; tables of people and of ties go
+together. What was guessed, changed or left out is said on standard error. Who comes in waits in the tray.
+
+  ${USAGE.convert}
+
+  FILE           a file in any format, or - for standard input; several are the tables of one map
+  --to           the format to write; csv are two files: people and ties
+  -o, --output   a file, or a directory for csv; standard output by default
+  --from         what FILE is, where its content does not say it
+  --client       who is in the middle, by the id or name in FILE
+  --keep         headings of columns that come in as notes, though nobody knows what they are
+  --agreed       put everybody on the map at once: it is agreed with the client already
+  --language     of messages, and of the headings of csv (nl: Dutch)
+  --audience     for whom it is; the whole document where nothing is said
+  --reader       for report: who reads it, an id among the readers of the FILE
+  --key          for training: a file that holds a secret text, from which invented names and dates are made
+  --force        write over files that exist
+`,
     pocket: `Writes a card of the people whom the client may call: an A4 to fold to the size of a pocket, and a page for a phone.
 For the client alone.
 
@@ -147,7 +170,7 @@ For the client alone.
 `,
   },
   nl: {
-    ecomap: `Tekent, controleert, meet en vertelt kaarten van iemands netwerk (ecomaps).
+    ecomap: `Tekent, controleert, meet, vertelt en zet om: kaarten van iemands netwerk (ecomaps).
 
   ${USAGE.draw}
   ${USAGE.check}
@@ -155,6 +178,7 @@ For the client alone.
   ${USAGE.describe}
   ${USAGE.report}
   ${USAGE.pocket}
+  ${USAGE.convert}
   ecomap --help | ecomap COMMAND --help | ecomap --version
 
 FILE mag - zijn: standaardinvoer. Exitcodes: 0 gedaan, 1 er is iets mis met een bestand (de andere zijn wel gedaan),
@@ -249,6 +273,24 @@ is blijft leeg, en de laatste kolom zegt waarom; de gids heeft een codeboek. Gee
   --reader       bij report: wie het leest, een id uit de readers van FILE
   --key          bij training: een bestand met een geheime tekst, waaruit verzonnen namen en datums gemaakt worden
   --force        overschrijf pagina's die er al zijn
+`,
+    convert: `Schrijft een kaart in een ander formaat. FILE mag elk formaat hebben, herkend aan de inhoud; tabellen met mensen en
+met banden horen bij elkaar. Wat gegokt, veranderd of weggelaten is staat op standaardfout. Wie erbij komt wacht in het wachtvak.
+
+  ${USAGE.convert}
+
+  FILE           een bestand in elk formaat, of - voor standaardinvoer; meer zijn de tabellen van één kaart
+  --to           het formaat om te schrijven; csv zijn twee bestanden: mensen en banden
+  -o, --output   een bestand, of een map bij csv; anders standaarduitvoer
+  --from         wat FILE is, als de inhoud het niet zegt
+  --client       wie in het midden staat, met de id of naam uit FILE
+  --keep         koppen van kolommen die als notitie meekomen, ook al is niet bekend wat ze zijn
+  --agreed       zet iedereen meteen op de kaart: het is al met de cliënt afgesproken
+  --language     van de meldingen, en van de koppen van csv (nl: Nederlands)
+  --audience     voor wie het is; anders het hele document
+  --reader       bij report: wie het leest, een id uit de readers van FILE
+  --key          bij training: een bestand met een geheime tekst, waaruit verzonnen namen en datums gemaakt worden
+  --force        overschrijf bestanden die er al zijn
 `,
     pocket: `Schrijft een kaartje met de mensen die de cliënt mag bellen: een A4 om klein te vouwen, en een pagina voor de telefoon.
 Voor de cliënt zelf.

@@ -52,6 +52,8 @@ async function run(
     case "report":
     case "pocket":
       return (await import("./pages.ts")).writePages(call, setting);
+    case "convert":
+      return (await import("./convert.ts")).convert(call, setting);
     case "version":
       terminal.say((await import("./version.ts")).ownVersion());
       return 0;

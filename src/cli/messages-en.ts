@@ -7,9 +7,7 @@ export const english: CliWords = {
   standardInput: "standard input",
   standardOutput: "standard output",
   unknownCommand: (command) =>
-    `There is no command ${command}. Use draw, check, describe, measure, pocket or report; see ecomap --help.`,
-  commandNotYet: (command) =>
-    `The command ${command} is not available in this version. Use draw, check, describe, measure, pocket or report.`,
+    `There is no command ${command}. Use draw, check, convert, describe, measure, pocket or report; see ecomap --help.`,
   unknownOption: (option, called) => `${called} has no option ${option}. See ${called} --help.`,
   optionNotYet: (option) => `The option ${option} is not available in this version. Leave it out.`,
   valueMissing: (option) => `The option ${option} needs a value. Write it after the option.`,
@@ -24,6 +22,8 @@ export const english: CliWords = {
   notOnPaper: (option) => `A sheet of paper has its own size. Leave out ${option} or the paper.`,
   inputTwice: "Standard input (-) can be read once only. Name it once.",
   outputMissing: "Several drawings need a directory. Name it with -o.",
+  toMissing: "The format is missing. Name it: ecomap convert FILE --to FORMAT.",
+  twoTables: "A table of people and a table of ties are two files. Name one for the people, or a directory, with -o.",
   outputNoDirectory: (path) => `${path}: There is no such directory. Make it, or choose another -o.`,
   outputTwice: (path, first, second) =>
     `${path}: Both ${first} and ${second} would be written here. Draw them apart, or rename one.`,
@@ -42,6 +42,14 @@ export const english: CliWords = {
   more: (count) => `and ${count} more`,
   mayBeMore: "There may be more. Mend this first; the rest is looked at then.",
   inWords: (file) => `${file}: No picture was made. What remains is told here in words.`,
+  wholeDocument: "This is the whole document. Choose --audience for what somebody may see.",
+  findings: {
+    "read": "read",
+    "guessed": "guessed",
+    "changed": "changed",
+    "left out": "left out",
+    "refused": "refused",
+  },
   inOrder: "in order",
   isCopy: (audience) => `This is a copy made for ${audience}, not the whole map. Keep the map it was made from.`,
   kept: {

@@ -7,9 +7,7 @@ export const dutch: CliWords = {
   standardInput: "standaardinvoer",
   standardOutput: "standaarduitvoer",
   unknownCommand: (command) =>
-    `De opdracht ${command} bestaat niet. Gebruik draw, check, describe, measure, pocket of report; zie ecomap --help.`,
-  commandNotYet: (command) =>
-    `De opdracht ${command} is er nog niet in deze versie. Gebruik draw, check, describe, measure, pocket of report.`,
+    `De opdracht ${command} bestaat niet. Gebruik draw, check, convert, describe, measure, pocket of report; zie ecomap --help.`,
   unknownOption: (option, called) => `${called} heeft geen optie ${option}. Zie ${called} --help.`,
   optionNotYet: (option) => `De optie ${option} is er nog niet in deze versie. Laat haar weg.`,
   valueMissing: (option) => `Bij de optie ${option} hoort een waarde. Schrijf die achter de optie.`,
@@ -24,6 +22,9 @@ export const dutch: CliWords = {
   notOnPaper: (option) => `Een vel papier heeft zijn eigen maat. Laat ${option} of het papier weg.`,
   inputTwice: "Standaardinvoer (-) kan maar één keer gelezen worden. Noem die één keer.",
   outputMissing: "Voor meer tekeningen is een map nodig. Noem die met -o.",
+  toMissing: "Het formaat ontbreekt. Noem het: ecomap convert FILE --to FORMAT.",
+  twoTables:
+    "Een tabel met mensen en een tabel met banden zijn twee bestanden. Noem er een voor de mensen, of een map, met -o.",
   outputNoDirectory: (path) => `${path}: Deze map bestaat niet. Maak haar, of kies een andere -o.`,
   outputTwice: (path, first, second) =>
     `${path}: Hier zouden ${first} en ${second} allebei komen. Teken ze apart, of geef er een andere naam aan.`,
@@ -42,6 +43,14 @@ export const dutch: CliWords = {
   more: (count) => `en nog ${count}`,
   mayBeMore: "Misschien is er meer. Maak dit eerst in orde; daarna wordt de rest bekeken.",
   inWords: (file) => `${file}: Er is geen tekening gemaakt. Wat er blijft staat hier in woorden.`,
+  wholeDocument: "Dit is het hele document. Kies --audience voor wat iemand mag zien.",
+  findings: {
+    "read": "gelezen",
+    "guessed": "gegokt",
+    "changed": "veranderd",
+    "left out": "weggelaten",
+    "refused": "geweigerd",
+  },
   inOrder: "in orde",
   isCopy: (audience) =>
     `Dit is een kopie voor ${audience}, niet de hele kaart. Bewaar de kaart waar ze van gemaakt is.`,

@@ -1,4 +1,5 @@
 import type { Kept } from "../document/audience/kept.ts";
+import type { FindingKind } from "../formats/finding.ts";
 import type { Language } from "../words/language.ts";
 import type { UselessPlace } from "./useless-places.ts";
 
@@ -11,7 +12,6 @@ export interface CliWords {
   readonly standardOutput: string;
   // the call
   readonly unknownCommand: (command: string) => string;
-  readonly commandNotYet: (command: string) => string;
   readonly unknownOption: (option: string, called: string) => string;
   readonly optionNotYet: (option: string) => string;
   readonly valueMissing: (option: string) => string;
@@ -25,6 +25,8 @@ export interface CliWords {
   readonly notOnPaper: (option: string) => string;
   readonly inputTwice: string;
   readonly outputMissing: string;
+  readonly toMissing: string;
+  readonly twoTables: string;
   readonly outputNoDirectory: (path: string) => string;
   readonly outputTwice: (path: string, first: string, second: string) => string;
   readonly outputIsInput: (path: string) => string;
@@ -43,6 +45,8 @@ export interface CliWords {
   /** Where what is wrong kept the rest from being looked at. */
   readonly mayBeMore: string;
   // what was done
+  readonly wholeDocument: string;
+  readonly findings: Readonly<Record<FindingKind, string>>;
   readonly inWords: (file: string) => string;
   readonly inOrder: string;
   readonly isCopy: (audience: string) => string;

@@ -59,6 +59,30 @@ export function planTable({ files, output: path, format, key, force }: MeasureCa
   return { path, table: format ?? CHOICES.table.now.find((name) => name === extension) ?? "csv" };
 }
 
+/**
+ * Where the files of one map go: standard output, the file named, with others beside it (`map.csv`, `map-ties.csv`), or a
+ * directory in which each has its own name.
+ * @throws {Fault} of the call, as {@link planOutputs}.
+ */
+export function planFiles(
+  { files, output, forWhom, force }: Pick<DrawCall, "files" | "output" | "forWhom" | "force">,
+  names: readonly string[],
+): readonly (string | undefined)[] {
+  if (output === undefined) return names.map(() => undefined);
+  const isDirectory = output.endsWith("/") || output.endsWith(sep) || found(output)?.isDirectory();
+  const { dir, name, ext } = parse(output);
+  const paths = names.map((one, i) => {
+    if (isDirectory) return join(output, one);
+    return i === 0 ? output : join(dir, `${name}-${parse(one).name}${ext}`);
+  });
+  const directory = isDirectory ? output : dirname(output);
+  if (!isDirectory && !found(directory)?.isDirectory()) throw callFault((words) => words.outputNoDirectory(directory));
+  const jobs = paths.map((path) => ({ file: "-", output: path }));
+  refuseInputs(jobs, [...files, forWhom.key ?? "-"]);
+  if (!force) refuseExisting(jobs);
+  return paths;
+}
+
 type Written = Job & { readonly output: string };
 
 const inDirectory = (files: readonly string[], directory: string, format: string, nameless: string): Written[] =>

@@ -9,14 +9,21 @@ import { systemCode } from "./system-code.ts";
  * @throws {Fault} of the input.
  */
 export async function readInput(file: string): Promise<string> {
-  let bytes: Buffer;
+  const bytes = await readData(file);
+  if (!isUtf8(bytes)) throw inputFault((words) => words.notUtf8);
+  return bytes.toString("utf8").replace(/^\ufeff/, "");
+}
+
+/**
+ * As {@link readInput}, but the bytes, whatever they are.
+ * @throws {Fault} of the input.
+ */
+export async function readData(file: string): Promise<Buffer> {
   try {
-    bytes = file === "-" ? await collect(process.stdin) : await readBytes(file);
+    return file === "-" ? await collect(process.stdin) : await readBytes(file);
   } catch (error) {
     throw faultOf(systemCode(error));
   }
-  if (!isUtf8(bytes)) throw inputFault((words) => words.notUtf8);
-  return bytes.toString("utf8").replace(/^\ufeff/, "");
 }
 
 const TOO_LARGE = "too large";

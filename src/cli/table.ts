@@ -1,3 +1,5 @@
+import { csvText } from "../formats/csv/cell.ts";
+
 /** A cell: text, a number, or nothing. */
 export type Cell = string | number | null;
 
@@ -15,13 +17,8 @@ const csv: TableForm = {
   foot: "",
 };
 
-/** What a program for tables would take for a formula, it reads as text after an apostrophe. Numbers stay numbers. */
-function csvCell(cell: Cell): string {
-  if (cell === null) return "";
-  if (typeof cell === "number") return String(cell);
-  const plain = /^[\s\p{Cc}]*[=+\-@|%\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n;\t]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
-}
+/** Numbers stay numbers; of text nothing is taken for a formula. */
+const csvCell = (cell: Cell): string => (typeof cell === "number" ? String(cell) : csvText(cell ?? ""));
 
 /** A list of JSON objects, one a line. */
 const json: TableForm = {

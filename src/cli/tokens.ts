@@ -35,12 +35,17 @@ export const OPTIONS = {
   kind: { type: "string" },
   table: { type: "string" },
   plot: { type: "string" },
+  from: { type: "string" },
+  to: { type: "string" },
+  client: { type: "string" },
+  keep: { type: "string" },
+  agreed: { type: "boolean" },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
 
 /** Options that the design names and a later version brings. */
-export const LATER_OPTIONS: readonly string[] = [...["font", "from", "to"]];
+export const LATER_OPTIONS: readonly string[] = ["font"];
 
 /** The arguments as options and names, in their order; what they mean is judged by the grammar of the command. */
 export const readTokens = (args: readonly string[]) =>

@@ -26,7 +26,7 @@ describe("a call that asks about the program", () => {
     { args: ["describe", "--help"], has: "--since DATE" },
     { args: ["report", "--help", "--language", "nl"], has: "op twee A4" },
     { args: ["pocket", "--help"], has: "For the client alone." },
-    { args: ["--help", "--language", "nl"], has: "Tekent, controleert, meet en vertelt" },
+    { args: ["--help", "--language", "nl"], has: "Tekent, controleert, meet, vertelt en zet om" },
     { args: ["draw", "--help", "--language", "nl"], has: "een map bij meer" },
   ])("$args says how to call it", ({ args, has }) => {
     const { code, out, err } = ecomap.run(args);
@@ -47,7 +47,7 @@ describe("a wrong call ends with 2, before any file is read:", () => {
   test.each([
     [
       ["drow", "none.json"],
-      "There is no command drow. Use draw, check, describe, measure, pocket or report; see ecomap --help.",
+      "There is no command drow. Use draw, check, convert, describe, measure, pocket or report; see ecomap --help.",
     ],
     [["draw"], "Name at least one FILE, or - for standard input: ecomap draw FILE…"],
     [["draw", "none.json", "--colour", "red"], "ecomap draw has no option --colour. See ecomap draw --help."],
@@ -94,12 +94,7 @@ describe("a wrong call ends with 2, before any file is read:", () => {
 });
 
 describe("what a later version brings is refused with 2:", () => {
-  test.each(["convert"])("ecomap %s", (command) => {
-    const line = `The command ${command} is not available in this version. Use draw, check, describe, measure, pocket or report.`;
-    expect(ecomap.run([command, "yusuf.json", "--to", "csv"])).toEqual(said(line));
-  });
-
-  test.each(["--font=noto.ttf", "--from=csv"])("%s", (option) => {
+  test.each(["--font=noto.ttf"])("%s", (option) => {
     const line = `The option ${option.split("=")[0]} is not available in this version. Leave it out.`;
     expect(ecomap.run(["draw", "yusuf.json", option])).toEqual(said(line));
   });
@@ -121,7 +116,7 @@ describe("in Dutch", () => {
   test.each([
     [
       ["teken", "--language", "nl"],
-      "De opdracht teken bestaat niet. Gebruik draw, check, describe, measure, pocket of report; zie ecomap --help.",
+      "De opdracht teken bestaat niet. Gebruik draw, check, convert, describe, measure, pocket of report; zie ecomap --help.",
     ],
     [["--language=nl", "draw", "x", "--format", "pdf"], `--format "pdf" kan nog niet in deze versie.`],
     [

@@ -4,8 +4,8 @@ import { LANGUAGE_NAMES, type LanguageName, wordsIn } from "../../src/cli/langua
 
 /** Every sentence of a language, with what it is about filled in. */
 async function sentences(name: LanguageName): Promise<[string, string][]> {
-  const { language, kept, uselessPlace, ...others } = await wordsIn(name);
-  return Object.entries({ ...others, ...kept, ...uselessPlace }).map(([key, value]) => [
+  const { language, kept, uselessPlace, findings, ...others } = await wordsIn(name);
+  return Object.entries({ ...others, ...kept, ...uselessPlace, ...findings }).map(([key, value]) => [
     key,
     typeof value === "string" ? value : String(Reflect.apply(value, undefined, ["A", "B", "C"])),
   ]);
@@ -20,7 +20,7 @@ describe("each language", () => {
   test("has words of its own", async () => {
     const english = new Map(await sentences("en"));
     expect((await sentences("nl")).filter(([key, text]) => english.get(key) === text)).toEqual([]);
-    for (const about of [undefined, "draw", "check", "measure", "describe", "report", "pocket"] as const) {
+    for (const about of [undefined, "draw", "check", "measure", "describe", "report", "pocket", "convert"] as const) {
       expect(helpText("nl", about)).not.toBe(helpText("en", about));
     }
   });

@@ -22,6 +22,10 @@ test("ecomap/export exports these names and no other", async () => {
   expect(Object.keys(await import("../../src/export/index.ts")).sort()).toEqual(face["ecomap/export"]);
 });
 
+test("ecomap/formats exports these names and no other", async () => {
+  expect(Object.keys(await import("../../src/formats/index.ts")).sort()).toEqual(face["ecomap/formats"]);
+});
+
 test("ecomap/view exports these names and no other", async () => {
   expect(Object.keys(await import("../../src/view/index.ts")).sort()).toEqual(face["ecomap/view"]);
 });

@@ -4,7 +4,8 @@ import { sourceFile, sourceFiles } from "./source-files.ts";
 
 const src = sourceFiles("src");
 const TABLES = /^src\/(layout\/text\/width-table|scene\/icons)\.ts$/;
-const STEADY = /^src\/(errors|document|command|network|measure|words|layout|scene|picture|time|describe|export)\//;
+const STEADY =
+  /^src\/(errors|document|command|network|measure|words|layout|scene|picture|time|describe|export|formats)\//;
 
 const sample = (text: string) => sourceFile("src/sample.ts", text);
 

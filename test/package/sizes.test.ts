@@ -63,6 +63,12 @@ const CEILINGS: readonly Ceiling[] = [
     code: `export * from "./src/export/index.ts";`,
   },
   {
+    what: "ecomap/formats",
+    kB: 72,
+    why: "zod, commands and the audiences; saxes 8, words for terms in Dutch and English, sentences in ten languages 12",
+    code: `export * from "./src/formats/index.ts";`,
+  },
+  {
     what: "ecomap/languages/en",
     kB: 10,
     why: "one table of words",

@@ -10,6 +10,7 @@ import { renderConference } from "../../../src/export/conference.ts";
 import { renderPlot } from "../../../src/export/plot.ts";
 import { renderPocket } from "../../../src/export/pocket.ts";
 import { renderReport } from "../../../src/export/report.ts";
+import { FORMATS, writeNetwork } from "../../../src/formats/index.ts";
 import { indexNetwork } from "../../../src/network/network-index.ts";
 import { renderToString } from "../../../src/picture/render-to-string.ts";
 import { describeMap, describeMember, describeTie } from "../../../src/words/describe.ts";
@@ -77,6 +78,17 @@ describe.each(AUDIENCES)("what is made for %s of a document in which every field
     }
     if (copy.conferences) expect(secrets.leaked(renderConference(doc, forWhom), audience)).toEqual([]);
     if (audience === "client") expect(secrets.leaked(renderPocket(doc, { language }), audience)).toEqual([]);
+  });
+
+  it("holds no text in any other format that is not for them, and the names that are", () => {
+    for (const format of FORMATS) {
+      const asked = format === "csv" ? writeNetwork(doc, format, { ...options, audience, language: nl }) : undefined;
+      const { files, report } = asked ?? writeNetwork(copy, format);
+      const all = files.map((one) => one.text).join("\n");
+      expect(secrets.leaked(all, audience)).toEqual([]);
+      expect(secrets.leaked(JSON.stringify(report), audience)).toEqual([]);
+      for (const { name = "" } of copy.members) expect(all).toContain(name);
+    }
   });
 
   it("is a document, and made again it is the same", () => {

@@ -1,0 +1,45 @@
+import type { FormatName } from "../formats/formats.ts";
+import { CHOICES, choose } from "./choices.ts";
+import { callFault } from "./fault.ts";
+import { type ForWhom, refuseUnfit } from "./for-whom.ts";
+
+export interface ConvertCall {
+  readonly command: "convert";
+  /** Parts of one map: several tables, or one file. */
+  readonly files: readonly string[];
+  readonly from: FormatName | undefined;
+  readonly to: FormatName;
+  /** A file or a directory; `undefined` is standard output. */
+  readonly output: string | undefined;
+  readonly forWhom: ForWhom;
+  readonly client: string | undefined;
+  /** Headings of columns that are ticked. */
+  readonly keep: readonly string[];
+  /** Whether what comes in was agreed with the client already. */
+  readonly agreed: boolean;
+  readonly force: boolean;
+}
+
+/**
+ * A call for another format.
+ * @throws {Fault} of the call.
+ */
+export function convertCall(files: readonly string[], given: ReadonlyMap<string, string>): ConvertCall {
+  if (files.length === 0) throw callFault((words) => words.fileMissing("convert"));
+  const to = choose("--to", CHOICES.to, given.get("to"));
+  if (to === undefined) throw callFault((words) => words.toMissing);
+  const audience = choose("--audience", CHOICES.audience, given.get("audience"));
+  const forWhom: ForWhom = { audience, reader: given.get("reader"), key: given.get("key") };
+  refuseUnfit(forWhom);
+  if ([...files, forWhom.key].filter((file) => file === "-").length > 1) throw callFault((words) => words.inputTwice);
+  const output = given.get("output");
+  if (to === "csv" && (output === undefined || output === "-")) throw callFault((words) => words.twoTables);
+  return {
+    ...{ command: "convert", files, to, forWhom, client: given.get("client") },
+    from: choose("--from", CHOICES.from, given.get("from")),
+    output: output === "-" ? undefined : output,
+    keep: given.get("keep")?.split(",") ?? [],
+    agreed: given.has("agreed"),
+    force: given.has("force"),
+  };
+}

@@ -1,0 +1,77 @@
+import type { FieldName } from "../fields.ts";
+import type { Where } from "../finding.ts";
+import { refusal } from "../format-error.ts";
+import { fieldFor, isOfMember, isOfTie } from "../headings.ts";
+import type { ReadOptions } from "../options.ts";
+import type { Scalar } from "../plain-graph.ts";
+import { plainWord } from "../plain-word.ts";
+import type { Report } from "../report.ts";
+import { sensitiveHeading } from "../sensitive.ts";
+import { textOfCell } from "./cell.ts";
+import { rowsOf } from "./rows.ts";
+
+/** A row by its headings. */
+export interface TableRow {
+  readonly cells: ReadonlyMap<string, Scalar>;
+  readonly where: Where;
+}
+
+/** A table with headings, and the heading of each column that we know. */
+export interface Table {
+  readonly headings: readonly string[];
+  readonly heading: (field: FieldName) => string | undefined;
+  readonly rows: readonly TableRow[];
+}
+
+/** More headings than any list of people has. */
+const MOST_HEADINGS = 1000;
+
+/**
+ * The table in a text.
+ * @throws {FormatError} where none of its headings is known.
+ */
+export function tableIn(text: string, report: Report, { columns = {} }: ReadOptions, file?: string): Table {
+  const in_ = file === undefined ? {} : { file };
+  const [head, ...rest] = rowsOf(text, undefined, file);
+  const headings = (head?.cells ?? []).map((cell) => textOfCell(cell.replace("\ufeff", "")));
+  const byHand = new Map(Object.entries(columns).map(([heading, field]) => [plainWord(heading), field]));
+  const known = new Map<FieldName, string>();
+  for (const heading of headings.slice(0, MOST_HEADINGS)) {
+    const word = plainWord(heading);
+    const field = byHand.has(word) ? byHand.get(word) : fieldFor(heading);
+    if (field && !known.has(field)) known.set(field, heading);
+  }
+  const isKnown = known.size > 0 || headings.some(isNetworkCanvas);
+  if (!isKnown || headings.length > MOST_HEADINGS) throw refusal("no-headings", {}, { line: 1, ...in_ });
+  return {
+    headings,
+    heading: (field) => known.get(field),
+    rows: rest.map(({ cells, line }) => rowOf(headings, cells, { line, ...in_ }, report)),
+  };
+}
+
+function rowOf(headings: readonly string[], cells: readonly string[], where: Where, report: Report): TableRow {
+  const named = new Map<string, Scalar>();
+  for (const [i, cell] of cells.entries()) {
+    const text = textOfCell(cell);
+    if (text === "") continue;
+    const heading = headings[i];
+    if (heading === undefined) report.note("row-longer", {}, where);
+    else named.set(heading === "" || named.has(heading) ? `${heading} (${i + 1})` : heading, text);
+  }
+  return { cells: named, where };
+}
+
+/** Headings that every Network Canvas export has. */
+export const isNetworkCanvas = (heading: string): boolean => heading.startsWith("networkCanvas");
+
+/** Whether a text begins as a table of people or ties does: a heading of its first line is one we know. */
+export function looksLikeTable(text: string): boolean {
+  const line = text.slice(0, 20_000).replace(/^sep=.\r?\n/i, "");
+  const [head] = rowsOf(`${line.split(/\r\n|\r|\n/, 1)[0] ?? ""}\n`.replaceAll('"', ""));
+  return (head?.cells ?? []).some((cell) => {
+    const field = fieldFor(cell);
+    const isField = field !== undefined && (isOfMember(field) || isOfTie(field) || field === "from");
+    return isField || isNetworkCanvas(cell) || sensitiveHeading(cell) !== undefined;
+  });
+}

@@ -1,0 +1,58 @@
+import { LIMITS } from "../document/limits.ts";
+import { parseEcomap } from "../document/parse.ts";
+import { FORMAT, VERSION } from "../document/schema/document.ts";
+import type { EcomapDocument } from "../document/types.ts";
+import { EcomapError } from "../errors/ecomap-error.ts";
+import { columnsOf } from "./columns.ts";
+import { MAP_FIELDS } from "./fields.ts";
+import type { ReadOptions } from "./options.ts";
+import { peopleOf } from "./people-of.ts";
+import type { PlainGraph } from "./plain-graph.ts";
+import type { Report } from "./report.ts";
+import { tiesOf } from "./ties-of.ts";
+import { type Reading, toldFields } from "./told-fields.ts";
+
+/**
+ * The document that a file says: people with their ties, and in the report all that was guessed, changed or left out.
+ * @throws {FormatError} where the client asked for is not in it; {EcomapError} beyond the limits of a document.
+ */
+export function documentOf(graph: PlainGraph, options: ReadOptions, report: Report): EcomapDocument {
+  const many = (["members", "ties"] as const).find(
+    (table) => graph[table === "members" ? "nodes" : "edges"].length > LIMITS[table] + 1,
+  );
+  if (many) throw new EcomapError({ code: "too-many", path: [many], params: { limit: LIMITS[many] } });
+  const own = { roles: new Map<string, object>(), domains: new Map<string, object>() };
+  const reading: Reading = {
+    columns: columnsOf(graph, options),
+    report,
+    language: options.language,
+    declare: (field, key, word) => {
+      const list = field === "domain" ? own.domains : own.roles;
+      if (!list.has(key)) list.set(key, { key, words: word === key ? {} : { nl: word.slice(0, LIMITS.name) } });
+      if (word !== key) report.note("own-role", {});
+    },
+  };
+  const map = toldFields({ id: undefined, fields: graph.fields, where: { path: [] } }, MAP_FIELDS, {
+    ...reading,
+    columns: (name) => ({ ...reading.columns(name), field: undefined, ...mapColumn(name) }),
+  });
+  const people = peopleOf(graph, options, reading);
+  const ties = tiesOf(graph, people, options, reading);
+  const vocabulary = {
+    ...(own.roles.size > 0 && { roles: [...own.roles.values()] }),
+    ...(own.domains.size > 0 && { domains: [...own.domains.values()] }),
+  };
+  if (options.tray !== false && people.members.length > 0) report.note("in-tray", {});
+  return parseEcomap({
+    format: FORMAT,
+    version: VERSION,
+    ...Object.fromEntries(map.values),
+    ...(Object.keys(vocabulary).length > 0 && { vocabulary }),
+    client: people.client,
+    members: people.members,
+    ties,
+  });
+}
+
+/** Of the map itself only its own fields are known, by their own names. */
+const mapColumn = (name: string): object => (Object.hasOwn(MAP_FIELDS, name) ? { field: name } : {});

@@ -1,0 +1,34 @@
+import { formatPath } from "../errors/ecomap-error.ts";
+import type { Language } from "../words/language.ts";
+import { type Finding, kindOf, type Where } from "./finding.ts";
+import { en } from "./words/en.ts";
+import { FINDING_WORDS } from "./words/words-in.ts";
+
+/** A finding in a sentence: how often, where it was first, and what became of it. Plain text; no value of the file. */
+export function explainFinding(finding: Finding, language: Language): string {
+  const words = FINDING_WORDS.get(language.tag) ?? en;
+  const params = new Map<string, unknown>(Object.entries(finding.params));
+  const sentence = words[finding.code].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = name === "what" ? words[wordFor(params.get(name))] : params.get(name);
+    if (Array.isArray(value)) return value.join(", ");
+    return value === undefined ? whole : String(value);
+  });
+  const place = finding.places[0] === undefined ? "" : placeOf(finding.places[0], words.line);
+  const often = finding.count > 1 ? ` (${finding.count}×)` : "";
+  return `${kindOf(finding) === "refused" || place === "" ? "" : ""}${place === "" ? "" : `${place}: `}${sentence}${often}`;
+}
+
+const wordFor = (what: unknown): "citizen-number-word" | "birth-date-word" | "address-word" | "diagnosis-word" => {
+  if (what === "birth-date") return "birth-date-word";
+  if (what === "address") return "address-word";
+  return what === "diagnosis" ? "diagnosis-word" : "citizen-number-word";
+};
+
+function placeOf({ file, line, path }: Where, lineWord: string): string {
+  const parts = [
+    ...(file === undefined ? [] : [file]),
+    ...(line === undefined ? [] : [`${lineWord} ${line}`]),
+    ...(line !== undefined || path === undefined || path.length === 0 ? [] : [formatPath(path)]),
+  ];
+  return parts.join(", ");
+}

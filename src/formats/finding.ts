@@ -1,0 +1,113 @@
+import type { Path } from "../errors/codes.ts";
+
+/** What a reader or writer can say of a file, by code, with what the sentence needs; never a value of the file. */
+export interface FindingParams {
+  // read
+  "read": { readonly format: string; readonly members: number; readonly ties: number };
+  "in-tray": Record<string, never>;
+  // guessed
+  "encoding-guessed": { readonly encoding: string };
+  "client-added": Record<string, never>;
+  "ties-added": Record<string, never>;
+  "by-name": Record<string, never>;
+  "made-from-ends": Record<string, never>;
+  "strength-guessed": { readonly column: string };
+  "date-guessed": { readonly column: string };
+  "own-role": Record<string, never>;
+  // changed
+  "id-made": Record<string, never>;
+  "double-id": Record<string, never>;
+  "cleaned": Record<string, never>;
+  // left out
+  "missing-end": Record<string, never>;
+  "same-ends": Record<string, never>;
+  "told-twice": Record<string, never>;
+  "column-left-out": { readonly column: string };
+  "column-refused": { readonly column: string; readonly what: Sensitive };
+  "citizen-number": Record<string, never>;
+  "not-a-term": { readonly column: string };
+  "wrong-date": { readonly column: string };
+  "dates-out-of-order": Record<string, never>;
+  "too-long": { readonly column: string; readonly limit: number };
+  "row-longer": Record<string, never>;
+  "element-left-out": { readonly element: string };
+  "not-held": { readonly field: string; readonly format: string };
+  // refused: nothing was read
+  "unknown-format": { readonly formats: readonly string[] };
+  "not-text": Record<string, never>;
+  "not-whole": { readonly format: string };
+  "doctype": Record<string, never>;
+  "too-deep": { readonly limit: number };
+  "too-large": { readonly limit: number };
+  "no-headings": Record<string, never>;
+  "unknown-client": Record<string, never>;
+}
+
+export type FindingCode = keyof FindingParams;
+
+/** What is too private to come in unasked. */
+export type Sensitive = "citizen-number" | "birth-date" | "address" | "diagnosis";
+
+/** Where in a file: its name where several are read, the line, or the path to a value. */
+export interface Where {
+  readonly file?: string;
+  /** From 1. */
+  readonly line?: number;
+  readonly path?: Path;
+}
+
+type FindingOf<C extends FindingCode> = {
+  readonly code: C;
+  readonly params: FindingParams[C];
+  /** How often it is so. */
+  readonly count: number;
+  /** Where, the first {@link PLACES} times. */
+  readonly places: readonly Where[];
+};
+
+/** One thing that was read, guessed, changed, left out or refused, told once however often it is so. */
+export type Finding = { readonly [C in FindingCode]: FindingOf<C> }[FindingCode];
+
+export const PLACES = 20;
+
+export type FindingKind = "read" | "guessed" | "changed" | "left out" | "refused";
+
+const KINDS: { readonly [C in FindingCode]: FindingKind } = {
+  "read": "read",
+  "in-tray": "read",
+  "encoding-guessed": "guessed",
+  "client-added": "guessed",
+  "ties-added": "guessed",
+  "by-name": "guessed",
+  "made-from-ends": "guessed",
+  "strength-guessed": "guessed",
+  "date-guessed": "guessed",
+  "own-role": "guessed",
+  "id-made": "changed",
+  "double-id": "changed",
+  "cleaned": "changed",
+  "missing-end": "left out",
+  "same-ends": "left out",
+  "told-twice": "left out",
+  "column-left-out": "left out",
+  "column-refused": "left out",
+  "citizen-number": "left out",
+  "not-a-term": "left out",
+  "wrong-date": "left out",
+  "dates-out-of-order": "left out",
+  "too-long": "left out",
+  "row-longer": "left out",
+  "element-left-out": "left out",
+  "not-held": "left out",
+  "unknown-format": "refused",
+  "not-text": "refused",
+  "not-whole": "refused",
+  "doctype": "refused",
+  "too-deep": "refused",
+  "too-large": "refused",
+  "no-headings": "refused",
+  "unknown-client": "refused",
+};
+
+/** What became of what a finding tells. */
+export const kindOf = ({ code }: Finding): FindingKind => KINDS[code];

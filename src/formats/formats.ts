@@ -1,0 +1,6 @@
+/** The formats by the names that options take. `ecomap` is our own, which alone holds all; the last is read only. */
+export const FORMATS = [
+  ...(["ecomap", "csv", "node-link", "graphology", "cytoscape", "jgf", "pajek", "graphml", "gexf"] as const),
+] as const;
+
+export type FormatName = (typeof FORMATS)[number];

@@ -1,0 +1,56 @@
+import { type FieldName, MEMBER_FIELDS, TIE_FIELDS } from "./fields.ts";
+import { plainWord } from "./plain-word.ts";
+
+/** Headings by which people call a column, in Dutch and English; the first is what we write in Dutch. */
+const HEADINGS: Readonly<Record<FieldName, string>> = {
+  id: "id, nr, nummer, key, sleutel",
+  from: "van, from, source, bron",
+  to: "naar, to, target, met",
+  name: "naam, name, label, volledige naam, full name, persoon, wie, who",
+  firstName: "voornaam, first name, firstname, given name, roepnaam",
+  infix: "tussenvoegsel, tussenvoegsels, infix",
+  lastName: "achternaam, last name, lastname, surname, family name, familienaam",
+  lang: "taal van de naam, lang",
+  kind: "soort, kind, soort lid",
+  role: "relatie, role, rol, relation, relationship, relatie tot client, relatie tot cliënt, verwantschap",
+  domain: "leefgebied, domain, domein, levensgebied, part of life",
+  sphere: "formeel of informeel, sphere, sfeer",
+  ring: "ring, kring, circle",
+  phone: "telefoon, phone, telefoonnummer, tel, mobiel, mobiele telefoon, gsm, mobile, phone number, telephone",
+  messageName: "naam in berichten, messageName, message name, whatsapp",
+  note: "opmerking, note, opmerkingen, notitie, notities, toelichting, notes, remarks, comment, comments",
+  agreed: "afgesproken, agreed",
+  origin: "herkomst, origin",
+  notedBy: "genoteerd door, notedBy, noted by",
+  strength: "sterkte, strength, sterkte band, band, weight, gewicht",
+  quality: "kwaliteit, quality",
+  state: "toestand, state, status",
+  stoppedBy: "gestopt door, stoppedBy, stopped by",
+  gives: "geeft, gives, hulp aan",
+  receives: "krijgt, receives, ontvangt, steun, support, hulp, hulp van",
+  frequency: "hoe vaak, frequency, frequentie, contactfrequentie",
+  lastContact: "laatste contact, lastContact, last contact",
+  load: "belasting, load",
+  since: "sinds, since, vanaf",
+  until: "tot, until, tot en met",
+};
+
+const isField = (name: string): name is FieldName => Object.hasOwn(HEADINGS, name);
+export const FIELD_NAMES = Object.keys(HEADINGS).filter(isField);
+
+const BY_HEADING: ReadonlyMap<string, FieldName> = new Map(
+  FIELD_NAMES.flatMap((field) =>
+    HEADINGS[field].split(", ").map((heading): [string, FieldName] => [plainWord(heading), field]),
+  ),
+);
+
+/** The field that a heading means, as it is in a table of people or ties; `undefined` where nobody knows. */
+export const fieldFor = (heading: string): FieldName | undefined => BY_HEADING.get(plainWord(heading));
+
+/** The heading that we write: in Dutch, or the name of the field. */
+export const headingOf = (field: FieldName, isDutch: boolean): string =>
+  isDutch ? (HEADINGS[field].split(", ")[0] ?? field) : field;
+
+/** Whether a field is one of a member, or of a tie alone. */
+export const isOfMember = (field: string): boolean => Object.hasOwn(MEMBER_FIELDS, field);
+export const isOfTie = (field: string): boolean => Object.hasOwn(TIE_FIELDS, field);

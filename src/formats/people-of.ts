@@ -1,0 +1,100 @@
+import { MEMBER_FIELDS } from "./fields.ts";
+import { refusal } from "./format-error.ts";
+import { isOfMember } from "./headings.ts";
+import { type GiveId, idGiver } from "./ids.ts";
+import type { ReadOptions } from "./options.ts";
+import type { PlainGraph, PlainNode } from "./plain-graph.ts";
+import { isClientWord } from "./term-words.ts";
+import { type Reading, type ToldFields, toldFields } from "./told-fields.ts";
+
+/** The client and the members of a file, and who is meant by an id or a name in it. */
+export interface People {
+  readonly client: object;
+  readonly clientId: string;
+  readonly members: readonly { readonly id: string }[];
+  /** The node that each member was made of, in their order. */
+  readonly nodes: readonly PlainNode[];
+  /** The id of whom a file calls so; `undefined` for nobody, or more than one. */
+  readonly called: (raw: string) => string | undefined;
+  readonly named: (name: string) => string | undefined;
+}
+
+export function peopleOf(graph: PlainGraph, options: ReadOptions, reading: Reading): People {
+  const { report } = reading;
+  const wished = new Set(graph.nodes.flatMap(({ id }) => id ?? []));
+  const give = idGiver("p", wished, report);
+  const middle = graph.ego ?? clientIn(graph, options, reading);
+  const client = middle
+    ? clientOf(middle, give, reading)
+    : { id: give(wished.has("client") ? undefined : "client", {}) };
+  if (!middle) report.note("client-added", {});
+  const [ids, names] = [new Map<string, string>(), new Map<string, string | undefined>()];
+  const remember = (raw: string | undefined, id: string, name: unknown) => {
+    if (raw !== undefined && !ids.has(raw)) ids.set(raw, id);
+    if (typeof name === "string") names.set(name, names.has(name) ? undefined : id);
+  };
+  remember(middle?.id, client.id, Reflect.get(client, "name"));
+  const nodes = graph.nodes.filter((node) => node !== middle);
+  const members = nodes.map((node) => {
+    const id = give(node.id, node.where);
+    const isTies = (field: string) => graph.clientTies !== undefined && !isOfMember(field);
+    const member = memberOf(id, toldFields(withoutClientWord(node, reading), MEMBER_FIELDS, reading, isTies), options);
+    remember(node.id, id, Reflect.get(member, "name"));
+    return member;
+  });
+  return {
+    ...{ client, clientId: client.id, members, nodes },
+    called: (raw) => ids.get(raw),
+    named: (name) => names.get(name),
+  };
+}
+
+/** The node that is the client: the one asked for, else the first that says so. */
+function clientIn(graph: PlainGraph, options: ReadOptions, reading: Reading): PlainNode | undefined {
+  const saidOf = ({ fields }: PlainNode, field: string): string => {
+    const found = [...fields].find(([heading]) => reading.columns(heading).field === field);
+    return found ? String(found[1]) : "";
+  };
+  const { client } = options;
+  if (client === undefined) return graph.nodes.find((node) => isClientWord(saidOf(node, "kind")));
+  const byId = graph.nodes.find(({ id }) => id === client);
+  const found = byId ?? graph.nodes.find((node) => saidOf(node, "name") === client);
+  if (!found) throw refusal("unknown-client", {});
+  return found;
+}
+
+/** That somebody is the client is said by standing in the middle; no member is of that kind. */
+const withoutClientWord = (node: PlainNode, { columns }: Reading): PlainNode => {
+  const said = [...node.fields].find(
+    ([heading, raw]) => columns(heading).field === "kind" && isClientWord(String(raw)),
+  );
+  if (!said) return node;
+  return { ...node, fields: new Map([...node.fields].filter(([heading]) => heading !== said[0])) };
+};
+
+function clientOf(node: PlainNode, give: GiveId, reading: Reading): { readonly id: string } {
+  const id = give(node.id ?? "client", node.where);
+  const { name, firstName, infix, lastName, lang, phone, messageName, note } = MEMBER_FIELDS;
+  const forms = { name, firstName, infix, lastName, lang, phone, messageName, note };
+  return recordOf(id, toldFields(withoutClientWord(node, reading), forms, reading));
+}
+
+function memberOf(id: string, told: ToldFields, { tray }: ReadOptions): { readonly id: string } {
+  const inTray = tray === false ? {} : { origin: "import", agreed: "not-yet" };
+  return { ...recordOf(id, told), ...inTray };
+}
+
+/** A record of its fields, as a document holds them. */
+function recordOf(id: string, { values, notes }: ToldFields): { readonly id: string } {
+  const { firstName, infix, lastName, phone, messageName, note, ...rest } = Object.fromEntries(values);
+  const parts = [firstName, infix, lastName].filter((part) => part !== undefined);
+  const texts = [...(note === undefined ? [] : [note]), ...notes];
+  const reach = { ...(phone !== undefined && { phone }), ...(messageName !== undefined && { messageName }) };
+  return {
+    id,
+    ...(parts.length > 0 && rest.name === undefined && { name: parts.join(" ").slice(0, 500) }),
+    ...rest,
+    ...(Object.keys(reach).length > 0 && { reach }),
+    ...(texts.length > 0 && { notes: texts.map((text) => ({ text })) }),
+  };
+}

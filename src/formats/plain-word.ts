@@ -1,0 +1,7 @@
+/** A word as it is looked up: small letters, and one space where there is anything but a letter or digit. */
+export const plainWord = (text: string): string =>
+  text
+    .slice(0, 200)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, " ")
+    .trim();

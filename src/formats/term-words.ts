@@ -1,0 +1,105 @@
+import type { Language, Voice } from "../words/language.ts";
+import { client as clientEn, professional as professionalEn } from "../words/voices/en.ts";
+import { client as clientNl, professional as professionalNl } from "../words/voices/nl.ts";
+import { plainWord } from "./plain-word.ts";
+
+/** The words for the terms of a field, in a voice. */
+function termsIn(voice: Voice, field: string): Readonly<Record<string, string>> {
+  switch (field) {
+    case "kind":
+      return voice.kinds;
+    case "role":
+      return voice.roles;
+    case "domain":
+      return voice.domains;
+    case "sphere":
+      return voice.spheres;
+    case "strength":
+      return voice.strengths;
+    case "quality":
+      return voice.qualities;
+    case "state":
+      return voice.states;
+    case "gives":
+    case "receives":
+      return voice.supports;
+    case "load":
+      return voice.loads;
+    default:
+      return {};
+  }
+}
+
+/** Words that lists use besides those of the maps: "word=term", for a field. */
+const ALSO: Readonly<Record<string, string>> = {
+  kind: "mens=person, instelling=organisation, instantie=organisation, huisdier=animal, vereniging=community, club=community",
+  role: "zuster=sister, mama=mother, moeder van client=mother, papa=father, ex=ex-partner, partner/echtgenoot=partner, man=partner, vrouw=partner, echtgenoot=partner, echtgenote=partner, vriendin=friend, buurvrouw=neighbour, buurman=neighbour, buren=neighbour, huisarts=general-practitioner, mentor=legal-mentor, bewindvoerder=legal-administrator, opa=grandfather, oma=grandmother, begeleider=home-supporter",
+  domain:
+    "gezin=family, vrienden=friends, werk=work, zorg=care, hulpverlening=care, familie=family, buurt=neighbours, vrije tijd=leisure, wonen=housing, geld=money, geloof=faith, overig=other",
+  sphere: "informeel=informal, formeel=formal, tussen=between",
+  strength: "zwak=weak, los=weak, matig=moderate, gewoon=moderate, gemiddeld=moderate, sterk=strong, hecht=strong",
+  quality: "steunend=supportive, wisselend=ambivalent, stressvol=stressful, conflict=conflicted, gespannen=stressful",
+  state: "actief=active, slapend=dormant, verbroken=broken, gewenst=wished, beëindigd=ended, overleden=deceased",
+  frequency:
+    "dagelijks=daily, elke dag=daily, wekelijks=weekly, elke week=weekly, maandelijks=monthly, elke maand=monthly, jaarlijks=yearly, zelden=rarely, soms=rarely, nooit=never",
+  load: "licht=light, passend=fitting, zwaar=heavy, overbelast=overloaded",
+  gives:
+    "emotioneel=emotional, praktisch=practical, gezelschap=company, advies=advice, materieel=material, onderdak=housing",
+  receives:
+    "emotioneel=emotional, praktisch=practical, gezelschap=company, advies=advice, materieel=material, onderdak=housing",
+  stoppedBy: "cliënt=client, client=client, ander=other, de ander=other, beiden=both, iemand anders=someone-else",
+  agreed: "ja=yes, nog niet=not-yet, nee=not-yet, no=not-yet",
+  origin: "cliënt=client, medewerker=worker, familie=relative, naaste=relative",
+};
+const NOBODY_KNOWS = ["onbekend", "unknown", "weet niet", "niet bekend"];
+
+/** Words of one in the middle, where a list tells of all in one column. */
+const CLIENT = new Set(["client", "cliënt", "ego", "hoofdpersoon", "clïent", "the client", "de cliënt"]);
+export const isClientWord = (word: string): boolean => CLIENT.has(plainWord(word));
+
+type Lookup = ReadonlyMap<string, string>;
+const lookups = new WeakMap<object, Map<string, Lookup>>();
+const BUILT_IN = {};
+
+/** The term of each word for a field: the terms themselves first, then Dutch and English, then the language given. */
+export function wordsFor(field: string, terms: readonly string[], language?: Language): Lookup {
+  const key = language ?? BUILT_IN;
+  const known = lookups.get(key) ?? new Map<string, Lookup>();
+  lookups.set(key, known);
+  const found = known.get(field) ?? lookupOf(field, terms, language);
+  known.set(field, found);
+  return found;
+}
+
+function lookupOf(field: string, terms: readonly string[], language?: Language): Lookup {
+  const found = new Map<string, string>();
+  const add = (word: string, term: string) => {
+    if (word !== "" && terms.includes(term) && !found.has(word)) found.set(word, term);
+  };
+  for (const term of terms) add(plainWord(term), term);
+  for (const pair of (ALSO[field] ?? "").split(", ")) {
+    const [word = "", term = ""] = pair.split("=");
+    add(plainWord(word), term);
+  }
+  const own = language ? [language.professional, language.client] : [];
+  for (const voice of [professionalNl, clientNl, professionalEn, clientEn, ...own]) {
+    for (const [term, word] of Object.entries(termsIn(voice, field))) add(plainWord(word), term);
+  }
+  for (const word of NOBODY_KNOWS) add(plainWord(word), "unknown");
+  return found;
+}
+
+const FREQUENT: Readonly<Record<string, string>> = {
+  daily: "dagelijks",
+  weekly: "wekelijks",
+  monthly: "maandelijks",
+  yearly: "jaarlijks",
+  rarely: "zelden",
+  never: "nooit",
+};
+
+/** The Dutch word for a term where reading it gives that term again; else the term itself. */
+export function dutchFor(field: string, terms: readonly string[], term: string): string {
+  const word = field === "frequency" ? FREQUENT[term] : termsIn(professionalNl, field)[term];
+  return word !== undefined && wordsFor(field, terms).get(plainWord(word)) === term ? word : term;
+}

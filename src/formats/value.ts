@@ -1,0 +1,107 @@
+import { isCalendarDate, type When } from "../document/dates.ts";
+import type { Language } from "../words/language.ts";
+import type { FieldForm } from "./fields.ts";
+import type { Scalar } from "./plain-graph.ts";
+import { plainWord } from "./plain-word.ts";
+import { wordsFor } from "./term-words.ts";
+
+type Value = string | number | When | readonly string[];
+
+/** What a cell says in a field, or why it says nothing; `note` tells of what was guessed on the way. */
+export type Told =
+  | { readonly value: Value; readonly note?: "date-guessed" | "strength-guessed" | "own-role" }
+  | { readonly wrong: "not-a-term" | "wrong-date" | "too-long" };
+
+const NUMBERS = ["weak", "moderate", "strong"];
+
+/** Reads a cell that is not empty as what its field may hold. */
+export function valueIn(field: string, form: FieldForm, raw: Scalar, language?: Language): Told {
+  const text = String(raw);
+  switch (form.is) {
+    case "text":
+      return text.length > form.limit && [...text].length > form.limit ? { wrong: "too-long" } : { value: text };
+    case "phone":
+      return phone(text);
+    case "ring":
+      return ring(text);
+    case "date":
+      return date(text);
+    case "list":
+      return list(field, form.terms, text, language);
+    case "role":
+      return role(field, form.terms, text, language);
+    case "term": {
+      const term = wordsFor(field, form.terms, language).get(plainWord(text));
+      if (term !== undefined) return { value: term };
+      const number = field === "strength" ? NUMBERS[(numberIn(text) ?? 0) - 1] : undefined;
+      return number === undefined ? { wrong: "not-a-term" } : { value: number, note: "strength-guessed" };
+    }
+  }
+}
+
+/** A number, with a decimal comma as in Dutch or a point. */
+function numberIn(text: string): number | undefined {
+  const plain = text.trim().replace(",", ".");
+  return /^-?\d{1,15}(\.\d{1,15})?$/.test(plain) ? Number(plain) : undefined;
+}
+
+/** Whether a cell holds a number. */
+export const isNumber = (raw: Scalar): boolean => numberIn(String(raw)) !== undefined;
+
+/** Whether a cell holds a number that stands for a strength: 1 weak, 2 moderate, 3 strong. */
+export const isStrengthNumber = (raw: Scalar): boolean => [1, 2, 3].includes(numberIn(String(raw)) ?? 0);
+
+/** A program for tables drops the zero with which Dutch numbers begin. */
+const phone = (text: string): Told => {
+  if (text.length > 100) return { wrong: "too-long" };
+  return { value: /^[1-9]\d{8}$/.test(text) ? `0${text}` : text };
+};
+
+function ring(text: string): Told {
+  const number = numberIn(text);
+  if (number === 1 || number === 2 || number === 3) return { value: number };
+  return wordsFor("ring", ["unknown"]).has(plainWord(text)) ? { value: "unknown" } : { wrong: "not-a-term" };
+}
+
+function list(field: string, terms: readonly string[], text: string, language?: Language): Told {
+  const words = wordsFor(field, [...terms, "unknown", "none"], language);
+  const whole = words.get(plainWord(text));
+  if (whole === "none" || whole === "unknown") return { value: whole };
+  if (whole !== undefined) return { value: [whole] };
+  const found = text
+    .slice(0, 1000)
+    .split(/[,;|/+]/)
+    .map((word) => words.get(plainWord(word)));
+  const known = found.filter((term) => term !== undefined && terms.includes(term));
+  return known.length === found.length ? { value: known.flatMap((term) => term ?? []) } : { wrong: "not-a-term" };
+}
+
+/** One of our roles or parts of life; an own key as it stands; or what becomes an own key, with the word for it. */
+function role(field: string, terms: readonly string[], text: string, language?: Language): Told {
+  const term = wordsFor(field, terms, language).get(plainWord(text));
+  if (term !== undefined) return { value: term };
+  if (/^x-./.test(text)) return text.length > 200 ? { wrong: "too-long" } : { value: text, note: "own-role" };
+  if (field !== "role") return { wrong: "not-a-term" };
+  const key = plainWord(text).replaceAll(" ", "-").slice(0, 100);
+  return key === "" ? { wrong: "not-a-term" } : { value: `x-${key}`, note: "own-role" };
+}
+
+/** A date as 2026-03-31, 31-3-2026, 31/03/2026, 2026-03, 03-2026 or 2026; `~` before it where it is about right. */
+function date(text: string): Told {
+  const about = text.startsWith("~");
+  const parts = /^(\d{1,4})(?:([-/.])(\d{1,4}))?(?:([-/.])(\d{1,4}))?$/.exec(text.replace("~", "").trim().slice(0, 20));
+  if (!parts) return { wrong: "wrong-date" };
+  const [, one = "", sign, two, , three] = parts;
+  const numbers = [one, two, three].filter((part) => part !== undefined);
+  const ordered = one.length === 4 ? numbers : numbers.reverse();
+  const [year = "", ...rest] = ordered;
+  const day = [year, ...rest.map((part) => part.padStart(2, "0"))].join("-");
+  const isRight = year.length === 4 && /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(day);
+  if (!isRight || !isCalendarDate(day)) return { wrong: "wrong-date" };
+  const value = about ? ({ date: day, about: true } as const) : day;
+  const [month = "", dayOfMonth = ""] = rest;
+  // What an American would read the other way round.
+  const isUnsure =
+    sign === "/" && one.length < 4 && three !== undefined && Number(dayOfMonth) <= 12 && month !== dayOfMonth;
+  return isUnsure ? { value, note: "date-guessed" } : { value };
+}

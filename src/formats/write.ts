@@ -1,0 +1,102 @@
+import type { AudienceOptions } from "../document/audience/admit.ts";
+import { forAudience } from "../document/audience/for-audience.ts";
+import { isOnlyShown } from "../document/audience/only-shown.ts";
+import type { Audience } from "../document/schema/terms.ts";
+import { serialize } from "../document/serialize.ts";
+import type { EcomapDocument } from "../document/types.ts";
+import { EcomapError } from "../errors/ecomap-error.ts";
+import type { Language } from "../words/language.ts";
+import { writeCsv } from "./csv/write.ts";
+import type { Finding } from "./finding.ts";
+import { FORMATS, type FormatName } from "./formats.ts";
+import { graphOf } from "./graph-of.ts";
+import { writeCytoscape } from "./json/cytoscape.ts";
+import { writeGraphFormat } from "./json/graph-format.ts";
+import { writeGraphology } from "./json/graphology.ts";
+import { writeNodeLink } from "./json/node-link.ts";
+import { noteNotHeld } from "./not-held.ts";
+import { writePajek } from "./pajek.ts";
+import type { PlainGraph } from "./plain-graph.ts";
+import { readNetwork } from "./read.ts";
+import { newReport } from "./report.ts";
+import { writeGexf, writeGraphml } from "./xml/write.ts";
+
+/** How a file is written, and for whom: the whole document where no audience is named. */
+export interface WriteOptions extends AudienceOptions {
+  readonly audience?: Audience;
+  /** Headings and terms of a table: Dutch for `nl`; else the names of the document's own fields. */
+  readonly language?: Language;
+  /** Whether a table begins with a byte order mark, by which Excel sees that it is UTF-8. True where nothing is said. */
+  readonly bom?: boolean;
+}
+
+/** A file to be saved under a name of this form. */
+export interface WrittenFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What was written, and what the format cannot hold. */
+export interface Written {
+  readonly files: readonly WrittenFile[];
+  readonly report: readonly Finding[];
+}
+
+const WRITERS: Readonly<
+  Record<
+    Exclude<FormatName, "ecomap" | "csv">,
+    { readonly name: string; readonly write: (graph: PlainGraph) => string }
+  >
+> = {
+  "node-link": { name: "network.json", write: writeNodeLink },
+  "graphology": { name: "network.json", write: writeGraphology },
+  "cytoscape": { name: "network.cyjs", write: writeCytoscape },
+  "jgf": { name: "network.json", write: writeGraphFormat },
+  "pajek": { name: "network.net", write: writePajek },
+  "graphml": { name: "network.graphml", write: writeGraphml },
+  "gexf": { name: "network.gexf", write: writeGexf },
+};
+
+/**
+ * Writes a document in a format, for its audience. The report names every field that the format cannot hold: it is found
+ * by reading what was written. `csv` are two files, of people and of ties.
+ * @throws {EcomapError} as `forAudience`; `redacted` for a copy that may only be shown; `wrong-option`.
+ */
+export function writeNetwork(doc: EcomapDocument, format: FormatName, options: WriteOptions = {}): Written {
+  if (!FORMATS.includes(format)) {
+    throw new EcomapError({ code: "wrong-option", path: ["format"], params: { option: "format", terms: FORMATS } });
+  }
+  const { audience } = options;
+  const copy = audience === undefined ? doc : forAudience(doc, audience, options);
+  if (copy.redactedFor !== undefined && isOnlyShown(copy)) {
+    throw new EcomapError({ code: "redacted", path: [], params: { audience: copy.redactedFor } });
+  }
+  const files = filesOf(copy, format, options);
+  const report = newReport();
+  if (format !== "ecomap") {
+    const back = readNetwork(
+      files.map(({ text }) => text),
+      { from: format, tray: false },
+    );
+    noteNotHeld(copy, back.doc, format, report);
+  }
+  return { files, report: report.findings() };
+}
+
+function filesOf(
+  doc: EcomapDocument,
+  format: FormatName,
+  { language, bom = true }: WriteOptions,
+): readonly WrittenFile[] {
+  if (format === "ecomap") return [{ name: "ecomap.json", text: serialize(doc, { redacted: true }) }];
+  const graph = graphOf(doc);
+  if (format === "csv") {
+    const { people, ties } = writeCsv(graph, { isDutch: language?.tag === "nl", hasBom: bom });
+    return [
+      { name: "people.csv", text: people },
+      { name: "ties.csv", text: ties },
+    ];
+  }
+  const { name, write } = WRITERS[format];
+  return [{ name, text: write(graph) }];
+}

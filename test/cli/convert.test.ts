@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { newProgram, type Program, YUSUF } from "./program.ts";
+
+let ecomap: Program;
+beforeAll(() => {
+  ecomap = newProgram();
+  ecomap.write("yusuf.json", YUSUF);
+  ecomap.write("lijst.csv", "Naam;Relatie;BSN\r\nAmina;zus;111222333\r\n");
+});
+afterAll(() => ecomap.remove());
+
+describe("ecomap convert", () => {
+  test("writes a map in another format, and says that it is the whole document", () => {
+    const { code, out, err } = ecomap.run(["convert", "yusuf.json", "--to", "graphml"]);
+    expect([code, out.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<graphml')]).toEqual([0, true]);
+    expect(err).toContain("This is the whole document. Choose --audience for what somebody may see.");
+    expect(ecomap.run(["convert", "-", "--to", "ecomap", "--agreed"], out).out).toContain('"format": "ecomap"');
+  });
+
+  test("reads a list as a worker keeps it, and says what was left out and why", () => {
+    const { code, out, err } = ecomap.run(["convert", "lijst.csv", "--to", "ecomap", "--language", "nl"]);
+    expect(code).toBe(0);
+    expect(out).toContain('"agreed": "not-yet"');
+    expect(out + err).not.toContain("111222333");
+    expect(err).toContain(
+      "lijst.csv: weggelaten: regel 2: BSN is weggelaten: burgerservicenummers komen niet ongevraagd mee.",
+    );
+  });
+
+  test("writes a table of people and one of ties beside it, never over one that exists", () => {
+    const args = ["convert", "yusuf.json", "--to", "csv", "-o", "tabel.csv", "--audience", "client"];
+    expect(ecomap.run(args).code).toBe(0);
+    expect(ecomap.list()).toEqual(expect.arrayContaining(["tabel.csv", "tabel-ties.csv"]));
+    expect(ecomap.run(args).code).toBe(2);
+    const back = ecomap.run(["convert", "tabel.csv", "tabel-ties.csv", "--to", "ecomap", "--agreed"]);
+    expect([back.code, back.out.includes("Yusuf")]).toEqual([0, true]);
+  });
+
+  test.each([
+    [["yusuf.json"], 2, "The format is missing."],
+    [["yusuf.json", "--to", "csv"], 2, "two files"],
+    [["yusuf.json", "--to", "xlsx"], 2, "--to"],
+    [["leeg.txt", "--to", "ecomap"], 1, "There is no such file."],
+    [["lijst.csv", "--from", "graphml", "--to", "ecomap"], 1, "This is not XML that is whole."],
+  ])("%j ends with %d", (args, code, said) => {
+    const answer = ecomap.run(["convert", ...args]);
+    expect(answer.code).toBe(code);
+    expect(answer.err).toContain(said);
+    expect(answer.out).toBe("");
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest";
+import { serialize } from "../../src/document/serialize.ts";
+import { FORMATS, FormatError, readNetwork, writeNetwork } from "../../src/formats/index.ts";
+
+const codeOf = (data: string | Uint8Array, from?: (typeof FORMATS)[number]): string => {
+  try {
+    readNetwork(data, from ? { from } : {});
+    return "read";
+  } catch (error) {
+    return error instanceof FormatError ? error.finding.code : String(error);
+  }
+};
+const codes = (data: string) => readNetwork(data).report.map(({ code }) => code);
+const graphml = (inside: string) => `<graphml xmlns="http://graphml.graphdrawing.org/xmlns">${inside}</graphml>`;
+
+/** The same two people in every form, by ids and names that do harm elsewhere. */
+const forms = (id: string, name: string): readonly string[] => {
+  const [a, b] = [JSON.stringify(id), JSON.stringify(name)];
+  const xml = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return [
+    `{"nodes":[{"id":${a},"name":${b}},{"id":"y"}],"links":[{"source":${a},"target":"y"}]}`,
+    `{"nodes":[{"key":${a},"attributes":{"name":${b}}},{"key":"y"}],"edges":[{"source":${a},"target":"y"}]}`,
+    `[{"data":{"id":${a},"name":${b}}},{"data":{"id":"y"}},{"data":{"id":"e","source":${a},"target":"y"}}]`,
+    `{"graph":{"nodes":{${a}:{"label":${b}},"y":{}},"edges":[{"source":${a},"target":"y"}]}}`,
+    `id;naam\n"${id.replaceAll('"', '""')}";"${name.replaceAll('"', '""')}"\ny;Y\n`,
+    graphml(
+      `<key id="n" for="node" attr.name="name"/><graph><node id="${xml(id)}"><data key="n">${xml(name)}</data></node><node id="y"/><edge source="${xml(id)}" target="y"/></graph>`,
+    ),
+    `<gexf xmlns="http://gexf.net/1.3"><graph><nodes><node id="${xml(id)}" label="${xml(name)}"/><node id="y"/></nodes><edges><edge source="${xml(id)}" target="y"/></edges></graph></gexf>`,
+  ];
+};
+
+describe.each(["__proto__", "constructor", "toString", "hasOwnProperty"])("someone called %s", (id) => {
+  it("comes in with the tie, under another id, and reaches no prototype", () => {
+    for (const text of forms(id, id)) {
+      const { doc, report } = readNetwork(text);
+      expect(doc.members.map(({ name }) => name)).toContain(id);
+      expect(doc.members.map((member) => member.id)).not.toContain(id);
+      expect(doc.ties).toHaveLength(1 + (text.startsWith("id;") ? 1 : 0));
+      expect(report.map(({ code }) => code)).toContain("id-made");
+    }
+    expect(Reflect.get({}, "name")).toBeUndefined();
+  });
+});
+
+describe.each(["<script>alert(1)</script>", "]]><!--", '" onload="x', "=cmd|' /C calc'!A0", "{name}", "&lol;"])(
+  "the text %s",
+  (text) => {
+    it("is a name like any other, in every format and back", () => {
+      for (const form of forms("x", text)) {
+        const { doc } = readNetwork(form, { tray: false });
+        expect(doc.members[0]?.name).toBe(text);
+        for (const format of FORMATS.filter((one) => one !== "pajek")) {
+          const files = writeNetwork(doc, format).files.map((file) => file.text);
+          expect(readNetwork(files, { tray: false }).doc.members[0]?.name).toBe(text);
+          if (files[0]?.startsWith("<")) expect(files[0]).not.toMatch(/<(script|!--)/);
+        }
+      }
+    });
+  },
+);
+
+it("fields called __proto__ say nothing and change nothing", () => {
+  const text = '{"nodes":[{"id":"x","__proto__":{"name":"evil"},"constructor":"y"}],"links":[]}';
+  expect(readNetwork(text).doc.members).toEqual([{ id: "x", origin: "import", agreed: "not-yet" }]);
+});
+
+it("control characters and lone surrogates are taken out, and that is said", () => {
+  const text = '{"nodes":[{"id":"x\\u0000","name":"A\\u0000\\ud800\\u001bB\\ufffe"}],"links":[]}';
+  expect(readNetwork(text).doc.members[0]).toMatchObject({ id: "p1", name: "AB" });
+  expect(codes(text)).toEqual(expect.arrayContaining(["cleaned", "id-made"]));
+});
+
+it("ids that stand twice, ends that are nowhere and ties to oneself are told of", () => {
+  const text =
+    '{"nodes":[{"id":"x"},{"id":"x"}],"links":[{"source":"x","target":"z"},{"source":"x","target":"x"},{"source":{},"target":1}]}';
+  expect(codes(text)).toEqual(expect.arrayContaining(["double-id", "missing-end", "same-ends", "element-left-out"]));
+  expect(readNetwork(text).doc.members.map(({ id }) => id)).toEqual(["x", "p1"]);
+});
+
+it("what is no number is left out", () => {
+  const text = '{"nodes":[{"id":"x","ring":1e999},{"id":"y","ring":"NaN"},{"id":"z","ring":-1}],"links":[]}';
+  expect(readNetwork(text).doc.members.map(({ ring }) => ring)).toEqual([undefined, undefined, undefined]);
+});
+
+it("a text longer than a name may be is left out whole, never cut", () => {
+  const { doc, report } = readNetwork(`naam;rol\n${"a".repeat(100_000)};vriend\n`);
+  expect(doc.members[0]?.name).toBeUndefined();
+  expect(report).toContainEqual(expect.objectContaining({ code: "too-long", params: { column: "naam", limit: 500 } }));
+});
+
+describe("a file that cannot be read says why:", () => {
+  it.each<[string, string, string | Uint8Array]>([
+    ["nothing at all", "unknown-format", ""],
+    ["a letter", "unknown-format", "Lieve Amina,\nhoe gaat het?\n"],
+    ["a program", "not-text", Uint8Array.from([0xef, 0xbb, 0xbf, 0xff])],
+    ["JSON that breaks off", "unknown-format", '{"nodes":['],
+    ["XML that breaks off", "not-whole", graphml("<graph>").slice(0, -10)],
+    ["tags that do not match", "not-whole", graphml("<graph></node>")],
+    ["an entity that nobody declared", "not-whole", graphml("<graph><node id='&xxe;'/></graph>")],
+    ["a document type", "doctype", `<!DOCTYPE graphml [<!ENTITY a "b">]>${graphml("")}`],
+    [
+      "a bomb of entities",
+      "doctype",
+      `<!DOCTYPE a [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]>${graphml("<graph>&b;</graph>")}`,
+    ],
+    ["an outer entity", "doctype", `<!DOCTYPE a SYSTEM "file:///etc/passwd">${graphml("")}`],
+    ["a hundred thousand levels", "too-deep", graphml("<graph>".repeat(100_000))],
+    ["a prefix that nobody declared", "not-whole", graphml("<a:graph/>")],
+  ])("%s", (_, code, data) => {
+    expect(codeOf(data)).toBe(code);
+  });
+
+  it("deep JSON too, and what is not what it was said to be", () => {
+    expect(codeOf(`${"[".repeat(200_000)}`)).toBe("unknown-format");
+    expect(codeOf("*Vertices 1\n", "graphml")).toBe("not-whole");
+    expect(codeOf("[]", "node-link")).toBe("not-whole");
+    expect(codeOf("x", "pajek")).toBe("not-whole");
+  });
+
+  it("a client who is not in it", () => {
+    expect(() => readNetwork('{"nodes":[],"links":[]}', { client: "Yusuf" })).toThrow(FormatError);
+  });
+});
+
+it("an error holds nothing of the file", () => {
+  try {
+    readNetwork('naam;rol\n"Geheim;x\n');
+  } catch (error) {
+    expect(JSON.stringify(error) + String(error)).not.toContain("Geheim");
+  }
+});
+
+it("takes no more than in proportion for more: a look at each character", () => {
+  // Ten times as much of what makes careless patterns slow; quadratic work would take a hundred times as long.
+  const text = (size: number) =>
+    `naam;rol\n${'"a""";'.repeat(size)}\n${" ~1 2-3.4/".repeat(size)};b\n${"'".repeat(size)}=;x\n`;
+  const steps = (size: number) => readNetwork(text(size)).report.reduce((sum, { count }) => sum + count, 0);
+  expect(steps(20_000)).toBeLessThan(steps(2_000) * 11);
+});
+
+it("is the same document each time", () => {
+  const text = forms("x", "Amina")[0] ?? "";
+  expect(serialize(readNetwork(text).doc)).toBe(serialize(readNetwork(text).doc));
+});
