@@ -1,27 +1,24 @@
 import type { NetworkIndex } from "../network/network-index.ts";
 import { forcePlaces } from "./force.ts";
-import type { Hold } from "./settle.ts";
-import type { Box, Point } from "./types.ts";
+import type { LayoutInput } from "./layer.ts";
+import { settle } from "./settle.ts";
+import type { Point } from "./types.ts";
 import { untangled } from "./untangled.ts";
 
 /**
  * Places without overlap, in reading order, that show who belongs with whom. Worked out in the document's order, which
  * a newcomer joins at the end and no strength changes, so that a small edit moves few.
  */
-export function forceLayout(
-  index: NetworkIndex,
-  client: Box,
-  boxes: readonly Box[],
-  saved: ReadonlyMap<string, Point>,
-  holds: readonly Hold[],
-  aspect: number,
-): Point[] {
+export function forceLayout({ index, client, boxes, saved, holds, aspect, coarse }: LayoutInput): Point[] {
   const at = new Map(index.members.map(({ id }, i) => [id, i]));
   const order = index.doc.members.flatMap(({ id }) => at.get(id) ?? []);
   const turned: NetworkIndex = { ...index, members: inOrder(index.members, order) };
   const turnedBoxes = inOrder(boxes, order);
   const wishes = forcePlaces(turned, client, turnedBoxes, saved, aspect);
-  const spots = untangled(turned, client, turnedBoxes, wishes, inOrder(holds, order), aspect);
+  const turnedHolds = inOrder(holds, order);
+  const spots = coarse
+    ? settle(client, turnedBoxes, wishes, turnedHolds)
+    : untangled(turned, client, turnedBoxes, wishes, turnedHolds, aspect);
   const places: Point[] = boxes.map(() => ({ x: 0, y: 0 }));
   spots.forEach((spot, i) => {
     places[order[i] ?? i] = spot;

@@ -40,7 +40,6 @@ const TITLE_WIDTH = 560;
 /** What to draw: header, groups, ties, members and legend, in a box that holds them all. */
 export function compose(index: NetworkIndex, placement: Placement, words: MapWords, look: Look): Scene {
   const theme = themes[look.theme];
-  const title = shownText(index.doc.title) || words.voice.title;
   const content = contentOf(index, placement, words, look);
   const frame = frameOf(content, look.sheet, words.language.direction);
   const ties = tieLook(index, words, placement, look);
@@ -68,19 +67,28 @@ export function compose(index: NetworkIndex, placement: Placement, words: MapWor
     ...(frame.legend ? [legendMark(frame.legend)] : []),
     ...content.footer.marks(frame.footer),
   ];
-  return {
-    box: frame.box,
-    ground: theme.ground,
-    title,
-    description: describeMap(index, words),
-    language: words.language.tag,
-    direction: words.language.direction,
-    roleDescription: words.language.sentences.map,
-    marks,
-  };
+  return sceneOf(index, words, theme, frame.box, marks);
 }
 
-function clientMark(symbol: PlacedSymbol, index: NetworkIndex, words: MapWords, theme: Theme): Mark {
+/** Marks as a scene, with what is said of it as a whole. */
+export const sceneOf = (
+  index: NetworkIndex,
+  words: MapWords,
+  { ground }: Theme,
+  box: Scene["box"],
+  marks: readonly Mark[],
+): Scene => ({
+  box,
+  ground,
+  title: shownText(index.doc.title) || words.voice.title,
+  description: describeMap(index, words),
+  language: words.language.tag,
+  direction: words.language.direction,
+  roleDescription: words.language.sentences.map,
+  marks,
+});
+
+export function clientMark(symbol: PlacedSymbol, index: NetworkIndex, words: MapWords, theme: Theme): Mark {
   const name = clientName(words, index);
   return {
     type: "group",
@@ -100,7 +108,7 @@ export const legendMark = ({ block, x, y }: PlacedBlock<LegendBlock>): Mark => (
 });
 
 /** What goes on the page: the map, its header and its legend. */
-function contentOf(index: NetworkIndex, placement: Placement, words: MapWords, look: Look) {
+export function contentOf(index: NetworkIndex, placement: Placement, words: MapWords, look: Look) {
   const bounds = groundOf(index, placement, look);
   const { layers, names, named, outlines } = groupLayers(
     index.groups,

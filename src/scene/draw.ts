@@ -10,6 +10,7 @@ import type { Look } from "./look.ts";
 import type { Scene } from "./marks.ts";
 import { type DrawOptions, radiusOf } from "./options.ts";
 import { needsOf, type Sheet, sheetOf, TWELVE_PIXELS } from "./sheet.ts";
+import { composeSketch } from "./sketch.ts";
 
 /** A document on its way to a picture: what may be seen of it, where it stands, what is drawn. */
 export interface Drawing {
@@ -18,12 +19,26 @@ export interface Drawing {
   readonly placement: Placement;
   readonly look: Look;
   readonly scene: Scene;
+  /** Of a sketch: the drawing that it is a first sight of. */
+  readonly drawn?: () => Drawing;
 }
 
 /** The one way down: redacted once, then indexed, laid out and composed. The same document and options give the same answer. */
 export function draw(doc: EcomapDocument, options: DrawOptions): Drawing {
   const { index, words } = seenBy(doc, options);
   return legibly(index, words, options);
+}
+
+/**
+ * A first sight of a large document, in a part of the time that drawing it takes: symbols and names near the places that
+ * they will have, and plain lines for ties. Its `drawn` answers what {@link draw} does.
+ */
+export function sketch(doc: EcomapDocument, options: DrawOptions): Drawing {
+  const { index, words } = seenBy(doc, options);
+  return {
+    ...drawOn(sheetOf(options, index.members.length), index, words, options, 0, 1, undefined, true),
+    drawn: () => legibly(index, words, options),
+  };
 }
 
 /** What of a document its audience may see, with the words for it. */
@@ -125,6 +140,7 @@ function drawOn(
   letters: number,
   wide: number,
   rolesUpTo: number | undefined,
+  coarse = false,
 ): Drawing {
   const { theme, notation, header, legend, supportLetters, layout } = options;
   const lens = options.lens(index, words);
@@ -133,11 +149,13 @@ function drawOn(
     layout,
     radius: radiusOf(options),
     leastText: letters,
+    coarse,
     ...(rolesUpTo !== undefined && { rolesUpTo }),
     ...(sheet && { aspect: aspectOn(sheet, legend) * wide }),
     ...(isUpright(sheet) && { span: spanOn(sheet) * Math.max(SMALLEST, letters) }),
   });
-  return { index, words, placement, look, scene: compose(index, placement, words, look) };
+  const scene = (coarse ? composeSketch : compose)(index, placement, words, look);
+  return { index, words, placement, look, scene };
 }
 
 /** How wide a map may be on an upright sheet, in times the size of its smallest letters. */
