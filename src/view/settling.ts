@@ -3,7 +3,7 @@ import { atRest } from "./shown.ts";
 import type { Machine, Store } from "./state.ts";
 
 /** Beyond so many members drawing a map takes longer than a blink: a sketch of it is shown first. */
-const AT_ONCE_UP_TO = 300;
+const AT_ONCE_UP_TO = 200;
 /** Where no frame is asked for, as in a page that is hidden meanwhile. In milliseconds. */
 const AT_LAST = 500;
 /** What begins with one of these is done with the map itself. */

@@ -23,7 +23,7 @@ export interface View {
   readonly toRedo: CommandType | undefined;
   readonly covered: boolean;
   /**
-   * When the map is drawn as it rests. That is at once, but for one of more than 300 members: of such a sketch is shown
+   * When the map is drawn as it rests. That is at once, but for one of more than 200 members: of such a sketch is shown
    * first, and the map in its stead after a frame or two, or as soon as something is done with it.
    */
   readonly settled: Promise<void>;
