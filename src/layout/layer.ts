@@ -16,6 +16,8 @@ export interface LayoutInput {
   readonly aspect: number;
   /** No text is smaller than this, in map units. */
   readonly leastText: number;
+  /** Whether places will do that no search made better. */
+  readonly coarse: boolean;
 }
 
 /** Where a layout puts the members, in reading order, and what lies under them once all are placed. */

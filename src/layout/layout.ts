@@ -24,13 +24,13 @@ export interface LayoutOptions extends BoxOptions {
   readonly aspect?: number;
   /** Whoever has a saved place stands there, whatever room their name needs: for pictures that follow one another. */
   readonly still?: boolean;
+  /** Places without a search for better ones, straight ties, and labels where they usually are: for a first sight of a large map. */
+  readonly coarse?: boolean;
 }
 
 /** How each layout finds places. */
 const LAYOUTS: Readonly<Record<LayoutName, (input: LayoutInput) => LaidOut>> = {
-  force: ({ index, client, boxes, saved, holds, aspect }) => ({
-    spots: forceLayout(index, client, boxes, saved, holds, aspect),
-  }),
+  force: (input) => ({ spots: forceLayout(input) }),
   rings: untilStable(ringsLayout),
   sectors: untilStable(sectorsLayout),
 };
@@ -48,7 +48,7 @@ export function layOut(index: NetworkIndex, words: MapWords, options: LayoutOpti
     ]),
   );
   const holds = index.members.map(({ id }) => holdOf(saved.get(id)));
-  const { aspect = ASPECT } = options;
+  const { aspect = ASPECT, coarse = false } = options;
   const { spots, keepFree, groundsOf } = LAYOUTS[options.layout]({
     index,
     words,
@@ -58,11 +58,14 @@ export function layOut(index: NetworkIndex, words: MapWords, options: LayoutOpti
     holds,
     aspect,
     leastText: options.leastText ?? 0,
+    coarse,
   });
   const client = placeClient(boxes.client);
   const stood = options.still ? spots.map((spot, i) => saved.get(index.members[i]?.id ?? "") ?? spot) : spots;
   const usual = placeBoxes(boxes.members, stood);
-  const { members, routes } = labelAndRoute(index.ties, client, boxes.members, usual, keepFree?.(usual) ?? []);
+  const { members, routes } = coarse
+    ? { members: usual, routes: straightTies(index.ties, client, usual) }
+    : labelAndRoute(index.ties, client, boxes.members, usual, keepFree?.(usual) ?? []);
   const grounds = members.length === 0 ? undefined : groundsOf?.(members, routes, client);
   const rects = [client, ...members].flatMap((symbol) => [symbolRect(symbol), symbol.label]);
   const bends = routes.flatMap(({ via = [] }) => via.map((point) => ({ ...point, width: 0, height: 0 })));

@@ -29,7 +29,7 @@ const PATIENCE = 3;
  * crowded the band grows. Those tied to one another stand in one direction, across the rings.
  */
 export function ringsLayout(input: LayoutInput): LaidOut {
-  const { index, client, boxes, holds, aspect, words, leastText } = input;
+  const { index, client, boxes, holds, aspect, words, leastText, coarse } = input;
   const rings = index.members.map((member) => ringOf(member, index.clientTie.get(member.id)));
   const plan = planRings(client, boxes, rings, aspect);
   const stand = (spots: readonly (Point | undefined)[]): Bands =>
@@ -69,7 +69,9 @@ export function ringsLayout(input: LayoutInput): LaidOut {
     );
     if (lost === undefined) {
       return {
-        spots: untangled(index, client, boxes, places, holds, aspect, (i, at) => spaces[i]?.stands(at) ?? true),
+        spots: coarse
+          ? places
+          : untangled(index, client, boxes, places, holds, aspect, (i, at) => spaces[i]?.stands(at) ?? true),
         keepFree: (members) => ringNameRects(stand(members), words, leastText),
         groundsOf: (members, routes, middle) =>
           nameRings(stand(members), middle, members, routes, words, aspect, leastText),

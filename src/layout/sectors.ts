@@ -37,7 +37,7 @@ const ROUND = 6.9;
  * the own wedge, further out the less close.
  */
 export function sectorsLayout(input: LayoutInput): LaidOut {
-  const { index, client, boxes, holds, aspect, words, leastText } = input;
+  const { index, client, boxes, holds, aspect, words, leastText, coarse } = input;
   const { vocabulary } = index.doc;
   const own = index.members.map((member) => baseDomain(domainOf(member, vocabulary), vocabulary));
   const domains: readonly Domain[] = DOMAINS.filter((domain) => own.includes(domain));
@@ -74,16 +74,9 @@ export function sectorsLayout(input: LayoutInput): LaidOut {
   if (lost !== undefined) return sectorsLayout({ ...input, boxes: loosened(boxes, lost) });
   const keepsRow = rowsOf(places, wedgeOf, rings, aspect);
   const keepsOval = withinOval(boxes, places, aspect);
+  const mayStand: MayStand = (i, at) => stands(i, at) && keepsRow(i, at) && keepsOval(i, at);
   return {
-    spots: untangled(
-      index,
-      client,
-      boxes,
-      places,
-      holds,
-      aspect,
-      (i, at) => stands(i, at) && keepsRow(i, at) && keepsOval(i, at),
-    ),
+    spots: coarse ? places : untangled(index, client, boxes, places, holds, aspect, mayStand),
     groundsOf: (members, routes, middle) =>
       nameSectors({
         domains,

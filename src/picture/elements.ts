@@ -195,7 +195,7 @@ export function element(
   const written: [name: string, value: string][] = [];
   for (const attribute of Object.keys(attributes)) {
     const value = attributes[attribute];
-    if (value !== undefined) written.push([attribute, cleanText(String(value))]);
+    if (value !== undefined) written.push([attribute, typeof value === "string" ? cleanText(value) : String(value)]);
   }
   const [children, text] = typeof held === "string" ? [[], cleanText(held)] : [held, ""];
   return { name, key, attributes: written, children, text };

@@ -13,7 +13,7 @@ export const keyOf = (node: Element): string | undefined => written.get(node)?.k
 export function makeNode(doc: Document, element: Wanted): SVGElement {
   const node = doc.createElementNS(SVG, element.name);
   for (const [name, value] of owned(element)) node.setAttribute(name, value);
-  for (const child of element.children) node.append(makeNode(doc, child));
+  for (const child of element.children) node.appendChild(makeNode(doc, child));
   if (element.text !== "" && element.children.length === 0) node.textContent = element.text;
   written.set(node, element);
   return node;
@@ -32,7 +32,8 @@ export function patchElement(node: Element, element: Wanted): void {
 }
 
 /** A node has its namespace from its birth; only text says it again. */
-const owned = ({ attributes }: Wanted): Wanted["attributes"] => attributes.filter(([name]) => name !== "xmlns");
+const owned = ({ name, attributes }: Wanted): Wanted["attributes"] =>
+  name === "svg" ? attributes.filter(([attribute]) => attribute !== "xmlns") : attributes;
 
 function patchAttributes(node: Element, wanted: Wanted["attributes"]): void {
   const names = new Set(wanted.map(([name]) => name));

@@ -41,7 +41,6 @@ const TITLE_WIDTH = 560;
 /** What to draw: header, groups, ties, members and legend, in a box that holds them all. */
 export function compose(index: NetworkIndex, placement: Placement, words: MapWords, look: Look): Scene {
   const theme = themes[look.theme];
-  const title = shownText(index.doc.title) || words.voice.title;
   const content = contentOf(index, placement, words, look);
   const frame = frameOf(content, look.sheet, words.language.direction, lettersOf(placement, look.sheet));
   const ties = tieLook(index, words, placement, look);
@@ -69,19 +68,28 @@ export function compose(index: NetworkIndex, placement: Placement, words: MapWor
     ...(frame.legend ? [legendMark(frame.legend)] : []),
     ...content.footer.marks(frame.footer),
   ];
-  return {
-    box: frame.box,
-    ground: theme.ground,
-    title,
-    description: describeMap(index, words),
-    language: words.language.tag,
-    direction: words.language.direction,
-    roleDescription: words.language.sentences.map,
-    marks,
-  };
+  return sceneOf(index, words, theme, frame.box, marks);
 }
 
-function clientMark(symbol: PlacedSymbol, index: NetworkIndex, words: MapWords, theme: Theme): Mark {
+/** Marks as a scene, with what is said of it as a whole. */
+export const sceneOf = (
+  index: NetworkIndex,
+  words: MapWords,
+  { ground }: Theme,
+  box: Scene["box"],
+  marks: readonly Mark[],
+): Scene => ({
+  box,
+  ground,
+  title: shownText(index.doc.title) || words.voice.title,
+  description: describeMap(index, words),
+  language: words.language.tag,
+  direction: words.language.direction,
+  roleDescription: words.language.sentences.map,
+  marks,
+});
+
+export function clientMark(symbol: PlacedSymbol, index: NetworkIndex, words: MapWords, theme: Theme): Mark {
   const name = clientName(words, index);
   return {
     type: "group",
@@ -101,7 +109,7 @@ export const legendMark = ({ block, x, y }: PlacedBlock<LegendBlock>): Mark => (
 });
 
 /** What goes on the page: the map, its header and its legend. */
-function contentOf(index: NetworkIndex, placement: Placement, words: MapWords, look: Look) {
+export function contentOf(index: NetworkIndex, placement: Placement, words: MapWords, look: Look) {
   const bounds = groundOf(index, placement, look);
   const { layers, names, named, outlines } = groupLayers(
     index.groups,
@@ -155,7 +163,7 @@ function blocksOf(index: NetworkIndex, words: MapWords, look: Look, grounds: Pla
 }
 
 /** The smallest letters under anybody, in map units: of names alone where all maps have names of one size. */
-const lettersOf = ({ client, members }: Placement, { letters }: Sheet): number =>
+export const lettersOf = ({ client, members }: Placement, { letters }: Sheet): number =>
   Math.min(
     ...[client, ...members].flatMap(({ lines }) =>
       lines.filter(({ light }) => !light || !letters).map(({ size }) => size),

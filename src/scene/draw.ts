@@ -11,6 +11,7 @@ import type { Look } from "./look.ts";
 import type { Scene } from "./marks.ts";
 import { type DrawOptions, radiusOf } from "./options.ts";
 import { needsOf, type Sheet, sheetOf } from "./sheet.ts";
+import { composeSketch } from "./sketch.ts";
 
 /** A document on its way to a picture: what may be seen of it, where it stands, what is drawn. */
 export interface Drawing {
@@ -19,12 +20,28 @@ export interface Drawing {
   readonly placement: Placement;
   readonly look: Look;
   readonly scene: Scene;
+  /** Of a sketch: the drawing that it is a first sight of. */
+  readonly drawn?: () => Drawing;
 }
 
 /** The one way down: redacted once, then indexed, laid out and composed. The same document and options give the same answer. */
 export function draw(doc: EcomapDocument, options: DrawOptions): Drawing {
   const { index, words } = seenBy(doc, options);
   return legibly(index, words, options);
+}
+
+/**
+ * A first sight of a large document, in a part of the time that drawing it takes: symbols and names near the places that
+ * they will have, and plain lines for ties. Its `drawn` answers what {@link draw} does.
+ */
+export function sketch(doc: EcomapDocument, options: DrawOptions): Drawing {
+  const { index, words } = seenBy(doc, options);
+  const laid = layOn(sheetOf(options, index.members.length), index, words, options, 0, 1, undefined, 0, true);
+  return {
+    ...laid,
+    scene: composeSketch(index, laid.placement, words, laid.look),
+    drawn: () => legibly(index, words, options),
+  };
 }
 
 /** What of a document its audience may see, with the words for it. */
@@ -157,6 +174,7 @@ function layOn(
   wide: number,
   rolesUpTo: number | undefined,
   names = letters,
+  coarse = false,
 ): Laid {
   const { theme, notation, header, legend, supportLetters, layout } = options;
   const lens = options.lens(index, words);
@@ -176,6 +194,7 @@ function layOn(
     radius: radiusOf(options),
     leastText: letters,
     leastName: names,
+    coarse,
     ...(rolesUpTo !== undefined && { rolesUpTo }),
     aspect: Math.max(layout === "force" ? NARROWEST : 0, aspectOn(sheet, legend)) * wide,
     ...(isUpright(sheet) && { span: spanOn(sheet) * Math.max(SMALLEST, letters) }),

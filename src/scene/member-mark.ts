@@ -36,7 +36,7 @@ export function memberMark(
 }
 
 /** For hosts' own colours. */
-function domainOf(member: Member, { doc }: NetworkIndex): Pick<GroupMark, "domain"> {
+export function domainOf(member: Member, { doc }: NetworkIndex): Pick<GroupMark, "domain"> {
   const domain = domainShown(member, doc.vocabulary);
   return domain === undefined ? {} : { domain };
 }

@@ -2,7 +2,7 @@ import type { Command } from "../command/types.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import { renderToString } from "../picture/render-to-string.ts";
-import { draw } from "../scene/draw.ts";
+import { draw, sketch } from "../scene/draw.ts";
 import { audienceOf } from "../scene/options.ts";
 import { type About, makeActions } from "./actions.ts";
 import { makeAnnouncer } from "./announce.ts";
@@ -28,6 +28,7 @@ import { makePicture } from "./picture.ts";
 import { makePointer } from "./pointer.ts";
 import { makeQuestion } from "./question.ts";
 import { enterRoom, type Room } from "./room.ts";
+import { isSketched, makeSettling } from "./settling.ts";
 import { atRest } from "./shown.ts";
 import { makeStands } from "./standing.ts";
 import { makeStore } from "./state.ts";
@@ -50,7 +51,8 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
   const room = enterRoom(container);
   const { resolved, drawing } = orLeave(room, () => {
     const resolved = optionsIn(room, given, doc.members.length);
-    return { resolved, drawing: draw(doc, drawOptionsOf(resolved)) };
+    const first = isSketched(doc, container) ? sketch : draw;
+    return { resolved, drawing: first(doc, drawOptionsOf(resolved)) };
   });
   const store = makeStore({
     doc,
@@ -73,6 +75,7 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
   const page = container.ownerDocument.defaultView;
   const picture = store.join(makePicture(store, container, room));
   const { svg } = picture;
+  const settling = store.join(makeSettling(store, picture.wrapper));
   const transition = store.join(makeTransition(store, page));
   const announcer = store.join(makeAnnouncer(store, picture.live));
   const actions = makeActions(store, stack, transition, emitter, announcer);
@@ -129,6 +132,12 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
       if (destroyed) throw new EcomapError({ code: "destroyed", path: [], params: {} });
       return act(...args);
     };
+  /** Nothing is done with a sketch. */
+  const whole = <A extends readonly unknown[], R>(act: (...given: A) => R) =>
+    alive((...args: A): R => {
+      settling.settle();
+      return act(...args);
+    });
   const now = {
     doc: alive(() => store.state.doc),
     options: alive(() => store.state.options),
@@ -162,33 +171,34 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
       return now.toRedo();
     },
     on: (type, listener) => alive(() => emitter.on(type, listener))(),
-    dispatch: alive((command: Command | readonly Command[], about?: About) =>
+    settled: settling.settled,
+    dispatch: whole((command: Command | readonly Command[], about?: About) =>
       actions.dispatch(isList(command) ? command : [command], about),
     ),
     setDoc: alive((next: EcomapDocument) =>
       transition.show(next, draw(next, drawOptionsOf(store.state.options)), false),
     ),
     setOptions: alive((part: Partial<ViewOptions>) => setOptions({ ...given, ...part })),
-    undo: alive(actions.undo),
-    redo: alive(actions.redo),
+    undo: whole(actions.undo),
+    redo: whole(actions.redo),
     fit: alive(zoom.fit),
     zoomIn: alive(() => zoom.by(STEP)),
     zoomOut: alive(() => zoom.by(1 / STEP)),
     zoomBy: alive(zoom.by),
-    focus: alive((id: string) => {
+    focus: whole((id: string) => {
       const { drawing } = store.state;
       const isPerson = id === drawing.index.doc.client.id || drawing.index.memberById.has(id);
       if (!isPerson || !isDrawn(drawing, id))
         throw new EcomapError({ code: "unknown-record", path: [], params: { table: "members" } });
       focus.to(id);
     }),
-    select: alive(actions.select),
-    add: alive(hand.add),
-    rename: alive(hand.rename),
-    connect: alive(hand.connect),
-    remove: alive(hand.remove),
-    pin: alive(hand.pin),
-    moveTo: alive(hand.moveTo),
+    select: whole(actions.select),
+    add: whole(hand.add),
+    rename: whole(hand.rename),
+    connect: whole(hand.connect),
+    remove: whole(hand.remove),
+    pin: whole(hand.pin),
+    moveTo: whole(hand.moveTo),
     cover: alive(cover.turn),
     toString: alive(() => renderToString(store.state.doc, drawOptionsOf(store.state.options))),
     destroy: () => {

@@ -3,7 +3,8 @@ import { DOMAINS } from "../document/schema/terms.ts";
 /** A host's own colour where it set one by a custom property; else what the picture says of itself in its attributes. */
 const own = (name: string): string => `var(--ecomap-${name}, revert-layer)`;
 
-const TIE = "g:has(> .ecomap-line) > path";
+/** The underlay has as many paths as a map has ties and people, and each would look through all the others for a line. */
+const TIE = "g:not(.ecomap-underlay):has(> .ecomap-line) > path";
 
 /**
  * The rules by which a page gives a map its own colours, as custom properties on anything round it: `--ecomap-ground`,

@@ -26,12 +26,12 @@ export function makePicture(store: Store, container: Element, { wrapper, leave }
   const underlay = remembered((...given: Parameters<typeof underlayOf>) => underlayElement(underlayOf(...given)));
 
   const pictureOf = (state: ViewState): Picture => {
-    const { scene, transform, placement, selected, current, tie, focus, covered, options } = state;
+    const { drawing, scene, transform, placement, selected, current, tie, focus, covered, options } = state;
     if (covered) return coveredElement(scene);
     return livingElement(base(scene, prefixOf(options.idPrefix)), scene, {
       transform,
       tabStop: focus === "none",
-      underlay: underlay(placement, selected, current, tie, focus),
+      underlay: drawing.drawn ? underlayElement([]) : underlay(placement, selected, current, tie, focus),
     });
   };
 

@@ -22,6 +22,11 @@ export interface View {
   readonly toUndo: CommandType | undefined;
   readonly toRedo: CommandType | undefined;
   readonly covered: boolean;
+  /**
+   * When the map is drawn as it rests. That is at once, but for one of more than 200 members: of such a sketch is shown
+   * first, and the map in its stead after a frame or two, or as soon as something is done with it.
+   */
+  readonly settled: Promise<void>;
   /** Calls a listener at each event of a type; answers how to stop. */
   readonly on: <T extends keyof ViewEvents>(type: T, listener: Listener<T>) => () => void;
   /** Applies commands as one step, saves everybody's place with it, and emits `change`. Throws where one is refused. */

@@ -278,6 +278,64 @@ test("a map in an element that is not on the page is drawn, and destroyed", () =
   expect(container.childElementCount).toBe(0);
 });
 
+describe("a map of more than 200 members", () => {
+  const ids = Array.from({ length: 210 }, (_, i) => `m${i}`);
+  const many = parseEcomap({
+    ...{ format: "ecomap", version: 1, client: { id: "client", name: "Yusuf" } },
+    members: ids.map((id) => ({ id, name: `Lid ${id}` })),
+    ties: ids.slice(0, 9).map((id) => ({ id: `t${id}`, from: "client", to: id, strength: "strong" })),
+  });
+  const isWhole = (container: ParentNode) => find(container, ".ecomap-scene").querySelector(".ecomap-tie") !== null;
+
+  test("is first sketched with everybody in it, and then drawn as it rests", async () => {
+    const { view, container } = mount(many);
+    const names = () => [...container.querySelectorAll(".ecomap-member > .ecomap-symbol")].length;
+    expect(isWhole(container)).toBe(false);
+    expect(names()).toBe(210);
+    const somebody = find(container, ".ecomap-member");
+    await view.settled;
+    expect(sceneOf(container)).toBe(sceneIn(view.toString()));
+    expect(somebody.isConnected).toBe(true);
+  });
+
+  test("is drawn as it rests before anything is done with it", () => {
+    const { view, container } = mount(many);
+    view.dispatch({ type: "removeMember", member: "m0" });
+    expect(sceneOf(container)).toBe(sceneIn(view.toString()));
+    const pressed = mount(many).container;
+    find(pressed, ".ecomap-member").dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+    expect(isWhole(pressed)).toBe(true);
+  });
+
+  test("is drawn at once where its options become others, or its document, and where it cannot be seen yet", async () => {
+    const { view, container } = mount(many);
+    view.setOptions({ theme: "mono" });
+    expect(sceneOf(container)).toBe(sceneIn(view.toString()));
+    await view.settled;
+    const other = mount(many);
+    other.view.setDoc(seven);
+    await other.view.settled;
+    expect(sceneOf(other.container)).toBe(sceneIn(other.view.toString()));
+    const hidden = document.createElement("div");
+    createEcomap(hidden, many);
+    expect(isWhole(hidden)).toBe(true);
+  });
+
+  test("leaves nothing behind where it goes before that", async () => {
+    const { view, container } = mount(many);
+    view.destroy();
+    await view.settled;
+    await rest();
+    expect(container.childElementCount).toBe(0);
+  });
+});
+
+test("a map of fewer is drawn as it rests at once", async () => {
+  const { view, container } = mount();
+  expect(sceneOf(container)).toBe(sceneIn(view.toString()));
+  await view.settled;
+});
+
 test("a map of nobody works", () => {
   const empty = parseEcomap({ format: "ecomap", version: 1, client: { id: "client" } });
   const { view, container } = mount(empty);
