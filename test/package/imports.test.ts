@@ -41,6 +41,7 @@ const WRONG: Record<string, Record<string, string>> = {
   "element-imports": { "element/bad.ts": `import "../cli/ok.ts";` },
   "cli-imports": { "cli/bad.ts": `import "../element/ok.ts";` },
   "package-zod": { "errors/bad-zod.ts": `import "zod/mini";` },
+  "package-@noble/hashes": { "document/bad-noble.ts": `import "@noble/hashes";` },
   "package-graphology": { "network/bad-graph.ts": `import "graphology";` },
   "package-graphology-types": {
     "network/bad-types.ts": `import type { Ok } from "graphology-types"; export type Bad = Ok;`,
@@ -108,6 +109,7 @@ describe("each rule", async () => {
     "graphology-types",
     "graphology-components",
     "graphology-metrics",
+    "@noble/hashes",
     "d3-force",
     "d3-selection",
     "d3-zoom",

@@ -1,5 +1,6 @@
+import { hmac } from "@noble/hashes/hmac.js";
+import { sha256 } from "@noble/hashes/sha2.js";
 import type { EcomapDocument } from "../types.ts";
-import { keyedHash } from "./keyed-hash.ts";
 
 /** What stands in for the real names and dates of one document. Without the key nothing leads back, or to another document. */
 export interface StandIns {
@@ -17,8 +18,8 @@ export function makeStandIns(key: string, { id, client }: EcomapDocument, copy: 
   // Of this document alone: the same key gives others in another. One without an id is known by whom it shows first.
   const known =
     id === undefined && client.identifiers === undefined ? [first?.id, first?.name] : [id, client.identifiers];
-  const own = keyedHash(key, JSON.stringify([client.id, client.name, ...known]));
-  const draw = (what: string, salt = 0) => keyedHash(own, `${what}\u0000${salt}`);
+  const own = hmac(sha256, key, JSON.stringify([client.id, client.name, ...known]));
+  const draw = (what: string, salt = 0) => hmac(sha256, own, `${what}\u0000${salt}`);
   const given = new Map<string, string>();
   // No real name among them, not even of another.
   const taken = new Set([copy.client, ...copy.members].map(({ name }) => name));
