@@ -107,8 +107,9 @@ export class EcoMap extends HeldMode {
     },
   });
   readonly #size = makeBreadth(this, () => this.requestUpdate());
-  readonly #otherFace = makeOtherFace(this, (error) => this.complain(error));
-  readonly #panels = makePanelDoor(this, (error) => this.complain(error));
+  readonly #complain = (error: EcomapError) => this.complain(error);
+  readonly #otherFace = makeOtherFace(this, this.#complain, () => this.#drawMap());
+  readonly #panels = makePanelDoor(this, this.#complain);
   #options: ViewOptions | EcomapError | undefined;
   /** What could not be drawn, so that it is tried and told once. */
   #failed: { readonly doc: EcomapDocument; readonly options: ViewOptions; readonly error: EcomapError } | undefined;
@@ -116,7 +117,7 @@ export class EcoMap extends HeldMode {
   readonly #print = makePrint(
     this,
     () => (this.mode === "present" || this.#map.covered ? undefined : this.#drawn),
-    (error) => this.complain(error),
+    this.#complain,
   );
   #keepFocus: (() => void) | undefined;
   readonly #hide = makeHiding();
@@ -174,7 +175,7 @@ export class EcoMap extends HeldMode {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const drawn = this.isReady ? this.#drawn : undefined;
-    if (!this.#otherFace(drawn && { ...drawn, language: this.spoken, voice: this.#voice })) this.#drawMap();
+    this.#otherFace(drawn && { ...drawn, language: this.spoken, voice: this.#voice });
     this.#next();
     this.#next = () => {};
     this.#keepFocus?.();

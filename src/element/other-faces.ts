@@ -6,16 +6,22 @@ import type { Face, FaceHost, OpenFace, Shown } from "./other-face.ts";
 const FACES: Readonly<Partial<Record<Mode, () => Promise<{ readonly open: OpenFace }>>>> = {
   present: () => import("./present/open.ts"),
   time: () => import("./time/open.ts"),
+  sides: () => import("./sides/open.ts"),
+  takeover: () => import("./takeover/open.ts"),
 };
 
+/** In these something is said, and kept through the map: it is drawn first, behind them. */
+const KEEPS: readonly Mode[] = ["sides", "takeover"];
+
 /**
- * The other faces of an element. Answers whether one stands there after an update. The usual face waits meanwhile, out of
- * the page, and keeps what could be undone.
+ * The other faces of an element: called at each update. The usual face, with what draws its map, waits meanwhile out of the
+ * page, and keeps what could be undone.
  */
 export function makeOtherFace(
   host: FaceHost,
   fail: (error: EcomapError) => void,
-): (shown: Shown | undefined) => boolean {
+  drawMap: () => void,
+): (shown: Shown | undefined) => void {
   let face: Face | undefined;
   /** Whose face it is, also while it is fetched. */
   let mode: Mode = "draw";
@@ -44,8 +50,10 @@ export function makeOtherFace(
     if (!fetch) {
       if (usual) place?.replaceWith(usual);
       usual = null;
-      return false;
+      drawMap();
+      return;
     }
+    if (shown && !host.view && KEEPS.includes(host.mode)) drawMap();
     // Before the browser paints. Until the other is there nothing is shown: there would be names in it.
     usual = host.renderRoot.querySelector(".frame:not(.other)") ?? usual;
     place ??= host.ownerDocument.createElement("div");
@@ -53,6 +61,5 @@ export function makeOtherFace(
     if (!shown) end();
     else if (face) face.show(place, shown);
     else if (mode !== host.mode) load(host.mode, fetch);
-    return true;
   };
 }
