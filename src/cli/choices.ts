@@ -23,7 +23,7 @@ export const CHOICES = {
   length: choice(["short", "long"]),
   kind: choice(INTERVENTION_KINDS),
   plot: choice(["composition", "support", "size"]),
-  page: choice(["handover", "conference"]),
+  page: choice(["handover", "conference", "goodbye"]),
   owner: choice(["client"]),
   layout: choice(DRAW_TERMS.layout),
   theme: choice(DRAW_TERMS.theme),

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { LOADS, QUALITIES, STRENGTHS, SUPPORTS } from "../../document/schema/terms.ts";
-import type { Voice } from "../../words/language.ts";
+import type { Language, Voice } from "../../words/language.ts";
 import type { Said } from "./said.ts";
 import type { Pair } from "./stroke.ts";
 import type { Speech } from "./words.ts";
 
 /** What a template of answers knows. */
 export interface Asking extends Speech {
+  readonly language: Language;
   readonly voice: Voice;
   readonly pair: Pair;
 }
@@ -87,7 +88,7 @@ function severalTemplate(
 
 /** What somebody says, in words; what was left open is told as that. */
 export function answersTemplate(asking: Asking, said: Said): TemplateResult {
-  const { panels, sides, voice, pair } = asking;
+  const { panels, sides, voice, language, pair } = asking;
   const member = asked(asking);
   const row = (label: string, words: string | undefined) =>
     html`<div><dt>${label}</dt><dd class=${words === undefined ? "left" : nothing}>${words ?? sides.open}</dd></div>`;
@@ -97,7 +98,7 @@ export function answersTemplate(asking: Asking, said: Said): TemplateResult {
     const list = said[field];
     if (list === undefined) return undefined;
     if (list === "unknown") return panels.unknown;
-    return list.length === 0 ? panels.none : list.map((one) => voice.supports[one]).join(", ");
+    return list.length === 0 ? panels.none : language.list(list.map((one) => voice.supports[one]));
   };
   return html`<dl>${row(panels.fields.strength, wordOf(strengths(asking), said.strength))}${row(
     panels.fields.quality,

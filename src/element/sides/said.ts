@@ -8,7 +8,7 @@ interface Answers {
   readonly quality: Quality;
   /** How much is asked of the member. */
   readonly load: LoadLevel;
-  /** Seen from the `from` of the tie, as everywhere. */
+  /** Seen from the `from` of the tie, whoever says it. */
   readonly gives: readonly Support[] | "unknown";
   readonly receives: readonly Support[] | "unknown";
 }
@@ -41,7 +41,9 @@ export function keepSides(
   if (told.length === 0) return undefined;
   const own = told.find(({ who }) => who === client.id)?.said;
   const { load, ...drawn } = own ?? {};
-  const others = told.filter(({ who }) => who !== client.id);
+  const others = told
+    .filter(({ who }) => who !== client.id)
+    .map(({ who, said }) => ({ who, said: answered(turned(tie, who, said)) }));
   return {
     type: "updateTie",
     tie: tie.id,
@@ -69,7 +71,10 @@ export function sidesBefore({ client }: EcomapDocument, tie: Tie, people: readon
   const others = people.filter((who) => who !== client.id);
   const views = others.map((who) => lastView(tie, who));
   if (views.every((view) => view === undefined)) return [];
-  return people.map((who) => ({ who, said: who === client.id ? onTie(tie, client.id) : (lastView(tie, who) ?? {}) }));
+  return people.map((who) => ({
+    who,
+    said: who === client.id ? onTie(tie, client.id) : turned(tie, who, lastView(tie, who) ?? {}),
+  }));
 }
 
 function lastView({ views = [] }: Tie, who: string): TieView | undefined {
@@ -78,6 +83,12 @@ function lastView({ views = [] }: Tie, who: string): TieView | undefined {
     .filter(({ by }) => by === who)
     .reduce<TieView | undefined>((last, view) => (last && dayOf(last) > dayOf(view) ? last : view), undefined);
 }
+
+/** A view is seen from whose it is: to and from what stands on the tie. */
+const turned = (tie: Tie, who: string, { strength, quality, load, gives, receives }: Said): Said =>
+  who === tie.to
+    ? { strength, quality, load, gives: receives, receives: gives }
+    : { strength, quality, load, gives, receives };
 
 /** The load on a tie is the client's word where nobody else is named. */
 function onTie({ load, strength, quality, gives, receives }: Tie, client: string): Said {

@@ -173,5 +173,8 @@ function toldOf(
   };
   const people: Pair["people"] = tie.to === clientId ? [tie.to, tie.from] : [tie.from, tie.to];
   const pair: Pair = { clientId, tie, people, nameOf };
-  return { words, asking: { sides, panels: panels[options.voice], voice: words.words.voice, pair } };
+  return {
+    words,
+    asking: { sides, panels: panels[options.voice], language: options.language, voice: words.words.voice, pair },
+  };
 }

@@ -5,6 +5,7 @@ import { wordStyle } from "../word-style.ts";
 export const takeoverStyle = css`
 ${wordStyle}
 .table { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; margin-block: 1rem; align-items: start; }
+.table.alone { grid-template-columns: 1fr; }
 .cards { list-style: none; margin: 0; padding: 0; display: grid; gap: .5rem; }
 .card { border: 1px solid var(--line); border-radius: .75rem; background: color-mix(in srgb, var(--accent) 6%, var(--ground)); }
 .card.chosen { border: 2px solid var(--accent); }

@@ -50,7 +50,7 @@ export function takeoverTemplate(model: TakeoverModel, deeds: TakeoverDeeds): Te
     html`<ul class="cards">${held.map(([i, card]) => html`<li class=${i === model.chosen ? "card chosen" : "card"}>${cardTemplate(model, deeds, card, i)}</li>`)}</ul>`;
   return html`<p class="first" tabindex="-1">${cards.length === 0 ? words.nothing(name) : words.intro(name)}</p>
     <p class="word" role="status">${told}</p>
-    <div class="table">
+    <div class=${laid.length === 0 ? "table alone" : "table"}>
       <section><h3>${words.cards}</h3>${
         loose.length > 0 ? list(loose) : cards.length > 0 ? html`<p>${words.allLaid}</p>` : nothing
       }${may ? ownTemplate(model, deeds) : nothing}</section>
