@@ -24,7 +24,7 @@ export interface Side {
 
 const FIELDS = ["strength", "quality", "load", "gives", "receives"] as const;
 
-export const saysNothing = (said: Said): boolean => FIELDS.every((field) => said[field] === undefined);
+const saysNothing = (said: Said): boolean => FIELDS.every((field) => said[field] === undefined);
 
 /**
  * Keeps what was said, as one command; `undefined` where nothing was. What the client says stands on the tie itself, and
