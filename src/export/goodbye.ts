@@ -46,7 +46,7 @@ export function renderGoodbye(
       tag("h1", {}, say("goodbyeTo", { name })),
       until === undefined ? undefined : tag("p", {}, say("until", { date: words.language.date(until) })),
     ]),
-    tag("main", { class: "plan" }, [
+    tag("main", { class: "plan goodbye" }, [
       tag("p", { class: "question" }, say("goodbyeIntro", { name })),
       cardTable(telling, leaving),
       coffeeOf(telling, leaving),

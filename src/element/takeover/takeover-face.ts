@@ -111,7 +111,7 @@ export function takeoverFace(desk: Desk): WordFace<Voice> {
             [clientId, myself],
             ...index.members
               .filter((one) => canTakeOver(index, one, member.id))
-              .map((one) => [one.id, nameOf(one.id)] as const),
+              .map((one) => [one.id, memberName(mapWords, one)] as const),
           ],
           mayAdd: may && mayTouch(doc, options, "addMember") && mayTouch(doc, options, "addTie"),
           coffee: coffee?.date === undefined ? "" : dateOf(coffee.date),
