@@ -15,7 +15,7 @@ export const wordStyle = css`
 .words .hint { font-size: .9375em; }
 .words .ways { display: flex; flex-wrap: wrap; gap: .5rem; margin-block: 1rem; }
 .words .ways button { min-block-size: 2.75rem; padding-inline: 1rem; font-size: 1em; }
-.words button.main { color: var(--on-accent); background: var(--accent); border-color: var(--accent); }
+.words button.lead { color: var(--on-accent); background: var(--accent); border-color: var(--accent); }
 .words fieldset { min-inline-size: 0; margin: 0 0 1rem; padding: 0; border: 0; }
 .words legend { padding: 0; margin-block-end: .375rem; font-weight: 600; }
 .words .terms { display: flex; flex-wrap: wrap; gap: .375rem; }

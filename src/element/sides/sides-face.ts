@@ -48,7 +48,7 @@ export function sidesFace(desk: Desk): WordFace<SidesVoice> {
     const [one, other] = [nameOf(people[0]), nameOf(people[1])];
     const set = (who: string) => go({ screen: "set", turn: who });
     if (talk.stops)
-      return html`${heading(sides.stopping)}<div class="ways">${button(sides.goOn, () => go({ stops: false }), "main")}${button(sides.stop, end)}</div>`;
+      return html`${heading(sides.stopping)}<div class="ways">${button(sides.goOn, () => go({ stops: false }), "lead")}${button(sides.stop, end)}</div>`;
     const ready = (hides: boolean) => {
       const hidden = new Set([...talk.hidden].filter((who) => who !== talk.turn));
       if (hides) hidden.add(talk.turn);
@@ -62,7 +62,7 @@ export function sidesFace(desk: Desk): WordFace<SidesVoice> {
         const before = sidesBefore(words.index.doc, tie, people);
         const may = mayTouch(scene.doc, scene.options, "updateTie", tie.id);
         return html`${heading(asking.panels.tie(one, other))}<p>${sides.intro(one, other)}</p>
-          <div class="ways">${may ? people.map((who) => button(sides.begin(nameOf(who)), () => set(who), "main")) : nothing}${
+          <div class="ways">${may ? people.map((who) => button(sides.begin(nameOf(who)), () => set(who), "lead")) : nothing}${
             before.length > 0 ? button(sides.before, () => go({ screen: "before" })) : nothing
           }</div>`;
       }
@@ -81,13 +81,13 @@ export function sidesFace(desk: Desk): WordFace<SidesVoice> {
               if (!talk.said.has(talk.turn)) take({});
               ready(false);
             },
-            "main",
+            "lead",
           )}${button(sides.hide, () => ready(true))}</div>`;
       }
       case "pass":
-        return html`${heading(sides.pass(nameOf(talk.turn)))}<div class="ways">${button(sides.ready(nameOf(talk.turn)), () => set(talk.turn), "main")}</div>`;
+        return html`${heading(sides.pass(nameOf(talk.turn)))}<div class="ways">${button(sides.ready(nameOf(talk.turn)), () => set(talk.turn), "lead")}</div>`;
       case "together":
-        return html`${heading(sides.together)}<div class="ways">${button(sides.look, () => go({ screen: "look" }), "main")}</div>`;
+        return html`${heading(sides.together)}<div class="ways">${button(sides.look, () => go({ screen: "look" }), "lead")}</div>`;
       default:
         return lookTemplate(scene, asking, words.index.doc);
     }
@@ -130,7 +130,7 @@ export function sidesFace(desk: Desk): WordFace<SidesVoice> {
       ${
         isNow
           ? html`${people.includes(clientId) && shown.length > 0 ? html`<p class="hint">${sides.where(nameOf(clientId), nameOf(other))}</p>` : nothing}
-            <div class="ways">${shown.length > 0 ? html`<button type="button" part="button" class="main" @click=${save}>${sides.save}</button>` : nothing}
+            <div class="ways">${shown.length > 0 ? html`<button type="button" part="button" class="lead" @click=${save}>${sides.save}</button>` : nothing}
             <button type="button" part="button" @click=${end}>${sides.leave}</button></div>`
           : nothing
       }`;

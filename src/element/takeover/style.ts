@@ -19,6 +19,7 @@ ${wordStyle}
 .people { display: flex; flex-wrap: wrap; gap: .375rem; }
 .words .people button { min-block-size: 2.75rem; padding-inline: .75rem; font-size: .9375em; background: var(--ground); }
 .words .people .nobody { border-style: dashed; }
+.words :is(.new, .one) button { min-block-size: 2.75rem; }
 .new, .one { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; margin-block-start: .75rem; }
 .new label.line, .one label { flex: 1 1 12rem; display: grid; gap: .25rem; font-size: .9375em; }
 .pile { margin-block-end: 1rem; }

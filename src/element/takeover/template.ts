@@ -64,7 +64,7 @@ export function takeoverTemplate(model: TakeoverModel, deeds: TakeoverDeeds): Te
       }
     </div>
     <section class="coffee"><h3>${words.coffee(name)}</h3>${coffeeTemplate(model, deeds)}</section>
-    <div class="ways">${button(words.page, "main", deeds.print)}</div>`;
+    <div class="ways">${button(words.page, "lead", deeds.print)}</div>`;
 }
 
 const whoIs = ({ words, nameOf }: TakeoverModel, to: string | undefined): string =>
@@ -106,7 +106,7 @@ const newTemplate = ({ words }: TakeoverModel, deeds: TakeoverDeeds, card: Takeo
       (kind) =>
         html`<label class="term"><input type="radio" name="kind" value=${kind} ?checked=${kind === "person"}><span>${words[kind]}</span></label>`,
     )}</div>
-    <button part="button" class="main">${words.layHere}</button></form>`;
+    <button part="button" class="lead">${words.layHere}</button></form>`;
 
 const ownTemplate = ({ words }: TakeoverModel, deeds: TakeoverDeeds) => html`<form class="one"
     @submit=${(event: SubmitEvent) => {
