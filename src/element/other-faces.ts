@@ -6,8 +6,8 @@ import type { Face, FaceHost, OpenFace, Shown } from "./other-face.ts";
 const FACES: Readonly<Partial<Record<Mode, () => Promise<{ readonly open: OpenFace }>>>> = {
   present: () => import("./present/open.ts"),
   time: () => import("./time/open.ts"),
-  sides: () => import("./sides/open.ts"),
-  takeover: () => import("./takeover/open.ts"),
+  sides: async () => ({ open: (await import("./together.ts")).sides }),
+  takeover: async () => ({ open: (await import("./together.ts")).takeover }),
 };
 
 /** In these something is said, and kept through the map: it is drawn first, behind them. */

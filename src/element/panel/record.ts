@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { tasksOf } from "../../network/takeover.ts";
 import { mayTouch } from "../../view/options.ts";
-import { canTalk } from "../sides/talk.ts";
+import { canTalk, isThere } from "../sides/talk.ts";
 import type { Ref } from "./answers.ts";
 import type { Field, Part } from "./asking.ts";
 import { buttonTemplate } from "./button.ts";
@@ -29,9 +28,9 @@ export function recordTemplate(context: Context, state: PanelState, ref: Ref): T
   )}${isMember ? tiesWithOthers(context, ref.id) : nothing}${isMember ? takeoverTemplate(context, ref.id) : nothing}`;
 }
 
-/** Leads to who takes over what somebody does, where the map says that they do something. */
+/** Leads to who takes over what somebody does. */
 function takeoverTemplate({ seen, voice, enter }: Context, id: string): TemplateResult | typeof nothing {
-  if (!seen.memberById.has(id) || tasksOf(seen, id).length === 0) return nothing;
+  if (!isThere(seen, id)) return nothing;
   return html`<div class="buttons">${buttonTemplate(voice.panels.takeover, () => enter("takeover", id))}</div>`;
 }
 

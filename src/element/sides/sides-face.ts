@@ -129,7 +129,7 @@ export function sidesFace(desk: Desk): WordFace<SidesVoice> {
       <div class="both">${all.map(side)}</div>
       ${
         isNow
-          ? html`${people.includes(clientId) && shown.length > 0 ? html`<p class="hint">${sides.where(nameOf(clientId), nameOf(other))}</p>` : nothing}
+          ? html`${people.includes(clientId) && shown.length > 1 ? html`<p class="hint">${sides.where(nameOf(clientId), nameOf(other))}</p>` : nothing}
             <div class="ways">${shown.length > 0 ? html`<button type="button" part="button" class="lead" @click=${save}>${sides.save}</button>` : nothing}
             <button type="button" part="button" @click=${end}>${sides.leave}</button></div>`
           : nothing
