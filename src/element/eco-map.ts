@@ -114,11 +114,8 @@ export class EcoMap extends HeldMode {
   /** What could not be drawn, so that it is tried and told once. */
   #failed: { readonly doc: EcomapDocument; readonly options: ViewOptions; readonly error: EcomapError } | undefined;
   readonly #outlineOf = makeOutline();
-  readonly #print = makePrint(
-    this,
-    () => (this.mode === "present" || this.#map.covered ? undefined : this.#drawn),
-    this.#complain,
-  );
+  readonly #toPrint = () => (this.mode === "present" || this.#map.covered ? undefined : this.#drawn);
+  readonly #print = makePrint(this, this.#toPrint, this.#complain);
   #keepFocus: (() => void) | undefined;
   readonly #hide = makeHiding();
   /** Gives the focus to whom it is due, once all is drawn. */
