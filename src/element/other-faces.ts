@@ -33,10 +33,10 @@ export function makeOtherFace(
     face = undefined;
     mode = "draw";
   };
-  const load = async (asked: Mode, fetch: () => Promise<{ readonly open: OpenFace }>) => {
+  const load = async (asked: Mode, bring: () => Promise<{ readonly open: OpenFace }>) => {
     mode = asked;
     try {
-      const { open } = await fetch();
+      const { open } = await bring();
       if (mode === asked && host.mode === asked) face ??= open(host, fail);
     } catch {
       fail(new EcomapError({ code: "not-loaded", path: ["mode"], params: { language: asked } }));
@@ -45,9 +45,9 @@ export function makeOtherFace(
   };
 
   return (shown) => {
-    const fetch = FACES[host.mode];
+    const bring = FACES[host.mode];
     if (mode !== host.mode) end();
-    if (!fetch) {
+    if (!bring) {
       if (usual) place?.replaceWith(usual);
       usual = null;
       drawMap();
@@ -60,6 +60,6 @@ export function makeOtherFace(
     if (usual?.isConnected) usual.replaceWith(place);
     if (!shown) end();
     else if (face) face.show(place, shown);
-    else if (mode !== host.mode) load(host.mode, fetch);
+    else if (mode !== host.mode) load(host.mode, bring);
   };
 }
