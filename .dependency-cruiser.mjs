@@ -14,7 +14,19 @@ const MAY_IMPORT = {
   formats: ["errors", "document", "command", "words", "picture"],
   export: ["errors", "document", "command", "network", "words", "layout", "scene", "picture", "describe"],
   view: ["errors", "document", "command", "network", "words", "layout", "scene", "picture"],
-  element: ["errors", "document", "command", "network", "words", "layout", "scene", "picture", "time", "view"],
+  element: [
+    "errors",
+    "document",
+    "command",
+    "network",
+    "words",
+    "layout",
+    "scene",
+    "picture",
+    "time",
+    "view",
+    "export",
+  ],
   cli: [
     ...["errors", "document", "command", "network", "measure", "words", "layout", "scene", "picture", "time", "view"],
     ...["describe", "export", "formats"],
@@ -70,6 +82,13 @@ export default {
   forbidden: [
     ...folders,
     ...packages,
+    {
+      name: "element-export-late",
+      comment: "src/element fetches pages to print when they are asked for, by import().",
+      severity: "error",
+      from: { path: "^src/element/" },
+      to: { path: "^src/export/", dynamic: false },
+    },
     {
       name: "package-unlisted",
       comment: `Only ${Object.keys(PACKAGES).join(", ")} may be imported from npm.`,

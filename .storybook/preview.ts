@@ -15,6 +15,7 @@ const preview: Preview = {
           ["By hand", "From nobody"],
           "The guide",
           "Through time",
+          "Together",
           "On a wall",
           "Styling",
           ["Guide to themes and paper", "Themes and paper"],

@@ -6,7 +6,7 @@ export type Controls = Partial<
   Pick<
     EcoMapElement,
     | ("layout" | "language" | "voice" | "theme" | "notation" | "audience" | "header" | "legend" | "supportLetters")
-    | ("editable" | "zoomable" | "toolbar" | "panels" | "shown" | "turned" | "mode" | "disabled" | "readOnly")
+    | ("editable" | "zoomable" | "toolbar" | "panels" | "shown" | "turned" | "mode" | "about" | "disabled" | "readOnly")
   >
 >;
 
@@ -32,7 +32,7 @@ export const CONTROLS = {
   panels: choice(["full", "none"]),
   shown: choice(["map", "list"]),
   turned: yes,
-  mode: choice(["draw", "guide", "time", "present"]),
+  mode: choice(["draw", "guide", "time", "sides", "takeover", "present"]),
   disabled: yes,
   readOnly: yes,
 };

@@ -3,11 +3,11 @@ import type { EcoMapElement } from "../src/element/index.ts";
 
 const isMap = (node: Element | null): node is EcoMapElement => node !== null && "doc" in node && "view" in node;
 
-/** The map of a story, once its picture stands in the page. */
-export async function mapIn(canvas: HTMLElement): Promise<EcoMapElement> {
+/** The map of a story, once its picture stands in the page, or what stands there in its place. */
+export async function mapIn(canvas: HTMLElement, place = "svg .ecomap-scene"): Promise<EcoMapElement> {
   const map = canvas.querySelector("eco-map");
   if (!isMap(map)) throw new Error("the story has no map");
-  await waitFor(() => expect(map.shadowRoot?.querySelector("svg .ecomap-scene")).toBeTruthy());
+  await waitFor(() => expect(map.shadowRoot?.querySelector(place)).toBeTruthy());
   return map;
 }
 

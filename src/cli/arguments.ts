@@ -18,7 +18,7 @@ const GRAMMAR = {
   check: ["help", "language", "audience", "reader", "key"],
   measure: ["help", "language", "output", "format", "key", "force", "without", "table", "words"],
   describe: ["help", "language", "audience", "reader", "key", "length", "since"],
-  report: ["help", "language", "audience", "reader", "key", "output", "force", "page"],
+  report: ["help", "language", "audience", "reader", "key", "output", "force", "page", "leaving"],
   pocket: ["help", "language", "audience", "output", "force"],
   convert: [
     ...(["help", "language", "audience", "reader", "key", "output", "force"] as const),

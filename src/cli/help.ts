@@ -23,7 +23,8 @@ const USAGE = {
                   [--table ${terms("rows")} [--words]] [--force] [--language ${terms("language")}]`,
   describe: `ecomap describe FILE… [--length ${terms("length")}] [--since DATE] [--language ${terms("language")}]
                   ${FOR_WHOM}`,
-  report: `ecomap report FILE… [-o OUT] [--page ${terms("page")}] [--force] [--language ${terms("language")}]
+  report: `ecomap report FILE… [-o OUT] [--page ${terms("page")}] [--leaving ID] [--force]
+                  [--language ${terms("language")}]
                   ${FOR_WHOM}`,
   convert: `ecomap convert FILE… --to ${terms("to")} [-o OUT]
                   [--from ${terms("from")}] [--client ID|NAME]
@@ -133,7 +134,9 @@ and the last column says why; the guide has a code book. No measure is a grade o
 
   FILE           an ecomap file, or - for standard input
   -o, --output   a file for one FILE, a directory for several; one page goes to standard output by default
-  --page         handover: all of it, on two A4; conference: the plan of the last conference, on one
+  --page         handover: all of it, on two A4; conference: the plan of the last conference, on one;
+                 goodbye: what somebody who leaves does, and who takes it over; for client and team
+  --leaving      with --page goodbye: who leaves, the id of a member
   --language     the words, and those of messages
   --audience     for whom it is; handover needs a dated yes of the client that names who receives it
   --reader       for report: who reads it, an id among the readers of the FILE
@@ -267,7 +270,9 @@ is blijft leeg, en de laatste kolom zegt waarom; de gids heeft een codeboek. Gee
 
   FILE           een ecomap-bestand, of - voor standaardinvoer
   -o, --output   een bestand bij één FILE, een map bij meer; één pagina gaat anders naar standaarduitvoer
-  --page         handover: alles, op twee A4; conference: het plan van de laatste conferentie, op één
+  --page         handover: alles, op twee A4; conference: het plan van de laatste conferentie, op één;
+                 goodbye: wat iemand die weggaat doet, en wie het overneemt; voor cliënt en team
+  --leaving      bij --page goodbye: wie weggaat, de id van een lid
   --language     de woorden, ook van meldingen
   --audience     voor wie het is; handover vraagt een ja van de cliënt, met datum en voor wie
   --reader       bij report: wie het leest, een id uit de readers van FILE

@@ -1,5 +1,6 @@
 import { parseEcomap } from "../document/parse.ts";
-import { renderConference, renderPocket, renderReport } from "../export/index.ts";
+import type { EcomapDocument } from "../document/types.ts";
+import { renderConference, renderGoodbye, renderPocket, renderReport } from "../export/index.ts";
 import { eachFile, type Setting } from "./each-file.ts";
 import { audienceOptions } from "./for-whom.ts";
 import { planOutputs } from "./outputs.ts";
@@ -12,10 +13,14 @@ export async function writePages(call: PageCall, setting: Setting): Promise<numb
   const { words, terminal } = setting;
   const jobs = planOutputs({ ...call, format: undefined }, "stdin", "html");
   const options = { ...(await audienceOptions(call.forWhom)), language: words.language };
-  const render =
-    call.command === "pocket" ? renderPocket : call.page === "conference" ? renderConference : renderReport;
+  const { leaving } = call;
+  const render = (doc: EcomapDocument): string => {
+    if (call.command === "pocket") return renderPocket(doc, options);
+    if (leaving !== undefined) return renderGoodbye(doc, { ...options, leaving });
+    return call.page === "conference" ? renderConference(doc, options) : renderReport(doc, options);
+  };
   return eachFile(jobs, setting, words.written, async ({ file, output }) => {
-    const page = render(parseEcomap(await readInput(file)), options);
+    const page = render(parseEcomap(await readInput(file)));
     if (output === undefined) terminal.write(page);
     else writeOutput(output, page);
   });

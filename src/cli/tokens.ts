@@ -24,6 +24,7 @@ export const OPTIONS = {
   since: { type: "string" },
   page: { type: "string" },
   words: { type: "boolean" },
+  leaving: { type: "string" },
   force: { type: "boolean" },
   blank: { type: "boolean" },
   at: { type: "string" },

@@ -19,9 +19,13 @@ export interface PageCall {
   readonly forWhom: ForWhom;
   /** A file or a directory; `undefined` is standard output. */
   readonly output: string | undefined;
-  readonly page: "handover" | "conference" | undefined;
+  readonly page: "handover" | "conference" | "goodbye" | undefined;
+  /** Who leaves, by the id of a member: with the goodbye page, and with it alone. */
+  readonly leaving: string | undefined;
   readonly force: boolean;
 }
+
+const GOODBYE = "--page goodbye";
 
 type WordsCommand = DescribeCall["command"] | PageCall["command"];
 
@@ -50,9 +54,13 @@ export function wordsCall(
     return { command, files, forWhom, length, since: since === undefined ? undefined : date("--since", since) };
   }
   const output = given.get("output");
+  const page = choose("--page", CHOICES.page, given.get("page"));
+  const leaving = given.get("leaving");
+  if (leaving !== undefined && page !== "goodbye") throw callFault((words) => words.onlyWith("--leaving", GOODBYE));
+  if (leaving === undefined && page === "goodbye") throw callFault((words) => words.onlyWith(GOODBYE, "--leaving"));
   return {
     ...{ command, files, forWhom, output: output === "-" ? undefined : output },
-    page: choose("--page", CHOICES.page, given.get("page")),
+    ...{ page, leaving },
     force: given.has("force"),
   };
 }

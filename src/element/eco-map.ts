@@ -107,17 +107,15 @@ export class EcoMap extends HeldMode {
     },
   });
   readonly #size = makeBreadth(this, () => this.requestUpdate());
-  readonly #otherFace = makeOtherFace(this, (error) => this.complain(error));
-  readonly #panels = makePanelDoor(this, (error) => this.complain(error));
+  readonly #complain = (error: EcomapError) => this.complain(error);
+  readonly #otherFace = makeOtherFace(this, this.#complain, () => this.#drawMap());
+  readonly #panels = makePanelDoor(this, this.#complain);
   #options: ViewOptions | EcomapError | undefined;
   /** What could not be drawn, so that it is tried and told once. */
   #failed: { readonly doc: EcomapDocument; readonly options: ViewOptions; readonly error: EcomapError } | undefined;
   readonly #outlineOf = makeOutline();
-  readonly #print = makePrint(
-    this,
-    () => (this.mode === "present" || this.#map.covered ? undefined : this.#drawn),
-    (error) => this.complain(error),
-  );
+  readonly #toPrint = () => (this.mode === "present" || this.#map.covered ? undefined : this.#drawn);
+  readonly #print = makePrint(this, this.#toPrint, this.#complain);
   #keepFocus: (() => void) | undefined;
   readonly #hide = makeHiding();
   /** Gives the focus to whom it is due, once all is drawn. */
@@ -174,7 +172,7 @@ export class EcoMap extends HeldMode {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const drawn = this.isReady ? this.#drawn : undefined;
-    if (!this.#otherFace(drawn && { ...drawn, language: this.spoken, voice: this.#voice })) this.#drawMap();
+    this.#otherFace(drawn && { ...drawn, language: this.spoken, voice: this.#voice });
     this.#next();
     this.#next = () => {};
     this.#keepFocus?.();

@@ -35,6 +35,7 @@ export interface EcoMapProperties extends ElementOptions {
   questions: readonly GuideQuestion[] | undefined;
   guideNight: boolean;
   guideMissing: boolean;
+  about: string | undefined;
 }
 
 /** `<eco-map>`: the map of a person's network, in a page and in a form. */

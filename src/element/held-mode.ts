@@ -27,6 +27,7 @@ export abstract class HeldMode extends HeldOptions {
   static override properties: PropertyDeclarations = {
     ...HeldOptions.properties,
     mode: { reflect: true, useDefault: true },
+    about: {},
     questions: { attribute: false },
     guideNight: { type: Boolean, attribute: "guide-night" },
     guideMissing: { type: Boolean, attribute: "guide-missing" },
@@ -34,9 +35,12 @@ export abstract class HeldMode extends HeldOptions {
 
   /**
    * `draw`; `guide`: one question at a time that helps to think of people, which ends in `draw`; `time`: the map on any day,
-   * with what happened; `present`: it is shown to a group, without names until someone asks for them.
+   * with what happened; `sides`: both ends of a tie say how it is, each apart; `takeover`: who does what somebody who leaves
+   * does; `present`: it is shown to a group, without names until someone asks for them.
    */
   declare mode: Mode;
+  /** Whom a mode is about, by id: the tie of `sides`, the member of `takeover`. */
+  declare about: string | undefined;
   /** What the guide asks, in place of its own questions. */
   declare questions: readonly GuideQuestion[] | undefined;
   /** Whether the guide asks whom one can call at night. */

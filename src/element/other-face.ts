@@ -9,6 +9,8 @@ import type { Mode } from "./mode.ts";
 export interface FaceHost extends HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   mode: Mode;
+  about: string | undefined;
+  readonly updateComplete: Promise<boolean>;
   readonly view: View | undefined;
   readonly beside: unknown;
   requestUpdate(): void;

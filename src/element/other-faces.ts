@@ -6,16 +6,22 @@ import type { Face, FaceHost, OpenFace, Shown } from "./other-face.ts";
 const FACES: Readonly<Partial<Record<Mode, () => Promise<{ readonly open: OpenFace }>>>> = {
   present: () => import("./present/open.ts"),
   time: () => import("./time/open.ts"),
+  sides: async () => ({ open: (await import("./together.ts")).sides }),
+  takeover: async () => ({ open: (await import("./together.ts")).takeover }),
 };
 
+/** In these something is said, and kept through the map: it is drawn first, behind them. */
+const KEEPS: readonly Mode[] = ["sides", "takeover"];
+
 /**
- * The other faces of an element. Answers whether one stands there after an update. The usual face waits meanwhile, out of
- * the page, and keeps what could be undone.
+ * The other faces of an element: called at each update. The usual face, with what draws its map, waits meanwhile out of the
+ * page, and keeps what could be undone.
  */
 export function makeOtherFace(
   host: FaceHost,
   fail: (error: EcomapError) => void,
-): (shown: Shown | undefined) => boolean {
+  drawMap: () => void,
+): (shown: Shown | undefined) => void {
   let face: Face | undefined;
   /** Whose face it is, also while it is fetched. */
   let mode: Mode = "draw";
@@ -27,10 +33,10 @@ export function makeOtherFace(
     face = undefined;
     mode = "draw";
   };
-  const load = async (asked: Mode, fetch: () => Promise<{ readonly open: OpenFace }>) => {
+  const load = async (asked: Mode, bring: () => Promise<{ readonly open: OpenFace }>) => {
     mode = asked;
     try {
-      const { open } = await fetch();
+      const { open } = await bring();
       if (mode === asked && host.mode === asked) face ??= open(host, fail);
     } catch {
       fail(new EcomapError({ code: "not-loaded", path: ["mode"], params: { language: asked } }));
@@ -39,20 +45,21 @@ export function makeOtherFace(
   };
 
   return (shown) => {
-    const fetch = FACES[host.mode];
+    const bring = FACES[host.mode];
     if (mode !== host.mode) end();
-    if (!fetch) {
+    if (!bring) {
       if (usual) place?.replaceWith(usual);
       usual = null;
-      return false;
+      drawMap();
+      return;
     }
+    if (shown && !host.view && KEEPS.includes(host.mode)) drawMap();
     // Before the browser paints. Until the other is there nothing is shown: there would be names in it.
     usual = host.renderRoot.querySelector(".frame:not(.other)") ?? usual;
     place ??= host.ownerDocument.createElement("div");
     if (usual?.isConnected) usual.replaceWith(place);
     if (!shown) end();
     else if (face) face.show(place, shown);
-    else if (mode !== host.mode) load(host.mode, fetch);
-    return true;
+    else if (mode !== host.mode) load(host.mode, bring);
   };
 }

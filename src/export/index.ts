@@ -1,4 +1,5 @@
 export { type ConferenceOptions, renderConference } from "./conference.ts";
+export { type GoodbyeOptions, renderGoodbye } from "./goodbye.ts";
 export { PLOTS, type PlotName, type PlotOptions, renderPlot } from "./plot.ts";
 export { type PocketOptions, renderPocket } from "./pocket.ts";
 export { type ReportOptions, renderReport } from "./report.ts";

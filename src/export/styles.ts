@@ -30,12 +30,13 @@ li { margin: 0 0 0.5mm; }
 .plan h2 { margin-top: 4mm; font-size: 12pt; }
 .question { font-size: 13pt; line-height: 1.3; }
 .again { margin-top: 4mm; }
+.goodbye td { height: 8mm; }
 .lines p { height: 9mm; border-bottom: 0.25mm solid #9aa3b2; }
 .draft { margin-top: 3mm; font-size: 8pt; color: #4a5464; }
 @media screen { .words { overflow-x: auto; } }
 @media print { body { padding: 0; max-width: none; } .words { break-before: page; } .words h2:first-child { margin-top: 0; } }
 `,
-  hash: "sha256-eEr2mLpPkVzNWKiXzX0EEFpARpOgZOroWtCFyc6b/l0=",
+  hash: "sha256-LlHIiWpxm7BoJHncyVmwBmuqx/48y4OajJ3cdyYWXac=",
 };
 
 /** A card of eight panels on a lying A4, folded to A7 along its lines; on a screen one column for a phone. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { describe as tell, textOf } from "../../src/describe/index.ts";
-import { renderPocket, renderReport } from "../../src/export/index.ts";
+import { renderGoodbye, renderPocket, renderReport } from "../../src/export/index.ts";
 import { forAudience, parseEcomap, renderToString, serialize } from "../../src/index.ts";
 import { nl } from "../../src/words/languages/nl.ts";
 import { newProgram, type Program, YUSUF } from "./program.ts";
@@ -86,6 +86,15 @@ describe("words and pages", () => {
       expect(page).toEqual({ code: 0, out: renderReport(doc, { audience }), err: "" });
     },
   );
+
+  test("say goodbye to somebody who is named with it", () => {
+    const goodbye = ["report", "yusuf.json", "--page", "goodbye"];
+    const [{ id: leaving } = { id: "" }] = parseEcomap(YUSUF).members;
+    expect(ecomap.run([...goodbye, "--leaving", leaving]).out).toBe(renderGoodbye(parseEcomap(YUSUF), { leaving }));
+    expect(ecomap.run(goodbye).err).toContain("--leaving");
+    expect(ecomap.run(["report", "yusuf.json", "--leaving", leaving]).code).toBe(2);
+    expect(ecomap.run([...goodbye, "--leaving", "nobody"]).code).toBe(1);
+  });
 
   test("are told one after another, and since a date that is asked for in words", () => {
     const { out, err } = ecomap.run([

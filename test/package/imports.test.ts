@@ -63,6 +63,7 @@ const WRONG: Record<string, Record<string, string>> = {
   "node-only-in-cli": { "document/bad-node.ts": `import "node:fs";` },
   "command-types-in-words": { "words/bad-value.ts": `import { ok } from "../command/ok.ts"; export const bad = ok;` },
   "formats-without-pictures": { "formats/bad-picture.ts": `import "../picture/ok.ts";` },
+  "element-export-late": { "element/bad-export.ts": `import "../export/ok.ts";` },
   "text-free-of-packages": { "picture/bad-text.ts": `import "d3-selection";` },
   "core-without-page": { "index.ts": `export { ok } from "./view/ok.ts";` },
   "no-cycle": {
@@ -92,7 +93,7 @@ const RIGHT: Record<string, string> = {
   "view/index.ts": `export { ok } from "./ok.ts";`,
   "view/right.ts": `import "d3-selection"; import "d3-zoom"; import "d3-drag"; import "../command/ok.ts";`,
   "element/index.ts": `export { ok } from "./right.ts";`,
-  "element/right.ts": `import "lit"; import "../view/ok.ts"; import "../words/ok.ts"; export const ok = 1;`,
+  "element/right.ts": `import "lit"; import "../view/ok.ts"; import "../words/ok.ts"; export const ok = 1; export const late = () => import("../export/ok.ts");`,
   "cli/main.ts": `import "./right.ts";`,
   "cli/right.ts": `import "node:fs"; import "../index.ts"; import "../view/ok.ts";`,
 };

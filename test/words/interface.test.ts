@@ -10,6 +10,8 @@ import type { FullLanguage, InterfaceVoice } from "../../src/words/interface/int
 import { client as panels } from "../../src/words/interface/panel-en.ts";
 import { AGREED_FIELDS, AGREED_TERMS, type PanelWords } from "../../src/words/interface/panel-words.ts";
 import type { PresentWords } from "../../src/words/interface/present-words.ts";
+import type { SidesWords } from "../../src/words/interface/sides-words.ts";
+import type { TakeoverWords } from "../../src/words/interface/takeover-words.ts";
 import type { TimeWords } from "../../src/words/interface/time-words.ts";
 
 const TAGS = readdirSync("src/words/full").map((file) => file.replace(".ts", ""));
@@ -21,19 +23,24 @@ interface Said {
   readonly panels: PanelWords;
   readonly present: PresentWords;
   readonly time: TimeWords;
+  readonly sides: SidesWords;
+  readonly takeover: TakeoverWords;
 }
 
 async function voicesOf(language: FullLanguage): Promise<readonly Said[]> {
-  const [{ guide }, words, { present }, { time }] = await Promise.all([
+  const [{ guide }, words, { present }, { time }, { sides }, { takeover }] = await Promise.all([
     language.guide(),
     language.panels(),
     language.present(),
     language.time(),
+    language.sides(),
+    language.takeover(),
   ]);
   const { client, professional } = language.interface;
+  const late = { guide, present, time, sides, takeover };
   return [
-    { shell: client, guide, panels: words.client, present, time },
-    { shell: professional, guide, panels: words.professional, present, time },
+    { shell: client, panels: words.client, ...late },
+    { shell: professional, panels: words.professional, ...late },
   ];
 }
 

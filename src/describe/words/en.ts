@@ -122,6 +122,16 @@ export const en = {
   calledBy: "Who calls everyone together again?",
   ownTime: "Part 2: on your own",
   ownTimeHint: "This part is yours. Nobody writes anything down.",
+  // a goodbye
+  goodbye: "Who takes this over?",
+  goodbyeTo: "Goodbye, {name}",
+  goodbyeIntro: "{name} is leaving. This is how things go on.",
+  what: "What",
+  takes: "Who does it now",
+  nobodyYet: "nobody yet",
+  coffee: "One more coffee: {date}",
+  coffeeOpen: "One more coffee, on:",
+  lastWords: "What I still want to say",
   // small plots
   overTime: "Through time",
   // groups, what is done by date, contacts, and how it is

@@ -25,7 +25,10 @@ export const load = shortForm(
 
 const supports = list(term(SUPPORTS));
 
-/** How one person sees a tie, on one date. The client's own view stands on the tie itself and is drawn. */
+/**
+ * How one person sees a tie, on one date. The client's own view stands on the tie itself and is drawn. `gives` and `receives`
+ * are seen from that person where they are an end of the tie, and else from its `from`.
+ */
 export const view = record({
   by: toAll(reference("people", "drop item", "drop item", "drop item")),
   date: toMethod(opt(when)),

@@ -32,4 +32,6 @@ export interface Context extends Given {
   readonly attempt: (key: string, act: () => void, then?: () => void) => void;
   /** Shows the panel of a record that cannot be selected on the map. */
   readonly open: (ref: Ref) => void;
+  /** Goes into another mode of the element, about a record by its id. */
+  readonly enter: (mode: "sides" | "takeover", id: string) => void;
 }

@@ -1,11 +1,10 @@
-import type { LitElement } from "lit";
 import type { EcomapDocument } from "../../document/types.ts";
 import type { EcomapError } from "../../errors/ecomap-error.ts";
 import { mayTouch, type ViewOptions } from "../../view/options.ts";
 import type { FullLanguage, InterfaceVoice } from "../../words/interface/interface-words.ts";
 import { makeLateWords } from "../late-words.ts";
 import type { Given } from "./context.ts";
-import type { Panels, PanelTemplates } from "./panels.ts";
+import type { PanelHost, Panels, PanelTemplates } from "./panels.ts";
 
 /** Whether panels stand beside a map: where hands may change more than places, or where the host asks for them. */
 export const hasPanels = (
@@ -25,7 +24,7 @@ export interface PanelDoor {
   readonly forget: () => void;
 }
 
-export function makePanelDoor(element: LitElement, fail: (error: EcomapError) => void): PanelDoor {
+export function makePanelDoor(element: PanelHost, fail: (error: EcomapError) => void): PanelDoor {
   let panels: Panels | undefined;
   let isAsked = false;
   const wordsIn = makeLateWords(element, (language) => language.panels(), fail);

@@ -57,12 +57,14 @@ export function faultTemplate({ drafts, words, voice }: Context, key: string): T
   return html`<p class="fault" role="alert">${text}</p>`;
 }
 
-function labelOf(context: Context, { record }: Form, { word }: Field): string | TemplateResult {
+function labelOf(context: Context, { record }: Form, { word, base = "" }: Field): string | TemplateResult {
   const { panels } = context.voice;
   if (isAgreed(AGREED_FIELDS, word)) return agreed(panels.fields[word], context.words.language);
   if (word !== "gives" && word !== "receives") return panels.fields[word];
   const [from, to] = ["from", "to"].map((end) => nameOf(context, String(at(record, end))));
-  return word === "gives" ? panels.help(from ?? "", to ?? "") : panels.help(to ?? "", from ?? "");
+  // A view is seen from whose it is.
+  const isTurned = base !== "" && at(record, `${base}by`) === at(record, "to");
+  return (word === "gives") !== isTurned ? panels.help(from ?? "", to ?? "") : panels.help(to ?? "", from ?? "");
 }
 
 /** Whether a question or a list of answers is on what is agreed on contact. */

@@ -4,6 +4,7 @@ import { indexNetwork } from "../../network/network-index.ts";
 import { seenBy } from "../../scene/draw.ts";
 import { drawOptionsOf, isOpen } from "../../view/options.ts";
 import type { EcoMapEventMap } from "../events.ts";
+import type { FaceHost } from "../other-face.ts";
 import { type Ref, recordIn } from "./answers.ts";
 import { buttonTemplate } from "./button.ts";
 import type { Context, Given } from "./context.ts";
@@ -32,6 +33,9 @@ export interface PanelTemplates {
   readonly change: string;
 }
 
+/** The element that panels are of. */
+export type PanelHost = LitElement & Pick<FaceHost, "mode" | "about">;
+
 /** The panels of one element. What they show besides the document lives here, and outlives each drawing. */
 export interface Panels {
   /** Called at each drawing of the element, also where there is nothing to show. */
@@ -40,7 +44,7 @@ export interface Panels {
   readonly forget: () => void;
 }
 
-export function makePanels(element: LitElement, root: ShadowRoot): Panels {
+export function makePanels(element: PanelHost, root: ShadowRoot): Panels {
   const drafts = makeDrafts();
   const light = makeLight();
   const state: PanelState = {
@@ -147,6 +151,10 @@ export function makePanels(element: LitElement, root: ShadowRoot): Panels {
     else if (!clicked && detail.ids.join() !== [...state.touching.ids].join())
       touch(touchedBy(state.touching.ids, detail.ids));
   });
+  const enter: Context["enter"] = (mode, id) => {
+    element.about = id;
+    element.mode = mode;
+  };
   const contextOf = (given: Given): Context => {
     const { doc, options } = given;
     const me = options.viewer || options.actor;
@@ -157,7 +165,7 @@ export function makePanels(element: LitElement, root: ShadowRoot): Panels {
     const { index, words } = seenBy({ ...doc, members }, drawOptionsOf(options));
     const waits = new Set(doc.members.filter(isMine).map(({ id }) => id));
     const drawn = indexNetwork({ ...index.doc, members: index.doc.members.filter(({ id }) => !waits.has(id)) });
-    return { ...given, seen: { ...drawn, doc: index.doc }, words, drafts, me, redraw, attempt, open };
+    return { ...given, seen: { ...drawn, doc: index.doc }, words, drafts, me, redraw, attempt, open, enter };
   };
 
   /** Whom the panel is about: what was opened in it, else the only one who is selected, else the map. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { mayTouch } from "../../view/options.ts";
+import { canTalk, isThere } from "../sides/talk.ts";
 import type { Ref } from "./answers.ts";
 import type { Field, Part } from "./asking.ts";
 import { buttonTemplate } from "./button.ts";
@@ -24,7 +25,13 @@ export function recordTemplate(context: Context, state: PanelState, ref: Ref): T
       html`${partTemplate(context, form, { is, fields: mainRole(context, ref, fields) })}${
         is === "first" && isMember ? tieWithClient(context, state, ref.id) : nothing
       }${is === "first" && ref.table === "ties" ? doneOn(context, state, ref.id) : nothing}`,
-  )}${isMember ? tiesWithOthers(context, ref.id) : nothing}`;
+  )}${isMember ? tiesWithOthers(context, ref.id) : nothing}${isMember ? takeoverTemplate(context, ref.id) : nothing}`;
+}
+
+/** Leads to who takes over what somebody does. */
+function takeoverTemplate({ seen, voice, enter }: Context, id: string): TemplateResult | typeof nothing {
+  if (!isThere(seen, id)) return nothing;
+  return html`<div class="buttons">${buttonTemplate(voice.panels.takeover, () => enter("takeover", id))}</div>`;
 }
 
 /** The role that counts is the first that has not ended. */
@@ -39,7 +46,10 @@ function mainRole({ seen }: Context, { table, id }: Ref, fields: readonly Field[
 function doneOn(context: Context, state: PanelState, id: string): TemplateResult | typeof nothing {
   const tie = context.seen.ties.find((one) => one.id === id);
   if (!tie) return nothing;
-  return html`${plansTemplate(context, state, tie)}${sectionTemplate(
+  const sides = canTalk(context.seen, tie)
+    ? html`<div class="buttons">${buttonTemplate(context.voice.panels.sides, () => context.enter("sides", id))}</div>`
+    : nothing;
+  return html`${sides}${plansTemplate(context, state, tie)}${sectionTemplate(
     context,
     "log",
     { tie: id, date: context.options.now().slice(0, 10) },

@@ -10,4 +10,6 @@ export const ar: FullLanguage = {
   panels: () => import("../interface/panel-ar.ts"),
   present: () => import("../interface/present-ar.ts"),
   time: () => import("../interface/time-ar.ts"),
+  sides: () => import("../interface/sides-ar.ts"),
+  takeover: () => import("../interface/takeover-ar.ts"),
 };

@@ -10,4 +10,6 @@ export const de: FullLanguage = {
   panels: () => import("../interface/panel-de.ts"),
   present: () => import("../interface/present-de.ts"),
   time: () => import("../interface/time-de.ts"),
+  sides: () => import("../interface/sides-de.ts"),
+  takeover: () => import("../interface/takeover-de.ts"),
 };

@@ -10,4 +10,6 @@ export const en: FullLanguage = {
   panels: () => import("../interface/panel-en.ts"),
   present: () => import("../interface/present-en.ts"),
   time: () => import("../interface/time-en.ts"),
+  sides: () => import("../interface/sides-en.ts"),
+  takeover: () => import("../interface/takeover-en.ts"),
 };

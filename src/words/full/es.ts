@@ -10,4 +10,6 @@ export const es: FullLanguage = {
   panels: () => import("../interface/panel-es.ts"),
   present: () => import("../interface/present-es.ts"),
   time: () => import("../interface/time-es.ts"),
+  sides: () => import("../interface/sides-es.ts"),
+  takeover: () => import("../interface/takeover-es.ts"),
 };

@@ -10,4 +10,6 @@ export const fr: FullLanguage = {
   panels: () => import("../interface/panel-fr.ts"),
   present: () => import("../interface/present-fr.ts"),
   time: () => import("../interface/time-fr.ts"),
+  sides: () => import("../interface/sides-fr.ts"),
+  takeover: () => import("../interface/takeover-fr.ts"),
 };

@@ -10,4 +10,6 @@ export const nl: FullLanguage = {
   panels: () => import("../interface/panel-nl.ts"),
   present: () => import("../interface/present-nl.ts"),
   time: () => import("../interface/time-nl.ts"),
+  sides: () => import("../interface/sides-nl.ts"),
+  takeover: () => import("../interface/takeover-nl.ts"),
 };

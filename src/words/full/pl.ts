@@ -10,4 +10,6 @@ export const pl: FullLanguage = {
   panels: () => import("../interface/panel-pl.ts"),
   present: () => import("../interface/present-pl.ts"),
   time: () => import("../interface/time-pl.ts"),
+  sides: () => import("../interface/sides-pl.ts"),
+  takeover: () => import("../interface/takeover-pl.ts"),
 };

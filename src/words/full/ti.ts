@@ -10,4 +10,6 @@ export const ti: FullLanguage = {
   panels: () => import("../interface/panel-ti.ts"),
   present: () => import("../interface/present-ti.ts"),
   time: () => import("../interface/time-ti.ts"),
+  sides: () => import("../interface/sides-ti.ts"),
+  takeover: () => import("../interface/takeover-ti.ts"),
 };

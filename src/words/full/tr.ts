@@ -10,4 +10,6 @@ export const tr: FullLanguage = {
   panels: () => import("../interface/panel-tr.ts"),
   present: () => import("../interface/present-tr.ts"),
   time: () => import("../interface/time-tr.ts"),
+  sides: () => import("../interface/sides-tr.ts"),
+  takeover: () => import("../interface/takeover-tr.ts"),
 };

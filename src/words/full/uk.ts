@@ -10,4 +10,6 @@ export const uk: FullLanguage = {
   panels: () => import("../interface/panel-uk.ts"),
   present: () => import("../interface/present-uk.ts"),
   time: () => import("../interface/time-uk.ts"),
+  sides: () => import("../interface/sides-uk.ts"),
+  takeover: () => import("../interface/takeover-uk.ts"),
 };

@@ -3,6 +3,8 @@ import type { Language, VoiceName } from "../language.ts";
 import type { GuideWords } from "./guide-words.ts";
 import type { PanelWords } from "./panel-words.ts";
 import type { PresentWords } from "./present-words.ts";
+import type { SidesWords } from "./sides-words.ts";
+import type { TakeoverWords } from "./takeover-words.ts";
 import type { TimeWords } from "./time-words.ts";
 
 /** The keys that the list of keys tells of. */
@@ -71,4 +73,6 @@ export interface FullLanguage extends Language {
   readonly panels: () => Promise<Readonly<Record<VoiceName, PanelWords>>>;
   readonly present: () => Promise<{ readonly present: PresentWords }>;
   readonly time: () => Promise<{ readonly time: TimeWords }>;
+  readonly sides: () => Promise<{ readonly sides: SidesWords }>;
+  readonly takeover: () => Promise<{ readonly takeover: TakeoverWords }>;
 }

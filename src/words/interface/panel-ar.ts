@@ -225,6 +225,8 @@ export const client = draftPanels({
   open: "فتح",
   tie: (from, to) => `علاقة بين ${from} و${to}`,
   makeTie: "رسم علاقة",
+  sides: "جانبان",
+  takeover: "من يتولّى هذا؟",
   ties: "علاقات مع آخرين",
   plans: "ما أريد",
   repair: "إصلاح التواصل",

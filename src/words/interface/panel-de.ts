@@ -224,6 +224,8 @@ export const client = draftPanels({
   open: "Öffnen",
   tie: (from, to) => `Verbindung zwischen ${from} und ${to}`,
   makeTie: "Verbindung anlegen",
+  sides: "Zwei Seiten",
+  takeover: "Wer übernimmt das?",
   ties: "Verbindungen mit anderen",
   plans: "Was ich möchte",
   repair: "den Kontakt heilen",

@@ -148,6 +148,8 @@ export const client: PanelWords = {
   open: "Open",
   tie: (from, to) => `Tie between ${from} and ${to}`,
   makeTie: "Make a tie",
+  sides: "Two sides",
+  takeover: "Who takes this over?",
   ties: "Ties with others",
   plans: "What I want",
   repair: "mend the contact",

@@ -227,6 +227,8 @@ export const client = draftPanels({
   open: "Abrir",
   tie: (from, to) => `Relación entre ${list([from, to])}`,
   makeTie: "Crear una relación",
+  sides: "Dos lados",
+  takeover: "¿Quién sigue con esto?",
   ties: "Relaciones con otras personas",
   plans: "Lo que quiero",
   repair: "recuperar el contacto",

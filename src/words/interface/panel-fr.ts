@@ -229,6 +229,8 @@ export const client = draftPanels({
   open: "Ouvrir",
   tie: (from, to) => `Lien entre ${from} et ${to}`,
   makeTie: "Faire un lien",
+  sides: "Deux côtés",
+  takeover: "Qui prend la suite\u00a0?",
   ties: "Liens avec d’autres",
   plans: "Ce que je veux",
   repair: "renouer le contact",

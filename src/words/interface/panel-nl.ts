@@ -157,6 +157,8 @@ export const client: PanelWords = {
   open: "Openen",
   tie: (from, to) => `Band tussen ${from} en ${to}`,
   makeTie: "Maak een band",
+  sides: "Twee kanten",
+  takeover: "Wie neemt het over?",
   ties: "Banden met anderen",
   plans: "Wat ik wil",
   repair: "weer goedmaken",

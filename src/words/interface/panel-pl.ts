@@ -224,6 +224,8 @@ export const client = draftPanels({
   open: "Otwórz",
   tie: (from, to) => `Relacja: ${from} i ${to}`,
   makeTie: "Dodaj relację",
+  sides: "Dwie strony",
+  takeover: "Kto to przejmie?",
   ties: "Relacje z innymi",
   plans: "Czego chcę",
   repair: "naprawić kontakt",

@@ -224,6 +224,8 @@ export const client = draftPanels({
   open: "ክፈቱ",
   tie: (from, to) => `ዝምድና ኣብ መንጎ ${from} ከምኡ’ውን ${to}`,
   makeTie: "ዝምድና ምውሳኽ",
+  sides: "ክልተ ወገናት",
+  takeover: "መን ይርከቦ?",
   ties: "ዝምድናታት ምስ ካልኦት",
   plans: "ኣነ ዝደልዮ",
   repair: "ርክብ ምዕራይ",

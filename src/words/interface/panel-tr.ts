@@ -224,6 +224,8 @@ export const client = draftPanels({
   open: "Aç",
   tie: (from, to) => `${from} ile ${to} arasındaki bağ`,
   makeTie: "Bağ ekle",
+  sides: "İki taraf",
+  takeover: "Bunu kim üstlenir?",
   ties: "Başkalarıyla bağlar",
   plans: "Ne istiyorum",
   repair: "arayı düzeltmek",

@@ -224,6 +224,8 @@ export const client = draftPanels({
   open: "Відкрити",
   tie: (from, to) => `Зв’язок: ${from} та ${to}`,
   makeTie: "Додати зв’язок",
+  sides: "Дві сторони",
+  takeover: "Хто це візьме на себе?",
   ties: "Зв’язки з іншими",
   plans: "Чого я хочу",
   repair: "відновити контакт",

@@ -113,6 +113,9 @@ export interface PanelWords {
   readonly open: string;
   readonly tie: (from: string, to: string) => string;
   readonly makeTie: string;
+  /** To what both ends say of a tie; to who takes over what somebody does. */
+  readonly sides: string;
+  readonly takeover: string;
   readonly ties: string;
   /** The moves on a tie, and their forms. */
   readonly plans: string;

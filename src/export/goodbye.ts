@@ -1,0 +1,87 @@
+import { tellingFor } from "../describe/describe.ts";
+import type { Telling } from "../describe/telling.ts";
+import type { Audience } from "../document/schema/terms.ts";
+import type { EcomapDocument } from "../document/types.ts";
+import { EcomapError } from "../errors/ecomap-error.ts";
+import { isLastCoffee } from "../network/takeover.ts";
+import type { Markup } from "../picture/to-string.ts";
+import type { Language, VoiceName } from "../words/language.ts";
+import { cardsOf } from "../words/takeover-cards.ts";
+import { pageText, section, table, tag } from "./html.ts";
+import { REPORT_STYLE } from "./styles.ts";
+
+export interface GoodbyeOptions {
+  /** Who leaves, by the id of a member. */
+  readonly leaving: string;
+  /** The client or the team: others are refused. */
+  readonly audience?: Audience;
+  readonly viewer?: string;
+  /** English where nothing is said. */
+  readonly language?: Language;
+  readonly voice?: VoiceName;
+}
+
+const FOR = ["client", "team"] as const;
+
+/**
+ * A goodbye on one A4, as the text of one HTML file: what somebody who leaves does and who takes it over, with room to write
+ * where nobody does yet; the day of one more coffee; and lines for what one still wants to say. It stays with client and team.
+ * @throws {EcomapError} `wrong-option` for another audience; `unknown-record` where the audience sees no such member; as `forAudience`.
+ */
+export function renderGoodbye(
+  doc: EcomapDocument,
+  { leaving, audience = "client", ...options }: GoodbyeOptions,
+): string {
+  if (!FOR.some((one) => one === audience)) {
+    throw new EcomapError({ code: "wrong-option", path: ["audience"], params: { option: "audience", terms: FOR } });
+  }
+  const telling = tellingFor(doc, { ...options, audience });
+  const { say, words, called, index } = telling;
+  const member = index.memberById.get(leaving);
+  if (!member) throw new EcomapError({ code: "unknown-record", path: ["leaving"], params: { table: "members" } });
+  const name = called(leaving);
+  const until = index.clientTie.get(leaving)?.until;
+  return pageText(words.language, say("goodbye"), REPORT_STYLE, [
+    tag("header", {}, [
+      tag("h1", {}, say("goodbyeTo", { name })),
+      until === undefined ? undefined : tag("p", {}, say("until", { date: words.language.date(until) })),
+    ]),
+    tag("main", { class: "plan goodbye" }, [
+      tag("p", { class: "question" }, say("goodbyeIntro", { name })),
+      cardTable(telling, leaving),
+      coffeeOf(telling, leaving),
+      section(say("lastWords"), [lines(5)]),
+    ]),
+  ]);
+}
+
+/** What is taken over and by whom; who has no name yet has a place to be written. */
+function cardTable(telling: Telling, leaving: string): Markup | undefined {
+  const { index, words, say, called, named } = telling;
+  const rows = cardsOf(index, words, leaving).map(({ words: what, plan, to }) => [
+    named(what),
+    to === undefined ? (plan === undefined ? "" : say("nobodyYet")) : called(to),
+  ]);
+  if (rows.length === 0) return section(say("goodbye"), [lines(5)]);
+  return section(say("goodbye"), [table([say("what"), say("takes")], rows)]);
+}
+
+/** One more coffee: its day, or a line for it. */
+function coffeeOf({ doc, say, words }: Telling, leaving: string): Markup {
+  const { date } = (doc.interventions ?? []).find((one) => isLastCoffee(one, doc.client.id, leaving)) ?? {};
+  return tag("section", { class: "again" }, [
+    tag(
+      "h2",
+      {},
+      say(date === undefined ? "coffeeOpen" : "coffee", { date: date === undefined ? "" : words.language.date(date) }),
+    ),
+    date === undefined ? lines(1) : undefined,
+  ]);
+}
+
+const lines = (count: number): Markup =>
+  tag(
+    "div",
+    { class: "lines" },
+    Array.from({ length: count }, () => tag("p", {})),
+  );

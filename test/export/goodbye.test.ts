@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { parseEcomap } from "../../src/document/parse.ts";
+import { AUDIENCES } from "../../src/document/schema/terms.ts";
+import { renderGoodbye } from "../../src/export/goodbye.ts";
+import { ar } from "../../src/words/languages/ar.ts";
+import { nl } from "../../src/words/languages/nl.ts";
+import { file } from "../document/sample.ts";
+
+const members = [
+  { id: "els", name: "Els" },
+  { id: "amina", name: "Amina" },
+];
+const ties = [
+  { id: "t1", from: "client", to: "els", receives: ["emotional", "practical", "advice"], until: "2026-04" },
+];
+const plan = (id: string, words: string, members: readonly string[], more: object = {}) => ({
+  ...{ id, kind: "preconditions", status: "planned", words, members },
+  ...more,
+});
+const page = (interventions: readonly object[], options: object = {}) =>
+  renderGoodbye(parseEcomap(file({ members, ties, interventions })), { leaving: "els", language: nl, ...options });
+const { practical, advice, emotional } = nl.client.supports;
+
+describe("a goodbye page", () => {
+  it("says of each thing who does it, that nobody does yet, or has room to write it", () => {
+    const text = page([plan("a", practical, ["els", "amina"]), plan("b", advice, ["els"])]);
+    expect(text).toContain(`<th scope="row">${practical}</th><td>Amina</td>`);
+    expect(text).toContain(`<th scope="row">${advice}</th><td>Nog niemand</td>`);
+    expect(text).toContain(`<th scope="row">${emotional}</th><td></td>`);
+  });
+
+  it("calls the client by name, and is as well for a card of the client's own", () => {
+    expect(page([plan("a", "De kat", ["els", "client"])])).toContain('<th scope="row">De kat</th><td>Yusuf</td>');
+  });
+
+  it("tells until when somebody stays, and when there is one more coffee; without a day it has a line for it", () => {
+    const text = page([plan("a", "Koffie", ["client", "els"], { date: "2026-04-08" })]);
+    expect(text).toContain("Tot april 2026");
+    expect(text).toContain("Nog één keer koffie: 8 april 2026");
+    expect(text).not.toContain('<th scope="row">Koffie</th>');
+    expect(page([])).toContain("Nog één keer koffie, op:");
+  });
+
+  it("bears no name in its title, and is written from the right in Arabic", () => {
+    expect(page([])).toContain("<title>Wie neemt het over?</title>");
+    expect(page([], { language: ar })).toContain('<html lang="ar" dir="rtl">');
+  });
+
+  it("shows what people wrote as text alone", () => {
+    expect(page([plan("a", "<script>alert(1)</script>", ["els"])])).toContain("&lt;script&gt;");
+  });
+
+  it("is for the client and the team, and of somebody whom they see", () => {
+    const others = AUDIENCES.filter((audience) => audience !== "client" && audience !== "team");
+    for (const audience of others) expect(() => page([], { audience })).toThrowError("wrong-option at audience");
+    expect(page([], { audience: "team" })).toContain("Dag Els");
+    expect(() => page([], { leaving: "nobody" })).toThrowError("unknown-record at leaving");
+  });
+});
