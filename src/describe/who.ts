@@ -1,22 +1,16 @@
 import { shownText } from "../document/clean-text.ts";
-import { baseDomain } from "../document/role-domain.ts";
-import { DOMAINS } from "../document/schema/terms.ts";
 import type { Group, Member } from "../document/types.ts";
-import { domainOf } from "../network/member-facts.ts";
-import { roleLine } from "../words/member-words.ts";
+import { byDomain, roleLine } from "../words/member-words.ts";
 import type { Prose } from "./prose.ts";
 import { joined, type Telling } from "./telling.ts";
 
 /** Who is on the map, by part of life; and, where all is told, what they are to the client. */
 export function whoParagraphs(telling: Telling, isLong: boolean): readonly string[] {
   const { index, words, say, client, memberCalled } = telling;
-  const { vocabulary } = words;
   if (index.members.length === 0) return [joined(say("empty"), words.voice.invitation)];
-  const domains = DOMAINS.flatMap((domain) => {
-    const members = index.members.filter((one) => baseDomain(domainOf(one, vocabulary), vocabulary) === domain);
-    if (members.length === 0) return [];
+  const domains = byDomain(index.members, words).map(({ name, members }) => {
     const names = members.map((one) => (isLong ? withFacts(telling, one) : memberCalled(one)));
-    return [say("domain", { domain: words.voice.domains[domain], names: words.language.list(names) })];
+    return say("domain", { domain: name, names: words.language.list(names) });
   });
   return [say("around", { client }), ...(isLong ? domains : [joined(...domains)])];
 }

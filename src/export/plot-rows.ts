@@ -3,12 +3,11 @@ import { dayOf } from "../command/timeline/moment.ts";
 import type { Telling } from "../describe/telling.ts";
 import { isAlive } from "../describe/ties.ts";
 import { dateOf } from "../document/dates.ts";
-import { baseDomain } from "../document/role-domain.ts";
-import { DOMAINS, SUPPORTS, type Support } from "../document/schema/terms.ts";
+import { SUPPORTS, type Support } from "../document/schema/terms.ts";
 import type { Member, Tie } from "../document/types.ts";
-import { domainOf } from "../network/member-facts.ts";
 import { indexNetwork, type NetworkIndex } from "../network/network-index.ts";
 import type { Theme } from "../scene/theme.ts";
+import { byDomain } from "../words/member-words.ts";
 
 /** A row of a plot: a dot for each of some people, and for each on its other side, where it has one. */
 export interface PlotRow {
@@ -28,12 +27,9 @@ function countedIn({ members, clientTie }: NetworkIndex): readonly Member[] {
 
 /** Who is in each part of life. */
 export function compositionRows({ index, words, memberCalled }: Telling, { domains }: Theme): readonly PlotRow[] {
-  const { vocabulary } = words;
-  return DOMAINS.flatMap((domain) => {
-    const here = countedIn(index).filter((one) => baseDomain(domainOf(one, vocabulary), vocabulary) === domain);
-    const label = words.voice.domains[domain];
-    return here.length === 0 ? [] : [{ label, colour: domains[domain], people: here.map(memberCalled) }];
-  });
+  return byDomain(countedIn(index), words).map(({ domain = "other", name, members }) => ({
+    ...{ label: name, colour: domains[domain], people: members.map(memberCalled) },
+  }));
 }
 
 /** Who gives the client each kind of support, and on the other side who gets it of the client. */

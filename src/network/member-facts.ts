@@ -1,6 +1,6 @@
-import { type DomainKey, declared, roleDomain } from "../document/role-domain.ts";
+import { baseDomain, type DomainKey, declared, roleDomain } from "../document/role-domain.ts";
 import { isRole, ROLE_DEFAULTS } from "../document/schema/roles.ts";
-import type { Sphere } from "../document/schema/terms.ts";
+import type { Domain, Sphere } from "../document/schema/terms.ts";
 import type { Member, Role, Tie, Vocabulary } from "../document/types.ts";
 
 /** The role that gives a member the place on the map: the first. */
@@ -9,6 +9,13 @@ export const mainRole = (member: Member): Role | undefined => member.roles?.[0];
 /** A member's domain: as said, as the role usually has, or "other". */
 export const domainOf = (member: Member, vocabulary?: Vocabulary): DomainKey =>
   roleDomain(mainRole(member), vocabulary);
+
+/** The domain of ours in which a member is known to stand; nothing where none was said, and the role tells none. */
+export function domainTold(member: Member, vocabulary?: Vocabulary): Domain | undefined {
+  const main = mainRole(member);
+  const isTold = main?.domain !== undefined || main?.role !== undefined;
+  return isTold ? baseDomain(roleDomain(main, vocabulary), vocabulary) : undefined;
+}
 
 /** A member's sphere: as said, as the role usually has, or as the kind has. */
 export function sphereOf(member: Member, vocabulary?: Vocabulary): Sphere {

@@ -17,13 +17,15 @@ export function allSigns(): EcomapDocument {
   ];
   // Each tie leads to somebody else, as a member shows the first alone.
   const others = shown.map((_, i): Member => ({ id: `o${i}` }));
-  const ties = shown.map((fields, i): Tie => ({ ...fields, id: `t${i}`, from: "client", to: `o${i}` }));
+  const ties = shown.map(
+    (fields, i): Tie => ({ strength: "moderate", ...fields, id: `t${i}`, from: "client", to: `o${i}` }),
+  );
   return {
     format: "ecomap",
     version: 1,
     client: { id: "client" },
     members: [...kinds, ...spheres, ...others],
-    ties: [...ties, { id: "between", from: "m0", to: "m1" }],
+    ties: [...ties, { id: "between", from: "m0", to: "m1", strength: "moderate" }],
     history: [],
   };
 }

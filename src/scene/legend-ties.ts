@@ -58,11 +58,14 @@ export function tieRows({ ties, clientTie, doc }: NetworkIndex, voice: Voice, lo
   const flows = (list: Tie["gives"]) => list !== undefined && list !== "unknown" && list.length > 0;
   // Where no strength is told at all, a line is a tie and no more.
   const isPlain = ties.every(({ strength }) => strength === undefined);
+  // Who was not asked did not say "I don't know".
+  const isAsked = lasting.every(({ strength }) => strength !== undefined);
   const inState = (state: Tie["state"]) => ties.some((tie) => tie.state === state);
   return [
     ...(["strong", "moderate", "weak", "unknown"] as const).map((strength): Row => {
       const used = lasting.some((tie) => (tie.strength ?? "unknown") === strength);
-      return [used, isPlain ? voice.legend.plain : voice.strengths[strength], tieSample({ strength }, look)];
+      const isUntold = isPlain || (strength === "unknown" && !isAsked);
+      return [used, isUntold ? voice.legend.plain : voice.strengths[strength], tieSample({ strength }, look)];
     }),
     ...(["ambivalent", "stressful", "conflicted"] as const).map((quality): Row => {
       const used = ties.some((tie) => tie.quality === quality);

@@ -1,7 +1,7 @@
 import { DOMAINS } from "../document/schema/terms.ts";
 import { round } from "../layout/round.ts";
 import type { SymbolShape } from "../layout/types.ts";
-import { sphereOf } from "../network/member-facts.ts";
+import { domainTold, sphereOf } from "../network/member-facts.ts";
 import type { DrawnGroup, NetworkIndex } from "../network/network-index.ts";
 import type { Voice } from "../words/language.ts";
 import { domainWords, type MapWords } from "../words/member-words.ts";
@@ -78,7 +78,9 @@ const ICON = 20;
 /** Each domain by the icons that its members have here, in its colour. */
 export function domainRows({ members, doc: { vocabulary } }: NetworkIndex, words: MapWords, theme: Theme): Row[] {
   return DOMAINS.map((domain) => {
-    const here = members.filter((member) => domainShown(member, vocabulary) === domain);
+    const here = members.filter(
+      (member) => domainTold(member, vocabulary) === domain && domainShown(member, vocabulary) !== undefined,
+    );
     const icons = [...new Set(here.map((member) => iconOf(member, vocabulary)))].slice(0, ICONS);
     const sample: Sample = (x, y, onward) =>
       icons.map((icon, i) => {

@@ -42,13 +42,15 @@ export function filmOf(doc: EcomapDocument, days: readonly string[], options: Dr
     const look = { ...whole.look, lens: through?.(index, whole.words) };
     return { ...whole, index, placement, look, scene: { ...compose(index, placement, whole.words, look), box } };
   };
+  const last = days.at(-1) ?? "";
   // The last day is that of the document, with all that it holds.
-  const on = (day: string): EcomapDocument => (day === days.at(-1) ? doc : documentAt(doc, day));
+  const on = (day: string): EcomapDocument => (day === last ? doc : documentAt(doc, day));
   return {
     at: kept((day) => still(on(day))),
     since: kept((day) => {
-      const before = on(day);
-      return still(withGone(before, doc), changesLens(differencesOf(before, doc)));
+      // Both without what had ended: who stopped before did not come since.
+      const [before, after] = [documentAt(doc, day), documentAt(doc, last)];
+      return still(withGone(before, after), changesLens(differencesOf(before, after)));
     }),
   };
 }

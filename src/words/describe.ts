@@ -1,24 +1,19 @@
-import { baseDomain } from "../document/role-domain.ts";
-import { DOMAINS } from "../document/schema/terms.ts";
 import type { Member, Move, Tie } from "../document/types.ts";
-import { domainOf, isRingGuessed, ringOf } from "../network/member-facts.ts";
+import { isRingGuessed, ringOf } from "../network/member-facts.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import { shownMoves } from "../network/shown-moves.ts";
 import { isolate } from "./isolate.ts";
 import type { Voice } from "./language.ts";
-import { clientWithin, type MapWords, memberDomainWords, memberName, roleLine } from "./member-words.ts";
+import { byDomain, clientWithin, type MapWords, memberDomainWords, memberName, roleLine } from "./member-words.ts";
 
 /** Names told of each domain in a description; the map itself holds them all. */
 const NAMES_TOLD = 20;
 
 /** What a map shows, in words: who, by domain. No counts, no grades. */
 export function describeMap(index: NetworkIndex, words: MapWords): string {
-  const { vocabulary } = index.doc;
-  const domains = DOMAINS.flatMap((domain) => {
-    const members = index.members.filter((member) => baseDomain(domainOf(member, vocabulary), vocabulary) === domain);
-    if (members.length === 0) return [];
+  const domains = byDomain(index.members, words).map(({ name, members }) => {
     const names = members.slice(0, NAMES_TOLD).map((member) => isolate(memberName(words, member)));
-    return [{ name: words.voice.domains[domain], members: members.length > NAMES_TOLD ? [...names, "…"] : names }];
+    return { name, members: members.length > NAMES_TOLD ? [...names, "…"] : names };
   });
   return words.language.sentences.description(isolate(clientWithin(words, index)), domains);
 }

@@ -1,8 +1,8 @@
 import { shownText } from "../document/clean-text.ts";
 import { isRole } from "../document/schema/roles.ts";
-import { DOMAINS } from "../document/schema/terms.ts";
+import { DOMAINS, type Domain } from "../document/schema/terms.ts";
 import type { Member, Role, Vocabulary } from "../document/types.ts";
-import { domainOf, mainRole } from "../network/member-facts.ts";
+import { domainOf, domainTold, mainRole } from "../network/member-facts.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import type { Language, Voice } from "./language.ts";
 
@@ -60,4 +60,19 @@ export const clientWithin = ({ voice }: MapWords, index: NetworkIndex): string =
   shownText(index.doc.client.name) || voice.self.within;
 
 export const memberDomainWords = (words: MapWords, member: Member): string =>
-  domainWords(words, domainOf(member, words.vocabulary));
+  domainTold(member, words.vocabulary) === undefined ? "" : domainWords(words, domainOf(member, words.vocabulary));
+
+/** Members by the part of life that is told of them, in the order of the domains; at last those of whom none is. */
+export function byDomain(members: readonly Member[], { voice, vocabulary }: MapWords): readonly DomainMembers[] {
+  return [...DOMAINS, undefined].flatMap((domain) => {
+    const here = members.filter((member) => domainTold(member, vocabulary) === domain);
+    const name = domain === undefined ? voice.legend.who : voice.domains[domain];
+    return here.length === 0 ? [] : [{ domain, name, members: here }];
+  });
+}
+
+export interface DomainMembers {
+  readonly domain: Domain | undefined;
+  readonly name: string;
+  readonly members: readonly Member[];
+}

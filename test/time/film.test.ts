@@ -102,6 +102,15 @@ describe("a film of a map", () => {
     for (const { id, x, y } of since.placement.members) expect(spots.get(id) ?? `${x} ${y}`).toBe(`${x} ${y}`);
     expect(film.since(last).look.lens?.signs.size).toBe(0);
   });
+
+  it("takes nobody who stopped before for somebody new", () => {
+    const { days, film } = filmed("5-keys-at-last");
+    const before = days.at(-3) ?? "";
+    const isNew = new Set(film.since(before).look.lens?.signs.keys());
+    const stopped = caseOf("5-keys-at-last").ties.filter(({ state }) => state === "ended");
+    expect(stopped.length).toBeGreaterThan(0);
+    for (const { id, from, to } of stopped) expect([id, from, to].some((one) => isNew.has(one))).toBe(false);
+  });
 });
 
 /** The day before a day. */

@@ -74,7 +74,7 @@ export class TimeFace {
       {
         ...{ language, voice, theme: options.theme, covered, said: this.#said, compares: this.#compares },
         ...{ moments: days.length, moment: this.#moment },
-        date: isLast ? `${language.date(day)} (${voice.time.now})` : language.date(day),
+        date: isLast ? `${language.date(seen.date ?? day)} (${voice.time.now})` : language.date(day),
         told: toldOn(day, seen, milestones, voice, language),
         signs: lens ? signsUsed(lens) : [],
         axis: this.#axisIn(width, past, language.direction),

@@ -8,7 +8,7 @@ export const time: TimeWords = {
   next: "اللحظة التالية",
   play: "تشغيل",
   pause: "إيقاف",
-  now: "الآن",
+  now: "آخر تحديث",
   compare: "ما الذي تغيّر حتى الآن؟",
   milestones: "ما حدث",
   kinds: {

@@ -8,7 +8,7 @@ export const time: TimeWords = {
   next: "Nächster Moment",
   play: "Abspielen",
   pause: "Anhalten",
-  now: "jetzt",
+  now: "zuletzt geändert",
   compare: "Was ist jetzt anders?",
   milestones: "Was geschah",
   kinds: {

@@ -8,7 +8,7 @@ export const time: TimeWords = {
   next: "Next moment",
   play: "Play",
   pause: "Pause",
-  now: "now",
+  now: "last updated",
   compare: "What is different now?",
   milestones: "What happened",
   kinds: {

@@ -8,7 +8,7 @@ export const time: TimeWords = {
   next: "Momento siguiente",
   play: "Reproducir",
   pause: "Parar",
-  now: "ahora",
+  now: "última actualización",
   compare: "¿Qué es distinto ahora?",
   milestones: "Lo que pasó",
   kinds: {

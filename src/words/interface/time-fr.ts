@@ -8,7 +8,7 @@ export const time: TimeWords = {
   next: "Moment suivant",
   play: "Lire",
   pause: "Arrêter",
-  now: "maintenant",
+  now: "dernière mise à jour",
   compare: "Qu’est-ce qui est différent maintenant ?",
   milestones: "Ce qui s’est passé",
   kinds: {

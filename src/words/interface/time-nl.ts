@@ -8,7 +8,7 @@ export const time: TimeWords = {
   next: "Volgend moment",
   play: "Afspelen",
   pause: "Stilzetten",
-  now: "nu",
+  now: "laatst bijgewerkt",
   compare: "Wat is er anders dan nu?",
   milestones: "Wat er gebeurde",
   kinds: {

@@ -8,7 +8,7 @@ export const time: TimeWords = {
   next: "Następny moment",
   play: "Odtwarzaj",
   pause: "Zatrzymaj",
-  now: "teraz",
+  now: "ostatnia zmiana",
   compare: "Co jest teraz inaczej?",
   milestones: "Co się wydarzyło",
   kinds: {

@@ -8,7 +8,7 @@ export const time: TimeWords = {
   next: "ዝቕጽል እዋን",
   play: "ኣጻውት",
   pause: "ደው ኣብል",
-  now: "ሕጂ",
+  now: "ናይ መወዳእታ ምዕራይ",
   compare: "ሕጂ እንታይ ተለዊጡ?",
   milestones: "ዘጋጠመ",
   kinds: {

@@ -8,7 +8,7 @@ export const time: TimeWords = {
   next: "Sonraki an",
   play: "Oynat",
   pause: "Durdur",
-  now: "şimdi",
+  now: "son güncelleme",
   compare: "Şimdi ne farklı?",
   milestones: "Neler oldu",
   kinds: {

@@ -8,7 +8,7 @@ export const time: TimeWords = {
   next: "Наступний момент",
   play: "Відтворити",
   pause: "Зупинити",
-  now: "зараз",
+  now: "останнє оновлення",
   compare: "Що зараз інакше?",
   milestones: "Що сталося",
   kinds: {

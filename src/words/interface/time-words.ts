@@ -8,7 +8,7 @@ export interface TimeWords {
   readonly next: string;
   readonly play: string;
   readonly pause: string;
-  /** The last moment. */
+  /** Of the last moment, beside the date of the map. */
   readonly now: string;
   /** A button: what became otherwise from the day shown until now. */
   readonly compare: string;
