@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { LANGUAGE_NAMES, wordsIn } from "../../src/cli/languages.ts";
 import { type DescribeOptions, describe as tell, textOf } from "../../src/describe/describe.ts";
 import { parseEcomap } from "../../src/document/parse.ts";
 import { AUDIENCES } from "../../src/document/schema/terms.ts";
@@ -56,6 +57,32 @@ describe("a network in plain sentences", () => {
     const ban = { ...tie, ban: { by: "court" } };
     expect(told({ members: [amina], ties: [ban] }, { audience: "team" })).toContain(
       "A court has forbidden contact with Zus Amina.",
+    );
+  });
+
+  it("names both of two others between whom contact is forbidden or wanted, in every language", async () => {
+    const members = [amina, { id: "bilal", kind: "person", name: "Bilal" }];
+    const between = (more: object) => ({ members, ties: [{ id: "t1", from: "amina", to: "bilal", ...more }] });
+    const kinds = [{ type: "strengthen" }, { type: "keep", until: "Na de zomer" }, { type: "bound", for: "member" }];
+    for (const name of LANGUAGE_NAMES) {
+      const { language } = await wordsIn(name);
+      const work = (more: object) =>
+        tell(parseEcomap(file(between(more))), { language, audience: "team" })
+          .sections.at(-1)
+          ?.paragraphs.join("\n");
+      for (const more of [{ ban: { by: "court" } }, ...kinds.map((move) => ({ moves: [move] }))]) {
+        expect(work(more)).toMatch(/Amina[^.።]*Bilal/);
+        expect(work(more)).not.toContain("Yusuf");
+      }
+    }
+    expect(told(between({ ban: { by: "court" } }), { language: nl, audience: "team" })).toContain(
+      "De rechter heeft contact tussen Zus Amina en Bilal verboden.",
+    );
+    expect(told(between({ moves: [{ type: "strengthen" }] }), { language: nl })).toContain(
+      "Tussen Zus Amina en Bilal: beter of vaker contact.",
+    );
+    expect(told(between({ moves: [{ type: "keep", until: "Na de zomer" }] }), { language: nl })).toContain(
+      "Tussen Zus Amina en Bilal: later. Na de zomer.",
     );
   });
 

@@ -36,6 +36,7 @@ export const ar = draftProse({
   find: "ما يبحث عنه {client}: {name}.",
   keep: "التواصل مع {name} جيد كما هو.",
   later: "التواصل مع {name} لاحقاً: {words}",
+  between: "بين {one} و{other}: {what}.",
   about: "الأمر يتعلق بـ: {what}.",
   why: "لماذا: {words}",
   givesBack: "ما يقدمه {client} في المقابل: {words}",

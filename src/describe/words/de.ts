@@ -36,6 +36,7 @@ export const de = draftProse({
   find: "{client} sucht: {name}.",
   keep: "Der Kontakt mit {name} ist gut so.",
   later: "Der Kontakt mit {name} kommt später: {words}",
+  between: "Zwischen {one} und {other}: {what}.",
   about: "Es geht um: {what}.",
   why: "Warum: {words}",
   givesBack: "Was {client} zurückgibt: {words}",

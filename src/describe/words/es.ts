@@ -36,6 +36,7 @@ export const es = draftProse({
   find: "{client} busca: {name}.",
   keep: "El contacto con {name} está bien así.",
   later: "El contacto con {name} vendrá más tarde: {words}",
+  between: "Entre {one} y {other}: {what}.",
   about: "Se trata de: {what}.",
   why: "Por qué: {words}",
   givesBack: "Lo que {client} hace a cambio: {words}",

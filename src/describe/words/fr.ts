@@ -36,6 +36,7 @@ export const fr = draftProse({
   find: "{client} cherche : {name}.",
   keep: "Le contact avec {name} est bien comme il est.",
   later: "Le contact avec {name} vient plus tard : {words}",
+  between: "Entre {one} et {other} : {what}.",
   about: "Il s’agit de : {what}.",
   why: "Pourquoi : {words}",
   givesBack: "Ce que {client} fait en retour : {words}",

@@ -36,6 +36,7 @@ export const pl = draftProse({
   find: "{client} szuka: {name}.",
   keep: "Kontakt jest dobry taki, jaki jest: {name}.",
   later: "Kontakt przyjdzie później: {name}. {words}",
+  between: "{one} i {other}: {what}.",
   about: "Chodzi o: {what}.",
   why: "Dlaczego: {words}",
   givesBack: "Co daje w zamian {client}: {words}",

@@ -36,6 +36,7 @@ export const ti = draftProse({
   find: "{client} ዝደልዮ፦ {name}።",
   keep: "ምስ {name} ዘሎ ርክብ ከምዘለዎ ጽቡቕ እዩ።",
   later: "ምስ {name} ዝህሉ ርክብ ጸኒሑ እዩ፦ {words}",
+  between: "ኣብ መንጎ {one}ን {other}ን፦ {what}።",
   about: "ብዛዕባ፦ {what}።",
   why: "ስለምንታይ፦ {words}",
   givesBack: "{client} ብግደኡ ዝገብሮ፦ {words}",

@@ -36,6 +36,7 @@ export const tr = draftProse({
   find: "{client} arıyor: {name}.",
   keep: "Görüşme bu haliyle iyi: {name}.",
   later: "Görüşme daha sonra: {name}. {words}",
+  between: "{one} ile {other}: {what}.",
   about: "Konu: {what}.",
   why: "Neden: {words}",
   givesBack: "{client} karşılığında ne yapıyor: {words}",

@@ -36,6 +36,7 @@ export const uk = draftProse({
   find: "{client} шукає: {name}.",
   keep: "Контакт добрий такий, як є: {name}.",
   later: "Контакт буде пізніше: {name}. {words}",
+  between: "{one} і {other}: {what}.",
   about: "Ідеться про: {what}.",
   why: "Чому: {words}",
   givesBack: "Що дає у відповідь {client}: {words}",
