@@ -39,6 +39,8 @@ export const dutch: CliWords = {
   notUtf8: "Het bestand is geen UTF-8-tekst. Sla het op als UTF-8.",
   unreadable: (code) => `Het bestand is niet te lezen (${code}). Probeer een kopie.`,
   unknownReader: "Er is geen lezer uit het bestand genoemd. Noem er een met de id, of zet er een bij readers.",
+  noConference:
+    "In het bestand staat geen conferentie die deze lezer mag zien. Kies een andere --page, of voeg er een toe.",
   broken: (code) => `Er gaat iets mis in ecomap zelf (${code}). Meld het, zonder het bestand mee te sturen.`,
   more: (count) => `en nog ${count}`,
   mayBeMore: "Misschien is er meer. Maak dit eerst in orde; daarna wordt de rest bekeken.",

@@ -40,6 +40,7 @@ export interface CliWords {
   readonly notUtf8: string;
   readonly unreadable: (code: string) => string;
   readonly unknownReader: string;
+  readonly noConference: string;
   readonly broken: (code: string) => string;
   readonly more: (count: number) => string;
   /** Where what is wrong kept the rest from being looked at. */
