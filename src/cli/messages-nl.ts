@@ -11,6 +11,7 @@ export const dutch: CliWords = {
   unknownOption: (option, called) => `${called} heeft geen optie ${option}. Zie ${called} --help.`,
   optionNotYet: (option) => `De optie ${option} is er nog niet in deze versie. Laat haar weg.`,
   valueMissing: (option) => `Bij de optie ${option} hoort een waarde. Schrijf die achter de optie.`,
+  valueToChoose: (option, terms) => `Bij de optie ${option} hoort een waarde. Kies uit: ${terms}.`,
   valueNotWanted: (option) => `Bij de optie ${option} hoort geen waarde. Schrijf haar alleen.`,
   optionTwice: (option) => `De optie ${option} staat er twee keer. Houd er één.`,
   optionUnfit: (option, audience) =>
@@ -18,6 +19,8 @@ export const dutch: CliWords = {
   fileMissing: (command) => `Noem minstens één FILE, of - voor standaardinvoer: ecomap ${command} FILE…`,
   notWithBlank: (what) => `--blank tekent een vel zonder iemand erop. Laat ${what} weg.`,
   notTogether: (one, other) => `${one} en ${other} vragen om verschillende tekeningen. Laat er een weg.`,
+  datesSwapped: (from, to) =>
+    `--compare gaat van de vroegste datum naar de laatste, en ${from} is na ${to}. Wissel ze om.`,
   onlyWith: (option, other) => `De optie ${option} hoort alleen bij ${other}. Kies die, of laat haar weg.`,
   notOnPaper: (option) => `Een vel papier heeft zijn eigen maat. Laat ${option} of het papier weg.`,
   inputTwice: "Standaardinvoer (-) kan maar één keer gelezen worden. Noem die één keer.",
