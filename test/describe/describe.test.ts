@@ -86,6 +86,14 @@ describe("a network in plain sentences", () => {
     );
   });
 
+  it("says a limit of the organisation as its own, and housing so that it fits a flat", () => {
+    const bound = { type: "bound", for: "worker", agreement: "Op kantoor, met z'n tweeën" };
+    const flat = { members: [amina], ties: [{ ...tie, receives: ["housing"], moves: [bound] }] };
+    const text = told(flat, { language: nl, audience: "team" });
+    expect(text).toContain("Vanuit de hulpverlening zijn er afspraken over het contact met Zus Amina.");
+    expect(text).toContain("Zus Amina geeft Yusuf woonruimte of een slaapplek.");
+  });
+
   it("puts the client's goals before those of others, with whose they are, how they stand and who helps", () => {
     const { sections } = tell(steppingBack, { language: nl });
     const at = (heading: string) => sections.findIndex((section) => section.heading === heading);

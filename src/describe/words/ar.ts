@@ -16,7 +16,7 @@ export const ar = draftProse({
   company: "رفقة",
   advice: "نصيحة",
   material: "أشياء أو مال",
-  housing: "مكان للنوم",
+  housing: "سكن أو مبيت",
   bond: "كيف هو التواصل",
   weak: "علاقة خفيفة",
   moderate: "علاقة عادية",

@@ -16,7 +16,7 @@ export const de = draftProse({
   company: "Gesellschaft",
   advice: "Rat",
   material: "Sachen oder Geld",
-  housing: "einen Platz zum Schlafen",
+  housing: "einen Platz zum Wohnen oder Schlafen",
   bond: "Wie der Kontakt ist",
   weak: "eine lose Beziehung",
   moderate: "eine gewöhnliche Beziehung",

@@ -16,7 +16,7 @@ export const es = draftProse({
   company: "compañía",
   advice: "consejo",
   material: "cosas o dinero",
-  housing: "un lugar para dormir",
+  housing: "un lugar para vivir o dormir",
   bond: "Cómo es el contacto",
   weak: "un lazo suelto",
   moderate: "un lazo normal",

@@ -16,7 +16,7 @@ export const fr = draftProse({
   company: "de la compagnie",
   advice: "des conseils",
   material: "des choses ou de l’argent",
-  housing: "un endroit où dormir",
+  housing: "un endroit où habiter ou dormir",
   bond: "Comment va le contact",
   weak: "un lien léger",
   moderate: "un lien ordinaire",

@@ -16,7 +16,7 @@ export const pl = draftProse({
   company: "towarzystwo",
   advice: "rada",
   material: "rzeczy lub pieniądze",
-  housing: "miejsce do spania",
+  housing: "miejsce do mieszkania lub spania",
   bond: "Jaki jest kontakt",
   weak: "luźna więź",
   moderate: "zwykła więź",

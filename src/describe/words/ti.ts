@@ -16,7 +16,7 @@ export const ti = draftProse({
   company: "ምሕዝነት",
   advice: "ምኽሪ",
   material: "ኣቕሑ ወይ ገንዘብ",
-  housing: "መደቀሲ ቦታ",
+  housing: "መንበሪ ወይ መደቀሲ ቦታ",
   bond: "እቲ ርክብ ከመይ ኣሎ",
   weak: "ልሕሉሕ ርክብ",
   moderate: "ልሙድ ርክብ",

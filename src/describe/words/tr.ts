@@ -16,7 +16,7 @@ export const tr = draftProse({
   company: "arkadaşlık",
   advice: "öğüt",
   material: "eşya ya da para",
-  housing: "yatacak bir yer",
+  housing: "kalacak bir yer",
   bond: "Bağ nasıl",
   weak: "gevşek bir bağ",
   moderate: "normal bir bağ",

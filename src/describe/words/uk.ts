@@ -16,7 +16,7 @@ export const uk = draftProse({
   company: "товариство",
   advice: "порада",
   material: "речі або гроші",
-  housing: "місце для сну",
+  housing: "житло або місце для сну",
   bond: "Який контакт",
   weak: "слабкий зв’язок",
   moderate: "звичайний зв’язок",
