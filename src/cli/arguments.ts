@@ -199,10 +199,23 @@ function unknownOption({ name, rawName }: OptionToken, command: CommandName | un
   return callFault((words) => (later ? words.optionNotYet(rawName) : words.unknownOption(rawName, called)));
 }
 
+/** Options that take the same values in every command that has them. */
+const TOLD = [
+  ...(["plot", "kind", "page", "length", "layout", "theme", "paper", "orientation", "notation"] as const),
+  ...(["language", "from", "to"] as const),
+] as const satisfies readonly (OptionName & keyof typeof CHOICES)[];
+
+/** Says that a value is missing, and which ones there are. */
+function valueMissing(option: string, rawName: string) {
+  const name = TOLD.find((one) => one === option);
+  if (name === undefined) return callFault((words) => words.valueMissing(rawName));
+  return callFault((words) => words.valueToChoose(rawName, CHOICES[name].now.join(", ")));
+}
+
 /** What follows an option is its value, unless it looks like another option: `-o --force` forgot something. */
-function valueIn({ value, inlineValue, rawName }: OptionToken): string {
+function valueIn({ value, inlineValue, rawName, name }: OptionToken): string {
   const isOption = !inlineValue && value?.startsWith("-") && value !== "-";
-  if (!value || isOption) throw callFault((words) => words.valueMissing(rawName));
+  if (!value || isOption) throw valueMissing(name, rawName);
   return value;
 }
 

@@ -34,12 +34,16 @@ const isOurs = (error: unknown): error is EcomapError =>
 /** Where an issue is, in the file or in the call; empty for the whole file. */
 function placeOf({ code, path }: Issue): string[] {
   const place = formatPath(path);
-  if (place === "") return [];
+  if (place === "" || place === CONFERENCES) return [];
   return [code === "missing-key" || code === "unknown-record" ? `--${place}` : place];
 }
 
-/** A call that names no reader is told how to. */
-const sentenceOf = (issue: Issue, words: CliWords): string =>
-  issue.code === "unknown-record" && issue.params.table === "readers"
-    ? words.unknownReader
-    : explain({ code: issue.code, params: issue.params }, words.language);
+/** The whole file lacks a conference: the call names none. */
+const CONFERENCES = "conferences";
+
+/** A call that names no reader is told how to, and one for the plan of a conference that there is none. */
+function sentenceOf({ code, params }: Issue, words: CliWords): string {
+  if (code === "unknown-record" && params.table === "readers") return words.unknownReader;
+  if (code === "unknown-record" && params.table === CONFERENCES) return words.noConference;
+  return explain({ code, params }, words.language);
+}

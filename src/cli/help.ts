@@ -53,7 +53,8 @@ FILE may be - for standard input. Exit codes: 0 done, 1 an input is at fault (th
   --goal         the map with light on who helps with a goal, by its id in the FILE
   --kind         the map with light on all that is planned or done in one kind of intervention:
 ${KINDS}
-  --plot         in place of the map dots for people: by part of life, by kind of support, or on dates up to now
+  --plot         in place of the map dots for people: by part of life (composition), by kind of support (support),
+                 or on dates up to now (size)
   --blank        a sheet to draw on by pen: empty rings or sectors and a legend of all signs, on A3
 `,
     check: `Says of each FILE whether it is in order, or what is wrong, where, and how to mend it. It says what looks like
@@ -104,6 +105,7 @@ and the last column says why; the guide has a code book. No measure is a grade o
   FILE           an ecomap file, or - for standard input
   -o, --output   a file for one FILE, a directory for several; one page goes to standard output by default
   --page         handover: all of it, on two A4; conference: the plan of the last conference, on one;
+                 large maps take more;
                  goodbye: what somebody who leaves does, and who takes it over; for client and team
   --leaving      with --page goodbye: who leaves, the id of a member
   --language     the words, and those of messages
@@ -131,7 +133,7 @@ together. What was guessed, changed or left out is said on standard error. Who c
   --force        write over files that exist
 `,
     pocket: `Writes a card of the people whom the client may call: an A4 to fold to the size of a pocket, and a page for a phone.
-For the client alone.
+Many people take more sheets. For the client alone.
 
   ${USAGE.pocket}
 
@@ -189,7 +191,8 @@ FILE mag - zijn: standaardinvoer. Exitcodes: 0 gedaan, 1 er is iets mis met een 
   --goal         de kaart met licht op wie helpt bij een doel, met de id ervan in FILE
   --kind         de kaart met licht op alles wat in één soort interventie gepland of gedaan is:
 ${KINDS}
-  --plot         in plaats van de kaart stippen voor mensen: per leefgebied, per soort hulp, of op datums tot nu
+  --plot         in plaats van de kaart stippen voor mensen: per leefgebied (composition), per soort hulp (support),
+                 of op datums tot nu (size)
   --blank        een vel om met de pen op te tekenen: lege ringen of sectoren en alle tekens, op A3
 `,
     check: `Zegt van elke FILE of die in orde is, of wat er mis is, waar, en hoe het goed komt. Noemt wat een vergissing
@@ -240,6 +243,7 @@ is blijft leeg, en de laatste kolom zegt waarom; de gids heeft een codeboek. Gee
   FILE           een ecomap-bestand, of - voor standaardinvoer
   -o, --output   een bestand bij één FILE, een map bij meer; één pagina gaat anders naar standaarduitvoer
   --page         handover: alles, op twee A4; conference: het plan van de laatste conferentie, op één;
+                 grote kaarten vragen er meer;
                  goodbye: wat iemand die weggaat doet, en wie het overneemt; voor cliënt en team
   --leaving      bij --page goodbye: wie weggaat, de id van een lid
   --language     de woorden, ook van meldingen
@@ -267,7 +271,7 @@ met banden horen bij elkaar. Wat gegokt, veranderd of weggelaten is staat op sta
   --force        overschrijf bestanden die er al zijn
 `,
     pocket: `Schrijft een kaartje met de mensen die de cliënt mag bellen: een A4 om klein te vouwen, en een pagina voor de telefoon.
-Voor de cliënt zelf.
+Veel mensen vragen meer vellen. Voor de cliënt zelf.
 
   ${USAGE.pocket}
 

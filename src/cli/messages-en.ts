@@ -11,6 +11,7 @@ export const english: CliWords = {
   unknownOption: (option, called) => `${called} has no option ${option}. See ${called} --help.`,
   optionNotYet: (option) => `The option ${option} is not available in this version. Leave it out.`,
   valueMissing: (option) => `The option ${option} needs a value. Write it after the option.`,
+  valueToChoose: (option, terms) => `The option ${option} needs a value. Use one of: ${terms}.`,
   valueNotWanted: (option) => `The option ${option} takes no value. Write it alone.`,
   optionTwice: (option) => `The option ${option} is given twice. Keep one.`,
   optionUnfit: (option, audience) =>
@@ -18,6 +19,8 @@ export const english: CliWords = {
   fileMissing: (command) => `Name at least one FILE, or - for standard input: ecomap ${command} FILE…`,
   notWithBlank: (what) => `--blank draws a sheet without anybody on it. Leave out ${what}.`,
   notTogether: (one, other) => `${one} and ${other} ask for different pictures. Leave one of them out.`,
+  datesSwapped: (from, to) =>
+    `--compare goes from the earlier date to the later one, and ${from} is after ${to}. Swap them.`,
   onlyWith: (option, other) => `The option ${option} goes with ${other} only. Choose that, or leave it out.`,
   notOnPaper: (option) => `A sheet of paper has its own size. Leave out ${option} or the paper.`,
   inputTwice: "Standard input (-) can be read once only. Name it once.",
@@ -38,6 +41,7 @@ export const english: CliWords = {
   notUtf8: "The file is not UTF-8 text. Save it as UTF-8.",
   unreadable: (code) => `The file cannot be read (${code}). Try a copy of it.`,
   unknownReader: "No reader of the file is named. Name one by its id, or add one to readers.",
+  noConference: "The file holds no conference that this audience may see. Choose another --page, or add a conference.",
   broken: (code) => `Something is wrong in ecomap itself (${code}). Please report it, without the file.`,
   more: (count) => `and ${count} more`,
   mayBeMore: "There may be more. Mend this first; the rest is looked at then.",

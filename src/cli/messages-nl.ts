@@ -11,6 +11,7 @@ export const dutch: CliWords = {
   unknownOption: (option, called) => `${called} heeft geen optie ${option}. Zie ${called} --help.`,
   optionNotYet: (option) => `De optie ${option} is er nog niet in deze versie. Laat haar weg.`,
   valueMissing: (option) => `Bij de optie ${option} hoort een waarde. Schrijf die achter de optie.`,
+  valueToChoose: (option, terms) => `Bij de optie ${option} hoort een waarde. Kies uit: ${terms}.`,
   valueNotWanted: (option) => `Bij de optie ${option} hoort geen waarde. Schrijf haar alleen.`,
   optionTwice: (option) => `De optie ${option} staat er twee keer. Houd er één.`,
   optionUnfit: (option, audience) =>
@@ -18,6 +19,8 @@ export const dutch: CliWords = {
   fileMissing: (command) => `Noem minstens één FILE, of - voor standaardinvoer: ecomap ${command} FILE…`,
   notWithBlank: (what) => `--blank tekent een vel zonder iemand erop. Laat ${what} weg.`,
   notTogether: (one, other) => `${one} en ${other} vragen om verschillende tekeningen. Laat er een weg.`,
+  datesSwapped: (from, to) =>
+    `--compare gaat van de vroegste datum naar de laatste, en ${from} is na ${to}. Wissel ze om.`,
   onlyWith: (option, other) => `De optie ${option} hoort alleen bij ${other}. Kies die, of laat haar weg.`,
   notOnPaper: (option) => `Een vel papier heeft zijn eigen maat. Laat ${option} of het papier weg.`,
   inputTwice: "Standaardinvoer (-) kan maar één keer gelezen worden. Noem die één keer.",
@@ -39,6 +42,8 @@ export const dutch: CliWords = {
   notUtf8: "Het bestand is geen UTF-8-tekst. Sla het op als UTF-8.",
   unreadable: (code) => `Het bestand is niet te lezen (${code}). Probeer een kopie.`,
   unknownReader: "Er is geen lezer uit het bestand genoemd. Noem er een met de id, of zet er een bij readers.",
+  noConference:
+    "In het bestand staat geen conferentie die deze lezer mag zien. Kies een andere --page, of voeg er een toe.",
   broken: (code) => `Er gaat iets mis in ecomap zelf (${code}). Meld het, zonder het bestand mee te sturen.`,
   more: (count) => `en nog ${count}`,
   mayBeMore: "Misschien is er meer. Maak dit eerst in orde; daarna wordt de rest bekeken.",

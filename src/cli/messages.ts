@@ -15,12 +15,14 @@ export interface CliWords {
   readonly unknownOption: (option: string, called: string) => string;
   readonly optionNotYet: (option: string) => string;
   readonly valueMissing: (option: string) => string;
+  readonly valueToChoose: (option: string, terms: string) => string;
   readonly valueNotWanted: (option: string) => string;
   readonly optionTwice: (option: string) => string;
   readonly optionUnfit: (option: string, audience: string) => string;
   readonly fileMissing: (command: string) => string;
   readonly notWithBlank: (what: string) => string;
   readonly notTogether: (one: string, other: string) => string;
+  readonly datesSwapped: (from: string, to: string) => string;
   readonly onlyWith: (option: string, other: string) => string;
   readonly notOnPaper: (option: string) => string;
   readonly inputTwice: string;
@@ -40,6 +42,7 @@ export interface CliWords {
   readonly notUtf8: string;
   readonly unreadable: (code: string) => string;
   readonly unknownReader: string;
+  readonly noConference: string;
   readonly broken: (code: string) => string;
   readonly more: (count: number) => string;
   /** Where what is wrong kept the rest from being looked at. */

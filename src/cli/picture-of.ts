@@ -6,7 +6,8 @@ import { goalLens, interventionLens } from "../scene/lenses/lit.ts";
 import type { DrawOptions } from "../scene/options.ts";
 import { dateAsked } from "../time/dates-asked.ts";
 import { type OutlookPicture, renderOutlook } from "../time/outlook.ts";
-import { renderComparison, renderHoped, renderStrip } from "../time/render.ts";
+import { type ComparisonOptions, renderComparison, renderHoped, renderStrip } from "../time/render.ts";
+import { inputFault } from "./fault.ts";
 import type { Moments } from "./moments.ts";
 
 /** The picture of a document at the moments asked for; what would be an empty one is told in words. */
@@ -37,7 +38,7 @@ export async function pictureOf(
     case "plot":
       return (await import("../export/index.ts")).renderPlot(doc, moments.plot, options);
     case "compare":
-      return renderComparison(doc, at(moments.from), at(moments.to), { ...options, beside: moments.beside });
+      return compared(doc, at(moments.from), at(moments.to), { ...options, beside: moments.beside });
     case "strip":
       return renderStrip(doc, moments.dates.map(at), options);
     case "without":
@@ -45,4 +46,12 @@ export async function pictureOf(
     case "without-before":
       return renderOutlook(doc, { ...options, without: { leavingBefore: at(moments.date) } });
   }
+}
+
+/** Two dates as one picture. The later one first is told with both dates, which may have been asked for in words. */
+function compared(doc: EcomapDocument, from: string, to: string, options: Partial<ComparisonOptions>): string {
+  if (from > `${to}~`) {
+    throw inputFault((words) => words.datesSwapped(words.language.date(from), words.language.date(to)));
+  }
+  return renderComparison(doc, from, to, options);
 }

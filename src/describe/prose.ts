@@ -6,7 +6,8 @@ export type Prose = { readonly [K in keyof typeof en]: string };
 /** What is agreed on contact: a draft leaves it to a language that was reviewed. */
 export const AGREED = [
   ...(["bound", "workerBound", "unburden", "agreement", "review", "bounded"] as const),
-  ...(["calling", "mayCall", "yes", "no", "answerLater", "conditions", "unknown", "ban"] as const),
+  ...(["boundBetween", "workerBoundBetween", "unburdenBetween"] as const),
+  ...(["calling", "mayCall", "yes", "no", "answerLater", "conditions", "unknown", "ban", "banBetween"] as const),
 ] as const satisfies readonly (keyof Prose)[];
 
 /** A translation that no native speaker has reviewed. */

@@ -8,21 +8,33 @@ import { supportWords } from "./ties.ts";
 
 /** What is wanted of each tie, in sentences; with reasons, agreements and steps where all is told. */
 export function moveParagraphs(telling: Telling, isLong: boolean, withDone = true): readonly string[] {
-  const { index, doc, say, called } = telling;
+  const { index, say } = telling;
   return index.ties.flatMap((tie) => {
-    const name = called(otherEnd(tie, doc.client.id) ?? tie.to);
-    if (name === "") return [];
-    const banned = tie.ban === undefined ? [] : [say("ban", { name })];
+    const ends = endsOf(telling, tie);
+    if (Object.values(ends).includes("")) return [];
+    const banned = tie.ban === undefined ? [] : [say("name" in ends ? "ban" : "banBetween", ends)];
     const moves = shownMoves(index, tie).map((move) =>
-      moveText(telling, tie, move, name, isLong ? { withDone } : undefined),
+      moveText(telling, tie, move, ends, isLong ? { withDone } : undefined),
     );
     return [...banned, ...moves];
   });
 }
 
-function moveText(telling: Telling, tie: Tie, move: Move, name: string, more: More | undefined): string {
+/** Between whom a tie is: the client and one member, or two others, who are both named. */
+type Ends = { readonly name: string } | { readonly one: string; readonly other: string };
+
+function endsOf({ doc, called }: Telling, tie: Tie): Ends {
+  const member = otherEnd(tie, doc.client.id);
+  return member === undefined ? { one: called(tie.from), other: called(tie.to) } : { name: called(member) };
+}
+
+function moveText(telling: Telling, tie: Tie, move: Move, ends: Ends, more: More | undefined): string {
   const { client, say, quote, words } = telling;
-  const wish = say(moveKey(tie, move), { client, name, words: move.type === "keep" ? quote(move.until) : "" });
+  const until = move.type === "keep" ? quote(move.until) : "";
+  const wish =
+    "name" in ends
+      ? say(moveKey(tie, move), { client, ...ends, words: until })
+      : wishBetween(telling, move, ends, until);
   if (!more) return wish;
   const { about = [], why } = move;
   return joined(
@@ -33,6 +45,16 @@ function moveText(telling: Telling, tie: Tie, move: Move, name: string, more: Mo
     ...steps(telling, move, more),
     move.type === "bound" && move.review !== undefined && say("review", { date: words.language.date(move.review) }),
   );
+}
+
+/** What is wanted between two others, who are not said to want it themselves. */
+function wishBetween({ say, words: { voice } }: Telling, move: Move, ends: Ends, until: string): string {
+  if (move.type === "bound") {
+    if (move.for === "member") return say("unburdenBetween", ends);
+    return say(move.for === "worker" ? "workerBoundBetween" : "boundBetween", ends);
+  }
+  const isLater = move.type === "keep" && move.until !== undefined;
+  return joined(say("between", { ...ends, what: isLater ? voice.later : voice.moves[move.type] }), until);
 }
 
 /** By which template a wish is said. */

@@ -13,10 +13,20 @@ export const isDateTerm = (term: string): boolean => TERM.test(term) && (!/^\d{4
  */
 export function dateAsked(doc: EcomapDocument, term: string): string | undefined {
   if (/^\d{4}/.test(term)) return term;
-  const days = doc.history.map(dayOf).sort();
-  if (term === "today") return doc.date === undefined ? days.at(-1) : dateOf(doc.date);
-  const begun = days[0] ?? (doc.date === undefined ? undefined : dateOf(doc.date));
+  if (term === "today") return doc.date === undefined ? doc.history.map(dayOf).sort().at(-1) : dateOf(doc.date);
+  const begun = begunOn(doc);
   return begun === undefined || term === "intake" ? begun : later(begun, term);
+}
+
+/**
+ * When a map was begun: the day on which something was first written down, whenever that had happened, or a sitting
+ * before that. A sitting of which the month or year alone is known is before it where all of that is.
+ */
+function begunOn({ history, sittings = [], date }: EcomapDocument): string | undefined {
+  const [written] = history.map(({ recorded }) => recorded.slice(0, 10)).sort();
+  const [sat] = sittings.flatMap((sitting) => (sitting.date === undefined ? [] : [dateOf(sitting.date)])).sort();
+  if (sat !== undefined && (written === undefined || `${sat}~` < written)) return sat;
+  return written ?? (date === undefined ? undefined : dateOf(date));
 }
 
 /** So many months or years after a date, which may be partial; at most the last day of that month. */

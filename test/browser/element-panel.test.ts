@@ -51,8 +51,14 @@ describe("the panel beside the map", () => {
   });
 
   test("of a goal lights who helps on the map, while it stands", async () => {
-    const goals = [{ id: "home", words: "A home", ties: ["t1"] }];
+    const goals = [
+      { id: "home", words: "A home", ties: ["t1"] },
+      { id: "rest", words: "More rest", of: seven.members[0]?.id },
+    ];
     const element = await placeOpen({}, { doc: parseEcomap({ ...seven, goals }) });
+    const titles = [...aside(element).querySelectorAll('[part="name"]')].map((one) => one.textContent);
+    expect(titles).toContain("A home");
+    expect(titles).toContain(`More rest · \u2068${seven.members[0]?.name}\u2069`);
     const lit = () => shadow(element).querySelector(".stage svg")?.textContent?.includes(en.lit.helps);
     expect(lit()).toBe(false);
     await press(element, "A home");

@@ -96,6 +96,15 @@ describe("words and pages", () => {
     expect(ecomap.run([...goodbye, "--leaving", "nobody"]).code).toBe(1);
   });
 
+  test("of a conference are not there where the file holds none", () => {
+    const plan = (...more: string[]) => ecomap.run(["report", "yusuf.json", "--page", "conference", ...more]);
+    expect(plan()).toEqual({
+      ...{ code: 1, out: "" },
+      err: "yusuf.json: The file holds no conference that this audience may see. Choose another --page, or add a conference.\n",
+    });
+    expect(plan("--language", "nl").err).toContain("yusuf.json: In het bestand staat geen conferentie");
+  });
+
   test("are told one after another, and since a date that is asked for in words", () => {
     const { out, err } = ecomap.run([
       "describe",

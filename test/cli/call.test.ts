@@ -55,6 +55,7 @@ describe("a wrong call ends with 2, before any file is read:", () => {
     [["draw", "none.json", "-o"], "The option -o needs a value. Write it after the option."],
     [["draw", "none.json", "-o", "--force"], "The option -o needs a value. Write it after the option."],
     [["draw", "none.json", "-o", ""], "The option -o needs a value. Write it after the option."],
+    [["draw", "none.json", "--plot"], "The option --plot needs a value. Use one of: composition, support, size."],
     [["draw", "none.json", "--force=yes"], "The option --force takes no value. Write it alone."],
     [["draw", "none.json", "--theme=light", "--theme=print"], "The option --theme is given twice. Keep one."],
     [["describe"], "Name at least one FILE, or - for standard input: ecomap describe FILE…"],

@@ -59,6 +59,14 @@ describe("a picture of other moments than now", () => {
     });
   });
 
+  test("is refused where the later date comes first, in words for the dates", () => {
+    expect(ecomap.run(["draw", FILE, "--compare", "today", "intake", "--language", "nl"])).toEqual({
+      ...{ code: 1, out: "" },
+      err: `${FILE}: --compare gaat van de vroegste datum naar de laatste, en 23 februari 2026 is na 15 september 2025. Wissel ze om.\n`,
+    });
+    expect(ecomap.run(["draw", FILE, "--compare", "2026-07", "today"]).err).toContain("July 2026 is after");
+  });
+
   test("is refused for a goal that the file does not have, and for a kind there is not", () => {
     const { code, err } = ecomap.run(["draw", FILE, "--goal", "nobody"]);
     expect([code, err]).toEqual([1, `${FILE}: --goal: There is no such record among the goals.\n`]);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { LANGUAGE_NAMES, wordsIn } from "../../src/cli/languages.ts";
 import { type DescribeOptions, describe as tell, textOf } from "../../src/describe/describe.ts";
 import { parseEcomap } from "../../src/document/parse.ts";
 import { AUDIENCES } from "../../src/document/schema/terms.ts";
@@ -57,6 +58,40 @@ describe("a network in plain sentences", () => {
     expect(told({ members: [amina], ties: [ban] }, { audience: "team" })).toContain(
       "A court has forbidden contact with Zus Amina.",
     );
+  });
+
+  it("names both of two others between whom contact is forbidden or wanted, in every language", async () => {
+    const members = [amina, { id: "bilal", kind: "person", name: "Bilal" }];
+    const between = (more: object) => ({ members, ties: [{ id: "t1", from: "amina", to: "bilal", ...more }] });
+    const kinds = [{ type: "strengthen" }, { type: "keep", until: "Na de zomer" }, { type: "bound", for: "member" }];
+    for (const name of LANGUAGE_NAMES) {
+      const { language } = await wordsIn(name);
+      const work = (more: object) =>
+        tell(parseEcomap(file(between(more))), { language, audience: "team" })
+          .sections.at(-1)
+          ?.paragraphs.join("\n");
+      for (const more of [{ ban: { by: "court" } }, ...kinds.map((move) => ({ moves: [move] }))]) {
+        expect(work(more)).toMatch(/Amina[^.።]*Bilal/);
+        expect(work(more)).not.toContain("Yusuf");
+      }
+    }
+    expect(told(between({ ban: { by: "court" } }), { language: nl, audience: "team" })).toContain(
+      "De rechter heeft contact tussen Zus Amina en Bilal verboden.",
+    );
+    expect(told(between({ moves: [{ type: "strengthen" }] }), { language: nl })).toContain(
+      "Tussen Zus Amina en Bilal: beter of vaker contact.",
+    );
+    expect(told(between({ moves: [{ type: "keep", until: "Na de zomer" }] }), { language: nl })).toContain(
+      "Tussen Zus Amina en Bilal: later. Na de zomer.",
+    );
+  });
+
+  it("says a limit of the organisation as its own, and housing so that it fits a flat", () => {
+    const bound = { type: "bound", for: "worker", agreement: "Op kantoor, met z'n tweeën" };
+    const flat = { members: [amina], ties: [{ ...tie, receives: ["housing"], moves: [bound] }] };
+    const text = told(flat, { language: nl, audience: "team" });
+    expect(text).toContain("Vanuit de hulpverlening zijn er afspraken over het contact met Zus Amina.");
+    expect(text).toContain("Zus Amina geeft Yusuf woonruimte of een slaapplek.");
   });
 
   it("puts the client's goals before those of others, with whose they are, how they stand and who helps", () => {

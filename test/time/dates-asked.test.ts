@@ -7,8 +7,8 @@ const change = (recorded: string, happened?: string) => ({
   ...(happened !== undefined && { happened }),
   ops: [{ table: "client", id: "client", field: "name", to: recorded }],
 });
-const begun = (happened: string) =>
-  parse({ date: "2026-05-20", history: [change("2026-01-12T14:00:00Z", happened), change("2026-03-03T10:00:00Z")] });
+const history = [change("2026-03-03T10:00:00Z"), change("2026-01-12T14:00:00Z", "2025-09")];
+const sat = (...dates: string[]) => dates.map((date) => ({ id: `on-${date}`, date }));
 
 test.each(["2026", "2026-03", "2026-03-31", "intake", "today", "3m", "12m", "1y"])("%s can be asked for", (term) => {
   expect(isDateTerm(term)).toBe(true);
@@ -18,10 +18,19 @@ test.each(["", "soon", "2026-13", "2026-02-30", "0m", "3", "m", "-1m", "20260331
   expect(isDateTerm(term)).toBe(false);
 });
 
-test("a map begins with the first thing that happened on it", () => {
-  expect(dateAsked(begun("2025-09"), "intake")).toBe("2025-09");
-  expect(dateAsked(begun("2025-09"), "today")).toBe("2026-05-20");
-  expect(dateAsked(begun("2025-09"), "2024")).toBe("2024");
+test("a map begins when something was first written down, not with what had happened long before", () => {
+  const doc = parse({ date: "2026-05-20", history });
+  expect(dateAsked(doc, "intake")).toBe("2026-01-12");
+  expect(dateAsked(doc, "3m")).toBe("2026-04-12");
+  expect(dateAsked(doc, "today")).toBe("2026-05-20");
+  expect(dateAsked(doc, "2024")).toBe("2024");
+});
+
+test("a map begins with its first sitting where that was earlier, or nothing else is known", () => {
+  expect(dateAsked(parse({ history, sittings: sat("2026-02-01", "2026-01-09") }), "intake")).toBe("2026-01-09");
+  expect(dateAsked(parse({ history, sittings: sat("2026-02-01") }), "intake")).toBe("2026-01-12");
+  expect(dateAsked(parse({ history, sittings: sat("2026-01") }), "intake")).toBe("2026-01-12");
+  expect(dateAsked(parse({ date: "2026-05-20", sittings: sat("2026-01") }), "intake")).toBe("2026-01");
 });
 
 test.each([
@@ -32,7 +41,7 @@ test.each([
   ["2025-11", "3m", "2026-02"],
   ["2025", "6m", "2025-07"],
 ])("so long after %s, %s, is %s", (first, term, date) => {
-  expect(dateAsked(begun(first), term)).toBe(date);
+  expect(dateAsked(parse({ sittings: sat(first) }), term)).toBe(date);
 });
 
 test("a map that does not say when it was begun has no such date, one with a date alone was begun then", () => {

@@ -36,5 +36,10 @@ export function titleOf(context: Context, { table, id }: Ref): string {
   });
   const when = whenOf(at(record, "date"));
   const day = when ? words.language.date(when) : "";
-  return [texts.find((text) => text !== "") ?? panels.tables[table], day].filter((part) => part !== "").join(" · ");
+  // A goal of somebody else is not taken for the client's.
+  const of = table === "goals" ? at(record, "of") : undefined;
+  const whose = seen.doc.members.some((member) => member.id === of) ? nameOf(context, String(of)) : "";
+  return [texts.find((text) => text !== "") ?? panels.tables[table], whose, day]
+    .filter((part) => part !== "")
+    .join(" · ");
 }

@@ -69,7 +69,7 @@ export const client: Voice = {
     company: "company",
     advice: "advice",
     material: "things or money",
-    housing: "a place to stay",
+    housing: "a place to live or stay",
   },
   loads: {
     light: "does a little",

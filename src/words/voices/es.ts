@@ -123,7 +123,7 @@ export const voice: DraftVoice = {
     company: "compañía",
     advice: "ideas y consejos",
     material: "dinero o cosas",
-    housing: "un sitio para dormir",
+    housing: "un sitio para vivir o dormir",
   },
   loads: {
     light: "hace un poco",

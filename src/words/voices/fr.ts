@@ -123,7 +123,7 @@ export const voice: DraftVoice = {
     company: "compagnie",
     advice: "avis et conseils",
     material: "objets ou argent",
-    housing: "un endroit où dormir",
+    housing: "un endroit où habiter ou dormir",
   },
   loads: {
     light: "fait un peu",

@@ -118,7 +118,7 @@ export const client: Voice = {
     company: "gezelschap",
     advice: "advies",
     material: "spullen of geld",
-    housing: "een slaapplek",
+    housing: "woonruimte of slaapplek",
   },
   loads: {
     light: "doet een beetje",

@@ -123,7 +123,7 @@ export const voice: DraftVoice = {
     company: "towarzystwo",
     advice: "dobra rada",
     material: "rzeczy lub pieniądze",
-    housing: "nocleg",
+    housing: "mieszkanie lub nocleg",
   },
   loads: {
     light: "robi trochę",

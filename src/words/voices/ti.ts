@@ -123,7 +123,7 @@ export const voice: DraftVoice = {
     company: "ብሓባር ምህላው",
     advice: "ምኽሪ",
     material: "ንብረት ወይ ገንዘብ",
-    housing: "ቦታ መደቀሲ",
+    housing: "ቦታ መንበሪ ወይ መደቀሲ",
   },
   loads: {
     light: "ቁሩብ ይሕግዙ",

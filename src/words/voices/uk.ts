@@ -123,7 +123,7 @@ export const voice: DraftVoice = {
     company: "час разом",
     advice: "добра порада",
     material: "речі або гроші",
-    housing: "ночівля",
+    housing: "житло або ночівля",
   },
   loads: {
     light: "робить трохи",
