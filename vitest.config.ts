@@ -17,7 +17,7 @@ export default defineConfig({
           isolate: false,
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**", "test/package/**"],
-          testTimeout: 10_000,
+          testTimeout: 40_000,
         },
       },
       {

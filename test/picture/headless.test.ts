@@ -81,7 +81,7 @@ describe("drawing needs no DOM and nothing of Node", () => {
 });
 
 /** Long enough for any machine: what is asked is whether drawing ends, not how soon. */
-const LONG = 8_000;
+const LONG = 30_000;
 
 describe("drawing ends, or refuses", () => {
   const ended = (options: string, json = JSON.stringify(generate(5, 1))) => {
