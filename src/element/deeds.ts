@@ -33,6 +33,7 @@ export function makeDeeds(element: Doer, map: LivingMap, { attempt, focusNext }:
       focusNext(".list [part=name][aria-pressed=true]");
   };
   return {
+    add: () => map.view?.add(),
     zoomIn: () => map.view?.zoomIn(),
     zoomOut: () => map.view?.zoomOut(),
     fit: () => map.view?.fit(),

@@ -253,6 +253,8 @@ export class EcoMap extends HeldMode {
       shown,
       narrow: this.#size.isNarrow,
       turned: this.turned,
+      mayAdd:
+        doc && options ? (["addMember", "addTie"] as const).every((action) => mayTouch(doc, options, action)) : false,
       hasPast: this.mode === "draw" && doc && options ? doc.history.length > 0 && isOpen(doc, options) : false,
       covered,
       living: drawn !== undefined,

@@ -20,6 +20,8 @@ export interface Model {
   /** Whether there is so little room that the list comes first. */
   readonly narrow: boolean;
   readonly turned: boolean;
+  /** Whether somebody may be added. */
+  readonly mayAdd: boolean;
   /** Whether there are other days that the reader may see. */
   readonly hasPast: boolean;
   readonly covered: boolean;
@@ -42,6 +44,8 @@ export interface Model {
 
 /** What buttons and keys do. */
 export interface Deeds {
+  /** Asks for the name of somebody new. */
+  readonly add: () => void;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   readonly fit: () => void;

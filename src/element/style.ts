@@ -30,6 +30,7 @@ button[aria-disabled="true"] { opacity: .5; cursor: default; border-style: dashe
 button svg { inline-size: 1.25em; block-size: 1.25em; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
 :dir(rtl) > :is(.undo, .redo) svg { scale: -1 1; }
 .word { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@container (min-width: 30rem) { .add .word { position: static; inline-size: auto; block-size: auto; clip-path: none; } }
 .cover .word { position: static; inline-size: auto; block-size: auto; clip-path: none; }
 .message { margin: 0; padding: .5rem .75rem; border-block-end: 1px solid var(--line); }
 .body { flex: 1 0 15rem; min-block-size: 0; display: flex; }

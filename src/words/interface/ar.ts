@@ -8,6 +8,7 @@ const keys = (...names: readonly string[]): string => names.map(isolate).join(CO
 const voice: InterfaceVoice = {
   tools: {
     name: "أزرار الخريطة",
+    add: "إضافة شخص",
     zoomIn: "تكبير",
     zoomOut: "تصغير",
     fit: "عرض الكل",

@@ -3,6 +3,7 @@ import type { InterfaceVoice, InterfaceWords } from "./interface-words.ts";
 const voice: InterfaceVoice = {
   tools: {
     name: "Knöpfe zur Karte",
+    add: "Jemanden hinzufügen",
     zoomIn: "Größer",
     zoomOut: "Kleiner",
     fit: "Alles zeigen",

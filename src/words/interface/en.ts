@@ -3,6 +3,7 @@ import type { InterfaceVoice, InterfaceWords } from "./interface-words.ts";
 const client: InterfaceVoice = {
   tools: {
     name: "Tools for the map",
+    add: "Add someone",
     zoomIn: "Larger",
     zoomOut: "Smaller",
     fit: "Show all",

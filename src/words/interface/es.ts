@@ -3,6 +3,7 @@ import type { InterfaceVoice, InterfaceWords } from "./interface-words.ts";
 const voice: InterfaceVoice = {
   tools: {
     name: "Botones del mapa",
+    add: "Añadir a alguien",
     zoomIn: "Más grande",
     zoomOut: "Más pequeño",
     fit: "Ver todo",

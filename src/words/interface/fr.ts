@@ -3,6 +3,7 @@ import type { InterfaceVoice, InterfaceWords } from "./interface-words.ts";
 const voice: InterfaceVoice = {
   tools: {
     name: "Outils de la carte",
+    add: "Ajouter quelqu’un",
     zoomIn: "Plus grand",
     zoomOut: "Plus petit",
     fit: "Tout montrer",

@@ -17,6 +17,8 @@ export interface InterfaceVoice {
   readonly tools: {
     /** Of the toolbar itself. */
     readonly name: string;
+    /** Somebody new. */
+    readonly add: string;
     readonly zoomIn: string;
     readonly zoomOut: string;
     readonly fit: string;

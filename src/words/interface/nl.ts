@@ -3,6 +3,7 @@ import type { InterfaceVoice, InterfaceWords } from "./interface-words.ts";
 const client: InterfaceVoice = {
   tools: {
     name: "Knoppen bij de kaart",
+    add: "Iemand erbij",
     zoomIn: "Groter",
     zoomOut: "Kleiner",
     fit: "Alles in beeld",

@@ -3,6 +3,7 @@ import type { InterfaceVoice, InterfaceWords } from "./interface-words.ts";
 const voice: InterfaceVoice = {
   tools: {
     name: "Przyciski mapy",
+    add: "Dodaj kogoś",
     zoomIn: "Większa",
     zoomOut: "Mniejsza",
     fit: "Pokaż wszystko",

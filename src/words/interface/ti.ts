@@ -3,6 +3,7 @@ import type { InterfaceVoice, InterfaceWords } from "./interface-words.ts";
 const voice: InterfaceVoice = {
   tools: {
     name: "መጠወቕታት ካርታ",
+    add: "ሰብ ምውሳኽ",
     zoomIn: "ዝዓበየ",
     zoomOut: "ዝነኣሰ",
     fit: "ኩሉ ምርኣይ",

@@ -3,6 +3,7 @@ import type { InterfaceVoice, InterfaceWords } from "./interface-words.ts";
 const voice: InterfaceVoice = {
   tools: {
     name: "Harita düğmeleri",
+    add: "Birini ekle",
     zoomIn: "Daha büyük",
     zoomOut: "Daha küçük",
     fit: "Hepsini göster",

@@ -3,6 +3,7 @@ import type { InterfaceVoice, InterfaceWords } from "./interface-words.ts";
 const voice: InterfaceVoice = {
   tools: {
     name: "Кнопки мапи",
+    add: "Додати когось",
     zoomIn: "Більше",
     zoomOut: "Менше",
     fit: "Показати все",
