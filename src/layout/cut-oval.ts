@@ -17,8 +17,8 @@ const widest = (aspect: number): number => (aspect < 1 ? 1 : 1.7);
 
 /**
  * The proportion of the oval that a map needs least ground for: long names make it wide, and an oval of its own
- * proportion would be high with nobody in its upper and lower parts. Width counts twice, and where a
- * map lies thrice, as it makes letters smaller.
+ * proportion would be high with nobody in its upper and lower parts. Width counts twice, and where a map lies thrice,
+ * as it makes letters smaller.
  */
 export function cutOval(symbols: readonly PlacedSymbol[], aspect: number): CutOval {
   const cut = (oval: number): CutOval => ({
