@@ -12,6 +12,7 @@ import {
   dragMouse,
   find,
   mount,
+  nextFrame,
   personIn,
   prefer,
   rest,
@@ -187,11 +188,11 @@ describe("motion", () => {
     const end = performance.now() + 250;
     while (performance.now() < end) {
       seen.add(Math.round(symbolSpot(container, "Carla").x));
-      await new Promise(requestAnimationFrame);
+      await nextFrame();
     }
     // Where they stood, where they stand, and somewhere between: how often a busy browser draws is its own affair.
     expect(seen.size).toBeGreaterThan(2);
-    await wait(60);
+    await rest();
     const still = sceneOf(container);
     await wait(60);
     expect(sceneOf(container)).toBe(still);

@@ -100,8 +100,17 @@ export function sceneIn(text: string): string {
 }
 
 export const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
-/** Until everything has come to rest: transitions last at most a quarter of a second, announcements wait a little longer. */
-export const rest = () => wait(420);
+/** When the next picture is drawn, by the browser's own clock of pictures. */
+export const nextFrame = () => new Promise<number>(requestAnimationFrame);
+
+/** Until everything has come to rest: announcements wait 400 ms, and transitions last a quarter of a second in pictures
+ * that a busy browser draws late. */
+export const rest = () => Promise.all([wait(420), seen(300)]);
+
+async function seen(milliseconds: number) {
+  const first = await nextFrame();
+  while ((await nextFrame()) - first < milliseconds);
+}
 
 /** The code of the error that a call throws. */
 export function codeOf(act: () => unknown): string {

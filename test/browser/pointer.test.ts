@@ -273,8 +273,8 @@ describe("zoom and pan", () => {
     await wait(600);
     scrollTo(0, 0);
     view.zoomBy(2);
-    // How touches are taken is known to the browser from the next frame on.
-    await wait(100);
+    // How touches are taken is known to the browser once a picture of it was drawn.
+    await rest();
     const before = transformOf(container);
     const zoomed = emptySpot(container, [0, -150]);
     await fingers([zoomed], [beside(zoomed, 0, -150)]);
