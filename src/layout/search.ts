@@ -58,7 +58,7 @@ function improve(
 ): boolean {
   const stood = tangle.placeOf(member);
   const wishes = wishesOf(stood, friends.map(tangle.placeOf), plan.steps, turn);
-  const free = wishes.filter(({ x, y }) => tangle.isFree(member, x, y, member));
+  const free = tangle.freeOf(member, wishes);
   tangle.weigh(member, [stood, ...free]);
   const now = tangle.costAt(stood.x, stood.y, Number.POSITIVE_INFINITY);
   if (now - tangle.lengthAt(member, stood.x, stood.y) < WORTH) return false;

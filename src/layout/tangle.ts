@@ -10,6 +10,8 @@ export interface Tangle {
   readonly placeOf: (member: number) => Point;
   /** Whether a member, its label included, stands free at a place; `but` is one whose room does not count. */
   readonly isFree: (member: number, x: number, y: number, but: number) => boolean;
+  /** Those of some places at which a member stands free. */
+  readonly freeOf: (member: number, places: readonly Point[]) => Point[];
   /** What the length of a member's ties costs, and how far or near the client is, at a place. */
   readonly lengthAt: (member: number, x: number, y: number) => number;
   /** Who is weighed from now on, and at which places only, among the others as they stand now. */
@@ -89,30 +91,47 @@ export function makeTangle(
     move(i, x, y);
   });
 
+  // What is looked at lies between these.
+  let [left, up, right, down] = [0, 0, 0, 0];
+  const look = (): void => {
+    [left, up, right, down] = [INFINITY, INFINITY, -INFINITY, -INFINITY];
+  };
+  const see = (x: number, y: number): void => {
+    left = Math.min(left, x);
+    up = Math.min(up, y);
+    right = Math.max(right, x);
+    down = Math.max(down, y);
+  };
+
   const isIn = (i: number, left: number, up: number, right: number, down: number): boolean => {
     const k = 4 * i;
     if (left >= (rooms[k + 2] ?? 0) || right <= (rooms[k] ?? 0)) return false;
     return up < (rooms[k + 3] ?? 0) && down > (rooms[k + 1] ?? 0);
   };
-  // Whoever was in the way last is often in the way of the next place as well.
-  let last = 0;
-  const hasRoom = (m: number, x: number, y: number, but: number): boolean => {
+  const everyone = boxes.map((_, i) => i);
+  /** Whether a member has room at a place among some others. */
+  const hasRoom = (m: number, x: number, y: number, but: number, others: readonly number[]): boolean => {
     const room = roomAt(m, x, y);
     const [left, up, right, down] = [x - room.left, y - room.up, x + room.right, y + room.down];
-    if (last !== m && last !== but && isIn(last, left, up, right, down)) return false;
-    for (let i = 0; i < count; i++) {
-      if (!isIn(i, left, up, right, down) || i === m || i === but) continue;
-      last = i;
-      return false;
-    }
+    for (const i of others) if (isIn(i, left, up, right, down) && i !== m && i !== but) return false;
     return true;
   };
+  const mayBe = (m: number, x: number, y: number): boolean =>
+    Math.abs(x) <= (asides[m] ?? 0) && x * x + y * y >= (fars[m] ?? 0);
 
   const isFree: Tangle["isFree"] = (m, x, y, but) =>
-    Math.abs(x) <= (asides[m] ?? 0) &&
-    x * x + y * y >= (fars[m] ?? 0) &&
-    hasRoom(m, x, y, but) &&
-    mayStand(m, { x, y });
+    mayBe(m, x, y) && hasRoom(m, x, y, but, everyone) && mayStand(m, { x, y });
+
+  const freeOf: Tangle["freeOf"] = (m, spots) => {
+    const { above = client, below = client } = sides[m] ?? {};
+    look();
+    for (const { x, y } of spots) {
+      see(x - below.left, y - above.up);
+      see(x + below.right, y + below.down);
+    }
+    const near = everyone.filter((i) => isIn(i, left, up, right, down));
+    return spots.filter((at) => mayBe(m, at.x, at.y) && hasRoom(m, at.x, at.y, m, near) && mayStand(m, at));
+  };
 
   // The client's ties come first: they meet one another at the client only.
   const isSpoke = ([a, b]: Pair): boolean => a === middle || b === middle;
@@ -128,15 +147,6 @@ export function makeTangle(
   let spokesEnd = 0;
   let endCount = 0;
   let standCount = 0;
-  // What can be met lies between these.
-  let [left, up, right, down] = [0, 0, 0, 0];
-
-  const see = (x: number, y: number, reach: number): void => {
-    left = Math.min(left, x - reach);
-    up = Math.min(up, y - reach);
-    right = Math.max(right, x + reach);
-    down = Math.max(down, y + reach);
-  };
   const gatherTies = (m: number, first: number, last: number): void => {
     for (let line = first; line < last; line++) {
       const a = froms[line] ?? 0;
@@ -174,14 +184,17 @@ export function makeTangle(
     weighed = m;
     mine = friends[m] ?? [];
     own = clears[m] ?? 0;
-    [left, up, right, down] = [INFINITY, INFINITY, -INFINITY, -INFINITY];
-    for (const { x, y } of spots) see(x, y, own);
-    for (const o of mine) if (o !== middle) see(xs[o] ?? 0, ys[o] ?? 0, 0);
+    look();
+    for (const { x, y } of spots) {
+      see(x - own, y - own);
+      see(x + own, y + own);
+    }
+    for (const o of mine) if (o !== middle) see(xs[o] ?? 0, ys[o] ?? 0);
     endCount = 0;
     // Whose own tie to the client meets no other of the client's: these matter near the places and other friends only.
     gatherTies(m, 0, spokes.length);
     spokesEnd = endCount;
-    if (mine.includes(middle)) see(0, 0, 0);
+    if (mine.includes(middle)) see(0, 0);
     gatherTies(m, spokes.length, sorted.length);
     gatherSymbols(m);
   };
@@ -211,5 +224,5 @@ export function makeTangle(
     return cost;
   };
 
-  return { move, placeOf: (i) => ({ x: xs[i] ?? 0, y: ys[i] ?? 0 }), isFree, weigh, lengthAt, costAt };
+  return { move, placeOf: (i) => ({ x: xs[i] ?? 0, y: ys[i] ?? 0 }), isFree, freeOf, weigh, lengthAt, costAt };
 }
