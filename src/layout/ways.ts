@@ -108,7 +108,7 @@ export function waysCross(a: Way, b: Way): boolean {
 }
 
 /** Whether something in a strip may cross a way. */
-export const mayCross = (a: Strip, b: Way): boolean =>
+const mayCross = (a: Strip, b: Way): boolean =>
   a.left <= b.right && b.left <= a.right && a.up <= b.down && b.up <= a.down && !isBeside(a, b);
 
 /** Whether all that a way is drawn by lies on one side of a strip. */
