@@ -195,10 +195,10 @@ export class EcoMap extends HeldMode {
 
   /** What is to be drawn, unless it is known that it cannot. */
   get #drawn(): { readonly doc: EcomapDocument; readonly options: ViewOptions } | undefined {
-    const { doc } = this;
     const options = this.#options;
-    if (!doc || !options || options instanceof EcomapError) return undefined;
-    return this.#failed?.doc === doc && this.#failed.options === options ? undefined : { doc, options };
+    if (!options || options instanceof EcomapError) return undefined;
+    const doc = this.docFor(options);
+    return !doc || (this.#failed?.doc === doc && this.#failed.options === options) ? undefined : { doc, options };
   }
 
   #draw(stage: Element, doc: EcomapDocument, options: ViewOptions): void {
