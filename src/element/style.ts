@@ -51,6 +51,7 @@ thead th { font-weight: 400; font-size: .875em; }
 th button { font-size: 1em; font-weight: 600; text-align: start; border-color: var(--line); }
 aside { flex: 0 0 20rem; overflow: auto; border-inline-start: 1px solid var(--line); }
 dialog { max-inline-size: min(34rem, 92vw); color: inherit; background: var(--ground); border: 1px solid var(--line); border-radius: .75rem; padding: 1rem 1.25rem; }
+dialog h2:focus { outline: 0; }
 dialog h2 { margin: 0 0 .5rem; font-size: 1.125em; }
 dialog button { border-color: var(--line); }
 dl { margin: 0 0 1rem; }
@@ -74,6 +75,7 @@ kbd { font: inherit; font-weight: 600; }
   td:empty { display: none; }
   td[data-head]::before { content: attr(data-head) ": "; }
 }
+@media not (pointer: coarse) { dl.touch { display: none; } }
 @media (pointer: coarse) { button { min-inline-size: 2.75rem; min-block-size: 2.75rem; } }
 @media (forced-colors: active) {
   button { border-color: ButtonText; }

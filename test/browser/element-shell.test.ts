@@ -280,6 +280,7 @@ describe("the list of keys", () => {
     await userEvent.keyboard("?");
     const dialog = find(shadow(element), "dialog");
     expect(dialog.hasAttribute("open")).toBe(true);
+    expect([focused(element)?.id, dialog.scrollTop]).toEqual(["keys-title", 0]);
     expect(dialog.textContent).toContain("F9");
     await userEvent.keyboard("{Escape}");
     expect(dialog.hasAttribute("open")).toBe(false);

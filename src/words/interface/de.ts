@@ -32,6 +32,12 @@ const voice: InterfaceVoice = {
   keys: {
     title: "Was die Tasten machen",
     close: "Schließen",
+    touch: [
+      ["Tippen", "jemanden oder eine Verbindung wählen"],
+      ["Zweimal tippen", "auf freie Fläche: jemand Neues; auf einen Namen: umbenennen; auf ein Zeichen: verschieben"],
+      ["Ziehen", "jemanden verschieben"],
+      ["Der Kreis neben jemandem", "eine Verbindung: erst ihn, dann die andere Person antippen"],
+    ],
     rows: {
       tab: ["Tab", "in die Karte und wieder hinaus"],
       parts: ["F6", "weiter zu den Knöpfen, zur Karte, zum Bereich daneben; mit Umschalt zurück"],

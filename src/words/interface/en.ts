@@ -32,6 +32,12 @@ const client: InterfaceVoice = {
   keys: {
     title: "What the keys do",
     close: "Close",
+    touch: [
+      ["Tap", "choose someone, or a tie"],
+      ["Tap twice", "beside people: someone new; on a name: rename; on a symbol: move"],
+      ["Drag", "move someone"],
+      ["The circle beside someone", "a tie: tap it, then tap the other one"],
+    ],
     rows: {
       tab: ["Tab", "into the map and out of it"],
       parts: ["F6", "on to the tools, the map, the panel; with Shift back"],

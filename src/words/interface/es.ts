@@ -32,6 +32,12 @@ const voice: InterfaceVoice = {
   keys: {
     title: "Qué hacen las teclas",
     close: "Cerrar",
+    touch: [
+      ["Tocar", "elegir a alguien o una relación"],
+      ["Tocar dos veces", "en un hueco: alguien nuevo; en un nombre: cambiarlo; en un signo: moverlo"],
+      ["Arrastrar", "mover a alguien"],
+      ["El círculo junto a alguien", "una relación: tócalo y toca después a la otra persona"],
+    ],
     rows: {
       tab: ["Tab", "entrar en el mapa y salir"],
       parts: ["F6", "a los botones, al mapa, al panel; con Mayús hacia atrás"],

@@ -32,6 +32,15 @@ const voice: InterfaceVoice = {
   keys: {
     title: "À quoi servent les touches",
     close: "Fermer",
+    touch: [
+      ["Toucher", "choisir quelqu’un ou un lien"],
+      [
+        "Toucher deux fois",
+        "à côté\u00a0: quelqu’un de plus\u00a0; un nom\u00a0: le changer\u00a0; un signe\u00a0: le déplacer",
+      ],
+      ["Glisser", "déplacer quelqu’un"],
+      ["Le rond à côté de quelqu’un", "un lien\u00a0: touche-le, puis touche l’autre"],
+    ],
     rows: {
       tab: ["Tab", "entrer dans la carte, et en sortir"],
       parts: ["F6", "vers les boutons, la carte, le panneau ; avec Maj en arrière"],

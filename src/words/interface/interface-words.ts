@@ -50,6 +50,8 @@ export interface InterfaceVoice {
   readonly keys: {
     readonly title: string;
     readonly close: string;
+    /** What fingers do where they may change the map. */
+    readonly touch: readonly (readonly [hand: string, does: string])[];
     readonly rows: Readonly<Record<KeyName, readonly [key: string, does: string]>>;
   };
   /** Of the area beside the map. */

@@ -32,6 +32,12 @@ const client: InterfaceVoice = {
   keys: {
     title: "Wat de toetsen doen",
     close: "Sluiten",
+    touch: [
+      ["Tikken", "iemand kiezen, of een band"],
+      ["Twee keer tikken", "naast iemand: iemand erbij; op een naam: een andere naam; op een teken: verplaatsen"],
+      ["Slepen", "iemand verplaatsen"],
+      ["Het rondje naast iemand", "een band: tik erop en dan op de ander"],
+    ],
     rows: {
       tab: ["Tab", "de kaart in en weer uit"],
       parts: ["F6", "verder naar de knoppen, de kaart, het paneel; met Shift terug"],

@@ -32,6 +32,12 @@ const voice: InterfaceVoice = {
   keys: {
     title: "Co robią klawisze",
     close: "Zamknij",
+    touch: [
+      ["Dotknięcie", "wybrać kogoś lub relację"],
+      ["Dwa dotknięcia", "puste miejsce: ktoś nowy; nazwa: zmienić; znak: przenieść"],
+      ["Przeciągnięcie", "przenieść kogoś"],
+      ["Kółko obok kogoś", "relacja: dotknij go, potem drugiej osoby"],
+    ],
     rows: {
       tab: ["Tab", "do mapy i z powrotem"],
       parts: ["F6", "dalej: przyciski, mapa, panel; z Shift wstecz"],

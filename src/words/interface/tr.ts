@@ -32,6 +32,12 @@ const voice: InterfaceVoice = {
   keys: {
     title: "Tuşlar ne yapar",
     close: "Kapat",
+    touch: [
+      ["Dokun", "birini ya da bir bağı seç"],
+      ["İki kez dokun", "boş yere: birini ekle; ada: değiştir; simgeye: taşı"],
+      ["Sürükle", "birini taşı"],
+      ["Kişinin yanındaki halka", "bağ: önce ona, sonra öbür kişiye dokun"],
+    ],
     rows: {
       tab: ["Tab", "haritaya gir ve haritadan çık"],
       parts: ["F6", "düğmelere, haritaya, panele geç; Shift ile geri"],
