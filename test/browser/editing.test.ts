@@ -341,6 +341,9 @@ describe("a tie", () => {
     const { view, container } = await still();
     await moveMouse(symbolSpot(container, "Bram"));
     await clickMouse(handle(container));
+    // What to do next can be seen, not only heard.
+    expect(await told(container)).toContain("Kies de ander");
+    expect(find(container, ".ecomap-live").getBoundingClientRect().width).toBeGreaterThan(100);
     await clickMouse(symbolSpot(container, "Carla"));
     expect(between(view, "bram", "carla")).toHaveLength(1);
     expect(view.doc.places?.force?.some(({ pinned }) => pinned)).toBe(false);
