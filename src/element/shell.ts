@@ -22,6 +22,7 @@ export function shellTemplate(model: Model, deeds: Deeds): TemplateResult {
         <div class="map" id="map" role=${model.toolbar ? "tabpanel" : nothing} aria-labelledby=${model.toolbar ? "tab-map" : nothing} ?hidden=${model.living && shown !== "map" && !behind}>
           <slot ?hidden=${model.living}></slot>
           <div class="stage ${model.turned ? "turned" : ""}" part="stage"></div>
+          ${covered ? html`<p class="empty">${voice.list.covered}</p>` : nothing}
         </div>
         <div class="list" id="list" part="list" role=${model.toolbar ? "tabpanel" : nothing} aria-labelledby=${model.toolbar ? "tab-list" : nothing} tabindex="0" ?hidden=${!model.living || shown !== "list" || behind}
           >${shown === "list" && model.living && !behind ? listTemplate(model, deeds) : nothing}</div>

@@ -43,6 +43,7 @@ button svg { inline-size: 1.25em; block-size: 1.25em; flex: none; fill: none; st
 ::slotted(svg) { direction: ltr; display: block; inline-size: 100%; block-size: 100%; }
 .list { position: relative; overflow: auto; padding: .75rem; }
 .empty { margin: 0; }
+.map > .empty { z-index: 1; place-self: center; pointer-events: none; }
 table { inline-size: 100%; border-collapse: collapse; margin-block-end: 1.5rem; }
 caption { text-align: start; font-weight: 700; padding-block: .25rem; }
 th, td { text-align: start; vertical-align: baseline; padding: .375rem .5rem .375rem 0; border-block-end: 1px solid var(--faint); overflow-wrap: anywhere; }

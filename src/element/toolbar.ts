@@ -23,10 +23,10 @@ export function toolbarTemplate(model: Model, deeds: Deeds): TemplateResult {
     ${
       onMap
         ? html`${button("zoomOut", tools.zoomOut, deeds.zoomOut, covered)}${button("zoomIn", tools.zoomIn, deeds.zoomIn, covered)}
-          ${button("fit", tools.fit, deeds.fit, covered)}${button("turn", tools.turn, deeds.turn, false, model.turned)}
+          ${button("fit", tools.fit, deeds.fit, covered)}${button("turn", tools.turn, deeds.turn, covered, model.turned)}
           <div class="layouts" role="group" aria-label=${tools.layout}>${LAYOUTS.map(
             (layout) => html`<button type="button" part="button" aria-pressed=${layout === model.layout}
-              @click=${() => deeds.layOut(layout)}>${voice.layouts[layout]}</button>`,
+              aria-disabled=${covered ? "true" : nothing} @click=${() => covered || deeds.layOut(layout)}>${voice.layouts[layout]}</button>`,
           )}</div>`
         : nothing
     }

@@ -147,6 +147,18 @@ describe("the cover", () => {
     expect(personIn(shadow(element), "Bram")).toBeDefined();
   });
 
+  test("says so in the map, where layout and turning then wait", async () => {
+    const element = await place();
+    element.view?.cover();
+    await settled(element);
+    expect(find(shadow(element), "#map > .empty").textContent).toBe("The map is covered.");
+    await press(element, "Rings");
+    await press(element, "Turn round");
+    expect([element.layout, element.turned]).toEqual([undefined, false]);
+    await press(element, "Show again");
+    expect(shadow(element).querySelector("#map > .empty")).toBeNull();
+  });
+
   test("hides what stands beside the map", async () => {
     const element = await place();
     element.innerHTML = `<p slot="panel">About Bram</p>`;
