@@ -17,12 +17,12 @@ interface Doer {
 interface Ways {
   /** Does it, and tells what is refused. */
   readonly attempt: (act: () => void) => void;
-  /** Who is to have the focus once all is drawn. */
-  readonly focusNext: (selector: string) => void;
+  /** Does it once all is drawn. */
+  readonly next: (act: () => void) => void;
 }
 
 /** What buttons and keys do with an element. */
-export function makeDeeds(element: Doer, map: LivingMap, { attempt, focusNext }: Ways): Deeds {
+export function makeDeeds(element: Doer, map: LivingMap, { attempt, next }: Ways): Deeds {
   const find = <E extends Element>(selector: string) => element.renderRoot.querySelector<E>(selector);
   const takeBack = (back: "undo" | "redo") => () => {
     const { selected } = map;
@@ -30,10 +30,14 @@ export function makeDeeds(element: Doer, map: LivingMap, { attempt, focusNext }:
     attempt(() => map.view?.[back]());
     // Who came back with it is selected.
     if (isInList && map.selected !== selected && map.selected.length > 0)
-      focusNext(".list [part=name][aria-pressed=true]");
+      next(() => find<HTMLElement>(".list [part=name][aria-pressed=true]")?.focus());
   };
   return {
-    add: () => map.view?.add(),
+    add: () => {
+      // The name is asked in the map itself.
+      element.shown = "map";
+      next(() => attempt(() => map.view?.add()));
+    },
     zoomIn: () => map.view?.zoomIn(),
     zoomOut: () => map.view?.zoomOut(),
     fit: () => map.view?.fit(),

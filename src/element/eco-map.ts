@@ -118,7 +118,7 @@ export class EcoMap extends HeldMode {
   readonly #print = makePrint(this, this.#toPrint, this.#complain);
   #keepFocus: (() => void) | undefined;
   readonly #hide = makeHiding();
-  /** Gives the focus to whom it is due, once all is drawn. */
+  /** Does what waits until all is drawn: gives the focus to whom it is due. */
   #next = () => {};
 
   constructor() {
@@ -284,8 +284,9 @@ export class EcoMap extends HeldMode {
 
   readonly #deeds = makeDeeds(this, this.#map, {
     attempt: (act) => this.attempt(act),
-    focusNext: (selector) => {
-      this.#next = () => this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    next: (act) => {
+      this.#next = act;
+      this.requestUpdate();
     },
   });
 

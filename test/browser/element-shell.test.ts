@@ -108,6 +108,26 @@ describe("the toolbar", () => {
     expect(element.turned).toBe(true);
   });
 
+  test.each(["map", "list"] as const)("asks from the %s who is new, in the map", async (shown) => {
+    const element = await place({ editable: "", shown }, { doc: empty });
+    await press(element, "Add someone");
+    expect(element.shown).toBe("map");
+    await userEvent.keyboard("Amina{Enter}");
+    expect(element.doc?.members.map(({ name }) => name)).toEqual(["Amina"]);
+  });
+
+  test("asks who is first where the question of an empty map is clicked", async () => {
+    const element = await place({ editable: "" }, { doc: empty });
+    const { x, y, width, height } = find(shadow(element), ".ecomap-invitation").getBoundingClientRect();
+    await clickMouse({ x: x + width / 2, y: y + height / 2 });
+    expect(shadow(element).querySelector(".ecomap-field")).not.toBeNull();
+  });
+
+  test("adds nobody where hands may not", async () => {
+    const element = await place({ editable: "positions" }, { doc: empty });
+    expect(shadow(element).querySelector(".toolbar .add")).toBeNull();
+  });
+
   test("is left to the host where it says none", async () => {
     const element = await place({ toolbar: "none" });
     expect(shadow(element).querySelector("[role=toolbar], [role=tablist]")).toBeNull();
