@@ -76,6 +76,14 @@ kbd { font: inherit; font-weight: 600; }
   td:empty { display: none; }
   td[data-head]::before { content: attr(data-head) ": "; }
 }
+@container (min-width: 21rem) and (max-width: 480px) {
+  .toolbar { position: relative; flex-wrap: nowrap; overflow-x: auto; scrollbar-width: none; scroll-padding-inline-end: 3.25rem; }
+  .toolbar *, .layouts { flex-wrap: nowrap; flex-shrink: 0; }
+  .toolbar :focus-visible { outline-offset: -3px; }
+  .toolbar > .cover { position: sticky; inset-inline-end: 0; background: var(--ground); }
+  .toolbar > .cover[aria-pressed="true"] { background: var(--accent); }
+  .cover .word { position: absolute; inline-size: 1px; block-size: 1px; clip-path: inset(50%); }
+}
 @media not (pointer: coarse) { dl.touch { display: none; } }
 @media (pointer: coarse) { button { min-inline-size: 2.75rem; min-block-size: 2.75rem; } }
 @media (forced-colors: active) {

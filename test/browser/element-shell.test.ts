@@ -123,6 +123,25 @@ describe("the toolbar", () => {
     expect(shadow(element).querySelector(".ecomap-field")).not.toBeNull();
   });
 
+  test("takes two rows on a phone: who is new in sight, the cover too, the rest along the row", async () => {
+    const element = await place({ editable: "", shown: "map" });
+    element.style.width = "390px";
+    await rest();
+    const head = find(shadow(element), ".head");
+    expect(head.getBoundingClientRect().height).toBeLessThan(120);
+    const isSeen = (name: string) => {
+      const { left, right } = button(element, name).getBoundingClientRect();
+      const bar = head.getBoundingClientRect();
+      return left >= bar.left && right <= bar.right;
+    };
+    expect(["Add someone", "Cover", "Keys"].map(isSeen)).toEqual([true, true, false]);
+    button(element, "Keys").focus();
+    expect(isSeen("Keys")).toBe(true);
+    expect(button(element, "Keys").getBoundingClientRect().right).toBeLessThanOrEqual(
+      button(element, "Cover").getBoundingClientRect().left + 1,
+    );
+  });
+
   test("adds nobody where hands may not", async () => {
     const element = await place({ editable: "positions" }, { doc: empty });
     expect(shadow(element).querySelector(".toolbar .add")).toBeNull();
