@@ -80,7 +80,7 @@ kbd { font: inherit; font-weight: 600; }
   .toolbar { position: relative; flex-wrap: nowrap; overflow-x: auto; scrollbar-width: none; scroll-padding-inline-end: 3.25rem; }
   .toolbar *, .layouts { flex-wrap: nowrap; flex-shrink: 0; }
   .toolbar :focus-visible { outline-offset: -3px; }
-  .toolbar > .cover { position: sticky; inset-inline-end: 0; background: var(--ground); }
+  .toolbar > .cover { position: sticky; inset-inline-end: 0; background: var(--ground); box-shadow: 0 0 0 .375rem var(--ground); }
   .toolbar > .cover[aria-pressed="true"] { background: var(--accent); }
   .cover .word { position: absolute; inline-size: 1px; block-size: 1px; clip-path: inset(50%); }
 }

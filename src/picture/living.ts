@@ -7,6 +7,8 @@ export interface Outline {
   readonly key: string;
   readonly is: "hit" | "selected" | "focus";
   readonly round?: { readonly x: number; readonly y: number; readonly radius: number };
+  /** The ring as a path, where it is open. */
+  readonly arc?: string;
   readonly along?: string;
 }
 
@@ -78,10 +80,10 @@ function sameElements(outline: Outline): readonly Element[] {
   return elements;
 }
 
-function outlineElements({ key, is, round: circle, along }: Outline): Element[] {
+function outlineElements({ key, is, round: circle, arc, along }: Outline): Element[] {
   return OUTLINES[is].map(({ name, stroke, ...widths }) =>
-    element(circle ? "circle" : "path", is === "hit" ? key : `${name} ${key}`, {
-      ...(circle ? circleAt(circle) : { d: along }),
+    element(circle && !arc ? "circle" : "path", `${arc ? "open " : ""}${is === "hit" ? key : `${name} ${key}`}`, {
+      ...(circle && !arc ? circleAt(circle) : { d: arc ?? along }),
       "class": `ecomap-${name}`,
       "fill": "none",
       stroke,

@@ -1,6 +1,6 @@
 import type { Actions } from "./actions.ts";
 import type { Emitter } from "./events.ts";
-import { isElement, type Met, metAt } from "./met.ts";
+import { type Met, metAt } from "./met.ts";
 import { mayTouch } from "./options.ts";
 import type { Store } from "./state.ts";
 
@@ -31,10 +31,8 @@ export function makePointer(store: Store, svg: SVGSVGElement, { emit }: Emitter,
     if (!met) {
       emit("clickStage", placeOf(svg, event));
       if (!event.shiftKey) actions.select([]);
-      // Who clicks the question of an empty map answers it.
       const { doc, options } = store.state;
-      const isAsked = isElement(event.target) && event.target.closest(".ecomap-invitation") !== null;
-      if (isAsked && mayTouch(doc, options, "addMember")) store.set({ open: { is: "add", at: undefined } });
+      if (isAsked(svg, event) && mayTouch(doc, options, "addMember")) store.set({ open: { is: "add", at: undefined } });
       return;
     }
     tell("click", met);
@@ -47,6 +45,16 @@ export function makePointer(store: Store, svg: SVGSVGElement, { emit }: Emitter,
   svg.addEventListener("pointerover", onOver, { signal });
   svg.addEventListener("pointerleave", () => hover(undefined), { signal });
   svg.addEventListener("click", onClick, { signal });
+}
+
+/** A finger that is meant for the question of an empty map may land so far from it, in CSS pixels. */
+const NEAR = 16;
+
+/** Who clicks the question of an empty map answers it. */
+function isAsked(svg: SVGSVGElement, { clientX: x, clientY: y }: MouseEvent): boolean {
+  const { left, right, top, bottom } =
+    svg.querySelector(".ecomap-invitation")?.getBoundingClientRect() ?? new DOMRect();
+  return right > left && x > left - NEAR && x < right + NEAR && y > top - NEAR && y < bottom + NEAR;
 }
 
 /** Where on the map an event is, in map units. */

@@ -1,4 +1,5 @@
-import type { PlacedSymbol, Placement, Route } from "../layout/types.ts";
+import { round as rounded } from "../layout/round.ts";
+import type { PlacedSymbol, Placement, Point, Route } from "../layout/types.ts";
 import type { Outline } from "../picture/living.ts";
 import { curve, lineThrough } from "../scene/path.ts";
 import { symbolOf } from "./shown.ts";
@@ -26,13 +27,34 @@ export function underlayOf(
     ...symbols.map((symbol) => (symbol === client ? hitOf(symbol, "client") : hitOf(symbol, `member:${symbol.id}`))),
     ...symbols
       .filter(({ id }) => chosen.has(id))
-      .map((symbol): Outline => ({ key: symbol.id, is: "selected", round: ringOf(symbol, 4) })),
-    ...(focused ? [{ key: "current", is: "focus", round: ringOf(focused, 9) } as const] : []),
+      .map((symbol): Outline => ({ key: symbol.id, is: "selected", ...ringOf(symbol, 4) })),
+    ...(focused ? [{ key: "current", is: "focus", ...ringOf(focused, 9) } as const] : []),
   ];
 }
 
-/** A ring that clears circles, hexagons and rounded squares alike. */
-const ringOf = ({ x, y, radius }: PlacedSymbol, off: number) => ({ x, y, radius: radius * 1.15 + off });
+/** A ring that clears circles, hexagons and rounded squares alike, and is open where the name stands. */
+function ringOf({ x, y, radius, label }: PlacedSymbol, off: number): Pick<Outline, "round" | "arc"> {
+  const round = { x, y, radius: radius * 1.15 + off };
+  const isNamed = (at: Point) =>
+    label.width > 0 &&
+    at.x > label.x - CLEAR &&
+    at.x < label.x + label.width + CLEAR &&
+    at.y > label.y - CLEAR &&
+    at.y < label.y + label.height + CLEAR;
+  const points = Array.from({ length: STEPS + 1 }, (_, i): Point => {
+    const turn = (2 * Math.PI * i) / STEPS;
+    return { x: x + round.radius * Math.cos(turn), y: y + round.radius * Math.sin(turn) };
+  });
+  if (!points.some(isNamed)) return { round };
+  const runs = points.map((at, i) => {
+    const before = points[i - 1];
+    return isNamed(at) ? "" : `${before && !isNamed(before) ? "L" : "M"}${rounded(at.x)} ${rounded(at.y)}`;
+  });
+  return { round, arc: runs.join("") };
+}
+/** Between a ring and a name, in map units; and of how many strokes a ring is that is open. */
+const CLEAR = 4;
+const STEPS = 120;
 
 const alongTie = (route: Route, is: Outline["is"]): Outline => ({
   key: `tie:${route.tie.id}`,

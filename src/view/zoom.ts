@@ -55,17 +55,28 @@ export function makeZoom(store: Store, svg: SVGSVGElement): Zoom {
   let drawnFor: Pick<ViewOptions, "width" | "height"> = store.state.options;
   const go = ({ x, y, scale }: Transform) => stage.call(behaviour.transform, zoomIdentity.translate(x, y).scale(scale));
 
-  /** A map that scrolls in its room is shown small, so that all of it is seen; once more, in letters that can be read. */
+  /** How all people are seen: in a map that scrolls in its room smaller, with the legend further down. */
+  const allSeen = (): Transform => {
+    const room = svg.parentElement;
+    const { scene, placement } = store.state;
+    if (!room?.classList.contains("ecomap-scrolled")) return WHOLE;
+    const { x, y, width } = scene.box;
+    const long = placement.bounds.y + placement.bounds.height - y;
+    const scale = Math.min(1, (room.clientHeight * width) / svg.clientWidth / (long + IN_SIGHT));
+    return { x: (x + width / 2) * (1 - scale), y: y * (1 - scale), scale };
+  };
+  /** What was asked last: all people at once, or letters that can be read. */
+  let all = WHOLE;
   const fit = () => {
-    const { classList } = svg.parentElement ?? svg;
-    const isSeen = classList.contains("ecomap-whole") && isWhole(store.state.transform);
-    classList.toggle("ecomap-whole", classList.contains("ecomap-scrolled") && !isSeen);
-    go(WHOLE);
+    const seen = allSeen();
+    all = same(seen, store.state.transform) ? WHOLE : seen;
+    if (svg.parentElement) svg.parentElement.scrollTop = 0;
+    go(all);
   };
 
   return {
     fit,
-    by: (factor) => stage.call(behaviour.scaleBy, factor),
+    by: (factor) => stage.call(behaviour.scaleBy, factor, middleOf(svg)),
     reveal: (id) => {
       const { placement, transform } = store.state;
       const symbol = symbolOf(placement, id);
@@ -81,13 +92,20 @@ export function makeZoom(store: Store, svg: SVGSVGElement): Zoom {
       if (dx !== 0 || dy !== 0) go({ x: x + dx, y: y + dy, scale });
     },
     update: (state, before) => {
+      if (state.options.layout !== before.options.layout) go(all);
       const [box, old] = [state.scene.box, before.scene.box];
       if (sameBox(box, old)) return;
       limit(box);
       const { width, height } = state.options;
       const isOtherRoom = width !== drawnFor.width || height !== drawnFor.height;
       drawnFor = { width, height };
-      if (isWhole(state.transform)) return;
+      if (same(state.transform, all)) {
+        if (all !== WHOLE) {
+          all = allSeen();
+          go(all);
+        }
+        return;
+      }
       go(held(state.transform, old, box, isOtherRoom ? undefined : svg.getBoundingClientRect()));
     },
     destroy: () => {
@@ -105,7 +123,8 @@ function wheelDelta({ deltaY, deltaMode }: WheelEvent): number {
 const isTouch = (event: Event): event is TouchEvent => "touches" in event;
 const isMouse = (event: Event): event is MouseEvent => "button" in event;
 
-const isWhole = ({ x, y, scale }: Transform): boolean => scale === 1 && x === 0 && y === 0;
+const same = (a: Transform, b: Transform): boolean => a.scale === b.scale && a.x === b.x && a.y === b.y;
+const isWhole = (transform: Transform): boolean => same(transform, WHOLE);
 
 const sameBox = (a: Scene["box"], b: Scene["box"]): boolean =>
   a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
@@ -127,6 +146,17 @@ function sightOf(svg: SVGSVGElement): Rect | undefined {
   // A stage that is turned to the other side of the table has its end above its start.
   const [x, y] = [Math.min(start.x, end.x), Math.min(start.y, end.y)];
   return { x, y, width: Math.abs(end.x - start.x), height: Math.abs(end.y - start.y) };
+}
+
+/** The middle of what is seen of a picture in its room, in map units. */
+function middleOf(svg: SVGSVGElement): [x: number, y: number] | undefined {
+  const { left, right, top, bottom } = svg.getBoundingClientRect();
+  const room = svg.parentElement?.getBoundingClientRect();
+  const [up, down] = [Math.max(top, room?.top ?? top), Math.min(bottom, room?.bottom ?? bottom)];
+  const matrix = svg.getScreenCTM()?.inverse();
+  if (!matrix) return undefined;
+  const { x, y } = new DOMPoint((left + right) / 2, (up + down) / 2).matrixTransform(matrix);
+  return [x, y];
 }
 
 /**
