@@ -128,15 +128,26 @@ export function contentOf(index: NetworkIndex, placement: Placement, words: MapW
   };
 }
 
+/** The legend of a map, in one column, in two, and so on. */
+export function legendOf(
+  index: NetworkIndex,
+  words: MapWords,
+  look: Look,
+  grounds: Placement["grounds"],
+): LegendBlock[] {
+  const theme = themes[look.theme];
+  const { supportLetters: letters, leastText } = look;
+  const legend = { theme, notation: notations[look.notation], letters, leastText, rings: ringsShown(grounds) };
+  // Sectors say themselves what the domains are.
+  const parts = legendParts(index, words, legend, grounds?.is === "sectors");
+  return legendBlocks([...lensParts(look.lens, theme), ...parts], theme, look, words.language.direction);
+}
+
 /** The header, the legend and the footer of a map. */
 function blocksOf(index: NetworkIndex, words: MapWords, look: Look, grounds: Placement["grounds"]) {
   const theme = themes[look.theme];
   const title = shownText(index.doc.title) || words.voice.title;
   const { direction } = words.language;
-  const { supportLetters: letters, leastText } = look;
-  const legend = { theme, notation: notations[look.notation], letters, leastText, rings: ringsShown(grounds) };
-  // Sectors say themselves what the domains are.
-  const named = grounds?.is === "sectors";
   return {
     header: look.header
       ? headerBlock(
@@ -148,14 +159,7 @@ function blocksOf(index: NetworkIndex, words: MapWords, look: Look, grounds: Pla
           direction,
         )
       : { width: 0, height: 0, marks: () => [] },
-    legends: look.legend
-      ? legendBlocks(
-          [...lensParts(look.lens, theme), ...legendParts(index, words, legend, named)],
-          theme,
-          look,
-          direction,
-        )
-      : [],
+    legends: look.legend ? legendOf(index, words, look, grounds) : [],
     footer: look.header
       ? footerBlock(footerText(index, words.language), direction, TITLE_WIDTH, theme, look.leastText)
       : NO_FOOTER,
