@@ -7,7 +7,7 @@ import { isOpen, mayTouch, type ViewOptions } from "../view/options.ts";
 import type { View } from "../view/view.ts";
 import { explain } from "../words/explain.ts";
 import type { InterfaceVoice } from "../words/interface/interface-words.ts";
-import { goToNext, makeHiding } from "./areas.ts";
+import { besideName, goToNext, makeHiding } from "./areas.ts";
 import { makeBreadth } from "./breadth.ts";
 import { deedOf, makeDeeds } from "./deeds.ts";
 import { tell } from "./events.ts";
@@ -234,8 +234,7 @@ export class EcoMap extends HeldMode {
   get #model(): Model {
     const { view, spoken: language } = this;
     const voice = this.#voice;
-    const drawn = this.#drawn;
-    const { doc, options } = drawn ?? {};
+    const { doc, options } = this.#drawn ?? {};
     const named = (name: CommandType | undefined, say: (what: string) => string) =>
       name && say(language.commands[name]);
     const shown = this.#shown;
@@ -257,14 +256,14 @@ export class EcoMap extends HeldMode {
         doc && options ? (["addMember", "addTie"] as const).every((action) => mayTouch(doc, options, action)) : false,
       hasPast: this.mode === "draw" && doc && options ? doc.history.length > 0 && isOpen(doc, options) : false,
       covered,
-      living: drawn !== undefined,
+      living: doc !== undefined,
       history: this.#mayTakeBack
         ? { undo: named(view?.toUndo, voice.undoing), redo: named(view?.toRedo, voice.redoing) }
         : undefined,
       outline: doc && options && shown === "list" ? this.#outlineOf(doc, options) : undefined,
       selected: this.#map.selected,
       message: this.#message,
-      panel: this.#hasPanels || this.querySelector(":scope > [slot=panel]") !== null,
+      beside: besideName(this, this.#hasPanels, voice.panel),
       panels: this.#panels.draw(
         this.#hasPanels && view && doc && options && !covered
           ? { view, doc, options, language, voice, selected: this.#map.selected, below: this.#size.isBelow }
