@@ -27,7 +27,7 @@ ${HOST_COLOURS}
 .ecomap-question.ecomap-ask-who { padding: 6px; font-size: 15px; max-height: 100%; overflow: auto; }
 .ecomap-ask-who p { margin: 0 0 4px; }
 .ecomap-ask-who button { min-width: 44px; min-height: 32px; margin: 2px; padding: 0 10px; }
-@media (pointer: coarse) { .ecomap-ask-who button { min-height: 44px; } }
+@media (pointer: coarse) { .ecomap-ask-who button { min-height: 38px; } }
 .ecomap-question button:focus-visible { outline: 3px solid #3b7dd8; outline-offset: 1px; }
 .ecomap-live { position: absolute; left: 0; top: 0; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .ecomap-linking > .ecomap-live:not(:empty) { position: sticky; inset: 0; width: auto; height: auto; clip-path: none; white-space: normal; padding: 8px 12px; font: 16px/1.35 "Noto Sans", Arial, sans-serif; color: #1f2933; background: #ffffff; border: 2px solid #3b7dd8; pointer-events: none; }
