@@ -1,5 +1,4 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
-import type { CommandType } from "../command/types.ts";
 import type { Audience } from "../document/schema/terms.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
@@ -235,8 +234,7 @@ export class EcoMap extends HeldMode {
     const { view, spoken: language } = this;
     const voice = this.#voice;
     const { doc, options } = this.#drawn ?? {};
-    const named = (name: CommandType | undefined, say: (what: string) => string) =>
-      name && say(language.commands[name]);
+    const named = (name: View["toUndo"], say: (what: string) => string) => name && say(language.commands[name]);
     const shown = this.#shown;
     const { covered } = this.#map;
     const alone = this.#size.isNarrow && this.toolbar !== "none";
@@ -283,6 +281,8 @@ export class EcoMap extends HeldMode {
 
   readonly #deeds = makeDeeds(this, this.#map, {
     attempt: (act) => this.attempt(act),
+    spoken: () => this.spoken,
+    complain: this.#complain,
     next: (act) => {
       this.#next = act;
       this.requestUpdate();
@@ -291,8 +291,7 @@ export class EcoMap extends HeldMode {
 
   readonly #press = (event: KeyboardEvent) => {
     const deed = deedOf(event);
-    const isMap = deed === "undo" || deed === "redo" ? this.#mayTakeBack : this.view !== undefined;
-    if (!deed || !isMap) return;
+    if (!deed || (deed === "undo" || deed === "redo" ? !this.#mayTakeBack : !this.view)) return;
     event.preventDefault();
     if (deed === "next") goToNext(this.renderRoot, event.shiftKey);
     else this.#deeds[deed]();

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { keysTemplate } from "./keys-dialog.ts";
 import { listTemplate } from "./list.ts";
 import type { Deeds, Model } from "./model.ts";
 import { tabsTemplate } from "./tabs.ts";
@@ -31,6 +30,6 @@ export function shellTemplate(model: Model, deeds: Deeds): TemplateResult {
         >${model.panels?.aside}<slot name="panel"></slot></aside>
     </div>
     ${language.draft === undefined ? nothing : html`<p class="draft" part="draft">${language.draft}</p>`}
-    ${keysTemplate(voice, model.history ? language.sentences.editKeys : "")}${model.panels?.dialog}
+    <div class="keys-place"></div>${model.panels?.dialog}
   </div>`;
 }

@@ -100,7 +100,7 @@ describe("a map without a size of its own", () => {
     const { view, container } = mountIn("width: 390px; height: 300px");
     const bottom = (one: Element) => one.getBoundingClientRect().bottom;
     const [lowest] = [...seven.members].sort(
-      (a, b) => bottom(personIn(container, b.name)) - bottom(personIn(container, a.name)),
+      (a, b) => bottom(personIn(container, b.name ?? "")) - bottom(personIn(container, a.name ?? "")),
     );
     const [id, name] = [lowest?.id ?? "", lowest?.name ?? ""];
     view.select([id]);
