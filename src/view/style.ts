@@ -9,9 +9,9 @@ ${HOST_COLOURS}
 .ecomap-view.ecomap-scrolled { overflow: hidden auto; }
 .ecomap-view.ecomap-scrolled > .ecomap-over { overflow: visible; }
 .ecomap-view.ecomap-zoomed > svg.ecomap { touch-action: none; cursor: move; }
-.ecomap-view :is(.ecomap-ring, .ecomap-sector, .ecomap-group, .ecomap-group-name, .ecomap-header, .ecomap-legend, .ecomap-view:not(.ecomap-editable) .ecomap-invitation) { pointer-events: none; }
+.ecomap-view :is(.ecomap-ring, .ecomap-sector, .ecomap-group, .ecomap-group-name, .ecomap-header, .ecomap-legend, .ecomap-invitation) { pointer-events: none; }
 .ecomap-carrying .ecomap-group-name { opacity: .25; }
-.ecomap-view :is(.ecomap-member, .ecomap-client, .ecomap-tie, .ecomap-hit, .ecomap-invitation) { cursor: pointer; }
+.ecomap-view :is(.ecomap-member, .ecomap-client, .ecomap-tie, .ecomap-hit) { cursor: pointer; }
 .ecomap-view.ecomap-editable .ecomap-member { cursor: grab; touch-action: none; }
 .ecomap-view.ecomap-carrying, .ecomap-view.ecomap-carrying :is(.ecomap-member, .ecomap-client, .ecomap-tie, .ecomap-hit) { cursor: grabbing; }
 .ecomap-view > svg.ecomap:focus, .ecomap-view g:focus { outline: none; }
