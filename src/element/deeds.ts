@@ -1,5 +1,4 @@
 import type { LayoutName } from "../document/schema/terms.ts";
-import { EcomapError } from "../errors/ecomap-error.ts";
 import { keyOf } from "../view/key-of.ts";
 import type { FullLanguage } from "../words/interface/interface-words.ts";
 import { WRITES } from "./focus.ts";
@@ -22,11 +21,10 @@ interface Ways {
   /** Does it once all is drawn. */
   readonly next: (act: () => void) => void;
   readonly spoken: () => FullLanguage;
-  readonly complain: (error: EcomapError) => void;
 }
 
 /** What buttons and keys do with an element. */
-export function makeDeeds(element: Doer, map: LivingMap, { attempt, next, spoken, complain }: Ways): Deeds {
+export function makeDeeds(element: Doer, map: LivingMap, { attempt, next, spoken }: Ways): Deeds {
   const find = <E extends Element>(selector: string) => element.renderRoot.querySelector<E>(selector);
   const takeBack = (back: "undo" | "redo") => () => {
     const { selected } = map;
@@ -67,14 +65,9 @@ export function makeDeeds(element: Doer, map: LivingMap, { attempt, next, spoken
       map.view?.select(adds || isOff ? [...others, ...(isOff ? [] : [id])] : [id]);
     },
     keys: async () => {
-      const place = find<HTMLElement>(".keys-place");
       const language = spoken();
-      try {
-        const [{ openKeys }, { keys }] = await Promise.all([import("./keys-dialog.ts"), language.keys()]);
-        if (place?.isConnected && !map.covered) openKeys(place, keys, find(".undo") ? language.sentences.editKeys : "");
-      } catch {
-        complain(new EcomapError({ code: "not-loaded", path: ["language"], params: { language: language.tag } }));
-      }
+      const [{ openKeys }, { keys }] = await Promise.all([import("./keys-dialog.ts"), language.keys()]);
+      openKeys(find(".keys-place"), keys, find(".undo") ? language.sentences.editKeys : "");
     },
   };
 }

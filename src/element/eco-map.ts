@@ -282,7 +282,6 @@ export class EcoMap extends HeldMode {
   readonly #deeds = makeDeeds(this, this.#map, {
     attempt: (act) => this.attempt(act),
     spoken: () => this.spoken,
-    complain: this.#complain,
     next: (act) => {
       this.#next = act;
       this.requestUpdate();
