@@ -66,7 +66,7 @@ aside { flex: 0 0 20rem; overflow: auto; border-inline-start: 1px solid var(--li
   td:empty { display: none; }
   td[data-head]::before { content: attr(data-head) ": "; }
 }
-@container (min-width: 21rem) and (max-width: 480px) {
+@container (21rem <= width <= 480px) {
   .toolbar { position: relative; overflow-x: auto; scroll-padding-inline-end: 3.25rem; }
   .toolbar, .toolbar * { flex-wrap: nowrap; flex-shrink: 0; }
   .toolbar :focus-visible { outline-offset: -3px; }
