@@ -55,7 +55,7 @@ export const ar = draftLanguage({
     removed: (names) => `خارج الخريطة الآن: ${listNames(names)}. ${TAKE_BACK}.`,
     tiesRemoved: (count) =>
       `${count === 1 ? "العلاقة" : count === 2 ? "العلاقتان" : "العلاقات"} خارج الخريطة الآن. ${TAKE_BACK}.`,
-    handle: "السحب إلى شخص لرسم علاقة",
+    handle: "اللمس أو السحب إلى شخص لرسم علاقة",
     connecting: (name) =>
       `علاقة جديدة: ${isolate(name)}. يرجى اختيار الطرف الآخر. للإيقاف: مفتاح ${isolate("Escape")}.`,
     connected: (one, other) => `توجد الآن علاقة بين ${isolate(one)} و${isolate(other)}.`,

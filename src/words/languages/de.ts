@@ -52,7 +52,7 @@ export const de: Language = draftLanguage({
       `${list(names)} ${names.length === 1 ? "ist" : "sind"} nicht mehr auf der Karte. Strg+Z nimmt das zurück.`,
     tiesRemoved: (count) =>
       `${count === 1 ? "Die Verbindung ist" : "Die Verbindungen sind"} nicht mehr auf der Karte. Strg+Z nimmt das zurück.`,
-    handle: "Ziehe zu jemandem für eine Verbindung",
+    handle: "Tippe, oder ziehe zu jemandem, für eine Verbindung",
     connecting: (name) => `Neue Verbindung: ${name}. Mit wem? Wähle aus. Escape bricht ab.`,
     connected: (one, other) => `Neue Verbindung: ${one} und ${other}.`,
     alreadyTied: (one, other) => `Diese Verbindung gibt es schon: ${one} und ${other}. Sie ist jetzt ausgewählt.`,

@@ -49,7 +49,7 @@ export const es = draftLanguage({
     removed: (names) => `${list(names)} ya no ${names.length === 1 ? "está" : "están"} en el mapa. Ctrl+Z lo deshace.`,
     tiesRemoved: (count) =>
       `${count === 1 ? "La relación ya no está" : "Las relaciones ya no están"} en el mapa. Ctrl+Z lo deshace.`,
-    handle: "Arrastra hasta alguien para crear una relación",
+    handle: "Toca, o arrastra hasta alguien, para crear una relación",
     connecting: (name) => `Nueva relación de ${name}. Elige a la otra persona. Con Esc paras.`,
     connected: (one, other) => `Ahora hay una relación entre ${list([one, other])}.`,
     alreadyTied: (one, other) => `Ya hay una relación entre ${list([one, other])}. Ahora está elegida.`,

@@ -52,7 +52,7 @@ export const fr: Language = draftLanguage({
       `${list(names)} ${names.length === 1 ? "n’est" : "ne sont"} plus sur la carte. Ctrl+Z annule ce changement.`,
     tiesRemoved: (count) =>
       `${count === 1 ? "Le lien n’est" : "Les liens ne sont"} plus sur la carte. Ctrl+Z annule ce changement.`,
-    handle: "Fais glisser vers quelqu’un pour faire un lien",
+    handle: "Touche, ou fais glisser vers quelqu’un, pour faire un lien",
     connecting: (name) => `Nouveau lien\u00a0: ${name}. Avec qui\u00a0? Choisis. Échap arrête.`,
     connected: (one, other) => `Nouveau lien\u00a0: ${one} et ${other}.`,
     alreadyTied: (one, other) => `Ce lien existe déjà\u00a0: ${one} et ${other}. Il est maintenant choisi.`,

@@ -46,7 +46,7 @@ export const nl: Language = {
     added: (names) => `${list(names)} ${names.length === 1 ? "staat" : "staan"} nu op de kaart.`,
     removed: (names) => `${list(names)} ${names.length === 1 ? "is" : "zijn"} van de kaart. Ctrl+Z maakt dit ongedaan.`,
     tiesRemoved: (count) => `${count === 1 ? "De band is" : "De banden zijn"} weg. Ctrl+Z maakt dit ongedaan.`,
-    handle: "Sleep naar iemand voor een band",
+    handle: "Tik, of sleep naar iemand, voor een band",
     connecting: (name) => `Een band van ${name}. Kies de ander. Escape stopt.`,
     connected: (one, other) => `${one} en ${other} hebben nu een band.`,
     alreadyTied: (one, other) => `${one} en ${other} hebben al een band. Die is nu gekozen.`,

@@ -52,7 +52,7 @@ export const pl: Language = draftLanguage({
     added: (names) => `Teraz na mapie: ${list(names)}.`,
     removed: (names) => `Zdjęto z mapy: ${list(names)}. Ctrl+Z to cofa.`,
     tiesRemoved: (count) => `${count === 1 ? "Zdjęto relację" : "Zdjęto relacje"} z mapy. Ctrl+Z to cofa.`,
-    handle: "Przeciągnij do kogoś, aby dodać relację",
+    handle: "Dotknij lub przeciągnij do kogoś, aby dodać relację",
     connecting: (name) => `Nowa relacja: ${name}. Z kim? Wybierz. Escape kończy.`,
     connected: (one, other) => `Nowa relacja: ${one} i ${other}.`,
     alreadyTied: (one, other) => `Ta relacja już jest: ${one} i ${other}. Jest teraz wybrana.`,

@@ -48,7 +48,7 @@ export const ti = draftLanguage({
     added: (names) => `ሕጂ ኣብ ካርታ፦ ${list(names)}።`,
     removed: (names) => `ካብ ካርታ ተኣልዮም፦ ${list(names)}። ንምምላስ Ctrl+Z።`,
     tiesRemoved: (count) => `${count === 1 ? "እቲ ዝምድና ካብ ካርታ ተኣልዩ" : "እቶም ዝምድናታት ካብ ካርታ ተኣልዮም"}። ንምምላስ Ctrl+Z።`,
-    handle: "ዝምድና ንምስኣል ናብ ሰብ ስሓቡ",
+    handle: "ዝምድና ንምስኣል ጠውቑ ወይ ናብ ሰብ ስሓቡ",
     connecting: (name) => `ሓድሽ ዝምድና ናይ ${name}። ነቲ ካልእ ሰብ ምረጹ። ደው ንምባል Escape።`,
     connected: (one, other) => `ሕጂ ኣብ መንጎ ${one} ከምኡ’ውን ${other} ዝምድና ኣሎ።`,
     alreadyTied: (one, other) => `ኣብ መንጎ ${one} ከምኡ’ውን ${other} ድሮ ዝምድና ኣሎ። ሕጂ ተመሪጹ ኣሎ።`,

@@ -44,7 +44,7 @@ export const tr = draftLanguage({
     added: (names) => `${list(names)} artık haritada.`,
     removed: (names) => `${list(names)} artık haritada değil. Ctrl+Z bunu geri alır.`,
     tiesRemoved: (count) => `${count === 1 ? "Bağ" : "Bağlar"} artık haritada değil. Ctrl+Z bunu geri alır.`,
-    handle: "Bağ için birine sürükle",
+    handle: "Bağ için dokun ya da birine sürükle",
     connecting: (name) => `${name} için yeni bir bağ. Öbür kişiyi seç. Escape durdurur.`,
     connected: (one, other) => `${one} ile ${other} arasında artık bir bağ var.`,
     alreadyTied: (one, other) => `${one} ile ${other} arasında zaten bir bağ var. O bağ şimdi seçili.`,

@@ -51,7 +51,7 @@ export const uk: Language = draftLanguage({
     added: (names) => `Тепер на мапі: ${list(names)}.`,
     removed: (names) => `Прибрано з мапи: ${list(names)}. Ctrl+Z це скасує.`,
     tiesRemoved: (count) => `${count === 1 ? "Прибрано зв’язок" : "Прибрано зв’язки"} з мапи. Ctrl+Z це скасує.`,
-    handle: "Потягни до когось, щоб додати зв’язок",
+    handle: "Торкнись або потягни до когось, щоб додати зв’язок",
     connecting: (name) => `Новий зв’язок: ${name}. З ким? Вибери. Escape зупиняє.`,
     connected: (one, other) => `Новий зв’язок: ${one} та ${other}.`,
     alreadyTied: (one, other) => `Цей зв’язок уже є: ${one} та ${other}. Його вибрано.`,
