@@ -9,8 +9,8 @@ import { FORMATS, type FormatName } from "./formats.ts";
 import { readCytoscape } from "./json/cytoscape.ts";
 import { readGraphFormat } from "./json/graph-format.ts";
 import { readGraphology } from "./json/graphology.ts";
+import { jsonIn } from "./json/json.ts";
 import { readNodeLink } from "./json/node-link.ts";
-import { jsonIn, objectIn } from "./json/values.ts";
 import type { ReadOptions } from "./options.ts";
 import { readPajek } from "./pajek.ts";
 import type { PlainGraph } from "./plain-graph.ts";
@@ -74,10 +74,9 @@ function graphIn(format: Exclude<FormatName, "ecomap" | "csv">, text: string, re
     if (root.name !== format) throw refusal("not-whole", { format });
     return format === "gexf" ? readGexf(root, report) : readGraphml(root, report);
   }
-  const value = jsonIn(text);
-  if (format === "cytoscape") return readCytoscape(value, report);
-  const file = objectIn(value);
-  if (!file) throw refusal("not-whole", { format });
+  const file = jsonIn(text);
+  if (format === "cytoscape") return readCytoscape(file, report);
+  if (!file.isObject) throw refusal("not-whole", { format });
   const read = { "node-link": readNodeLink, "graphology": readGraphology, "jgf": readGraphFormat }[format];
   return read(file, report);
 }
