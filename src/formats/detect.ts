@@ -1,4 +1,5 @@
 import { looksLikeTable } from "./csv/table.ts";
+import { isFhir } from "./fhir/resources.ts";
 import type { FormatName } from "./formats.ts";
 import { isCytoscape } from "./json/cytoscape.ts";
 import { isGraphFormat } from "./json/graph-format.ts";
@@ -32,6 +33,7 @@ function jsonFormat(text: string): FormatName | undefined {
     return undefined;
   }
   if (file.get("format").text === "ecomap") return "ecomap";
+  if (isFhir(file)) return "fhir";
   if (isCytoscape(file)) return "cytoscape";
   if (isGraphFormat(file)) return "jgf";
   if (!file.isObject) return undefined;

@@ -3,6 +3,7 @@ import type { EcomapDocument } from "../document/types.ts";
 import { readCsv, type Text } from "./csv/read.ts";
 import { formatOf } from "./detect.ts";
 import { documentOf } from "./document-of.ts";
+import { readFhir } from "./fhir/read.ts";
 import type { Finding } from "./finding.ts";
 import { refusal } from "./format-error.ts";
 import { FORMATS, type FormatName } from "./formats.ts";
@@ -61,13 +62,18 @@ function docIn(format: FormatName, texts: readonly Text[], options: ReadOptions,
   const text = texts[0]?.text ?? "";
   if (format === "ecomap") return parseEcomap(text);
   return documentOf(
-    format === "csv" ? readCsv(texts, options, report) : graphIn(format, text, report),
+    format === "csv" ? readCsv(texts, options, report) : graphIn(format, text, options, report),
     options,
     report,
   );
 }
 
-function graphIn(format: Exclude<FormatName, "ecomap" | "csv">, text: string, report: Report): PlainGraph {
+function graphIn(
+  format: Exclude<FormatName, "ecomap" | "csv">,
+  text: string,
+  options: ReadOptions,
+  report: Report,
+): PlainGraph {
   if (format === "pajek") return readPajek(text, report);
   if (format === "graphml" || format === "gexf") {
     const root = xmlIn(text);
@@ -77,6 +83,7 @@ function graphIn(format: Exclude<FormatName, "ecomap" | "csv">, text: string, re
   const file = jsonIn(text);
   if (format === "cytoscape") return readCytoscape(file, report);
   if (!file.isObject) throw refusal("not-whole", { format });
+  if (format === "fhir") return readFhir(file, options, report);
   const read = { "node-link": readNodeLink, "graphology": readGraphology, "jgf": readGraphFormat }[format];
   return read(file, report);
 }
