@@ -14,12 +14,20 @@ export interface Client {
   readonly isOf: (resource: Resource) => boolean;
 }
 
-/** Where a resource says whose it is. */
-const subjectOf = ({ json, type }: Resource): Json => json.get(type === "RelatedPerson" ? "patient" : subject(json));
-const subject = (json: Json): string => (json.get("subject").isThere ? "subject" : "patient");
+/** Where a resource says whose it is; a team without a subject is that of the patient in it. */
+function subjectOf({ json, type }: Resource): Json {
+  const said = json.get("subject").isThere ? json.get("subject") : json.get("patient");
+  const members =
+    type === "CareTeam" && !said.isThere ? json.get("participant").items.map((one) => one.get("member")) : [];
+  return members.find(isPatient) ?? said;
+}
+
+const isPatient = (reference: Json): boolean =>
+  reference.get("type").text === "Patient" || (reference.get("reference").text?.includes("Patient/") ?? false);
 
 /**
- * Who is in the middle: the one asked for, by id or name, else the only patient there is; `undefined` where there is none.
+ * Who is in the middle: the one asked for, by id or name, else the only patient of whom there is a resource, else the only one
+ * to whom resources refer; `undefined` where there is none.
  * @throws {FormatError} for several patients of whom none was asked for, or one who is not there.
  */
 export function clientIn(resources: Resources, asked: string | undefined): Client | undefined {
@@ -27,33 +35,39 @@ export function clientIn(resources: Resources, asked: string | undefined): Clien
     const reference = subjectOf(resource);
     const found = resources.at(reference, resource);
     if (found) return found.type === "Patient" ? keyIn(found) : undefined;
-    const address = addressIn(reference);
-    const isPatient =
-      reference.get("type").text === "Patient" || address?.includes("Patient/") || resource.type === "RelatedPerson";
-    return isPatient ? address : undefined;
+    return resource.type === "RelatedPerson" || isPatient(reference) ? addressIn(reference) : undefined;
   };
-  const found = new Map<string, Omit<Client, "isOf">>();
-  for (const resource of resources.all) {
-    if (resource.type !== "Patient") continue;
-    found.set(keyIn(resource), {
-      resource,
-      id: resource.ownId ?? resource.name ?? "client",
-      name: nameIn(resource.json.get("name")),
-    });
-  }
+  const there = new Map<string, Found>();
+  const meant = new Map<string, Found>();
   for (const resource of resources.all) {
     const key = keyOf(resource);
-    if (key === undefined || found.has(key)) continue;
-    const id = key.split(/[/:]/).at(-1) ?? key;
-    found.set(key, { resource: undefined, id, name: subjectOf(resource).get("display").text, address: key });
+    if (resource.type === "Patient") {
+      const name = nameIn(resource.json.get("name"));
+      there.set(keyIn(resource), { resource, id: resource.ownId ?? resource.name ?? "client", name });
+    } else if (key !== undefined && !meant.has(key)) {
+      const name = subjectOf(resource).get("display").text;
+      meant.set(key, { resource: undefined, id: key.split(/[/:]/).at(-1) ?? key, name, address: key });
+    }
   }
-  const matching = [...found].filter(([key, { id, name }]) => asked === undefined || [key, id, name].includes(asked));
-  const [first] = matching;
-  if (matching.length > 1) throw refusal("several-clients", {});
-  if (!first && asked !== undefined) throw refusal("unknown-client", {});
-  if (!first) return undefined;
-  const [key, client] = first;
+  for (const key of there.keys()) meant.delete(key);
+  const found = chosen([...there], [...meant], asked);
+  if (!found) return undefined;
+  const [key, client] = found;
   return { ...client, isOf: (resource) => [undefined, key].includes(keyOf(resource)) };
+}
+
+type Found = Omit<Client, "isOf">;
+type Candidate = readonly [key: string, client: Found];
+
+function chosen(there: readonly Candidate[], meant: readonly Candidate[], asked: string | undefined) {
+  const all = [...there, ...meant];
+  const byId = all.find(([key, { id }]) => asked === key || asked === id);
+  if (byId) return byId;
+  const usual = there.length > 0 ? there : meant;
+  const [found, ...others] = asked === undefined ? usual : all.filter(([, { name }]) => name === asked);
+  if (others.length > 0) throw refusal("several-clients", {});
+  if (!found && asked !== undefined) throw refusal("unknown-client", {});
+  return found;
 }
 
 /** A Patient by where it stands in the file: several may have no address. */

@@ -93,7 +93,12 @@ export function roleIn(concept: Json): SaidRole | undefined {
   if (exact?.meaning) {
     const { role, isMore } = exact.meaning;
     if (!isMore || words === undefined) return { word: role, isKinship: exact.isKinship, isKnown: true };
-    return { word: words, domain: ROLE_DEFAULTS[role][0], isKinship: exact.isKinship, isKnown: false };
+    return {
+      word: words,
+      ...(role !== "other" && { domain: ROLE_DEFAULTS[role][0] }),
+      isKinship: exact.isKinship,
+      isKnown: false,
+    };
   }
   const contact = codings.find(({ key }) => OF_CONTACT.has(key));
   if (contact) return { contact: words ?? contact.code };
