@@ -44,6 +44,8 @@ export function groupIn(resource: Resource, cast: Cast, report: Report): GroupRe
   };
 }
 
+const TAKES_PART = ["Patient", "RelatedPerson", "Practitioner", "Organization"];
+
 /** A support group as a care team; what that has no place for stands in the extension. */
 export function careTeamOf({ id, kind: _, name, members, since, until, ...rest }: Group, writing: Writing): CareTeam {
   const { held, left } = periodOf({ ...(since && { since }), ...(until && { until }) });
@@ -54,6 +56,7 @@ export function careTeamOf({ id, kind: _, name, members, since, until, ...rest }
     ...(called !== undefined && { name: called }),
     subject: writing.client,
     ...held,
-    ...(members && members.length > 0 && { participant: members.map((member) => ({ member: writing.at(member) })) }),
+    ...(members &&
+      members.length > 0 && { participant: members.map((member) => ({ member: writing.at(member, TAKES_PART) })) }),
   };
 }

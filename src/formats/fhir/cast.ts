@@ -76,7 +76,8 @@ export class Cast {
     if (resource) return this.of(resource);
     const [address, display] = [addressIn(reference), reference.get("display").text];
     const known = this.#byReference.get(address ?? "");
-    if (known || display === undefined) return known;
+    // Whoever is not in a file of ours was taken out of it.
+    if (known || display === undefined || from.ownId !== undefined) return known;
     const type = reference.get("type").text ?? address ?? "";
     const kind = /Organization/.test(type) ? "organisation" : "person";
     const someone = this.addNamed(reference, display, kind);

@@ -7,7 +7,7 @@ import { dateIn, noteLeft, noteLeftOut } from "./desk.ts";
 import { extensionOf, toldIn } from "./extension.ts";
 import type { Resource } from "./resources.ts";
 import { EXTENSION } from "./systems.ts";
-import { plainDate, type Writing } from "./writing.ts";
+import { ownId, plainDate, type Writing } from "./writing.ts";
 
 /** Somebody's own yes or no to being on the map, and the ground on which it may be kept. */
 type OwnYes = Pick<Member, "own" | "basis">;
@@ -15,7 +15,17 @@ type OwnYes = Pick<Member, "own" | "basis">;
 /** Whether there is something to consent to: a person's own answer, or a yes that is the ground. */
 export const isConsent = ({ own, basis }: OwnYes): boolean => own !== undefined || basis?.ground === "consent";
 
-const READ = ["scope", "category", "patient", "performer", "dateTime", "policyRule", "provision", "organization"];
+const READ = [
+  "identifier",
+  "scope",
+  "category",
+  "patient",
+  "performer",
+  "dateTime",
+  "policyRule",
+  "provision",
+  "organization",
+];
 const SYSTEM = "http://terminology.hl7.org/CodeSystem";
 
 /** What a consent says, of all that an own answer may say; without one the ground itself is a yes. */
@@ -69,7 +79,7 @@ export function consentOf({ id, own, basis }: Pick<Member, "id"> & OwnYes, writi
   const period = { ...(start !== undefined && !isTurned && { start }), ...(end !== undefined && { end }) };
   return {
     resourceType: "Consent",
-    ...(told && { extension: [told] }),
+    ...{ identifier: [ownId(id)], ...(told && { extension: [told] }) },
     status,
     scope: { coding: [{ system: `${SYSTEM}/consentscope`, code: "patient-privacy" }] },
     category: [{ coding: [{ system: "http://loinc.org", code: "59284-0" }] }],

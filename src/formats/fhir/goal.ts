@@ -83,7 +83,7 @@ export function fhirGoalOf(
     ...(since !== undefined && startDate === undefined && { since }),
     ...(until !== undefined && dueDate === undefined && { until }),
   };
-  const whose = of === undefined ? undefined : writing.at(of);
+  const whose = of === undefined ? undefined : writing.at(of, ["Patient", "RelatedPerson", "Practitioner"]);
   return {
     resourceType: "Goal",
     ...headOf(EXTENSION.goal, { id, rest: { ...rest, ...left }, ...(identifiers && { identifiers }) }),

@@ -141,8 +141,12 @@ function periodIn(json: Json): Fields {
 /** What a professional does, and where. */
 export function tellWork(cast: Cast, resource: Resource, report: Report): void {
   const { json } = resource;
-  const someone =
-    cast.at(json.get("practitioner"), resource) ?? cast.addNamed(json, undefined, resource.name ?? "practitioner");
+  const known = cast.at(json.get("practitioner"), resource);
+  if (!known && resource.ownId !== undefined) {
+    report.note("reference-left-out", {}, json.where);
+    return;
+  }
+  const someone = known ?? cast.addNamed(json, undefined, resource.name ?? "practitioner");
   cast.tell(json, someone);
   if (!someone.isOwn) {
     someone.fields.set("kind", "person");

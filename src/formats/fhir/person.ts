@@ -17,7 +17,7 @@ import { isConsent } from "./consent.ts";
 import { extensionOf } from "./extension.ts";
 import { codingsOf } from "./relationships.ts";
 import { EXTENSION, RECORD_SYSTEM, ROLE_SYSTEM } from "./systems.ts";
-import { headOf, shown, type Writing } from "./writing.ts";
+import { headOf, ownId, shown, type Writing } from "./writing.ts";
 
 /** As what a member is told: a relation of the client, a professional, an organisation; Basic where FHIR has no such thing. */
 export type MemberType = "RelatedPerson" | "Practitioner" | "Organization" | "Basic";
@@ -97,6 +97,7 @@ function workOf({ id, roles }: Member, code: CodeableConcept[], writing: Writing
   const organization = place === undefined ? undefined : writing.at(place);
   return {
     resourceType: "PractitionerRole",
+    identifier: [ownId(id)],
     practitioner: writing.at(id),
     ...(organization?.type === "Organization" && { organization }),
     code,

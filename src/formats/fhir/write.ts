@@ -10,9 +10,9 @@ import { consentOf, isConsent } from "./consent.ts";
 import { extensionOf } from "./extension.ts";
 import { fhirGoalOf } from "./goal.ts";
 import { basicOf, memberOf, patientOf, typeOf } from "./person.ts";
-import { EXTENSION, ID_SYSTEM } from "./systems.ts";
+import { EXTENSION } from "./systems.ts";
 import { addressesOf } from "./uuid.ts";
-import { headOf, securityOf, shown, type Writing } from "./writing.ts";
+import { headOf, ownId, securityOf, shown, type Writing } from "./writing.ts";
 
 /** How private a Bundle for an audience is; what is for the client, the team or nobody in particular is restricted. */
 const SECURITY: Readonly<Record<Audience, "R" | "N" | "L">> = {
@@ -61,7 +61,11 @@ function writingOf(doc: EcomapDocument, language: Language | undefined, addressO
   }
   return {
     client: reference("Patient", 0, client.name),
-    at: (id) => all.get(id) ?? { identifier: { system: ID_SYSTEM, value: id } },
+    at: (id, types) => {
+      const found = all.get(id);
+      if (found && (types?.includes(found.type ?? "") ?? true)) return found;
+      return { identifier: ownId(id), ...(found?.display !== undefined && { display: found.display }) };
+    },
     roleWord: (role) => {
       if (isRole(role)) return (language?.professional ?? professional).roles[role];
       const words = vocabulary?.roles?.find(({ key }) => key === role)?.words;

@@ -8,8 +8,8 @@ import { CONFIDENTIALITY, ID_SYSTEM } from "./systems.ts";
 /** What the resources of one Bundle share. */
 export interface Writing {
   readonly client: Reference;
-  /** Somebody on the map, by id. */
-  readonly at: (id: string) => Reference;
+  /** Somebody on the map, by id. Of a type that cannot stand there only id and name are told: FHIR has no better. */
+  readonly at: (id: string, types?: readonly string[]) => Reference;
   /** How a role is called. */
   readonly roleWord: (role: string) => string | undefined;
 }
@@ -34,10 +34,12 @@ export function headOf(url: string, { id, rest, identifiers = [] }: Held): Head 
   const extension = Object.keys(told).length > 0 ? extensionOf(url, told) : undefined;
   return {
     ...(isKept(rest) && { meta: { security: [securityOf("V")] } }),
-    identifier: [{ system: ID_SYSTEM, value: id }, ...(fits ? identifiers.map(identifierOf) : [])],
+    identifier: [ownId(id), ...(fits ? identifiers.map(identifierOf) : [])],
     ...(extension && { extension: [extension] }),
   };
 }
+
+export const ownId = (value: string): Identifier => ({ system: ID_SYSTEM, value });
 
 /** How private a resource or Bundle is: very restricted, restricted, normal, or without a name (low). */
 export const securityOf = (code: "V" | "R" | "N" | "L") => ({ system: CONFIDENTIALITY, code });
