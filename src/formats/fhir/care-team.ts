@@ -15,7 +15,7 @@ const READ = ["identifier", "category", "name", "subject", "period", "participan
 /** A group as the document has it, but for the ids in it: these are the file's. */
 export interface GroupRecord {
   readonly id: string;
-  readonly members?: readonly string[];
+  readonly members?: unknown;
   readonly where: Where;
 }
 

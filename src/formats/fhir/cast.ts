@@ -2,7 +2,7 @@ import type { Json } from "../json/json.ts";
 import type { PlainEdge, PlainNode, PlainRole, Scalar } from "../plain-graph.ts";
 import type { Report } from "../report.ts";
 import { addressIn, type Client } from "./patient.ts";
-import type { Resource, Resources } from "./resources.ts";
+import { placeOf, type Resource, type Resources } from "./resources.ts";
 
 /** Where the role of a professional belongs, when nothing tells it nearer. */
 export const CARE = { domain: "care", sphere: "formal" } as const;
@@ -25,7 +25,8 @@ export interface Someone {
 export class Cast {
   readonly #resources: Resources;
   readonly #report: Report;
-  readonly #taken = new Set<string>();
+  /** Ids, each with the last number that stands behind it in another. */
+  readonly #taken = new Map<string, number>();
   readonly #byPlace = new Map<string, Someone>();
   readonly #byReference = new Map<string, Someone>();
   readonly #tied = new Set<string>();
@@ -63,11 +64,11 @@ export class Cast {
 
   /** A resource tells of somebody: whoever refers to it means them. */
   tell(json: Json, someone: Someone): void {
-    this.#byPlace.set(json.path.join("/"), someone);
+    this.#byPlace.set(placeOf({ json }), someone);
   }
 
   of(resource: Resource): Someone | undefined {
-    return this.#byPlace.get(resource.json.path.join("/"));
+    return this.#byPlace.get(placeOf(resource));
   }
 
   /** Whom a reference means; who is told by a name alone is somebody too. */
@@ -96,9 +97,9 @@ export class Cast {
   }
 
   #made(wished: string, where: PlainNode["where"], isOwn: boolean): Someone {
-    let id = wished;
-    for (let i = 2; this.#taken.has(id); i++) id = `${wished}-${i}`;
-    this.#taken.add(id);
+    let [id, last] = [wished, this.#taken.get(wished) ?? 0];
+    while (this.#taken.has(id)) id = `${wished}-${++last + 1}`;
+    this.#taken.set(wished, last).set(id, 0);
     return { id, where, fields: new Map(), roles: [], record: new Map(), isOwn, isProfessional: false };
   }
 }

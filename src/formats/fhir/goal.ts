@@ -37,7 +37,7 @@ const READ = ["identifier", "lifecycleStatus", "description", "subject", "startD
 /** A goal as the document has it, but for the ids in it: these are the file's. */
 export interface GoalRecord {
   readonly id: string;
-  readonly of?: string;
+  readonly of?: unknown;
   readonly where: Where;
 }
 

@@ -1,7 +1,7 @@
 import { refusal } from "../format-error.ts";
 import type { Json } from "../json/json.ts";
 import { nameIn } from "./name.ts";
-import { type Resource, type Resources, shortAddress } from "./resources.ts";
+import { placeOf, type Resource, type Resources, shortAddress } from "./resources.ts";
 
 /** The client of a file: a Patient, or one to whom resources refer that is not in it. */
 export interface Client {
@@ -34,7 +34,7 @@ export function clientIn(resources: Resources, asked: string | undefined): Clien
   const keyOf = (resource: Resource): string | undefined => {
     const reference = subjectOf(resource);
     const found = resources.at(reference, resource);
-    if (found) return found.type === "Patient" ? keyIn(found) : undefined;
+    if (found) return found.type === "Patient" ? placeOf(found) : undefined;
     return resource.type === "RelatedPerson" || isPatient(reference) ? addressIn(reference) : undefined;
   };
   const there = new Map<string, Found>();
@@ -43,7 +43,7 @@ export function clientIn(resources: Resources, asked: string | undefined): Clien
     const key = keyOf(resource);
     if (resource.type === "Patient") {
       const name = nameIn(resource.json.get("name"));
-      there.set(keyIn(resource), { resource, id: resource.ownId ?? resource.name ?? "client", name });
+      there.set(placeOf(resource), { resource, id: resource.ownId ?? resource.name ?? "client", name });
     } else if (key !== undefined && !meant.has(key)) {
       const name = subjectOf(resource).get("display").text;
       meant.set(key, { resource: undefined, id: key.split(/[/:]/).at(-1) ?? key, name, address: key });
@@ -69,9 +69,6 @@ function chosen(there: readonly Candidate[], meant: readonly Candidate[], asked:
   if (!found && asked !== undefined) throw refusal("unknown-client", {});
   return found;
 }
-
-/** A Patient by where it stands in the file: several may have no address. */
-const keyIn = ({ json }: Resource): string => json.path.join("/");
 
 /** What a reference calls whom it means, where no resource is there: the end of the address, or the name alone. */
 export function addressIn(reference: Json): string | undefined {

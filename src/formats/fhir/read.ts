@@ -55,6 +55,7 @@ interface Besides {
 
 const isWork = ({ type }: Resource): boolean => type === "PractitionerRole";
 const isPerson = (resource: Resource): boolean => resource.type !== "Patient" && isSomebody(resource);
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 function read(resource: Resource, cast: Cast, { groups, goals, map }: Besides, report: Report): void {
@@ -102,14 +103,16 @@ function recordsOf({ groups, goals }: Besides, called: (raw: string) => string |
     ...(groups.length > 0 && {
       groups: groups.map(({ where, members, ...group }) => ({
         ...group,
-        ...(members && { members: members.flatMap((raw) => called(raw) ?? []) }),
+        ...(members !== undefined && {
+          members: isList(members) ? members.flatMap((raw) => called(String(raw)) ?? []) : members,
+        }),
         id: giveGroup(own(group.id), where),
       })),
     }),
     ...(goals.length > 0 && {
       goals: goals.map(({ where, of, ...goal }) => ({
         ...goal,
-        ...(of !== undefined && { of: called(of) ?? of }),
+        ...(of !== undefined && { of: called(String(of)) ?? of }),
         id: giveGoal(own(goal.id), where),
       })),
     }),

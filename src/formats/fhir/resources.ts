@@ -39,6 +39,7 @@ export function resourcesIn(file: Json): Resources {
   const contained = all.flatMap((container) =>
     container.json.get("contained").items.map((json) => ({ ...resourceOf(json, undefined), container })),
   );
+  const inside = new Map(contained.map((one) => [`${placeOf(one.container)}#${one.json.get("id").text}`, one]));
   const byType = new Map(all.map((resource) => [`${resource.type}/${resource.json.get("id").text}`, resource]));
   const byOwnId = new Map(all.filter(isSomebody).map((resource) => [resource.ownId ?? "", resource]));
   return {
@@ -48,15 +49,23 @@ export function resourcesIn(file: Json): Resources {
       const ownId = ownIdIn([reference.get("identifier")]);
       if (text === undefined) return ownId === undefined ? undefined : byOwnId.get(ownId);
       if (!text.startsWith("#")) return byAddress.get(text) ?? byType.get(shortAddress(text));
-      const container = from.container ?? from;
-      return contained.find((one) => one.container === container && one.json.get("id").text === text.slice(1));
+      return inside.get(`${placeOf(from.container ?? from)}${text}`);
     },
   };
 }
 
+/** Where a resource stands in its file, as a key. */
+export const placeOf = ({ json }: Pick<Resource, "json">): string => json.path.join("/");
+
 /** The kind and id at the end of an address, without a version. */
-export const shortAddress = (address: string): string =>
-  /([A-Za-z]+\/[^/]+?)(?:\/_history\/[^/]+)?$/.exec(address.slice(0, 2000))?.[1] ?? address;
+export function shortAddress(address: string): string {
+  const parts = address.split("/");
+  const version = parts.indexOf("_history");
+  return parts
+    .slice(0, version < 0 ? undefined : version)
+    .slice(-2)
+    .join("/");
+}
 
 function resourceOf(json: Json, address: string | undefined): Resource {
   const name = json.get("id").text ?? address?.split(/[/:]/).at(-1);

@@ -286,3 +286,16 @@ it("a resource without a patient has an empty middle", () => {
   expect([doc.client, doc.members[0]?.name]).toEqual([{ id: "client" }, "Bos"]);
   expect(codes(report)).toContain("client-added");
 });
+
+it("many who are contained, and many contacts without ids, are each somebody", () => {
+  const many = (size: number) => {
+    const contained = Array.from({ length: size }, (_, i) => ({ resourceType: "Practitioner", id: `p${i}` }));
+    const participant = contained.map(({ id }) => ({ member: { reference: `#${id}` } }));
+    const contact = contained.map(({ id }) => ({ name: { text: id } }));
+    return read([
+      { ...patient, contact },
+      { resourceType: "CareTeam", contained, participant },
+    ]).doc.members.length;
+  };
+  expect(many(300)).toBe(600);
+});

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { parseEcomap } from "../../../src/document/parse.ts";
 import { GOAL_STATUSES } from "../../../src/document/schema/terms.ts";
 import type { EcomapDocument } from "../../../src/document/types.ts";
+import { CodedError } from "../../../src/errors/coded-error.ts";
 import { readNetwork, writeNetwork } from "../../../src/formats/index.ts";
 import { Json } from "../../../src/formats/json/json.ts";
 import { nl } from "../../../src/words/languages/nl.ts";
@@ -175,4 +176,38 @@ describe("what another system changed", () => {
 it.each(GOAL_STATUSES)("a goal that is %s comes back as that", (status) => {
   const doc = { ...map, goals: [{ id: "w", status }] };
   expect(back(written(doc)).goals).toEqual(doc.goals);
+});
+
+/** What JSON may hold at a place, and what does harm elsewhere. */
+const anything = fc.oneof(
+  fc.jsonValue({ maxDepth: 2 }),
+  fc.constantFrom("__proto__", "constructor", "", "#", "urn:uuid:", "\ud800", 1e308),
+);
+
+it("a file that is broken at any place is read, or refused with a reason", () => {
+  const text = written(map);
+  const places: (string | number)[][] = [];
+  const walk = (json: Json) => {
+    places.push([...json.path]);
+    for (const name of json.entries.keys()) walk(json.get(name));
+    for (const item of json.items) walk(item);
+  };
+  walk(new Json(JSON.parse(text)));
+  const put = (value: unknown, [step, ...rest]: readonly (string | number)[], to: unknown): unknown => {
+    if (step === undefined) return to;
+    if (Array.isArray(value)) return value.map((item, i) => (i === step ? put(item, rest, to) : item));
+    return Object.fromEntries(
+      [...new Json(value).entries].map(([name, inner]) => [name, name === step ? put(inner, rest, to) : inner]),
+    );
+  };
+  fc.assert(
+    fc.property(fc.constantFrom(...places), anything, (place, to) => {
+      try {
+        readNetwork(JSON.stringify(put(JSON.parse(text), place, to)));
+      } catch (error) {
+        expect(error).toBeInstanceOf(CodedError);
+      }
+    }),
+    { numRuns: 80 },
+  );
 });
