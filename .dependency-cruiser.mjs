@@ -37,11 +37,12 @@ const MAY_IMPORT = {
 /** Where a package from npm may be imported, and nowhere else. Those not named here may not be imported at all. */
 const PACKAGES = {
   "zod": "^src/document/",
-  "@noble/hashes": "^src/document/audience/stand-ins\\.ts$",
+  "@noble/hashes": "^src/(document/audience/stand-ins|formats/fhir/uuid)\\.ts$",
   "graphology": "^src/(network/network-of\\.ts$|measure/)",
   "graphology-types": "^src/(network/network-of\\.ts$|measure/)",
   "graphology-components": "^src/measure/",
   "graphology-metrics": "^src/measure/",
+  "fhir": "^src/formats/fhir/",
   "saxes": "^src/formats/xml/tree\\.ts$",
   "idb-keyval": "^src/autosave/indexed-db\\.ts$",
   "d3-force": "^src/layout/",
