@@ -1,8 +1,10 @@
 import { isBefore } from "../document/dates.ts";
 import type { Member, Tie } from "../document/types.ts";
+import { type FlagKey, memberFlags } from "../network/flags.ts";
 import { areMostGuessed, isRingGuessed } from "../network/member-facts.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import { type Crowd, type Disc, makeCrowd } from "./crowd.ts";
+import { flagMark } from "./flag-marks.ts";
 import type { RingsShown } from "./ground-marks.ts";
 import type { IconName } from "./icons.ts";
 import type { GroupMark, Mark } from "./marks.ts";
@@ -25,8 +27,20 @@ const SIGN_ICONS: Readonly<Record<Exclude<Sign, "guess">, IconName>> = {
 /** Under so many members no sign tells that someone does a lot. */
 const LOAD_FROM = 4;
 
+/** The signs of a symbol, and after them its flags. */
+export interface Badges {
+  readonly signs: readonly Sign[];
+  readonly flags: readonly FlagKey[];
+}
+
+/** What a member's symbol bears; someone who died bears nothing. */
+export const badgesOf = (member: Member, index: NetworkIndex, rings: RingsShown): Badges => ({
+  signs: signsOf(member, index, rings),
+  flags: index.clientTie.get(member.id)?.state === "deceased" ? [] : memberFlags(index, member),
+});
+
 /** The signs that a member asks for, by the tie to the client, the answers on calling and, where rings are shown and most were told, the ring; someone who died has none. */
-export function signsOf(member: Member, index: NetworkIndex, rings: RingsShown): Sign[] {
+function signsOf(member: Member, index: NetworkIndex, rings: RingsShown): Sign[] {
   const tie = index.clientTie.get(member.id);
   if (tie?.state === "deceased") return [];
   const enlarging = tie?.moves?.some((move) => move.type === "enlarge" && move.done === undefined) ?? false;
@@ -64,26 +78,30 @@ const CORNERS = [
 ] as const;
 
 /**
- * The signs of a symbol, each at a corner of its own, where they lie on no label above or below it: first at corners where
+ * The signs and flags of a symbol, each at a corner of its own, where they lie on no label above or below it: first at corners where
  * no arrowhead or other mark is. They join the crowd.
  */
 export function badgeMarks(
-  signs: readonly Sign[],
+  { signs, flags }: Badges,
   { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
   theme: Theme,
   crowd: Crowd = makeCrowd(),
   size = Math.min(BADGE, radius / 2),
 ): Mark[] {
-  if (signs.length === 0) return [];
+  if (signs.length + flags.length === 0) return [];
   const up = Math.min(radius * 0.74, radius + 3 - size);
   const aside = Math.min(Math.sqrt(Math.max(radius * radius * 1.1 - up * up, 0)), radius + 3 - size);
   const corners = CORNERS.map(({ right, down }): Disc => ({ x: x + right * aside, y: y + down * up, radius: size }));
   const order = [...corners.filter(crowd.isFree), ...corners.filter((corner) => !crowd.isFree(corner))];
-  return signs.flatMap((sign, i): Mark[] => {
+  const drawn = [
+    ...signs.map((sign) => (corner: Disc) => signMark(sign, corner.x, corner.y, theme, size)),
+    ...flags.map((flag) => (corner: Disc) => flagMark(flag, corner.x, corner.y, theme, size)),
+  ];
+  return drawn.flatMap((draw, i): Mark[] => {
     const corner = order[i];
     if (!corner) return [];
     crowd.add(corner);
-    return [signMark(sign, corner.x, corner.y, theme, size)];
+    return [draw(corner)];
   });
 }
 

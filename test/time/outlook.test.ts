@@ -88,7 +88,7 @@ it("what remains is for the client and the team alone", () => {
   for (const audience of ["client", "team"] as const)
     expect(renderOutlook(map, { without, audience }).svg).toMatch(/^<svg/);
   for (const audience of ["carry", "network"] as const)
-    expect(codeOf(() => renderOutlook(map, { without, audience }))).toBe("not-allowed");
+    expect(codeOf(() => renderOutlook(map, { without, audience }))).toBe("not-for-others");
 });
 
 it("what remains can be asked for certain people, who must be on the map", () => {

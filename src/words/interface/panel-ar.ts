@@ -154,15 +154,6 @@ export const client = draftPanels({
       preconditions: "وقت ومكان",
     },
     interventionStatuses: { planned: "في الخطة", done: "تمت", "let-go": "تُركت" },
-    flags: {
-      "cost-sharing": "تكاليف وإعانات مشتركة",
-      "waiting-list": "قائمة انتظار",
-      anonymity: "يبقى بلا اسم",
-      language: "اللغة",
-      safety: "السلامة",
-      residence: "أوراق الإقامة",
-      other: "شيء آخر",
-    },
     transitionKinds: {
       "becoming-homeless": "فقدان سكني",
       "crisis-shelter": "إلى مأوى",

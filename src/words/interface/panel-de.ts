@@ -153,15 +153,6 @@ export const client = draftPanels({
       preconditions: "Zeit und Raum",
     },
     interventionStatuses: { planned: "geplant", done: "gemacht", "let-go": "losgelassen" },
-    flags: {
-      "cost-sharing": "gemeinsame Wohnkosten und Sozialgeld",
-      "waiting-list": "Warteliste",
-      anonymity: "bleibt ohne Namen",
-      language: "Sprache",
-      safety: "Sicherheit",
-      residence: "Papiere, um zu bleiben",
-      other: "etwas anderes",
-    },
     transitionKinds: {
       "becoming-homeless": "ich verliere meine Wohnung",
       "crisis-shelter": "in eine Notunterkunft",

@@ -156,15 +156,6 @@ export const client = draftPanels({
       preconditions: "tiempo y espacio",
     },
     interventionStatuses: { planned: "en plan", done: "hecha", "let-go": "dejada atrás" },
-    flags: {
-      "cost-sharing": "gastos y ayudas en común",
-      "waiting-list": "lista de espera",
-      anonymity: "queda sin nombre",
-      language: "idioma",
-      safety: "seguridad",
-      residence: "papeles para quedarme",
-      other: "otra cosa",
-    },
     transitionKinds: {
       "becoming-homeless": "pierdo mi casa",
       "crisis-shelter": "a un albergue",

@@ -158,15 +158,6 @@ export const client = draftPanels({
       preconditions: "du temps et de la place",
     },
     interventionStatuses: { planned: "prévu", done: "fait", "let-go": "laissé" },
-    flags: {
-      "cost-sharing": "frais et aides partagés",
-      "waiting-list": "liste d’attente",
-      anonymity: "reste sans nom",
-      language: "langue",
-      safety: "sécurité",
-      residence: "papiers pour rester",
-      other: "autre chose",
-    },
     transitionKinds: {
       "becoming-homeless": "je perds mon logement",
       "crisis-shelter": "vers un hébergement d’urgence",

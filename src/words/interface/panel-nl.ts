@@ -232,7 +232,6 @@ export const professional: PanelWords = {
     origins: { ...client.terms.origins, client: "de cliënt" },
     contactAnswers: { ...client.terms.contactAnswers, unknown: "onbekend" },
     keepers: { ...client.terms.keepers, client: "alleen de cliënt" },
-    flags: { ...client.terms.flags, "cost-sharing": "kostendelersnorm", residence: "verblijfsrecht" },
     transitionKinds: {
       "becoming-homeless": "dakloos worden",
       "crisis-shelter": "naar crisisopvang",

@@ -153,15 +153,6 @@ export const client = draftPanels({
       preconditions: "ግዜን ቦታን",
     },
     interventionStatuses: { planned: "ተወጢኑ", done: "ተገይሩ", "let-go": "ተገዲፉ" },
-    flags: {
-      "cost-sharing": "ሓባራዊ ወጻኢታትን ደገፍን",
-      "waiting-list": "ዝርዝር መጸበዪ",
-      anonymity: "ብዘይ ስም ይጸንሕ",
-      language: "ቋንቋ",
-      safety: "ድሕነት",
-      residence: "ወረቓቕቲ መንበሪ",
-      other: "ካልእ ነገር",
-    },
     transitionKinds: {
       "becoming-homeless": "ገዛይ ይስእን",
       "crisis-shelter": "ናብ መዕቆቢ",

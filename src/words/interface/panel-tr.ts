@@ -153,15 +153,6 @@ export const client = draftPanels({
       preconditions: "zaman ve yer",
     },
     interventionStatuses: { planned: "planlandı", done: "yapıldı", "let-go": "bırakıldı" },
-    flags: {
-      "cost-sharing": "ortak giderler ve yardımlar",
-      "waiting-list": "bekleme listesi",
-      anonymity: "adsız kalıyor",
-      language: "dil",
-      safety: "güvenlik",
-      residence: "oturma belgeleri",
-      other: "başka bir şey",
-    },
     transitionKinds: {
       "becoming-homeless": "evimi kaybediyorum",
       "crisis-shelter": "barınma evine",

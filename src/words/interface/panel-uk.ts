@@ -153,15 +153,6 @@ export const client = draftPanels({
       preconditions: "час і простір",
     },
     interventionStatuses: { planned: "у планах", done: "зроблено", "let-go": "відпущено" },
-    flags: {
-      "cost-sharing": "спільні витрати й виплати",
-      "waiting-list": "список очікування",
-      anonymity: "залишається без імені",
-      language: "мова",
-      safety: "безпека",
-      residence: "документи на проживання",
-      other: "щось інше",
-    },
     transitionKinds: {
       "becoming-homeless": "я втрачаю житло",
       "crisis-shelter": "до притулку",

@@ -4,7 +4,6 @@ import type {
   BOUND_FOR,
   CONTACT_ANSWERS,
   EXPERIENCE_QUESTIONS,
-  FLAGS,
   FREQUENCIES,
   GOAL_STATUSES,
   GROUNDS,
@@ -74,7 +73,6 @@ export interface PanelWords {
     readonly goalStatuses: Terms<typeof GOAL_STATUSES>;
     readonly interventionKinds: Terms<typeof INTERVENTION_KINDS>;
     readonly interventionStatuses: Terms<typeof INTERVENTION_STATUSES>;
-    readonly flags: Terms<typeof FLAGS>;
     readonly transitionKinds: Terms<typeof TRANSITION_KINDS>;
     readonly logKinds: Terms<typeof LOG_KINDS>;
     readonly experiences: Terms<typeof EXPERIENCE_QUESTIONS>;
