@@ -1,10 +1,17 @@
 import type { When } from "../document/dates.ts";
 import type { Conference, Intervention, Move, Tie } from "../document/types.ts";
+import { carrierOf } from "../network/carrier.ts";
 import { otherEnd } from "../network/network-index.ts";
 import { shownMoves } from "../network/shown-moves.ts";
 import { byDay } from "./by-day.ts";
 import { joined, type Telling } from "./telling.ts";
 import { supportWords } from "./ties.ts";
+
+/** Where much rests on one person: one sentence, that asks who can take something over. */
+export function muchParagraphs({ index, words, memberCalled }: Telling): readonly string[] {
+  const carrier = index.memberById.get(carrierOf(index) ?? "");
+  return carrier ? [words.language.sentences.doesMuch(memberCalled(carrier))] : [];
+}
 
 /** What is wanted of each tie, in sentences; with reasons, agreements and steps where all is told. */
 export function moveParagraphs(telling: Telling, isLong: boolean, withDone = true): readonly string[] {

@@ -5,7 +5,7 @@ import { contactParagraphs, experienceParagraphs, planParagraphs } from "../desc
 import type { Telling } from "../describe/telling.ts";
 import { bondFacts, flowsOf } from "../describe/ties.ts";
 import { groupParagraphs, whoParagraphs } from "../describe/who.ts";
-import { agreementParagraphs, interventionParagraphs, moveParagraphs } from "../describe/work.ts";
+import { agreementParagraphs, interventionParagraphs, moveParagraphs, muchParagraphs } from "../describe/work.ts";
 import { shownText } from "../document/clean-text.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { pictureElement } from "../picture/elements.ts";
@@ -73,6 +73,7 @@ function sectionsOf(telling: Telling): readonly (Markup | undefined)[] {
     section(say("groups"), [listOf(groupParagraphs(telling))]),
     section(say("work"), [
       listOf([
+        ...muchParagraphs(telling),
         ...moveParagraphs(telling, true, false),
         ...(isTeam ? [] : interventionParagraphs(telling, ["planned"])),
       ]),

@@ -39,6 +39,29 @@ li { margin: 0 0 0.5mm; }
   hash: "sha256-LlHIiWpxm7BoJHncyVmwBmuqx/48y4OajJ3cdyYWXac=",
 };
 
+/** An empty A3 sheet, lying: room to draw beside rows to write in. */
+export const OWN_TIME_STYLE: Style = {
+  text: `
+@page { size: A3 landscape; margin: 14mm 16mm; }
+body { margin: 0; font: 15pt/1.35 ${FONT}; color: #1c2430; background: #fff; }
+h1 { margin: 0; font-size: 28pt; line-height: 1.2; }
+p { margin: 0 0 3mm; }
+header p { color: #4a5464; }
+header .question { margin: 5mm 0; font-size: 22pt; line-height: 1.3; font-weight: 600; color: #1c2430; }
+body { display: flex; flex-direction: column; box-sizing: border-box; min-height: 268mm; }
+main { display: flex; flex: 1; gap: 10mm; align-items: stretch; min-height: 150mm; }
+.room { flex: 3; border: 0.4mm solid #9aa3b2; border-radius: 4mm; }
+table { flex: 4; border-collapse: collapse; table-layout: fixed; }
+th, td { padding: 1mm 2mm; text-align: start; vertical-align: bottom; border-bottom: 0.25mm solid #9aa3b2; }
+thead th { font-size: 13pt; font-weight: 600; color: #4a5464; }
+th:nth-child(2) { width: 28%; }
+th:nth-child(3) { width: 22%; }
+.draft { font-size: 9pt; color: #4a5464; }
+@media screen { body { padding: 8mm; } }
+`,
+  hash: "sha256-2oUH+GNg/wpLbNA1Fs5zTufjdH+8rM/CxoTT/BLV+zA=",
+};
+
 /** A card of eight panels on a lying A4, folded to A7 along its lines; on a screen one column for a phone. */
 export const POCKET_STYLE: Style = {
   text: `

@@ -1,5 +1,7 @@
 import { isBefore } from "../document/dates.ts";
-import type { Member, Tie } from "../document/types.ts";
+import type { Member } from "../document/types.ts";
+import type { Rect } from "../layout/types.ts";
+import { isToldHeavy, isTooSmallForLoad } from "../network/carrier.ts";
 import { type FlagKey, memberFlags } from "../network/flags.ts";
 import { areMostGuessed, isRingGuessed } from "../network/member-facts.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
@@ -8,6 +10,7 @@ import { flagMark } from "./flag-marks.ts";
 import type { RingsShown } from "./ground-marks.ts";
 import type { IconName } from "./icons.ts";
 import type { GroupMark, Mark } from "./marks.ts";
+import { grown, overlap } from "./rects.ts";
 import { iconMark } from "./symbol.ts";
 import type { Theme } from "./theme.ts";
 
@@ -23,9 +26,6 @@ const SIGN_ICONS: Readonly<Record<Exclude<Sign, "guess">, IconName>> = {
   openHands: "openHands",
   notNow: "phonePause",
 };
-
-/** Under so many members no sign tells that someone does a lot. */
-const LOAD_FROM = 4;
 
 /** The signs of a symbol, and after them its flags. */
 export interface Badges {
@@ -47,17 +47,10 @@ function signsOf(member: Member, index: NetworkIndex, rings: RingsShown): Sign[]
   const signs: Sign[] = [];
   if (tie?.state === "wished" || enlarging) signs.push("plus");
   if (tie?.state === "dormant") signs.push("clock");
-  else if (doesALot(tie, index)) signs.push("openHands");
+  else if (isToldHeavy(index, member.id) && !isTooSmallForLoad(index)) signs.push("openHands");
   if (index.doc.redactedFor === "team" && isNotNow(member, index)) signs.push("notNow");
   if (rings && isRingGuessed(member, index.members) && !areMostGuessed(index.members)) signs.push("guess");
   return signs;
-}
-
-/** By the client's own word alone, but for the team by whoever said it; never on a very small map. */
-function doesALot(tie: Tie | undefined, { doc, members }: NetworkIndex): boolean {
-  if (tie?.load?.level !== "heavy" && tie?.load?.level !== "overloaded") return false;
-  const isToldByClient = (tie.load.by ?? doc.client.id) === doc.client.id;
-  return (isToldByClient || doc.redactedFor === "team") && members.length >= LOAD_FROM;
 }
 
 /** Whether a member is not to be called now: by the client's answer, or while they rest. */
@@ -69,6 +62,17 @@ function isNotNow({ contact, rest }: Member, { doc: { date } }: NetworkIndex): b
 /** The radius of a sign on the map; on a very small symbol half of that symbol's. */
 const BADGE = 9;
 
+/** So much larger is a flag than a sign, as its icon says which flag it is. */
+const FLAG = 1.25;
+
+/** The circle that signs stand at, and the name that they keep off. */
+interface Badged {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly label?: Rect;
+}
+
 /** The corners of a symbol: above first, as the eye starts there; right and left in turn. */
 const CORNERS = [
   { right: 1, down: -1 },
@@ -78,12 +82,12 @@ const CORNERS = [
 ] as const;
 
 /**
- * The signs and flags of a symbol, each at a corner of its own, where they lie on no label above or below it: first at corners where
- * no arrowhead or other mark is. They join the crowd.
+ * The signs and flags of a symbol, each at a corner of its own: first at those where no name is, and no arrowhead or other
+ * mark. They join the crowd.
  */
 export function badgeMarks(
   { signs, flags }: Badges,
-  { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
+  { x, y, radius, label }: Badged,
   theme: Theme,
   crowd: Crowd = makeCrowd(),
   size = Math.min(BADGE, radius / 2),
@@ -92,15 +96,20 @@ export function badgeMarks(
   const up = Math.min(radius * 0.74, radius + 3 - size);
   const aside = Math.min(Math.sqrt(Math.max(radius * radius * 1.1 - up * up, 0)), radius + 3 - size);
   const corners = CORNERS.map(({ right, down }): Disc => ({ x: x + right * aside, y: y + down * up, radius: size }));
-  const order = [...corners.filter(crowd.isFree), ...corners.filter((corner) => !crowd.isFree(corner))];
+  const flagSize = size * FLAG;
+  const reach = flags.length > 0 ? flagSize : size;
+  const isOnName = (corner: Disc) =>
+    label !== undefined && overlap(grown({ ...corner, width: 0, height: 0 }, reach), label);
+  const worth = (corner: Disc) => (isOnName(corner) ? 2 : 0) + (crowd.isFree(corner) ? 0 : 1);
+  const order = [0, 1, 2, 3].flatMap((some) => corners.filter((corner) => worth(corner) === some));
   const drawn = [
     ...signs.map((sign) => (corner: Disc) => signMark(sign, corner.x, corner.y, theme, size)),
-    ...flags.map((flag) => (corner: Disc) => flagMark(flag, corner.x, corner.y, theme, size)),
+    ...flags.map((flag) => (corner: Disc) => flagMark(flag, corner.x, corner.y, theme, flagSize)),
   ];
   return drawn.flatMap((draw, i): Mark[] => {
     const corner = order[i];
     if (!corner) return [];
-    crowd.add(corner);
+    crowd.add(i < signs.length ? corner : { ...corner, radius: flagSize });
     return [draw(corner)];
   });
 }

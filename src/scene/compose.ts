@@ -107,9 +107,12 @@ export function clientMark(
     hook: "client",
     meaning: { is: "client", label, kind: words.language.sentences.client },
     ...(symbol.cut && { title: name }),
-    children: [...clientMarks(symbol, theme), ...badgeMarks({ signs: [], flags }, symbol, theme, crowd)],
+    children: [...clientMarks(symbol, theme), ...badgeMarks({ signs: [], flags }, atRim(symbol), theme, crowd)],
   };
 }
+
+/** The name of the client stands in the symbol: flags stand at its rim. */
+const atRim = ({ x, y, radius }: PlacedSymbol) => ({ x, y, radius });
 
 export const legendMark = ({ block, x, y }: PlacedBlock<LegendBlock>): Mark => ({
   type: "group",

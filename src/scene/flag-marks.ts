@@ -26,7 +26,7 @@ export const flagSign = (flag: FlagKey): Flag => (isFlag(flag) ? flag : "other")
 const PENNON = { half: 1, top: -1, foot: 0.72, point: 1.2, icon: 1.36 };
 
 /** A flag: an icon on a light pennon. No other sign has its outline, so that it is told from them without a colour. */
-export function flagMark(flag: FlagKey, x: number, y: number, theme: Theme, size = 9): GroupMark {
+export function flagMark(flag: FlagKey, x: number, y: number, theme: Theme, size = 11): GroupMark {
   const at = (aside: number, down: number) => `${round(x + aside * size)} ${round(y + down * size)}`;
   const { half, top, foot, point, icon } = PENNON;
   const commands = `M${at(-half, top)}L${at(half, top)}L${at(half, foot)}L${at(0, point)}L${at(-half, foot)}Z`;

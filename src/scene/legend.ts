@@ -39,5 +39,5 @@ const flagRows = (flags: ReadonlySet<FlagKey>, words: MapWords, theme: Theme): R
   FLAGS.map((sign) => {
     const here = [...flags].filter((flag) => flagSign(flag) === sign);
     const word = here.map((flag) => flagWords(words, flag)).join(" / ");
-    return [here.length > 0, word, (x, y) => [flagMark(sign, x, y, theme, 8)]];
+    return [here.length > 0, word, (x, y) => [flagMark(sign, x, y, theme)]];
   });

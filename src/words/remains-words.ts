@@ -1,3 +1,4 @@
+import { carrierOf } from "../network/carrier.ts";
 import { GONE } from "../network/counted.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import type { Remains, SupportOutlook } from "../network/what-remains.ts";
@@ -15,12 +16,15 @@ export const gapsIn = ({ supports }: Remains): readonly Gap[] =>
 export const gapWords = ({ language: { remains }, voice }: MapWords, { support, becomes }: Gap): string =>
   `${voice.supports[support]}: ${becomes === "nobody" ? remains.nobody : remains.one}`;
 
-/** What remains as lines of words: the question, who stays, and what is to be taken over. */
-export function remainsLines(
-  { members, clientTie }: NetworkIndex,
-  words: MapWords,
-  remains: Remains,
-): readonly string[] {
+/** Where much rests on one person: one sentence, that asks who can take something over. */
+function muchRests(index: NetworkIndex, words: MapWords, gone: ReadonlySet<string>): readonly string[] {
+  const carrier = index.memberById.get(carrierOf(index, gone) ?? "");
+  return carrier ? [words.language.sentences.doesMuch(memberName(words, carrier))] : [];
+}
+
+/** What remains as lines of words: the question, who stays, what is to be taken over, and on whom much would rest. */
+export function remainsLines(index: NetworkIndex, words: MapWords, remains: Remains): readonly string[] {
+  const { members, clientTie } = index;
   const { heading, stays } = words.language.remains;
   const names = new Map(members.map((member) => [member.id, memberName(words, member)]));
   const isThere = (id: string) => !remains.gone.includes(id) && !GONE.has(clientTie.get(id)?.state);
@@ -33,5 +37,6 @@ export function remainsLines(
       const name = one === undefined ? undefined : names.get(one);
       return name === undefined ? gapWords(words, gap) : `${gapWords(words, gap)} (${name})`;
     }),
+    ...muchRests(index, words, new Set(remains.gone)),
   ];
 }

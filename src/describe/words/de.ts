@@ -102,6 +102,7 @@ export const de = draftProse({
   calledBy: "Wer ruft alle wieder zusammen?",
   ownTime: "Teil 2: ihr allein",
   ownTimeHint: "Dieser Teil gehört euch. Niemand schreibt etwas auf.",
+  ownSheet: "Dieses Blatt bleibt bei euch. Niemand sonst liest es.",
   goodbye: "Wer übernimmt das?",
   goodbyeTo: "Auf Wiedersehen, {name}",
   goodbyeIntro: "{name} geht. So geht es weiter.",

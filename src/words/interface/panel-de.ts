@@ -217,6 +217,7 @@ export const client = draftPanels({
   makeTie: "Verbindung anlegen",
   sides: "Zwei Seiten",
   takeover: "Wer übernimmt das?",
+  sheet: "Ein leeres A3-Blatt zum Drucken",
   ties: "Verbindungen mit anderen",
   plans: "Was ich möchte",
   repair: "den Kontakt heilen",

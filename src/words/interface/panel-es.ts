@@ -220,6 +220,7 @@ export const client = draftPanels({
   makeTie: "Crear una relación",
   sides: "Dos lados",
   takeover: "¿Quién sigue con esto?",
+  sheet: "Una hoja A3 vacía para imprimir",
   ties: "Relaciones con otras personas",
   plans: "Lo que quiero",
   repair: "recuperar el contacto",

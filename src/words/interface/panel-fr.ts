@@ -222,6 +222,7 @@ export const client = draftPanels({
   makeTie: "Faire un lien",
   sides: "Deux côtés",
   takeover: "Qui prend la suite\u00a0?",
+  sheet: "Une feuille A3 vide à imprimer",
   ties: "Liens avec d’autres",
   plans: "Ce que je veux",
   repair: "renouer le contact",

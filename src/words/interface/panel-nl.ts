@@ -159,6 +159,7 @@ export const client: PanelWords = {
   makeTie: "Maak een band",
   sides: "Twee kanten",
   takeover: "Wie neemt het over?",
+  sheet: "Een leeg A3-vel om te printen",
   ties: "Banden met anderen",
   plans: "Wat ik wil",
   repair: "weer goedmaken",

@@ -217,6 +217,7 @@ export const client = draftPanels({
   makeTie: "Dodaj relację",
   sides: "Dwie strony",
   takeover: "Kto to przejmie?",
+  sheet: "Pusta kartka A3 do druku",
   ties: "Relacje z innymi",
   plans: "Czego chcę",
   repair: "naprawić kontakt",

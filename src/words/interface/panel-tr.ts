@@ -217,6 +217,7 @@ export const client = draftPanels({
   makeTie: "Bağ ekle",
   sides: "İki taraf",
   takeover: "Bunu kim üstlenir?",
+  sheet: "Yazdırmak için boş bir A3 sayfası",
   ties: "Başkalarıyla bağlar",
   plans: "Ne istiyorum",
   repair: "arayı düzeltmek",

@@ -217,6 +217,7 @@ export const client = draftPanels({
   makeTie: "Додати зв’язок",
   sides: "Дві сторони",
   takeover: "Хто це візьме на себе?",
+  sheet: "Порожній аркуш A3 для друку",
   ties: "Зв’язки з іншими",
   plans: "Чого я хочу",
   repair: "відновити контакт",

@@ -94,6 +94,8 @@ export interface PanelWords {
     >
   >;
   readonly hints: Readonly<Record<"private", string>>;
+  /** Gives a page to print for the part of a conference that people have to themselves. */
+  readonly sheet: string;
   /** Why an answer is not taken. */
   readonly refused: Readonly<Record<"noName" | "samePlan", string>>;
   /** Help from one to another. */
