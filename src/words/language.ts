@@ -87,6 +87,8 @@ export interface Sentences {
   readonly getsHelp: string;
   /** Where much rests on one person: a question for all, that blames nobody. */
   readonly doesMuch: (name: string) => string;
+  /** After what somebody gives who leaves: who does it then. */
+  readonly takesOver: (name: string) => string;
   readonly inGroup: (group: string) => string;
   readonly moved: (names: readonly string[]) => string;
   /** Someone was taken up by a double click, to be put down by the next. */

@@ -117,6 +117,7 @@ const spoken = ({ sentences, date, list, more }: Language): string[] => [
   sentences.strength("x"),
   sentences.takenUp("Amina"),
   sentences.doesMuch("Amina"),
+  sentences.takesOver("Amina"),
   sentences.inGroup("x"),
   sentences.moved(["Amina"]),
   sentences.moved(["Amina", "Bram"]),

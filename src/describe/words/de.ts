@@ -103,6 +103,7 @@ export const de = draftProse({
   ownTime: "Teil 2: ihr allein",
   ownTimeHint: "Dieser Teil gehört euch. Niemand schreibt etwas auf.",
   ownSheet: "Dieses Blatt bleibt bei euch. Niemand sonst liest es.",
+  handsOver: "{from} gibt das an {to} weiter.",
   goodbye: "Wer übernimmt das?",
   goodbyeTo: "Auf Wiedersehen, {name}",
   goodbyeIntro: "{name} geht. So geht es weiter.",

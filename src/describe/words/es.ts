@@ -103,6 +103,7 @@ export const es = draftProse({
   ownTime: "Parte 2: a solas",
   ownTimeHint: "Esta parte es vuestra. Nadie escribe nada.",
   ownSheet: "Esta hoja se queda con vosotros. Nadie más la lee.",
+  handsOver: "{from} se lo pasa a {to}.",
   goodbye: "¿Quién sigue con esto?",
   goodbyeTo: "Adiós, {name}",
   goodbyeIntro: "{name} se va. Así seguimos.",

@@ -103,6 +103,7 @@ export const fr = draftProse({
   ownTime: "Partie 2 : entre vous",
   ownTimeHint: "Cette partie est à vous. Personne n’écrit rien.",
   ownSheet: "Cette feuille reste avec vous. Personne d’autre ne la lit.",
+  handsOver: "{from} passe le relais à {to}.",
   goodbye: "Qui prend la suite\u00a0?",
   goodbyeTo: "Au revoir, {name}",
   goodbyeIntro: "{name} s’en va. Voici la suite.",

@@ -121,6 +121,7 @@ export const nl: Prose = {
   ownTime: "Deel 2: jullie alleen",
   ownTimeHint: "Dit deel is van jullie. Hier schrijft niemand iets van op.",
   ownSheet: "Dit blad blijft bij jullie. Niemand anders leest het.",
+  handsOver: "{from} draagt dit over aan {to}.",
   goodbye: "Wie neemt het over?",
   goodbyeTo: "Dag {name}",
   goodbyeIntro: "{name} gaat weg. Zo gaat het verder.",

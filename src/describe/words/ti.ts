@@ -103,6 +103,7 @@ export const ti = draftProse({
   ownTime: "ካልኣይ ክፋል፦ በይንኹም",
   ownTimeHint: "እዚ ክፋል ናትኩም እዩ። ዝጽሕፍ ሰብ የለን።",
   ownSheet: "እዛ ወረቐት ምሳኹም ትተርፍ። ካልእ ሰብ ኣየንብባን።",
+  handsOver: "እዚ ካብ {from} ናብ {to} ይሓልፍ።",
   goodbye: "መን ይርከቦ?",
   goodbyeTo: "ደሓን ኩን፣ {name}",
   goodbyeIntro: "{name} ይኸይድ ኣሎ። ከምዚ ይቕጽል።",

@@ -103,6 +103,7 @@ export const tr = draftProse({
   ownTime: "2. bölüm: kendi aranızda",
   ownTimeHint: "Bu bölüm sizin. Kimse bir şey yazmaz.",
   ownSheet: "Bu sayfa sizde kalır. Başka kimse okumaz.",
+  handsOver: "{from} bunu devrediyor: {to}.",
   goodbye: "Bunu kim üstlenir?",
   goodbyeTo: "Hoşça kal, {name}",
   goodbyeIntro: "{name} ayrılıyor. Bundan sonra böyle devam eder.",

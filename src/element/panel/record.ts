@@ -25,11 +25,14 @@ export function recordTemplate(context: Context, state: PanelState, ref: Ref): T
   const isMember = ref.table === "members";
   return html`${isMember ? muchTemplate(context, ref.id) : nothing}${parts.map(
     ({ is, fields }) =>
-      html`${partTemplate(context, form, { is, fields: mainRole(context, ref, fields) })}${
+      html`${partTemplate(
+        context,
+        form,
+        { is, fields: mainRole(context, ref, fields) },
+        is === "private" ? sheetTemplate(context, ref.id) : nothing,
+      )}${
         is === "first" && isMember ? tieWithClient(context, state, ref.id) : nothing
-      }${is === "first" && ref.table === "ties" ? doneOn(context, state, ref.id) : nothing}${
-        is === "private" ? sheetTemplate(context, ref.id) : nothing
-      }`,
+      }${is === "first" && ref.table === "ties" ? doneOn(context, state, ref.id) : nothing}`,
   )}${isMember ? tiesWithOthers(context, ref.id) : nothing}${isMember ? takeoverTemplate(context, ref.id) : nothing}`;
 }
 

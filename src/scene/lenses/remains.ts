@@ -23,7 +23,12 @@ export const outlookLens =
     const kinds = gapsIn(remains).map((gap): LensSign => {
       const key = `${gap.becomes}-${gap.support}`;
       for (const id of gap.becomes === "nobody" ? gap.now : gap.left) signs.set(id, [...(signs.get(id) ?? []), key]);
-      return { key, path: lensIcons[gap.support], word: gapWords(words, gap), isGap: gap.becomes === "nobody" };
+      return {
+        key,
+        path: lensIcons[gap.support],
+        word: gapWords(index, words, remains, gap),
+        isGap: gap.becomes === "nobody",
+      };
     });
     const isGone = ({ from, to }: { from: string; to: string }) => gone.has(from) || gone.has(to);
     return {

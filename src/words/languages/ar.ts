@@ -46,6 +46,7 @@ export const ar = draftLanguage({
     helps: "مساعدة لي",
     getsHelp: "مساعدة مني",
     doesMuch: (name) => `الكثير يأتي من ${name}. من يمكنه أن يتولّى شيئاً؟`,
+    takesOver: (name) => `لاحقاً: ${name}`,
     inGroup: (group) => `ضمن: ${group}`,
     takenUp: (name) => `جاهز للنقل: ${isolate(name)}. انقر على المكان الجديد.`,
     moved: (names) => `مكان جديد: ${listNames(names)}`,

@@ -42,6 +42,7 @@ export const de: Language = draftLanguage({
     helps: "hilft",
     getsHelp: "bekommt Hilfe",
     doesMuch: (name) => `${name} tut viel. Wer kann etwas übernehmen?`,
+    takesOver: (name) => `danach: ${name}`,
     inGroup: (group) => `gehört zu: ${group}`,
     takenUp: (name) => `Du verschiebst ${name}. Klicke auf den neuen Platz.`,
     moved: (names) => `${list(names)} ${names.length === 1 ? "steht an einem neuen Platz" : "stehen an neuen Plätzen"}`,

@@ -39,6 +39,7 @@ export const en: Language = {
     helps: "helps",
     getsHelp: "gets help",
     doesMuch: (name) => `${name} does a lot. Who can take something over?`,
+    takesOver: (name) => `then: ${name}`,
     inGroup: (group) => `in the ${group}`,
     takenUp: (name) => `You are moving ${name}. Click on the new place.`,
     moved: (names) => `${list(names)} ${names.length === 1 ? "has" : "have"} moved`,

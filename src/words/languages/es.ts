@@ -40,6 +40,7 @@ export const es = draftLanguage({
     helps: "ayuda",
     getsHelp: "recibe ayuda",
     doesMuch: (name) => `${name} hace mucho. ¿Quién puede encargarse de algo?`,
+    takesOver: (name) => `después: ${name}`,
     inGroup: (group) => `en el grupo: ${group}`,
     takenUp: (name) => `Llevas a ${name}. Haz clic en el nuevo lugar.`,
     moved: (names) => `Nuevo lugar para ${list(names)}`,

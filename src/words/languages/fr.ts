@@ -42,6 +42,7 @@ export const fr: Language = draftLanguage({
     helps: "aide",
     getsHelp: "reçoit de l’aide",
     doesMuch: (name) => `${name} fait beaucoup. Qui peut prendre une partie ?`,
+    takesOver: (name) => `ensuite\u00a0: ${name}`,
     inGroup: (group) => `dans le groupe\u00a0: ${group}`,
     takenUp: (name) => `Tu déplaces ${name}. Clique sur la nouvelle place.`,
     moved: (names) => `${names.length === 1 ? "Nouvelle place" : "Nouvelles places"} pour ${list(names)}`,

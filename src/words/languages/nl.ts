@@ -38,6 +38,7 @@ export const nl: Language = {
     helps: "helpt",
     getsHelp: "krijgt hulp",
     doesMuch: (name) => `${name} doet veel. Wie kan iets overnemen?`,
+    takesOver: (name) => `straks: ${name}`,
     inGroup: (group) => `hoort bij: ${group}`,
     takenUp: (name) => `Je verplaatst ${name}. Klik op de nieuwe plek.`,
     moved: (names) => `${list(names)} ${names.length === 1 ? "is" : "zijn"} verplaatst`,

@@ -44,6 +44,7 @@ export const pl: Language = draftLanguage({
     helps: "pomaga",
     getsHelp: "dostaje pomoc",
     doesMuch: (name) => `${name} robi dużo. Kto może coś przejąć?`,
+    takesOver: (name) => `potem: ${name}`,
     inGroup: (group) => `grupa: ${group}`,
     takenUp: (name) => `Przenosisz: ${name}. Kliknij nowe miejsce.`,
     moved: (names) => `${names.length === 1 ? "Nowe miejsce" : "Nowe miejsca"}: ${list(names)}`,

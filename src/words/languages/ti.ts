@@ -40,6 +40,7 @@ export const ti = draftLanguage({
     helps: "ይሕግዙ",
     getsHelp: "ሓገዝ ይረኽቡ",
     doesMuch: (name) => `ካብ ${name} ብዙሕ ይመጽእ። መን ገለ ክርከብ ይኽእል፧`,
+    takesOver: (name) => `ድሕሪኡ፦ ${name}`,
     inGroup: (group) => `ኣብ ውሽጢ፦ ${group}`,
     takenUp: (name) => `ንምግዓዝ ድሉው፦ ${name}። ኣብ ሓድሽ ቦታ ጠውቑ።`,
     moved: (names) => `ሓድሽ ቦታ፦ ${list(names)}`,

@@ -36,6 +36,7 @@ export const tr = draftLanguage({
     helps: "yardım ediyor",
     getsHelp: "yardım alıyor",
     doesMuch: (name) => `${name} çok şey yapıyor. Kim bir kısmını üstlenebilir?`,
+    takesOver: (name) => `sonra: ${name}`,
     inGroup: (group) => `grup: ${group}`,
     takenUp: (name) => `${name} taşınıyor. Yeni yere tıkla.`,
     moved: (names) => `${list(names)} artık yeni ${names.length === 1 ? "yerinde" : "yerlerinde"}`,

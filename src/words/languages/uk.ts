@@ -43,6 +43,7 @@ export const uk: Language = draftLanguage({
     helps: "допомагає",
     getsHelp: "отримує допомогу",
     doesMuch: (name) => `${name} робить багато. Хто може щось узяти на себе?`,
+    takesOver: (name) => `потім: ${name}`,
     inGroup: (group) => `група: ${group}`,
     takenUp: (name) => `Переносиш: ${name}. Натисни на нове місце.`,
     moved: (names) => `${names.length === 1 ? "Нове місце" : "Нові місця"}: ${list(names)}`,
