@@ -95,7 +95,7 @@ export function moveMark(
 const SIGN = LENGTHS.sign / 2;
 
 /** No entry: a dark disc with a light bar. It is a fact, and so has no colour of a warning. */
-export function banMark({ x, y }: Point, theme: Theme): Mark {
+function banMark({ x, y }: Point, theme: Theme): Mark {
   return {
     type: "group",
     key: "ban",

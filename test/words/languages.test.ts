@@ -272,8 +272,8 @@ describe("a draft", () => {
   it.each(DRAFTS)(
     "leaves the words on what is agreed on contact to a reviewed language: $tag",
     ({ client, commands, changes }) => {
-      const { unburden, notNow, moves } = client;
-      expect({ unburden, notNow, bound: moves.bound, bounded: changes.bounded }).toEqual(AGREEMENT_WORDS);
+      const { unburden, ban, notNow, moves } = client;
+      expect({ unburden, ban, notNow, bound: moves.bound, bounded: changes.bounded }).toEqual(AGREEMENT_WORDS);
       expect(commands.bound).toBe(AGREEMENT_WORDS.bound);
     },
   );

@@ -218,7 +218,7 @@ export const client = draftPanels({
   makeTie: "رسم علاقة",
   sides: "جانبان",
   takeover: "من يتولّى هذا؟",
-  sheet: "ورقة A3 فارغة للطباعة",
+  sheet: "ورقة كبيرة فارغة للطباعة",
   ties: "علاقات مع آخرين",
   plans: "ما أريد",
   repair: "إصلاح التواصل",

@@ -217,7 +217,7 @@ export const client = draftPanels({
   makeTie: "ዝምድና ምውሳኽ",
   sides: "ክልተ ወገናት",
   takeover: "መን ይርከቦ?",
-  sheet: "ባዶ ወረቐት A3 ንምሕታም",
+  sheet: "ዓባይ ባዶ ወረቐት ንምሕታም",
   ties: "ዝምድናታት ምስ ካልኦት",
   plans: "ኣነ ዝደልዮ",
   repair: "ርክብ ምዕራይ",
