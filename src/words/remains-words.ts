@@ -1,3 +1,4 @@
+import { isBanOn } from "../document/move-rules.ts";
 import { carrierOf } from "../network/carrier.ts";
 import { GONE } from "../network/counted.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
@@ -41,7 +42,12 @@ export function remainsLines(index: NetworkIndex, words: MapWords, remains: Rema
   const { members, clientTie } = index;
   const { heading, stays } = words.language.remains;
   const names = new Map(members.map((member) => [member.id, memberName(words, member)]));
-  const isThere = (id: string) => !remains.gone.includes(id) && !GONE.has(clientTie.get(id)?.state);
+  // Whom a court forbids to see is nobody to count on.
+  const isBanned = (id: string) => {
+    const tie = clientTie.get(id);
+    return tie !== undefined && isBanOn(tie, index.doc.date);
+  };
+  const isThere = (id: string) => !remains.gone.includes(id) && !GONE.has(clientTie.get(id)?.state) && !isBanned(id);
   const left = members.filter(({ id }) => isThere(id)).map(({ id }) => names.get(id) ?? "");
   return [
     heading,

@@ -6,7 +6,7 @@ import type { Mark } from "../../src/scene/marks.ts";
 import { en } from "../../src/words/languages/en.ts";
 import { outlineOf } from "../../src/words/outline.ts";
 import { file } from "../document/sample.ts";
-import { groupsOf, sceneOf, textsOf } from "./parts.ts";
+import { groupsOf, iconsIn, sceneOf, textsOf } from "./parts.ts";
 
 const words = en.client;
 const doc = parseEcomap(
@@ -92,4 +92,14 @@ describe("a court's ban in the picture", () => {
   it("goes on no sheet for home", () => {
     expect(keysIn(sceneOf(doc, { audience: "carry" }).marks)).not.toContain("ban");
   });
+});
+
+it("a former partner has a word and no heart, also where a file says that the domain is that of partners", () => {
+  for (const domain of ["partner", undefined]) {
+    const ex = { id: "a", name: "Bo", role: "ex-partner", ...(domain && { domain }) };
+    const scene = sceneOf(parseEcomap(file({ members: [ex], ties: [{ id: "t", from: "client", to: "a" }] })));
+    expect(textsOf(groupsOf(scene, "member"))).toContain(words.roles["ex-partner"]);
+    expect(iconsIn(groupsOf(scene, "member"))).not.toContain("heart");
+    expect(textsOf(groupsOf(scene, "legend"))).not.toContain(words.domains.partner);
+  }
 });
