@@ -16,7 +16,9 @@ export async function draw(call: DrawCall, setting: Setting): Promise<number> {
   const jobs = planOutputs(call);
   const options = { ...call.options, ...(await audienceOptions(call.forWhom)), language: words.language };
   return eachFile(jobs, setting, words.drawn, async ({ file, output }) => {
-    const drawn = await pictureOf(parseEcomap(await readInput(file)), call.moments, options);
+    const leaveOut = (dates: readonly string[]) =>
+      terminal.complain(words.leftOut(fileName(file, words), dates.map(words.language.date)));
+    const drawn = await pictureOf(parseEcomap(await readInput(file)), call.moments, options, leaveOut);
     const picture = typeof drawn === "string" ? drawn : drawn.svg;
     if (picture === undefined) tellInWords(fileName(file, words), drawn, setting);
     else if (output === undefined) terminal.write(picture);

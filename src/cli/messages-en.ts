@@ -45,6 +45,9 @@ export const english: CliWords = {
   broken: (code) => `Something is wrong in ecomap itself (${code}). Please report it, without the file.`,
   more: (count) => `and ${count} more`,
   mayBeMore: "There may be more. Mend this first; the rest is looked at then.",
+  leftOut: (file, dates) => `${file}: Still to come, so not in the picture: ${en.list(dates)}.`,
+  allLater: (dates) =>
+    `All of these dates are still to come: ${en.list(dates)}. Ask for one up to the date of the map.`,
   inWords: (file) => `${file}: No picture was made. What remains is told here in words.`,
   wholeDocument: "This is the whole document. Choose --audience for what somebody may see.",
   findings: {

@@ -47,6 +47,8 @@ export const dutch: CliWords = {
   broken: (code) => `Er gaat iets mis in ecomap zelf (${code}). Meld het, zonder het bestand mee te sturen.`,
   more: (count) => `en nog ${count}`,
   mayBeMore: "Misschien is er meer. Maak dit eerst in orde; daarna wordt de rest bekeken.",
+  leftOut: (file, dates) => `${file}: Dit moet nog komen, en staat niet in de tekening: ${nl.list(dates)}.`,
+  allLater: (dates) => `Al deze datums moeten nog komen: ${nl.list(dates)}. Noem er een tot de datum van de kaart.`,
   inWords: (file) => `${file}: Er is geen tekening gemaakt. Wat er blijft staat hier in woorden.`,
   wholeDocument: "Dit is het hele document. Kies --audience voor wat iemand mag zien.",
   findings: {

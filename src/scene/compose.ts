@@ -1,12 +1,14 @@
 import { shownText } from "../document/clean-text.ts";
 import { around } from "../layout/around.ts";
 import type { PlacedSymbol, Placement, Rect } from "../layout/types.ts";
+import { flagsOf } from "../network/flags.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import { dateLine } from "../words/date-line.ts";
-import { describeMap } from "../words/describe.ts";
+import { describeMap, flagFacts } from "../words/describe.ts";
 import { clientName, type MapWords } from "../words/member-words.ts";
+import { badgeMarks } from "./badge-marks.ts";
 import { clientMarks } from "./client-marks.ts";
-import { makeCrowd } from "./crowd.ts";
+import { type Crowd, makeCrowd } from "./crowd.ts";
 import { EMPTY_REACH, emptyMarks } from "./empty-marks.ts";
 import type { PlacedBlock } from "./fill-sheet.ts";
 import { footerBlock, footerText, NO_FOOTER } from "./footer.ts";
@@ -63,7 +65,7 @@ export function compose(index: NetworkIndex, placement: Placement, words: MapWor
     ...marked.map((tie) => tieThrough(lens, tie, tieMark(tie, index, words, ties, crowd), ties, crowd)),
     ...content.names,
     ...(index.members.length === 0 ? emptyMarks(words.voice.invitation, placement.client.radius, theme) : []),
-    clientMark(placement.client, index, words, theme),
+    clientMark(placement.client, index, words, theme, crowd),
     ...members,
     ...(frame.legend ? [legendMark(frame.legend)] : []),
     ...content.footer.marks(frame.footer),
@@ -89,17 +91,28 @@ export const sceneOf = (
   marks,
 });
 
-export function clientMark(symbol: PlacedSymbol, index: NetworkIndex, words: MapWords, theme: Theme): Mark {
+export function clientMark(
+  symbol: PlacedSymbol,
+  index: NetworkIndex,
+  words: MapWords,
+  theme: Theme,
+  crowd: Crowd = makeCrowd(),
+): Mark {
   const name = clientName(words, index);
+  const flags = flagsOf(index.doc.client);
+  const label = [name, ...flagFacts(words, flags)].join(words.language.comma);
   return {
     type: "group",
     key: "client",
     hook: "client",
-    meaning: { is: "client", label: name, kind: words.language.sentences.client },
+    meaning: { is: "client", label, kind: words.language.sentences.client },
     ...(symbol.cut && { title: name }),
-    children: clientMarks(symbol, theme),
+    children: [...clientMarks(symbol, theme), ...badgeMarks({ signs: [], flags }, atRim(symbol), theme, crowd)],
   };
 }
+
+/** The name of the client stands in the symbol: flags stand at its rim. */
+const atRim = ({ x, y, radius }: PlacedSymbol) => ({ x, y, radius });
 
 export const legendMark = ({ block, x, y }: PlacedBlock<LegendBlock>): Mark => ({
   type: "group",

@@ -26,12 +26,17 @@ export const fieldsTemplate = (context: Context, form: Form, fields: readonly Fi
   fields.map((field) => fieldTemplate(context, form, field));
 
 /** What comes first, and what opens under a heading; in words alone it is all there. */
-export function partTemplate(context: Context, form: Form, { is, fields }: Part): unknown {
+export function partTemplate(
+  context: Context,
+  form: Form,
+  { is, fields }: Part,
+  held: TemplateResult | typeof nothing = nothing,
+): unknown {
   const asked = fieldsTemplate(context, form, fields);
   if (!form.may || is === "first") return asked;
   const { parts, hints } = context.voice.panels;
   const title = is === "contact" ? agreed(parts[is], context.words.language) : parts[is];
-  return html`<details><summary>${title}</summary>${is === "private" ? html`<p>${hints[is]}</p>` : nothing}${asked}</details>`;
+  return html`<details><summary>${title}</summary>${is === "private" ? html`<p>${hints[is]}</p>` : nothing}${asked}${held}</details>`;
 }
 
 /** One field: asked by native inputs where the user may answer, else told in words. */

@@ -156,15 +156,6 @@ export const client = draftPanels({
       preconditions: "وقت ومكان",
     },
     interventionStatuses: { planned: "في الخطة", done: "تمت", "let-go": "تُركت" },
-    flags: {
-      "cost-sharing": "تكاليف وإعانات مشتركة",
-      "waiting-list": "قائمة انتظار",
-      anonymity: "يبقى بلا اسم",
-      language: "اللغة",
-      safety: "السلامة",
-      residence: "أوراق الإقامة",
-      other: "شيء آخر",
-    },
     transitionKinds: {
       "becoming-homeless": "فقدان سكني",
       "crisis-shelter": "إلى مأوى",
@@ -229,6 +220,7 @@ export const client = draftPanels({
   makeTie: "رسم علاقة",
   sides: "جانبان",
   takeover: "من يتولّى هذا؟",
+  sheet: "ورقة كبيرة فارغة للطباعة",
   ties: "علاقات مع آخرين",
   plans: "ما أريد",
   repair: "إصلاح التواصل",

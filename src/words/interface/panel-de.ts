@@ -155,15 +155,6 @@ export const client = draftPanels({
       preconditions: "Zeit und Raum",
     },
     interventionStatuses: { planned: "geplant", done: "gemacht", "let-go": "losgelassen" },
-    flags: {
-      "cost-sharing": "gemeinsame Wohnkosten und Sozialgeld",
-      "waiting-list": "Warteliste",
-      anonymity: "bleibt ohne Namen",
-      language: "Sprache",
-      safety: "Sicherheit",
-      residence: "Papiere, um zu bleiben",
-      other: "etwas anderes",
-    },
     transitionKinds: {
       "becoming-homeless": "ich verliere meine Wohnung",
       "crisis-shelter": "in eine Notunterkunft",
@@ -228,6 +219,7 @@ export const client = draftPanels({
   makeTie: "Verbindung anlegen",
   sides: "Zwei Seiten",
   takeover: "Wer übernimmt das?",
+  sheet: "Ein leeres A3-Blatt zum Drucken",
   ties: "Verbindungen mit anderen",
   plans: "Was ich möchte",
   repair: "den Kontakt heilen",

@@ -152,6 +152,7 @@ export const client: PanelWords = {
   makeTie: "Make a tie",
   sides: "Two sides",
   takeover: "Who takes this over?",
+  sheet: "An empty A3 sheet to print",
   ties: "Ties with others",
   plans: "What I want",
   repair: "mend the contact",

@@ -158,15 +158,6 @@ export const client = draftPanels({
       preconditions: "tiempo y espacio",
     },
     interventionStatuses: { planned: "en plan", done: "hecha", "let-go": "dejada atrás" },
-    flags: {
-      "cost-sharing": "gastos y ayudas en común",
-      "waiting-list": "lista de espera",
-      anonymity: "queda sin nombre",
-      language: "idioma",
-      safety: "seguridad",
-      residence: "papeles para quedarme",
-      other: "otra cosa",
-    },
     transitionKinds: {
       "becoming-homeless": "pierdo mi casa",
       "crisis-shelter": "a un albergue",
@@ -231,6 +222,7 @@ export const client = draftPanels({
   makeTie: "Crear una relación",
   sides: "Dos lados",
   takeover: "¿Quién sigue con esto?",
+  sheet: "Una hoja A3 vacía para imprimir",
   ties: "Relaciones con otras personas",
   plans: "Lo que quiero",
   repair: "recuperar el contacto",

@@ -160,15 +160,6 @@ export const client = draftPanels({
       preconditions: "du temps et de la place",
     },
     interventionStatuses: { planned: "prévu", done: "fait", "let-go": "laissé" },
-    flags: {
-      "cost-sharing": "frais et aides partagés",
-      "waiting-list": "liste d’attente",
-      anonymity: "reste sans nom",
-      language: "langue",
-      safety: "sécurité",
-      residence: "papiers pour rester",
-      other: "autre chose",
-    },
     transitionKinds: {
       "becoming-homeless": "je perds mon logement",
       "crisis-shelter": "vers un hébergement d’urgence",
@@ -233,6 +224,7 @@ export const client = draftPanels({
   makeTie: "Faire un lien",
   sides: "Deux côtés",
   takeover: "Qui prend la suite\u00a0?",
+  sheet: "Une feuille A3 vide à imprimer",
   ties: "Liens avec d’autres",
   plans: "Ce que je veux",
   repair: "renouer le contact",

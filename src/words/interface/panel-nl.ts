@@ -161,6 +161,7 @@ export const client: PanelWords = {
   makeTie: "Maak een band",
   sides: "Twee kanten",
   takeover: "Wie neemt het over?",
+  sheet: "Een leeg A3-vel om te printen",
   ties: "Banden met anderen",
   plans: "Wat ik wil",
   repair: "weer goedmaken",
@@ -234,7 +235,6 @@ export const professional: PanelWords = {
     origins: { ...client.terms.origins, client: "de cliënt" },
     contactAnswers: { ...client.terms.contactAnswers, unknown: "onbekend" },
     keepers: { ...client.terms.keepers, client: "alleen de cliënt" },
-    flags: { ...client.terms.flags, "cost-sharing": "kostendelersnorm", residence: "verblijfsrecht" },
     transitionKinds: {
       "becoming-homeless": "dakloos worden",
       "crisis-shelter": "naar crisisopvang",

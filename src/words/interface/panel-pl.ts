@@ -155,15 +155,6 @@ export const client = draftPanels({
       preconditions: "czas i przestrzeń",
     },
     interventionStatuses: { planned: "w planie", done: "zrobione", "let-go": "odłożone na bok" },
-    flags: {
-      "cost-sharing": "wspólne koszty i zasiłki",
-      "waiting-list": "lista oczekujących",
-      anonymity: "zostaje bez imienia",
-      language: "język",
-      safety: "bezpieczeństwo",
-      residence: "dokumenty pobytu",
-      other: "coś innego",
-    },
     transitionKinds: {
       "becoming-homeless": "tracę mieszkanie",
       "crisis-shelter": "do schroniska",
@@ -228,6 +219,7 @@ export const client = draftPanels({
   makeTie: "Dodaj relację",
   sides: "Dwie strony",
   takeover: "Kto to przejmie?",
+  sheet: "Pusta kartka A3 do druku",
   ties: "Relacje z innymi",
   plans: "Czego chcę",
   repair: "naprawić kontakt",

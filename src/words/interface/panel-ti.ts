@@ -155,15 +155,6 @@ export const client = draftPanels({
       preconditions: "ግዜን ቦታን",
     },
     interventionStatuses: { planned: "ተወጢኑ", done: "ተገይሩ", "let-go": "ተገዲፉ" },
-    flags: {
-      "cost-sharing": "ሓባራዊ ወጻኢታትን ደገፍን",
-      "waiting-list": "ዝርዝር መጸበዪ",
-      anonymity: "ብዘይ ስም ይጸንሕ",
-      language: "ቋንቋ",
-      safety: "ድሕነት",
-      residence: "ወረቓቕቲ መንበሪ",
-      other: "ካልእ ነገር",
-    },
     transitionKinds: {
       "becoming-homeless": "ገዛይ ይስእን",
       "crisis-shelter": "ናብ መዕቆቢ",
@@ -228,6 +219,7 @@ export const client = draftPanels({
   makeTie: "ዝምድና ምውሳኽ",
   sides: "ክልተ ወገናት",
   takeover: "መን ይርከቦ?",
+  sheet: "ዓባይ ባዶ ወረቐት ንምሕታም",
   ties: "ዝምድናታት ምስ ካልኦት",
   plans: "ኣነ ዝደልዮ",
   repair: "ርክብ ምዕራይ",

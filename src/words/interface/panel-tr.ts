@@ -155,15 +155,6 @@ export const client = draftPanels({
       preconditions: "zaman ve yer",
     },
     interventionStatuses: { planned: "planlandı", done: "yapıldı", "let-go": "bırakıldı" },
-    flags: {
-      "cost-sharing": "ortak giderler ve yardımlar",
-      "waiting-list": "bekleme listesi",
-      anonymity: "adsız kalıyor",
-      language: "dil",
-      safety: "güvenlik",
-      residence: "oturma belgeleri",
-      other: "başka bir şey",
-    },
     transitionKinds: {
       "becoming-homeless": "evimi kaybediyorum",
       "crisis-shelter": "barınma evine",
@@ -228,6 +219,7 @@ export const client = draftPanels({
   makeTie: "Bağ ekle",
   sides: "İki taraf",
   takeover: "Bunu kim üstlenir?",
+  sheet: "Yazdırmak için boş bir A3 sayfası",
   ties: "Başkalarıyla bağlar",
   plans: "Ne istiyorum",
   repair: "arayı düzeltmek",

@@ -155,15 +155,6 @@ export const client = draftPanels({
       preconditions: "час і простір",
     },
     interventionStatuses: { planned: "у планах", done: "зроблено", "let-go": "відпущено" },
-    flags: {
-      "cost-sharing": "спільні витрати й виплати",
-      "waiting-list": "список очікування",
-      anonymity: "залишається без імені",
-      language: "мова",
-      safety: "безпека",
-      residence: "документи на проживання",
-      other: "щось інше",
-    },
     transitionKinds: {
       "becoming-homeless": "я втрачаю житло",
       "crisis-shelter": "до притулку",
@@ -228,6 +219,7 @@ export const client = draftPanels({
   makeTie: "Додати зв’язок",
   sides: "Дві сторони",
   takeover: "Хто це візьме на себе?",
+  sheet: "Порожній аркуш A3 для друку",
   ties: "Зв’язки з іншими",
   plans: "Чого я хочу",
   repair: "відновити контакт",

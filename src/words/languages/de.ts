@@ -41,6 +41,8 @@ export const de: Language = draftLanguage({
     strength: (word) => `Verbindung: ${word}`,
     helps: "hilft",
     getsHelp: "bekommt Hilfe",
+    doesMuch: (name) => `${name} tut viel. Wer kann etwas übernehmen?`,
+    takesOver: (name) => `danach: ${name}`,
     inGroup: (group) => `gehört zu: ${group}`,
     takenUp: (name) => `Du verschiebst ${name}. Klicke auf den neuen Platz.`,
     moved: (names) => `${list(names)} ${names.length === 1 ? "steht an einem neuen Platz" : "stehen an neuen Plätzen"}`,
@@ -197,6 +199,8 @@ export const de: Language = draftLanguage({
         : audience === "research"
           ? "Die Hauptperson hat noch kein Ja zur Forschung gesagt. Frage zuerst, und schreibe das Ja auf."
           : "Die Hauptperson hat noch kein Ja zum Training gesagt. Frage zuerst, und schreibe das Ja auf.",
+    "not-for-others": () =>
+      "Das ist für die Hauptperson und ihr Team, und für niemand anderen. Wähle client oder team.",
     "missing-key": ({ least }) =>
       `Es braucht einen geheimen Schlüssel mit mindestens ${least} Zeichen. Gib einen an, und bewahre ihn getrennt auf.`,
     "nothing-to-erase": () =>

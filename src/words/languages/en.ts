@@ -38,6 +38,8 @@ export const en: Language = {
     strength: (word) => `${word} tie`,
     helps: "helps",
     getsHelp: "gets help",
+    doesMuch: (name) => `${name} does a lot. Who can take something over?`,
+    takesOver: (name) => `then: ${name}`,
     inGroup: (group) => `in the ${group}`,
     takenUp: (name) => `You are moving ${name}. Click on the new place.`,
     moved: (names) => `${list(names)} ${names.length === 1 ? "has" : "have"} moved`,
@@ -189,6 +191,7 @@ export const en: Language = {
         : audience === "research"
           ? "The client has not said yes to research. Ask first, and write the yes down."
           : "The client has not said yes to training. Ask first, and write the yes down.",
+    "not-for-others": () => "This is for the client and their own team, and for nobody else. Choose client or team.",
     "missing-key": ({ least }) => `A secret key of ${least} characters or more is needed. Give one, and keep it apart.`,
     "nothing-to-erase": () => "Nothing of this is in the map or its history. Check the spelling, or leave it.",
     "erased-apart": () =>

@@ -39,6 +39,8 @@ export const ti = draftLanguage({
     strength: (word) => `ዝምድና፦ ${word}`,
     helps: "ይሕግዙ",
     getsHelp: "ሓገዝ ይረኽቡ",
+    doesMuch: (name) => `ካብ ${name} ብዙሕ ይመጽእ። መን ገለ ክርከብ ይኽእል፧`,
+    takesOver: (name) => `ድሕሪኡ፦ ${name}`,
     inGroup: (group) => `ኣብ ውሽጢ፦ ${group}`,
     takenUp: (name) => `ንምግዓዝ ድሉው፦ ${name}። ኣብ ሓድሽ ቦታ ጠውቑ።`,
     moved: (names) => `ሓድሽ ቦታ፦ ${list(names)}`,
@@ -106,7 +108,7 @@ export const ti = draftLanguage({
     updateClient: "ሓበሬታ ምቕያር",
     updateDocument: "ካርታ ምቕያር",
     strengthen: "ዝሓሸ ወይ ዝያዳ ርክብ",
-    enlarge: "ሓድሽ ሰብ ምድላይ",
+    enlarge: "ርክብ ምድላይ",
     keep: "ዝምድና ከምዘለዎ ምሓዝ",
     dropMove: "መደብ ምእላይ",
     placeMembers: "ቦታታት ምቕያር",
@@ -178,6 +180,7 @@ export const ti = draftLanguage({
         : audience === "research"
           ? "እቲ ሰብ ንምርምር ክሳብ ሕጂ እወ ኣይበለን። መጀመርታ ሕተቱ፣ እቲ እወ ጽሓፉ።"
           : "እቲ ሰብ ንስልጠና ክሳብ ሕጂ እወ ኣይበለን። መጀመርታ ሕተቱ፣ እቲ እወ ጽሓፉ።",
+    "not-for-others": () => "እዚ ነቲ ሰብን ንጉጅለ ሰራሕተኛታቱን ጥራይ እዩ። client ወይ team ምረጹ።",
     "missing-key": ({ least }) => `${least} ወይ ልዕሊኡ ፊደላት ዘለዎ ምስጢራዊ መፍትሕ የድሊ። ሃቡ፣ በይኑ ዓቅብዎ።`,
     "nothing-to-erase": () => "ካብዚ ኣብ ካርታ ወይ ኣብ ታሪኹ ዝኾነ የለን። ኣጸሓሕፋኡ ረኣዩ።",
     "erased-apart": () => "ካብ ሓደ ዝተደምሰሰ ነገር ኣብቶም ካልኦት ኣሎ። ካብ ሰለስቲኦም ደምስሱ፣ ድሕሪኡ ኣላግቡ።",

@@ -35,6 +35,8 @@ export const tr = draftLanguage({
     strength: (word) => `bağ: ${word}`,
     helps: "yardım ediyor",
     getsHelp: "yardım alıyor",
+    doesMuch: (name) => `${name} çok şey yapıyor. Kim bir kısmını üstlenebilir?`,
+    takesOver: (name) => `sonra: ${name}`,
     inGroup: (group) => `grup: ${group}`,
     takenUp: (name) => `${name} taşınıyor. Yeni yere tıkla.`,
     moved: (names) => `${list(names)} artık yeni ${names.length === 1 ? "yerinde" : "yerlerinde"}`,
@@ -101,7 +103,7 @@ export const tr = draftLanguage({
     updateClient: "bilgiler değiştirildi",
     updateDocument: "harita değiştirildi",
     strengthen: "daha iyi ya da daha sık görüşmek",
-    enlarge: "yeni birini aramak",
+    enlarge: "iletişim aramak",
     keep: "böyle kalsın",
     dropMove: "plan kaldırıldı",
     placeMembers: "yerler değiştirildi",
@@ -186,6 +188,7 @@ export const tr = draftLanguage({
         : audience === "research"
           ? "Kişi araştırmada kullanmaya henüz evet demedi. Önce sor ve evet cevabını yaz."
           : "Kişi eğitimde kullanmaya henüz evet demedi. Önce sor ve evet cevabını yaz.",
+    "not-for-others": () => "Bu yalnız kişi ve ekibi içindir, başka kimse için değil. client ya da team seç.",
     "missing-key": ({ least }) =>
       `En az ${least} karakterlik gizli bir anahtar gerekli. Bir anahtar ver ve ayrı sakla.`,
     "nothing-to-erase": () => "Haritada ve geçmişinde böyle bir şey yok. Yazımına bak.",

@@ -42,6 +42,8 @@ export const uk: Language = draftLanguage({
     strength: (word) => `${word} зв’язок`,
     helps: "допомагає",
     getsHelp: "отримує допомогу",
+    doesMuch: (name) => `${name} робить багато. Хто може щось узяти на себе?`,
+    takesOver: (name) => `потім: ${name}`,
     inGroup: (group) => `група: ${group}`,
     takenUp: (name) => `Переносиш: ${name}. Натисни на нове місце.`,
     moved: (names) => `${names.length === 1 ? "Нове місце" : "Нові місця"}: ${list(names)}`,
@@ -190,6 +192,7 @@ export const uk: Language = draftLanguage({
         : audience === "research"
           ? "Ще немає згоди людини в центрі на дослідження. Спершу запитай і запиши згоду."
           : "Ще немає згоди людини в центрі на навчання. Спершу запитай і запиши згоду.",
+    "not-for-others": () => "Це для людини в центрі та її команди, і ні для кого іншого. Вибери client або team.",
     "missing-key": ({ least }) =>
       `Таємний ключ має містити щонайменше ${characters(least)}. Дай його і зберігай окремо.`,
     "nothing-to-erase": () => "Цього немає ні на мапі, ні в її історії. Перевір, чи правильно написано.",
