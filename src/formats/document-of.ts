@@ -2,7 +2,6 @@ import { LIMITS } from "../document/limits.ts";
 import { parseEcomap } from "../document/parse.ts";
 import { FORMAT, VERSION } from "../document/schema/document.ts";
 import type { EcomapDocument } from "../document/types.ts";
-import { EcomapError } from "../errors/ecomap-error.ts";
 import { columnsOf } from "./columns.ts";
 import { MAP_FIELDS } from "./fields.ts";
 import type { ReadOptions } from "./options.ts";
@@ -11,16 +10,14 @@ import type { PlainGraph } from "./plain-graph.ts";
 import type { Report } from "./report.ts";
 import { tiesOf } from "./ties-of.ts";
 import { type Reading, toldFields } from "./told-fields.ts";
+import { refuseTooMany } from "./too-many.ts";
 
 /**
  * The document that a file says: people with their ties, and in the report all that was guessed, changed or left out.
  * @throws {FormatError} where the client asked for is not in it; {EcomapError} beyond the limits of a document.
  */
 export function documentOf(graph: PlainGraph, options: ReadOptions, report: Report): EcomapDocument {
-  const many = (["members", "ties"] as const).find(
-    (table) => graph[table === "members" ? "nodes" : "edges"].length > LIMITS[table] + 1,
-  );
-  if (many) throw new EcomapError({ code: "too-many", path: [many], params: { limit: LIMITS[many] } });
+  refuseTooMany(graph.nodes.length, graph.edges.length);
   const own = { roles: new Map<string, object>(), domains: new Map<string, object>() };
   const reading: Reading = {
     columns: columnsOf(graph, options),

@@ -7,6 +7,7 @@ import type { Scalar } from "../plain-graph.ts";
 import { plainWord } from "../plain-word.ts";
 import type { Report } from "../report.ts";
 import { sensitiveHeading } from "../sensitive.ts";
+import { refuseTooManyRecords } from "../too-many.ts";
 import { textOfCell } from "./cell.ts";
 import { type Row, rowsOf } from "./rows.ts";
 
@@ -39,6 +40,7 @@ const MOST_HEADINGS = 1000;
 export function tableIn(text: string, report: Report, { columns = {} }: ReadOptions, file?: string): Table {
   const in_ = file === undefined ? {} : { file };
   const [head, ...rest] = rowsOf(text, undefined, file);
+  refuseTooManyRecords(rest.length);
   const headings = namesIn(head);
   const byHand = new Map(Object.entries(columns).map(([heading, field]) => [plainWord(heading), field]));
   const known = new Map<FieldName, string>();

@@ -18,7 +18,8 @@ export const isNodeLink = (file: JsonObject): boolean =>
   Array.isArray(file.get("nodes")) && (Array.isArray(file.get("links")) || Array.isArray(file.get("edges")));
 
 export function readNodeLink(file: JsonObject, report: Report): PlainGraph {
-  const places = listIn(file.get("nodes")).map((node) => idIn(objectIn(node)?.get("id")));
+  const places: Places = listIn(file.get("nodes")).map((node) => idIn(objectIn(node)?.get("id")));
+  const ids = new Set(places);
   const table = Array.isArray(file.get("links")) ? "links" : "edges";
   return {
     fields: fieldsIn(objectIn(file.get("graph")), ["graph"], report),
@@ -28,7 +29,7 @@ export function readNodeLink(file: JsonObject, report: Report): PlainGraph {
       where: { path },
     })),
     edges: recordsIn(file.get(table), [table], report, (link, path) => {
-      const [from, to] = [endIn(link.get("source"), places), endIn(link.get("target"), places)];
+      const [from, to] = [endIn(link.get("source"), places, ids), endIn(link.get("target"), places, ids)];
       if (from === undefined || to === undefined) return undefined;
       const fields = fieldsIn(link, path, report, ["id", "key", "source", "target", "index"]);
       return { id: idIn(link.get("id")), from, to, fields, where: { path } };
@@ -36,11 +37,13 @@ export function readNodeLink(file: JsonObject, report: Report): PlainGraph {
   };
 }
 
+type Places = readonly (string | undefined)[];
+
 /** An end is an id, the node itself once d3 has run, or a place in a list of nodes without ids. */
-function endIn(end: unknown, places: readonly (string | undefined)[]): string | undefined {
+function endIn(end: unknown, places: Places, ids: ReadonlySet<string | undefined>): string | undefined {
   const node = objectIn(end);
   const id = node ? idIn(node.get("id") ?? node.get("index")) : idIn(end);
-  return typeof end === "number" && places[end] !== undefined && !places.includes(id) ? places[end] : id;
+  return typeof end === "number" && places[end] !== undefined && !ids.has(id) ? places[end] : id;
 }
 
 export const writeNodeLink = ({ fields, nodes, edges }: PlainGraph): string =>

@@ -3,6 +3,7 @@ import type { Path } from "../../errors/codes.ts";
 import { refusal } from "../format-error.ts";
 import type { Fields, PlainEdge, PlainNode, Scalar } from "../plain-graph.ts";
 import { columnName, type Report } from "../report.ts";
+import { refuseTooManyRecords } from "../too-many.ts";
 
 /** A JSON object, its fields looked up by name alone: whatever they are called, none reaches a prototype. */
 export type JsonObject = ReadonlyMap<string, unknown>;
@@ -60,7 +61,9 @@ export function recordsIn<T>(
   report: Report,
   read: (object: JsonObject, path: Path, index: number) => T | undefined,
 ): readonly T[] {
-  return listIn(list).flatMap((item, i) => {
+  const items = listIn(list);
+  refuseTooManyRecords(items.length);
+  return items.flatMap((item, i) => {
     const [object, at] = [objectIn(item), [...path, i]];
     const record = object && read(object, at, i);
     if (record === undefined) report.note("element-left-out", { element: String(path.at(-1) ?? "") }, { path: at });
