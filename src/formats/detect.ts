@@ -1,3 +1,4 @@
+import { isTooWide } from "../document/wide-json.ts";
 import { looksLikeTable } from "./csv/table.ts";
 import type { FormatName } from "./formats.ts";
 import { isCytoscape } from "./json/cytoscape.ts";
@@ -25,6 +26,7 @@ function xmlFormat(begin: string): FormatName | undefined {
 }
 
 function jsonFormat(text: string): FormatName | undefined {
+  if (isTooWide(text)) return undefined;
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ""));

@@ -161,6 +161,14 @@ describe("a file that would grow without end is refused where that is seen:", ()
     }
   });
 
+  it("an object with more fields than any file has, by its own name and strings aside", () => {
+    const fields = Array.from({ length: 100_000 }, (_, i) => `"\\"{,[${i}\\\\":0`).join(",");
+    expect(tooMany(`{"format":"ecomap","version":1,"client":{"id":"c"},${fields}}`, "ecomap")).toEqual([["too-large"]]);
+    expect(codeOf(`{"nodes":[{${fields}}],"links":[]}`, "node-link")).toBe("too-large");
+    const texts = Array.from({ length: 100_000 }, (_, i) => `"\\"{,${i}\\\\"`).join(",");
+    expect(codeOf(`{"nodes":[{"name":[${texts}]}],"links":[]}`, "node-link")).toBe("read");
+  });
+
   it("a list of more records than people and ties together", () => {
     const nothing = `0${",0".repeat(LIMITS.members + LIMITS.ties + 5)}`;
     expect(tooMany(`{"nodes":[${nothing}],"links":[]}`, "node-link")).toEqual([["too-many", "ties"]]);

@@ -1,4 +1,5 @@
 import { LIMITS } from "../../document/limits.ts";
+import { isTooWide } from "../../document/wide-json.ts";
 import type { Path } from "../../errors/codes.ts";
 import { refusal } from "../format-error.ts";
 import type { Fields, PlainEdge, PlainNode, Scalar } from "../plain-graph.ts";
@@ -13,7 +14,7 @@ export type JsonObject = ReadonlyMap<string, unknown>;
  * @throws {FormatError} for what is no JSON.
  */
 export function jsonIn(text: string): unknown {
-  if (text.length > LIMITS.text) throw refusal("too-large", { limit: LIMITS.text });
+  if (text.length > LIMITS.text || isTooWide(text)) throw refusal("too-large", { limit: LIMITS.text });
   try {
     return JSON.parse(text);
   } catch {
