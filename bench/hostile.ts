@@ -1,6 +1,7 @@
 import { FormatError, readNetwork } from "../src/formats/index.ts";
 import { EcomapError } from "../src/index.ts";
 import { HOSTILE, type Hostile } from "./hostile-inputs.ts";
+import { measureRegexes } from "./regexes.ts";
 
 /** What is read or refused may take so many times as long as JSON.parse of 20 MB. */
 const MOST = 20;
@@ -47,6 +48,7 @@ export function measureHostile(say: (line: string) => void): void {
     );
   }
   say(`\n${HOSTILE.length} files, ${slow} of them over ${MOST} times.`);
+  measureRegexes(say);
 }
 
 function timeOf(work: () => void): number {
