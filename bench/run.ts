@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { measureCommandLine } from "./command-line.ts";
 import { measureDragging } from "./drag.ts";
+import { measureHostile } from "./hostile.ts";
 import { measureLargeMaps } from "./large-maps.ts";
 import { measureMeasures } from "./measures.ts";
 import { measureModel } from "./model.ts";
@@ -14,7 +15,7 @@ import { measureWarmMap } from "./warm-map.ts";
 
 /**
  * Measures what the library promises of speed and quality, as ratios against a base line in the same run:
- * `npm run bench -- [map] [model] [commands] [cli] [large] [measures] [quality] [drag] [slider] [paint] [peers] [--quick]`, all parts where none is named.
+ * `npm run bench -- [map] [model] [commands] [cli] [large] [measures] [quality] [drag] [slider] [paint] [hostile] [peers] [--quick]`, all parts where none is named.
  * `--quick` measures less of the peers, and writes into `results/quick`, which git ignores.
  */
 const PARTS: Readonly<Record<string, (say: (line: string) => void) => void | Promise<void>>> = {
@@ -28,6 +29,7 @@ const PARTS: Readonly<Record<string, (say: (line: string) => void) => void | Pro
   drag: measureDragging,
   slider: measureSlider,
   paint: measurePaint,
+  hostile: measureHostile,
 };
 const PEERS = "peers";
 

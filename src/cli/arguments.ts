@@ -4,6 +4,7 @@ import { type ConvertCall, convertCall } from "./convert-call.ts";
 import { callFault } from "./fault.ts";
 import { type ForWhom, refuseUnfit } from "./for-whom.ts";
 import type { LanguageName } from "./languages.ts";
+import { MANY, type ManyFiles, manyFiles } from "./many-files.ts";
 import { MOMENT_OPTIONS, type Moments, momentsOf, takeSecondDate } from "./moments.ts";
 import type { TableName } from "./table.ts";
 import { LATER_OPTIONS, OPTIONS, type OptionName, type OptionToken, type Token } from "./tokens.ts";
@@ -14,15 +15,17 @@ const GRAMMAR = {
     ...(["help", "output", "format", "layout", "language", "theme", "notation", "support-letters"] as const),
     ...(["paper", "orientation", "width", "height", "audience", "reader", "key", "force", "blank"] as const),
     ...(["at", "compare", "beside", "strip", "hoped", "without", "goal", "kind", "plot"] as const),
+    ...MANY,
   ],
   check: ["help", "language", "audience", "reader", "key"],
-  measure: ["help", "language", "output", "format", "key", "force", "without", "table", "words"],
+  measure: ["help", "language", "output", "format", "key", "force", "without", "table", "words", ...MANY],
   describe: ["help", "language", "audience", "reader", "key", "length", "since"],
   report: ["help", "language", "audience", "reader", "key", "output", "force", "page", "leaving"],
   pocket: ["help", "language", "audience", "output", "force"],
   convert: [
     ...(["help", "language", "audience", "reader", "key", "output", "force"] as const),
-    ...(["from", "to", "client", "keep", "agreed"] as const),
+    ...(["from", "to", "client", "keep", "agreed", "each", "columns"] as const),
+    ...MANY,
   ],
 } as const satisfies Record<string, readonly OptionName[]>;
 
@@ -33,7 +36,7 @@ const COMMANDS = [
   ...(["draw", "check", "convert", "describe", "measure", "pocket", "report"] as const),
 ] as const satisfies readonly CommandName[];
 
-export interface DrawCall {
+export interface DrawCall extends ManyFiles {
   readonly command: "draw";
   /** None for a blank sheet. */
   readonly files: readonly string[];
@@ -55,7 +58,7 @@ export interface CheckCall {
   readonly forWhom: ForWhom;
 }
 
-export interface MeasureCall {
+export interface MeasureCall extends ManyFiles {
   readonly command: "measure";
   readonly files: readonly string[];
   /** A file; `undefined` is standard output. */
@@ -122,6 +125,7 @@ export function readCall(tokens: readonly Token[], language: LanguageName): Call
   };
   const output = given.get("output");
   return {
+    ...manyFiles(command, given),
     ...{ command, files, blank, moments: momentsOf(given, second), options, forWhom, format },
     output: output === "-" ? undefined : output,
     force: given.has("force"),
@@ -139,6 +143,7 @@ function measureCall(files: readonly string[], given: ReadonlyMap<string, string
   }
   if ([...files, key].filter((file) => file === "-").length > 1) throw callFault((words) => words.inputTwice);
   return {
+    ...manyFiles("measure", given),
     ...{ command: "measure", files, key, rows, words: given.has("words"), output: output === "-" ? undefined : output },
     format: choose("--format", CHOICES.table, given.get("format")),
     without: choose("--without", CHOICES.without, given.get("without")),

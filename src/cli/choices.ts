@@ -59,10 +59,22 @@ export function choose<T extends string>(
  * The side of a picture in CSS pixels, `undefined` where none was given.
  * @throws {Fault} of the call, for what is no whole number or beyond the limits.
  */
-export function pixels(option: string, value: string | undefined): number | undefined {
+export const pixels = (option: string, value: string | undefined): number | undefined =>
+  wholeNumber(option, value, LEAST_SIDE, LARGEST_PICTURE);
+
+/**
+ * A whole number from `least` to `most`, `undefined` where none was given.
+ * @throws {Fault} of the call, for anything else.
+ */
+export function wholeNumber(
+  option: string,
+  value: string | undefined,
+  least: number,
+  most: number,
+): number | undefined {
   if (value === undefined) return undefined;
-  const side = /^\d{1,6}$/.test(value) ? Number(value) : 0;
-  if (side >= LEAST_SIDE && side <= LARGEST_PICTURE) return side;
-  const terms = [`${LEAST_SIDE}-${LARGEST_PICTURE}`];
+  const number = /^\d{1,6}$/.test(value) ? Number(value) : -1;
+  if (number >= least && number <= most) return number;
+  const terms = [`${least}-${most}`];
   throw callFault(({ language }) => explain({ code: "wrong-option", params: { option, terms } }, language));
 }

@@ -2,10 +2,11 @@ import type { FormatName } from "../formats/formats.ts";
 import { CHOICES, choose } from "./choices.ts";
 import { callFault } from "./fault.ts";
 import { type ForWhom, refuseUnfit } from "./for-whom.ts";
+import { type ManyFiles, manyFiles } from "./many-files.ts";
 
-export interface ConvertCall {
+export interface ConvertCall extends ManyFiles {
   readonly command: "convert";
-  /** Parts of one map: several tables, or one file. */
+  /** Parts of one map, several tables or one file; or each a map of its own. */
   readonly files: readonly string[];
   readonly from: FormatName | undefined;
   readonly to: FormatName;
@@ -13,10 +14,13 @@ export interface ConvertCall {
   readonly output: string | undefined;
   readonly forWhom: ForWhom;
   readonly client: string | undefined;
+  /** What the columns of tables are, as `HEADING=FIELD,…` or a file that says it. */
+  readonly columns: string | undefined;
   /** Headings of columns that are ticked. */
   readonly keep: readonly string[];
   /** Whether what comes in was agreed with the client already. */
   readonly agreed: boolean;
+  readonly each: boolean;
   readonly force: boolean;
 }
 
@@ -32,11 +36,20 @@ export function convertCall(files: readonly string[], given: ReadonlyMap<string,
   const forWhom: ForWhom = { audience, reader: given.get("reader"), key: given.get("key") };
   refuseUnfit(forWhom);
   if ([...files, forWhom.key].filter((file) => file === "-").length > 1) throw callFault((words) => words.inputTwice);
+  const from = choose("--from", CHOICES.from, given.get("from"));
+  const columns = given.get("columns");
+  if (columns !== undefined && from !== undefined && from !== "csv") {
+    throw callFault((words) => words.onlyWith("--columns", "--from csv"));
+  }
   const output = given.get("output");
-  if (to === "csv" && (output === undefined || output === "-")) throw callFault((words) => words.twoTables);
+  const each = given.has("each");
+  if (to === "csv" && !each && (output === undefined || output === "-")) throw callFault((words) => words.twoTables);
   return {
-    ...{ command: "convert", files, to, forWhom, client: given.get("client") },
-    from: choose("--from", CHOICES.from, given.get("from")),
+    ...manyFiles("convert", given),
+    ...{ command: "convert", files, each, to, forWhom, client: given.get("client") },
+    columns,
+    // Headings are those of a table: nothing else need say that it is one.
+    from: columns === undefined ? from : "csv",
     output: output === "-" ? undefined : output,
     keep: given.get("keep")?.split(",") ?? [],
     agreed: given.has("agreed"),

@@ -1,53 +1,74 @@
-import type { FileInput, Finding, Read, ReadOptions } from "../formats/index.ts";
+import type { FileInput, Finding, Read } from "../formats/index.ts";
 import { explainFinding, FormatError, kindOf, readNetwork, writeNetwork } from "../formats/index.ts";
+import { columnsAsked } from "./columns.ts";
 import type { ConvertCall } from "./convert-call.ts";
+import { crewFor } from "./crew.ts";
 import { eachFile, fileName, type Setting } from "./each-file.ts";
+import { outputsBeside, planEach } from "./each-outputs.ts";
 import { inputFault } from "./fault.ts";
-import { audienceOptions } from "./for-whom.ts";
-import { planFiles } from "./outputs.ts";
+import { audienceOptions, type Whom } from "./for-whom.ts";
+import type { CliWords } from "./messages.ts";
+import { type Job, planFiles } from "./outputs.ts";
 import { readData } from "./read-input.ts";
+import { leftToDo } from "./resume.ts";
+import type { Terminal } from "./terminal.ts";
 import { writeOutput } from "./write-output.ts";
 
 /**
- * `ecomap convert`: the files, which are one map, in another format: the whole document, or a copy for an audience. What was
- * guessed, changed or left out is said on standard error. Answers the exit code.
+ * `ecomap convert`: the files, which are one map, or each a map of its own, in another format: the whole document, or a copy
+ * for an audience. What was guessed, changed or left out is said on standard error. Answers the exit code.
  */
 export async function convert(call: ConvertCall, setting: Setting): Promise<number> {
-  const { words, terminal } = setting;
-  const [file = "-"] = call.files;
-  const options = { ...(await audienceOptions(call.forWhom)), language: words.language };
-  return eachFile([{ file }], setting, words.written, async () => {
-    const tell = (finding: Finding) =>
-      terminal.complain(
-        `${fileName(file, words)}: ${words.findings[kindOf(finding)]}: ${explainFinding(finding, words.language)}`,
-      );
-    const { doc, report } = await readFiles(call, setting);
+  const { words } = setting;
+  const jobs = call.each ? eachApart(call, setting) : [{ file: call.files[0] ?? "-", output: call.output }];
+  const whom = await audienceOptions(call.forWhom);
+  return eachFile(jobs, setting, words.written, converting(call, whom, words), crewFor(jobs, { call, whom }, setting));
+}
+
+/** A file apart for each map, in a directory. */
+function eachApart(call: ConvertCall, setting: Setting): readonly Job[] {
+  if (call.forWhom.audience === undefined) setting.terminal.complain(setting.words.wholeDocument);
+  const outputsOf = ({ output = "" }: Job) => outputsBeside(output, call.to);
+  return leftToDo(planEach(call), call, setting, outputsOf);
+}
+
+/** Converts one job of a call: all its files as one map, or the one that is a map. */
+export const converting = (call: ConvertCall, whom: Whom, words: CliWords) => {
+  const { to, each } = call;
+  const options = { ...whom, language: words.language };
+  return async ({ file, output }: Job, terminal: Terminal): Promise<void> => {
+    const tell = (finding: Finding) => {
+      const kind = kindOf(finding);
+      const line = `${fileName(file, words)}: ${words.findings[kind]}: ${explainFinding(finding, words.language)}`;
+      if (kind === "read") terminal.remark(line);
+      else terminal.complain(line);
+    };
+    const { doc, report } = await readFiles(each ? { ...call, files: [file] } : call, words);
     report.forEach(tell);
-    const { files, report: left } = writeNetwork(doc, call.to, options);
+    const { files, report: left } = writeNetwork(doc, to, options);
     left.forEach(tell);
-    if (call.forWhom.audience === undefined && doc.redactedFor === undefined) terminal.complain(words.wholeDocument);
-    const paths = planFiles(
-      call,
-      files.map(({ name }) => name),
-    );
+    if (!each && whom.audience === undefined && doc.redactedFor === undefined) terminal.complain(words.wholeDocument);
+    const names = files.map(({ name }) => name);
+    const paths = each && output !== undefined ? outputsBeside(output, to) : planFiles(call, names);
     for (const [i, { text }] of files.entries()) {
       const path = paths[i];
       if (path === undefined) terminal.write(text);
       else writeOutput(path, text);
     }
-  });
-}
+  };
+};
 
-async function readFiles({ files, from, client, keep, agreed }: ConvertCall, { words }: Setting): Promise<Read> {
+async function readFiles(call: ConvertCall, words: CliWords): Promise<Read> {
+  const { files, from, client, columns, keep, agreed } = call;
   const inputs: FileInput[] = [];
   for (const file of files) inputs.push({ name: fileName(file, words), data: await readData(file) });
-  const options: ReadOptions = {
-    ...{ keep, tray: !agreed, language: words.language },
-    ...(from && { from }),
-    ...(client !== undefined && { client }),
-  };
   try {
-    return readNetwork(inputs, options);
+    return readNetwork(inputs, {
+      ...{ keep, tray: !agreed, language: words.language },
+      ...(from && { from }),
+      ...(client !== undefined && { client }),
+      ...(columns !== undefined && { columns: await columnsAsked(columns, inputs) }),
+    });
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
     throw inputFault(({ language }) => explainFinding(error.finding, language));

@@ -26,6 +26,9 @@ export function refuseUnfit(forWhom: ForWhom): void {
   }
 }
 
+/** For whom it is as the face takes it: only data. */
+export type Whom = Awaited<ReturnType<typeof audienceOptions>>;
+
 /** The same as the face takes it, with the key itself. */
 export async function audienceOptions({ audience, reader, key }: ForWhom) {
   return {

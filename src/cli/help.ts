@@ -1,6 +1,6 @@
 import type { CommandName } from "./arguments.ts";
 import type { LanguageName } from "./languages.ts";
-import { KINDS, USAGE } from "./usage.ts";
+import { KINDS, LISTS, MANY_FILES, MANY_ROWS, USAGE } from "./usage.ts";
 
 type About = CommandName | "ecomap";
 
@@ -42,6 +42,7 @@ FILE may be - for standard input. Exit codes: 0 done, 1 an input is at fault (th
   --reader       for report: who reads it, an id among the readers of the FILE
   --key          for training: a file that holds a secret text, from which invented names and dates are made
   --force        write over pictures that exist
+${MANY_FILES.en}
   --at           the map as it was; a DATE is 2026, 2026-03 or 2026-03-31, intake (when the map was begun),
                  3m or 1y (so long after that) or today
   --compare      two dates in one picture: a sign at all that became otherwise
@@ -84,6 +85,7 @@ and the last column says why; the guide has a code book. No measure is a grade o
   --words        with context, intervention, mechanism and outcome as they were written, known names left out: read
                  them before they go anywhere
   --force        write over a table that exists
+${MANY_ROWS.en}
   --language     of messages; the table is the same in all
 `,
     describe: `Tells each FILE in plain sentences, for its audience: who is there, what they give and get, what is being worked on.
@@ -124,6 +126,7 @@ together. What was guessed, changed or left out is said on standard error. Who c
   -o, --output   a file, or a directory for csv; standard output by default
   --from         what FILE is, where its content does not say it
   --client       who is in the middle, by the id or name in FILE
+${LISTS.en}
   --keep         headings of columns that come in as notes, though nobody knows what they are
   --agreed       put everybody on the map at once: it is agreed with the client already
   --language     of messages, and of the headings of csv (nl: Dutch)
@@ -131,6 +134,7 @@ together. What was guessed, changed or left out is said on standard error. Who c
   --reader       for report: who reads it, an id among the readers of the FILE
   --key          for training: a file that holds a secret text, from which invented names and dates are made
   --force        write over files that exist
+${MANY_FILES.en}
 `,
     pocket: `Writes a card of the people whom the client may call: an A4 to fold to the size of a pocket, and a page for a phone.
 Many people take more sheets. For the client alone.
@@ -180,6 +184,7 @@ FILE mag - zijn: standaardinvoer. Exitcodes: 0 gedaan, 1 er is iets mis met een 
   --reader       bij report: wie het leest, een id uit de readers van FILE
   --key          bij training: een bestand met een geheime tekst, waaruit verzonnen namen en datums gemaakt worden
   --force        overschrijf beelden die er al zijn
+${MANY_FILES.nl}
   --at           de kaart van toen; een DATE is 2026, 2026-03 of 2026-03-31, intake (toen de kaart begon),
                  3m of 1y (zo lang daarna) of today (vandaag)
   --compare      twee datums in één plaatje: een teken bij alles wat anders werd
@@ -222,6 +227,7 @@ is blijft leeg, en de laatste kolom zegt waarom; de gids heeft een codeboek. Gee
   --words        met context, interventie, mechanisme en uitkomst zoals opgeschreven, bekende namen weggelaten: lees ze
                  eerst voor ze ergens heen gaan
   --force        overschrijf een tabel die er al is
+${MANY_ROWS.nl}
   --language     van de meldingen; de tabel is in elke taal dezelfde
 `,
     describe: `Vertelt elke FILE in gewone zinnen, voor wie het bedoeld is: wie er zijn, wie wat geeft, waar aan gewerkt wordt.
@@ -262,6 +268,7 @@ met banden horen bij elkaar. Wat gegokt, veranderd of weggelaten is staat op sta
   -o, --output   een bestand, of een map bij csv; anders standaarduitvoer
   --from         wat FILE is, als de inhoud het niet zegt
   --client       wie in het midden staat, met de id of naam uit FILE
+${LISTS.nl}
   --keep         koppen van kolommen die als notitie meekomen, ook al is niet bekend wat ze zijn
   --agreed       zet iedereen meteen op de kaart: het is al met de cliënt afgesproken
   --language     van de meldingen, en van de koppen van csv (nl: Nederlands)
@@ -269,6 +276,7 @@ met banden horen bij elkaar. Wat gegokt, veranderd of weggelaten is staat op sta
   --reader       bij report: wie het leest, een id uit de readers van FILE
   --key          bij training: een bestand met een geheime tekst, waaruit verzonnen namen en datums gemaakt worden
   --force        overschrijf bestanden die er al zijn
+${MANY_FILES.nl}
 `,
     pocket: `Schrijft een kaartje met de mensen die de cliënt mag bellen: een A4 om klein te vouwen, en een pagina voor de telefoon.
 Veel mensen vragen meer vellen. Voor de cliënt zelf.

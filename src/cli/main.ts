@@ -1,8 +1,9 @@
+import { isMainThread } from "node:worker_threads";
 import { readCall } from "./arguments.ts";
 import { faultLines } from "./fault-lines.ts";
 import { type LanguageName, wordsIn } from "./languages.ts";
 import type { CliWords } from "./messages.ts";
-import { type Terminal, terminalOf } from "./terminal.ts";
+import { quiet, type Terminal, terminalOf } from "./terminal.ts";
 import { languageIn, readTokens, type Token } from "./tokens.ts";
 
 /** The worst code counts; set rather than exited with, so that what was written arrives. */
@@ -39,7 +40,7 @@ async function run(
   terminal: Terminal,
 ): Promise<number> {
   const call = readCall(tokens, language);
-  const setting = { words, terminal };
+  const setting = { words, terminal: "quiet" in call && call.quiet ? quiet(terminal) : terminal };
   switch (call.command) {
     case "draw":
       return (await import("./draw.ts")).draw(call, setting);
@@ -66,4 +67,5 @@ async function run(
   }
 }
 
-void main();
+if (isMainThread) void main();
+else void import("./crew-member.ts").then(({ helpOut }) => helpOut());

@@ -2,49 +2,43 @@ import { parseEcomap } from "../document/parse.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { CODE_BOOK, INTERVENTION_COLUMNS, interventionRows, type Measures, measure } from "../measure/index.ts";
 import type { MeasureCall } from "./arguments.ts";
+import { crewFor } from "./crew.ts";
 import { eachFile, fileName, type Setting } from "./each-file.ts";
-import { audienceOptions } from "./for-whom.ts";
+import { audienceOptions, type Whom } from "./for-whom.ts";
 import { linesOutput } from "./lines-output.ts";
-import { planTable } from "./outputs.ts";
+import type { CliWords } from "./messages.ts";
+import { type Job, planTable, tableOf } from "./outputs.ts";
 import { pseudonyms } from "./pseudonym.ts";
 import { readInput } from "./read-input.ts";
 import { type Cell, TABLES } from "./table.ts";
+import type { Terminal } from "./terminal.ts";
 
 const MEASURES = CODE_BOOK.map(({ name }) => name);
 /** `research`: the client's answer to whether researchers may have it; `why`: of each empty measure why it is empty. */
 const NAMES = ["id", "date", "research", ...MEASURES, "why"];
 
-/** `ecomap measure`: a table with a row for each file, or for each intervention in them. One file is held at a time. Answers the exit code. */
+const namesOf = ({ rows }: MeasureCall): readonly string[] =>
+  rows === "interventions" ? ["id", ...INTERVENTION_COLUMNS] : NAMES;
+
+/** `ecomap measure`: a table with a row for each file, or for each intervention in them. Few rows are held at a time. Answers the exit code. */
 export async function measureFiles(call: MeasureCall, setting: Setting): Promise<number> {
   const { words, terminal } = setting;
-  const { path, table } = planTable(call);
-  const { key } = await audienceOptions({ audience: undefined, reader: undefined, key: call.key });
-  const idOf = pseudonyms(key);
-  const form = TABLES[table];
+  const path = planTable(call);
+  const whom = await audienceOptions({ audience: undefined, reader: undefined, key: call.key });
+  const work = measuring(call, whom, words);
+  const form = TABLES[tableOf(call)];
   const output = path === undefined ? undefined : linesOutput(path);
   const write = output?.write ?? terminal.write;
-  const names = call.rows === "interventions" ? ["id", ...INTERVENTION_COLUMNS] : NAMES;
-  const rowsOf = (doc: EcomapDocument, file: string): readonly (readonly Cell[])[] =>
-    call.rows === "interventions"
-      ? interventionRows(doc, { key: key ?? "", words: call.words }).map((row) => [
-          idOf(doc, file),
-          ...INTERVENTION_COLUMNS.map((name) => row[name]),
-        ])
-      : [cellsOf(idOf(doc, file), doc, measure(doc, call.without ? { without: call.without } : {}))];
-  let isFirst = true;
+  let between = "";
+  const row = (text: string) => {
+    write(between + text);
+    between = form.between;
+  };
   try {
-    write(form.head(names));
-    const jobs = call.files.map((file) => ({ file }));
-    const exitCode = await eachFile(jobs, setting, words.measured, async ({ file }) => {
-      const doc = parseEcomap(await readInput(file));
-      if (doc.redactedFor !== undefined) {
-        terminal.complain(`${fileName(file, words)}: ${words.isCopy(doc.redactedFor)}`);
-      }
-      for (const row of rowsOf(doc, file)) {
-        write(form.row(names, row, isFirst));
-        isFirst = false;
-      }
-    });
+    write(form.head(namesOf(call)));
+    const jobs = call.files.map((file) => ({ file, output: undefined }));
+    const into = { words, terminal: { ...terminal, write: row } };
+    const exitCode = await eachFile(jobs, into, words.measured, work, crewFor(jobs, { call, whom }, into));
     write(form.foot);
     output?.done();
     return exitCode;
@@ -53,6 +47,27 @@ export async function measureFiles(call: MeasureCall, setting: Setting): Promise
     throw error;
   }
 }
+
+/** Measures one file of a call: writes its rows. */
+export const measuring = (call: MeasureCall, { key }: Whom, words: CliWords) => {
+  const idOf = pseudonyms(key);
+  const form = TABLES[tableOf(call)];
+  const names = namesOf(call);
+  const rowsOf = (doc: EcomapDocument, file: string): readonly (readonly Cell[])[] =>
+    call.rows === "interventions"
+      ? interventionRows(doc, { key: key ?? "", words: call.words }).map((row) => [
+          idOf(doc, file),
+          ...INTERVENTION_COLUMNS.map((name) => row[name]),
+        ])
+      : [cellsOf(idOf(doc, file), doc, measure(doc, call.without ? { without: call.without } : {}))];
+  return async ({ file }: Job, terminal: Terminal): Promise<void> => {
+    const doc = parseEcomap(await readInput(file));
+    if (doc.redactedFor !== undefined) {
+      terminal.complain(`${fileName(file, words)}: ${words.isCopy(doc.redactedFor)}`);
+    }
+    for (const row of rowsOf(doc, file)) terminal.write(form.row(names, row));
+  };
+};
 
 function cellsOf(id: string, { date, allows }: EcomapDocument, { why, ...values }: Measures): readonly Cell[] {
   const day = typeof date === "string" ? date : (date?.date ?? null);

@@ -23,6 +23,10 @@ export const english: CliWords = {
     `--compare goes from the earlier date to the later one, and ${from} is after ${to}. Swap them.`,
   onlyWith: (option, other) => `The option ${option} goes with ${other} only. Choose that, or leave it out.`,
   notOnPaper: (option) => `A sheet of paper has its own size. Leave out ${option} or the paper.`,
+  unknownField: (field, meant) => `A column cannot be ${field}. Use: ${meant}.`,
+  unknownHeading: (heading, meant) => `There is no column ${heading}. Use: ${meant}.`,
+  columnsNoObject: (file) => `${file}: This is no JSON object of headings and fields. Write {"HEADING": "FIELD"}.`,
+  noResume: "A table is written whole or not at all, so there is nothing to go on with. Leave out --resume.",
   inputTwice: "Standard input (-) can be read once only. Name it once.",
   outputMissing: "Several drawings need a directory. Name it with -o.",
   toMissing: "The format is missing. Name it: ecomap convert FILE --to FORMAT.",
@@ -48,6 +52,9 @@ export const english: CliWords = {
   leftOut: (file, dates) => `${file}: Still to come, so not in the picture: ${en.list(dates)}.`,
   allLater: (dates) =>
     `All of these dates are still to come: ${en.list(dates)}. Ask for one up to the date of the map.`,
+  timeLeft: (minutes, seconds) => (minutes > 0 ? `about ${minutes} min left` : `about ${seconds} s left`),
+  doneBefore: (count) => `${count} done before, and newer than what they are made from`,
+  atFault: "At fault:",
   inWords: (file) => `${file}: No picture was made. What remains is told here in words.`,
   wholeDocument: "This is the whole document. Choose --audience for what somebody may see.",
   findings: {

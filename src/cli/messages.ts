@@ -25,6 +25,11 @@ export interface CliWords {
   readonly datesSwapped: (from: string, to: string) => string;
   readonly onlyWith: (option: string, other: string) => string;
   readonly notOnPaper: (option: string) => string;
+  readonly noResume: string;
+  /** `meant`: the field that may be meant, or all there are. */
+  readonly unknownField: (field: string, meant: string) => string;
+  readonly unknownHeading: (heading: string, meant: string) => string;
+  readonly columnsNoObject: (file: string) => string;
   readonly inputTwice: string;
   readonly outputMissing: string;
   readonly toMissing: string;
@@ -48,6 +53,10 @@ export interface CliWords {
   /** Where what is wrong kept the rest from being looked at. */
   readonly mayBeMore: string;
   // what was done
+  readonly timeLeft: (minutes: number, seconds: number) => string;
+  readonly doneBefore: (count: number) => string;
+  /** Above the names of files at fault. */
+  readonly atFault: string;
   readonly wholeDocument: string;
   readonly findings: Readonly<Record<FindingKind, string>>;
   readonly inWords: (file: string) => string;

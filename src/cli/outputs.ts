@@ -17,7 +17,7 @@ export interface Job {
  * @throws {Fault} of the call, where two pictures would go to one file, or one over an input or an existing file.
  */
 export function planOutputs(
-  call: Pick<DrawCall, "files" | "forWhom" | "output" | "format" | "force">,
+  call: Pick<DrawCall, "files" | "forWhom" | "output" | "format" | "force"> & { readonly resume?: boolean },
   nameless = "stdin",
   kind: "svg" | "html" = "svg",
 ): readonly Job[] {
@@ -36,27 +36,31 @@ export function planOutputs(
   if (exists ? !exists.isDirectory() : !isDirectory) throw callFault((words) => words.outputNoDirectory(directory));
   refuseTwice(jobs);
   refuseInputs(jobs, [...files, call.forWhom.key ?? "-"]);
-  if (!call.force) refuseExisting(jobs);
+  if (!call.force && !call.resume) refuseExisting(jobs);
   return jobs;
 }
 
+/** The form of a table: as asked for, else as the extension of its file says, else CSV. */
+export function tableOf({ output, format }: MeasureCall): TableName {
+  const extension = extname(output ?? "")
+    .slice(1)
+    .toLowerCase();
+  return format ?? CHOICES.table.now.find((name) => name === extension) ?? "csv";
+}
+
 /**
- * The one file that a table of all inputs goes to, and its form: as asked for, else as the extension says, else CSV.
+ * The one file that a table of all inputs goes to.
  * @throws {Fault} of the call, where it would go over an input, an existing file or a directory.
  */
-export function planTable({ files, output: path, format, key, force }: MeasureCall): {
-  readonly path: string | undefined;
-  readonly table: TableName;
-} {
-  if (path === undefined) return { path, table: format ?? "csv" };
+export function planTable({ files, output: path, key, force }: MeasureCall): string | undefined {
+  if (path === undefined) return undefined;
   const directory = dirname(path);
   if (!found(directory)?.isDirectory()) throw callFault((words) => words.outputNoDirectory(directory));
   if (found(path)?.isDirectory()) throw callFault((words) => words.outputFailed(path, "EISDIR"));
   const jobs = [{ file: "-", output: path }];
   refuseInputs(jobs, [...files, key ?? "-"]);
   if (!force) refuseExisting(jobs);
-  const extension = extname(path).slice(1).toLowerCase();
-  return { path, table: format ?? CHOICES.table.now.find((name) => name === extension) ?? "csv" };
+  return path;
 }
 
 /**
@@ -83,6 +87,15 @@ export function planFiles(
   return paths;
 }
 
+/**
+ * A directory for several files, which is made where it is not there.
+ * @throws {Fault} of the call, where it is something else.
+ */
+export function refuseNoDirectory(directory: string): void {
+  const exists = found(directory);
+  if (exists && !exists.isDirectory()) throw callFault((words) => words.outputNoDirectory(directory));
+}
+
 type Written = Job & { readonly output: string };
 
 const inDirectory = (files: readonly string[], directory: string, format: string, nameless: string): Written[] =>
@@ -96,7 +109,7 @@ function formatOf(path: string): string | undefined {
 }
 
 /** Names that differ only in case are one file on many disks. */
-function refuseTwice(jobs: readonly Written[]): void {
+export function refuseTwice(jobs: readonly Written[]): void {
   const writers = new Map<string, string>();
   for (const { file, output } of jobs) {
     const key = resolve(output).normalize().toLowerCase();
@@ -106,7 +119,7 @@ function refuseTwice(jobs: readonly Written[]): void {
   }
 }
 
-function refuseInputs(jobs: readonly Written[], files: readonly string[]): void {
+export function refuseInputs(jobs: readonly Written[], files: readonly string[]): void {
   const inputs = new Set(files.flatMap((file) => (file === "-" ? [] : identitiesOf(file))));
   const over = jobs.find(({ output }) => identitiesOf(output).some((identity) => inputs.has(identity)));
   if (over) throw callFault((words) => words.outputIsInput(over.output));
@@ -119,7 +132,7 @@ function identitiesOf(path: string): string[] {
 }
 
 /** Devices and pipes are written to, not over. */
-function refuseExisting(jobs: readonly Written[]): void {
+export function refuseExisting(jobs: readonly Written[]): void {
   const [first, ...more] = jobs.filter(({ output }) => found(output)?.isFile());
   if (first) throw callFault((words) => words.outputExists(first.output, more.length));
 }

@@ -6,7 +6,9 @@ export type Cell = string | number | null;
 /** How a table is written, row by row, so that no more than one row is held. */
 export interface TableForm {
   readonly head: (names: readonly string[]) => string;
-  readonly row: (names: readonly string[], cells: readonly Cell[], isFirst: boolean) => string;
+  readonly row: (names: readonly string[], cells: readonly Cell[]) => string;
+  /** What stands between two rows. */
+  readonly between: string;
   readonly foot: string;
 }
 
@@ -14,6 +16,7 @@ export interface TableForm {
 const csv: TableForm = {
   head: (names) => `${names.join(",")}\r\n`,
   row: (_names, cells) => `${cells.map(csvCell).join(",")}\r\n`,
+  between: "",
   foot: "",
 };
 
@@ -23,8 +26,8 @@ const csvCell = (cell: Cell): string => (typeof cell === "number" ? String(cell)
 /** A list of JSON objects, one a line. */
 const json: TableForm = {
   head: () => "[\n",
-  row: (names, cells, isFirst) =>
-    `${isFirst ? "" : ",\n"}${JSON.stringify(Object.fromEntries(names.map((name, i) => [name, cells[i] ?? null])))}`,
+  row: (names, cells) => JSON.stringify(Object.fromEntries(names.map((name, i) => [name, cells[i] ?? null]))),
+  between: ",\n",
   foot: "\n]\n",
 };
 

@@ -16,6 +16,8 @@ export interface Terminal {
   say(line: string): void;
   /** A line to standard error. */
   complain(line: string): void;
+  /** A line to standard error that says how it went, not what is wrong: nothing where quiet is asked for. */
+  remark(line: string): void;
   /** A line on standard error that the next line takes the place of; nothing where nobody looks on. */
   progress(line: string): void;
   /** How far it is: whether anybody looks on. */
@@ -41,10 +43,10 @@ export function terminalOf(out: () => Sink, err: () => Sink, fail: (code: string
     sink().write(text);
   };
   const [write, writeError] = [to(output), to(errors)];
+  const complain = (line: string) => writeError(`${plain(line)}\n`);
   return {
-    write,
+    ...{ write, complain, remark: complain },
     say: (line) => write(`${plain(line)}\n`),
-    complain: (line) => writeError(`${plain(line)}\n`),
     progress: (line) => {
       clear();
       if (line === "" || !errors().isTTY) return;
@@ -54,6 +56,9 @@ export function terminalOf(out: () => Sink, err: () => Sink, fail: (code: string
     isWatched: () => errors().isTTY === true,
   };
 }
+
+/** As a terminal speaks where only what is wrong is to be said. */
+export const quiet = (terminal: Terminal): Terminal => ({ ...terminal, remark: () => {}, progress: () => {} });
 
 /** Opened when first spoken to: that takes a moment. */
 function opened(open: () => Sink, onError: (error: Error) => void): () => Sink {

@@ -41,6 +41,11 @@ export const OPTIONS = {
   client: { type: "string" },
   keep: { type: "string" },
   agreed: { type: "boolean" },
+  each: { type: "boolean" },
+  columns: { type: "string" },
+  jobs: { type: "string" },
+  resume: { type: "boolean" },
+  quiet: { type: "boolean" },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;

@@ -8,6 +8,7 @@ import { ecomap } from "./schema/document.ts";
 import { schemaIssues } from "./schema-issues.ts";
 import type { EcomapDocument } from "./types.ts";
 import { type File, upgrade } from "./versions/upgrade.ts";
+import { isTooWide } from "./wide-json.ts";
 
 export type ParseAnswer =
   | { readonly ok: true; readonly doc: EcomapDocument }
@@ -63,7 +64,9 @@ function readFile(file: File) {
 }
 
 function readText(text: string): unknown {
-  if (text.length > LIMITS.text) throw new EcomapError({ code: "too-large", path: [], params: { limit: LIMITS.text } });
+  if (text.length > LIMITS.text || isTooWide(text)) {
+    throw new EcomapError({ code: "too-large", path: [], params: { limit: LIMITS.text } });
+  }
   try {
     return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
   } catch {

@@ -1,3 +1,4 @@
+import { isTooWide } from "../document/wide-json.ts";
 import { looksLikeTable } from "./csv/table.ts";
 import { isFhir } from "./fhir/resources.ts";
 import type { FormatName } from "./formats.ts";
@@ -26,6 +27,7 @@ function xmlFormat(begin: string): FormatName | undefined {
 }
 
 function jsonFormat(text: string): FormatName | undefined {
+  if (isTooWide(text)) return undefined;
   let file: Json;
   try {
     file = new Json(JSON.parse(text.replace(/^\ufeff/, "")));

@@ -3,7 +3,6 @@ import { parseEcomap } from "../document/parse.ts";
 import { parsePart } from "../document/parse-part.ts";
 import { FORMAT, VERSION } from "../document/schema/document.ts";
 import type { EcomapDocument } from "../document/types.ts";
-import { EcomapError } from "../errors/ecomap-error.ts";
 import { columnsOf } from "./columns.ts";
 import { MAP_FIELDS } from "./fields.ts";
 import { Json } from "./json/json.ts";
@@ -13,16 +12,14 @@ import type { PlainGraph } from "./plain-graph.ts";
 import type { Report } from "./report.ts";
 import { tiesOf } from "./ties-of.ts";
 import { type Reading, toldFields } from "./told-fields.ts";
+import { refuseTooMany } from "./too-many.ts";
 
 /**
  * The document that a file says: people with their ties, and in the report all that was guessed, changed or left out.
  * @throws {FormatError} where the client asked for is not in it; {EcomapError} beyond the limits of a document.
  */
 export function documentOf(graph: PlainGraph, options: ReadOptions, report: Report): EcomapDocument {
-  const many = (["members", "ties"] as const).find(
-    (table) => graph[table === "members" ? "nodes" : "edges"].length > LIMITS[table] + 1,
-  );
-  if (many) throw new EcomapError({ code: "too-many", path: [many], params: { limit: LIMITS[many] } });
+  refuseTooMany(graph.nodes.length, graph.edges.length);
   const [roles, domains] = ["roles", "domains"].map((list) => entriesIn(graph.vocabulary?.get(list)));
   const own = { roles: roles ?? new Map(), domains: domains ?? new Map() };
   const reading: Reading = {

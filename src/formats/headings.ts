@@ -36,7 +36,8 @@ const HEADINGS: Readonly<Record<FieldName, string>> = {
 };
 
 const isField = (name: string): name is FieldName => Object.hasOwn(HEADINGS, name);
-export const FIELD_NAMES = Object.keys(HEADINGS).filter(isField);
+/** Every field that a column may be. */
+export const FIELD_NAMES: readonly FieldName[] = Object.keys(HEADINGS).filter(isField);
 
 const BY_HEADING: ReadonlyMap<string, FieldName> = new Map(
   FIELD_NAMES.flatMap((field) =>

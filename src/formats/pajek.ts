@@ -1,7 +1,9 @@
 import { cleanText } from "../document/clean-text.ts";
+import { LIMITS } from "../document/limits.ts";
 import { refusal } from "./format-error.ts";
 import type { PlainEdge, PlainGraph, PlainNode, Scalar } from "./plain-graph.ts";
 import type { Report } from "./report.ts";
+import { refuseTooMany } from "./too-many.ts";
 
 /** A Pajek network begins with its vertices, after remarks and a name. */
 export function isPajek(text: string): boolean {
@@ -55,6 +57,7 @@ export function readPajek(text: string, report: Report): PlainGraph {
     const read: Line = { cells: cellsOf(line), where, row: row++ };
     if (section === "*vertices") nodes.push(nodeOf(read, client));
     for (const edge of SECTIONS.get(section)?.(read) ?? []) edges.push(edge);
+    refuseTooMany(nodes.length, edges.length);
   }
   return { fields: new Map(), nodes, edges };
 }
@@ -66,9 +69,17 @@ function sectionOf(line: string, where: Line["where"], report: Report): string {
   return section;
 }
 
+/** More words than a line can hold that says no more ties than a document may have. */
+const MOST_CELLS = LIMITS.ties + 3;
+
 /** The words of a line; what stands in quotes is one. */
-const cellsOf = (line: string): readonly string[] =>
-  (line.match(/"[^"]*"|[^\s"]+/g) ?? []).map((cell) => (cell.startsWith('"') ? cell.slice(1, -1) : cell));
+function cellsOf(line: string): readonly string[] {
+  const cells: string[] = [];
+  for (const [cell] of line.matchAll(/"[^"]*"|[^\s"]+/g)) {
+    if (cells.push(cell.startsWith('"') ? cell.slice(1, -1) : cell) === MOST_CELLS) break;
+  }
+  return cells;
+}
 
 function nodeOf({ cells: [id = "", label = ""], where }: Line, client: string): PlainNode {
   const fields = new Map<string, Scalar>();

@@ -1,6 +1,7 @@
 import { parseEcomap } from "../document/parse.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { readCsv, type Text } from "./csv/read.ts";
+import { headingsOf } from "./csv/table.ts";
 import { formatOf } from "./detect.ts";
 import { documentOf } from "./document-of.ts";
 import { readFhir } from "./fhir/read.ts";
@@ -55,6 +56,15 @@ export function readNetwork(files: FileInput | readonly FileInput[], options: Re
   report.note("read", { format, members: doc.members.length, ties: doc.ties.length });
   return { doc, format, report: report.findings(), madeIds: [...report.madeIds] };
 }
+
+/**
+ * The headings of a table, as the option `columns` names them; none of what is no table.
+ * @throws {FormatError} for what is no text, or no whole table.
+ */
+export const headingsIn = (file: FileInput): readonly string[] => headingsOf(textIn(dataOf(file), newReport()));
+
+const dataOf = (file: FileInput): string | Uint8Array =>
+  typeof file === "string" || file instanceof Uint8Array ? file : file.data;
 
 const isList = (files: FileInput | readonly FileInput[]): files is readonly FileInput[] => Array.isArray(files);
 

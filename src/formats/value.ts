@@ -19,7 +19,7 @@ export function valueIn(field: string, form: FieldForm, raw: Scalar, language?: 
   const text = String(raw);
   switch (form.is) {
     case "text":
-      return text.length > form.limit && [...text].length > form.limit ? { wrong: "too-long" } : { value: text };
+      return isLonger(text, form.limit) ? { wrong: "too-long" } : { value: text };
     case "phone":
       return phone(text);
     case "ring":
@@ -38,6 +38,10 @@ export function valueIn(field: string, form: FieldForm, raw: Scalar, language?: 
     }
   }
 }
+
+/** Whether a text has more characters: of one that surely has none is counted. */
+const isLonger = (text: string, limit: number): boolean =>
+  text.length > limit && (text.length > 2 * limit || [...text].length > limit);
 
 /** A number, with a decimal comma as in Dutch or a point. */
 function numberIn(text: string): number | undefined {

@@ -48,4 +48,26 @@ describe("ecomap convert", () => {
     expect(answer.err).toContain(said);
     expect(answer.out).toBe("");
   });
+
+  test("takes the columns of a table for what the call says they are, and leaves all others out", () => {
+    ecomap.write("eigen.csv", "Wie is het;Soort band;Ring;Geheim\r\nAmina;zus;1;x\r\n");
+    ecomap.write("kolommen.json", { "Wie is het": "name", "Soort band": "role" });
+    const said = ["Wie is het=name,Soort band=role", "kolommen.json"].map((columns) =>
+      ecomap.run(["convert", "eigen.csv", "--to", "ecomap", "--columns", columns, "--agreed"]),
+    );
+    expect(said[1]).toEqual(said[0]);
+    expect(JSON.parse(said[0]?.out ?? "").members).toEqual([{ id: "p1", name: "Amina", roles: [{ role: "sister" }] }]);
+    expect(said[0]?.err).toContain("Ring was left out");
+  });
+
+  test.each([
+    ["Naam=nmae", 2, "A column cannot be nmae. Use: name."],
+    ["Relatei=role", 1, "There is no column Relatei. Use: Relatie."],
+    ["Telefoon=phone", 1, "There is no column Telefoon. Use: Naam, Relatie, BSN."],
+    ["lijst.csv", 2, "no JSON object"],
+  ])("refuses --columns %s with what may be meant", (columns, code, said) => {
+    const answer = ecomap.run(["convert", "lijst.csv", "--to", "ecomap", "--columns", columns]);
+    expect(answer).toMatchObject({ code, out: "" });
+    expect(answer.err).toContain(said);
+  });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { LIMITS } from "../../src/document/limits.ts";
 import { serialize } from "../../src/document/serialize.ts";
+import { EcomapError } from "../../src/errors/ecomap-error.ts";
 import { FORMATS, FormatError, readNetwork, writeNetwork } from "../../src/formats/index.ts";
 
 const codeOf = (data: string | Uint8Array, from?: (typeof FORMATS)[number]): string => {
@@ -129,6 +131,55 @@ it("an error holds nothing of the file", () => {
   } catch (error) {
     expect(JSON.stringify(error) + String(error)).not.toContain("Geheim");
   }
+});
+
+describe("a file that would grow without end is refused where that is seen:", () => {
+  const tooMany = (text: string, from: (typeof FORMATS)[number]) => {
+    try {
+      readNetwork(text, { from });
+    } catch (error) {
+      return error instanceof EcomapError ? error.issues.map(({ code, path }) => [code, ...path]) : error;
+    }
+    return "read";
+  };
+
+  it("a few keys that say something for everybody", () => {
+    const times = (count: number, item: (i: number) => string) =>
+      Array.from({ length: count }, (_, i) => item(i)).join("");
+    const keys = times(1500, (i) => `<key id="k${i}" for="node"><default>x</default></key>`);
+    expect(codeOf(graphml(`${keys}<graph>${times(1500, (i) => `<node id="${i}"/>`)}</graph>`))).toBe("too-large");
+    const told = times(1500, (i) => `<attribute id="k${i}" title="k${i}"><default>x</default></attribute>`);
+    const nodes = times(1500, (i) => `<node id="${i}"/>`);
+    const graph = `<attributes class="node">${told}</attributes><nodes>${nodes}</nodes>`;
+    expect(codeOf(`<gexf><graph>${graph}</graph></gexf>`)).toBe("too-large");
+  });
+
+  it("a line of a list or matrix with more ties than a map may have", () => {
+    const ones = "1 ".repeat(LIMITS.ties + 5);
+    for (const section of ["*Arcslist", "*Matrix"]) {
+      expect(tooMany(`*Vertices 1\n1 "a"\n${section}\n${ones}\n`, "pajek")).toEqual([["too-many", "ties"]]);
+    }
+  });
+
+  it("an object with more fields than any file has, by its own name and strings aside", () => {
+    const fields = Array.from({ length: 100_000 }, (_, i) => `"\\"{,[${i}\\\\":0`).join(",");
+    expect(tooMany(`{"format":"ecomap","version":1,"client":{"id":"c"},${fields}}`, "ecomap")).toEqual([["too-large"]]);
+    expect(codeOf(`{"nodes":[{${fields}}],"links":[]}`, "node-link")).toBe("too-large");
+    const texts = Array.from({ length: 100_000 }, (_, i) => `"\\"{,${i}\\\\"`).join(",");
+    expect(codeOf(`{"nodes":[{"name":[${texts}]}],"links":[]}`, "node-link")).toBe("read");
+  });
+
+  it("a list of more records than people and ties together", () => {
+    const nothing = `0${",0".repeat(LIMITS.members + LIMITS.ties + 5)}`;
+    expect(tooMany(`{"nodes":[${nothing}],"links":[]}`, "node-link")).toEqual([["too-many", "ties"]]);
+  });
+});
+
+it("ends by number are places in a list without ids, and ids where there are any", () => {
+  const ends = (nodes: string) => readNetwork(`{"nodes":[${nodes}],"links":[{"source":0,"target":1}]}`).doc.ties;
+  expect(ends('{"name":"A"},{"name":"B"}')).toMatchObject([{ from: "0", to: "1" }]);
+  expect(ends('{"id":1},{"id":"b"},{"id":0}')).toMatchObject([{ from: "0", to: "1" }]);
+  expect(ends('{"id":"a"},{"id":"b"}')).toMatchObject([{ from: "a", to: "b" }]);
 });
 
 it("takes no more than in proportion for more: a look at each character", () => {

@@ -7,8 +7,9 @@ import type { Scalar } from "../plain-graph.ts";
 import { plainWord } from "../plain-word.ts";
 import type { Report } from "../report.ts";
 import { sensitiveHeading } from "../sensitive.ts";
+import { refuseTooManyRecords } from "../too-many.ts";
 import { textOfCell } from "./cell.ts";
-import { rowsOf } from "./rows.ts";
+import { type Row, rowsOf } from "./rows.ts";
 
 /** A row by its headings. */
 export interface TableRow {
@@ -23,6 +24,12 @@ export interface Table {
   readonly rows: readonly TableRow[];
 }
 
+const namesIn = (head: Row | undefined): readonly string[] =>
+  (head?.cells ?? []).map((cell) => textOfCell(cell.replace("\ufeff", "")));
+
+/** The headings of the table in a text, but for columns without one. */
+export const headingsOf = (text: string): readonly string[] => namesIn(rowsOf(text)[0]).filter((name) => name !== "");
+
 /** More headings than any list of people has. */
 const MOST_HEADINGS = 1000;
 
@@ -33,7 +40,8 @@ const MOST_HEADINGS = 1000;
 export function tableIn(text: string, report: Report, { columns = {} }: ReadOptions, file?: string): Table {
   const in_ = file === undefined ? {} : { file };
   const [head, ...rest] = rowsOf(text, undefined, file);
-  const headings = (head?.cells ?? []).map((cell) => textOfCell(cell.replace("\ufeff", "")));
+  refuseTooManyRecords(rest.length);
+  const headings = namesIn(head);
   const byHand = new Map(Object.entries(columns).map(([heading, field]) => [plainWord(heading), field]));
   const known = new Map<FieldName, string>();
   for (const heading of headings.slice(0, MOST_HEADINGS)) {

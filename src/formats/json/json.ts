@@ -1,9 +1,11 @@
 import { LIMITS } from "../../document/limits.ts";
+import { isTooWide } from "../../document/wide-json.ts";
 import type { Path } from "../../errors/codes.ts";
 import type { Where } from "../finding.ts";
 import { refusal } from "../format-error.ts";
 import type { Fields, PlainNode, Scalar } from "../plain-graph.ts";
 import { columnName, type Report } from "../report.ts";
+import { refuseTooManyRecords } from "../too-many.ts";
 
 /** A value of a JSON file with its place in it. What is not there, or is of another kind, is empty: nothing throws. */
 export class Json {
@@ -77,7 +79,9 @@ export class Json {
 
   /** Nodes or edges of a list; of what is none the report says that it is left out. */
   records<T>(report: Report, read: (record: Json, index: number) => T | undefined): readonly T[] {
-    return this.items.flatMap((item, i) => {
+    const { items } = this;
+    refuseTooManyRecords(items.length);
+    return items.flatMap((item, i) => {
       const record = item.isObject ? read(item, i) : undefined;
       if (record === undefined)
         report.note("element-left-out", { element: String(this.path.at(-1) ?? "") }, item.where);
@@ -97,7 +101,7 @@ export class Json {
  * @throws {FormatError} for what is no JSON.
  */
 export function jsonIn(text: string): Json {
-  if (text.length > LIMITS.text) throw refusal("too-large", { limit: LIMITS.text });
+  if (text.length > LIMITS.text || isTooWide(text)) throw refusal("too-large", { limit: LIMITS.text });
   try {
     return new Json(JSON.parse(text));
   } catch {

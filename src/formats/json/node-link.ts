@@ -9,7 +9,8 @@ const linksIn = (file: Json): Json => (file.get("links").isList ? file.get("link
 
 export function readNodeLink(file: Json, report: Report): PlainGraph {
   const nodes = file.get("nodes");
-  const places = nodes.items.map((node) => node.get("id").id);
+  const places: Places = nodes.items.map((node) => node.get("id").id);
+  const ids = new Set(places);
   return {
     fields: file.get("graph").fields(report),
     nodes: nodes.records(report, (node, i) => ({
@@ -18,7 +19,7 @@ export function readNodeLink(file: Json, report: Report): PlainGraph {
       where: node.where,
     })),
     edges: linksIn(file).records(report, (link) => {
-      const [from, to] = [endIn(link.get("source"), places), endIn(link.get("target"), places)];
+      const [from, to] = [endIn(link.get("source"), places, ids), endIn(link.get("target"), places, ids)];
       if (from === undefined || to === undefined) return undefined;
       const fields = link.fields(report, ["id", "key", "source", "target", "index"]);
       return { id: link.get("id").id, from, to, fields, where: link.where };
@@ -26,11 +27,13 @@ export function readNodeLink(file: Json, report: Report): PlainGraph {
   };
 }
 
+type Places = readonly (string | undefined)[];
+
 /** An end is an id, the node itself once d3 has run, or a place in a list of nodes without ids. */
-function endIn(end: Json, places: readonly (string | undefined)[]): string | undefined {
+function endIn(end: Json, places: Places, ids: ReadonlySet<string | undefined>): string | undefined {
   if (end.isObject) return end.get("id").id ?? end.get("index").id;
   const place = typeof end.scalar === "number" ? places[end.scalar] : undefined;
-  return place !== undefined && !places.includes(end.id) ? place : end.id;
+  return place !== undefined && !ids.has(end.id) ? place : end.id;
 }
 
 export const writeNodeLink = ({ fields, nodes, edges }: PlainGraph): string =>

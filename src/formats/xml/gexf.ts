@@ -1,5 +1,6 @@
 import type { PlainEdge, PlainGraph, PlainNode, Scalar } from "../plain-graph.ts";
 import type { Report } from "../report.ts";
+import { refuseTooMuchGiven } from "../too-many.ts";
 import { childrenOf, type XmlElement } from "./tree.ts";
 
 /** An attribute: what it is called, and what it says where nothing is said. */
@@ -8,25 +9,21 @@ interface Attribute {
   readonly given: string | undefined;
 }
 
-type Declared = ReadonlyMap<string, Attribute>;
+interface Declared {
+  readonly byId: ReadonlyMap<string, Attribute>;
+  /** Those that say something where nothing is said. */
+  readonly given: readonly (Attribute & { readonly given: string })[];
+}
 
 /** GEXF 1.1 to 1.3: what is so now, without how it was drawn; what lies in a node stands beside it. */
 export function readGexf(root: XmlElement, report: Report): PlainGraph {
   const [graph, ...others] = childrenOf(root, "graph");
   for (const { line } of others) report.note("element-left-out", { element: "graph" }, { line });
-  const declared = (kind: string): Declared =>
-    new Map(
-      (graph ? childrenOf(graph, "attributes") : [])
-        .filter(({ attributes }) => attributes.get("class") === kind)
-        .flatMap((list) => childrenOf(list, "attribute"))
-        .map((one) => [
-          one.attributes.get("id") ?? "",
-          { title: one.attributes.get("title") ?? "", given: childrenOf(one, "default")[0]?.text },
-        ]),
-    );
-  const [ofNodes, ofEdges] = [declared("node"), declared("edge")];
+  const [ofNodes, ofEdges] = [declaredIn(graph, "node"), declaredIn(graph, "edge")];
   const nodes = graph ? allNodes(graph) : [];
   const edges = (graph ? childrenOf(graph, "edges") : []).flatMap((list) => childrenOf(list, "edge"));
+  refuseTooMuchGiven(ofNodes.given.length, nodes.length);
+  refuseTooMuchGiven(ofEdges.given.length, edges.length);
   return {
     fields: titleIn(root),
     nodes: nodes.map((node) => nodeOf(node, ofNodes, report)),
@@ -38,6 +35,20 @@ export function readGexf(root: XmlElement, report: Report): PlainGraph {
       }),
     ),
   };
+}
+
+function declaredIn(graph: XmlElement | undefined, kind: string): Declared {
+  const declared = (graph ? childrenOf(graph, "attributes") : [])
+    .filter(({ attributes }) => attributes.get("class") === kind)
+    .flatMap((list) => childrenOf(list, "attribute"));
+  const byId = new Map(
+    declared.map((one): [string, Attribute] => [
+      one.attributes.get("id") ?? "",
+      { title: one.attributes.get("title") ?? "", given: childrenOf(one, "default")[0]?.text },
+    ]),
+  );
+  const given = [...byId.values()].flatMap((one) => (one.given === undefined ? [] : [{ ...one, given: one.given }]));
+  return { byId, given };
 }
 
 /** Nodes, and those that lie in them. The depth of a file is bounded. */
@@ -63,10 +74,10 @@ function nodeOf(element: XmlElement, declared: Declared, report: Report): PlainN
     const value = attributes.get(name);
     if (value !== undefined) fields.set(name, value);
   }
-  for (const { title, given } of declared.values()) if (given !== undefined) fields.set(title, given);
+  for (const { title, given } of declared.given) fields.set(title, given);
   for (const value of childrenOf(element, "attvalues").flatMap((list) => childrenOf(list, "attvalue"))) {
     const id = value.attributes.get("for") ?? value.attributes.get("id") ?? "";
-    fields.set(declared.get(id)?.title ?? id, value.attributes.get("value") ?? "");
+    fields.set(declared.byId.get(id)?.title ?? id, value.attributes.get("value") ?? "");
   }
   // The name stands in the label too.
   if (fields.get("name") === label || label === "") fields.delete("label");

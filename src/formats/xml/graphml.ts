@@ -1,6 +1,7 @@
 import { saidIn } from "../csv/network-canvas.ts";
 import type { PlainEdge, PlainGraph, PlainNode, Scalar } from "../plain-graph.ts";
 import type { Report } from "../report.ts";
+import { refuseTooMuchGiven } from "../too-many.ts";
 import { childrenOf, type XmlElement } from "./tree.ts";
 
 /** A key: what data of it is called, for whom it is, and what it says where there is none. */
@@ -10,13 +11,18 @@ interface Key {
   readonly given: string | undefined;
 }
 
-type Keys = ReadonlyMap<string, Key>;
+interface Keys {
+  readonly byId: ReadonlyMap<string, Key>;
+  /** Those that say something where there is no data of them. */
+  readonly given: readonly (Key & { readonly given: string })[];
+}
 
 /** GraphML 1.0; a Network Canvas session is one in which the client is told by the graph itself. */
 export function readGraphml(root: XmlElement, report: Report): PlainGraph {
-  const keys: Keys = new Map(childrenOf(root, "key").map((key) => [key.attributes.get("id") ?? "", keyOf(key)]));
+  const keys = keysIn(root);
   const [graph, ...others] = childrenOf(root, "graph");
   for (const { line } of others) report.note("element-left-out", { element: "graph" }, { line });
+  refuseTooMuchGiven(keys.given.length, graph?.children.length ?? 0);
   const [nodes, edges]: [PlainNode[], PlainEdge[]] = [[], []];
   for (const child of graph?.children ?? []) {
     if (!child.isOurs) continue;
@@ -27,8 +33,14 @@ export function readGraphml(root: XmlElement, report: Report): PlainGraph {
     }
   }
   const own = graph ? fieldsOf(graph, keys, "graph", report) : new Map<string, Scalar>();
-  const isCanvas = [...keys.values()].some(({ name }) => name === "networkCanvasUUID");
+  const isCanvas = [...keys.byId.values()].some(({ name }) => name === "networkCanvasUUID");
   return isCanvas ? canvas(graph, own, nodes, edges) : { fields: own, nodes, edges };
+}
+
+function keysIn(root: XmlElement): Keys {
+  const byId = new Map(childrenOf(root, "key").map((key) => [key.attributes.get("id") ?? "", keyOf(key)]));
+  const given = [...byId.values()].flatMap((key) => (key.given === undefined ? [] : [{ ...key, given: key.given }]));
+  return { byId, given };
 }
 
 function keyOf(key: XmlElement): Key {
@@ -61,16 +73,14 @@ const edgeOf = (element: XmlElement, keys: Keys, report: Report): PlainEdge => (
 /** The data of an element by the names of their keys, and what its keys say where it has none. */
 function fieldsOf(element: XmlElement, keys: Keys, kind: string, report: Report): ReadonlyMap<string, Scalar> {
   const fields = new Map<string, Scalar>();
-  for (const key of keys.values()) {
-    if (key.given !== undefined && (key.for === kind || key.for === "all")) fields.set(key.name, key.given);
-  }
+  for (const key of keys.given) if (key.for === kind || key.for === "all") fields.set(key.name, key.given);
   for (const data of childrenOf(element, "data")) {
     const id = data.attributes.get("key") ?? "";
     const labels = data.children.length > 0 ? labelsIn(data) : undefined;
     const text = labels ?? data.text;
     if (data.children.length > 0 && labels === undefined) {
       report.note("element-left-out", { element: (data.children[0]?.name ?? "").slice(0, 30) }, { line: data.line });
-    } else fields.set(labels === undefined ? (keys.get(id)?.name ?? id) : "label", text);
+    } else fields.set(labels === undefined ? (keys.byId.get(id)?.name ?? id) : "label", text);
   }
   return fields;
 }

@@ -1,0 +1,40 @@
+import { statSync } from "node:fs";
+import type { Setting } from "./each-file.ts";
+import type { ForWhom } from "./for-whom.ts";
+import type { Job } from "./outputs.ts";
+
+/**
+ * The jobs that are still to be done: where the call goes on with an earlier one, not those whose output is newer than
+ * what it is made from, and whole, as every output is that is there at all. Says how many were done before.
+ */
+export function leftToDo(
+  jobs: readonly Job[],
+  { resume, forWhom: { key } }: { readonly resume: boolean; readonly forWhom: ForWhom },
+  { words, terminal }: Setting,
+  outputsOf: (job: Job) => readonly (string | undefined)[] = ({ output }) => [output],
+): readonly Job[] {
+  if (!resume) return jobs;
+  const keyTime = key === undefined ? 0n : changedAt(key);
+  const left = jobs.filter((job) => {
+    const made = outputsOf(job).map((path) => (path === undefined ? undefined : changedAt(path)));
+    const [source, ...times] = [changedAt(job.file), ...made];
+    // What cannot be looked at is tried again, and then says what is wrong.
+    return (
+      source === undefined ||
+      keyTime === undefined ||
+      !times.every((time) => time !== undefined && time > source && time > keyTime)
+    );
+  });
+  if (left.length < jobs.length) terminal.remark(words.doneBefore(jobs.length - left.length));
+  return left;
+}
+
+/** When a file was last written, in nanoseconds; `undefined` where there is none. */
+function changedAt(path: string): bigint | undefined {
+  try {
+    const found = statSync(path, { bigint: true });
+    return found.isFile() ? found.mtimeNs : undefined;
+  } catch {
+    return undefined;
+  }
+}

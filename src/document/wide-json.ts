@@ -1,0 +1,40 @@
+/** More fields than any record of a file has, and more people than it may tell of by id. */
+const MOST_FIELDS = 25_000;
+/** A shorter text is read at once, whatever is in it. */
+const LEAST = 1_000_000;
+
+const [QUOTE, COMMA, BACKSLASH] = [34, 44, 92];
+const [LIST, END_OF_LIST, OBJECT, END_OF_OBJECT] = [91, 93, 123, 125];
+
+/**
+ * Whether a JSON text holds an object with more fields than any file has: engines take long to build one, so that it is
+ * to be refused before it is read. One look at each character, and none at those of strings.
+ */
+export function isTooWide(text: string): boolean {
+  if (text.length < LEAST) return false;
+  /** Of each open object its commas; of a list nothing counts. */
+  const open: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const sign = text.charCodeAt(i);
+    if (sign === QUOTE) i = endOfString(text, i);
+    else if (sign === OBJECT) open.push(0);
+    else if (sign === LIST) open.push(Number.NEGATIVE_INFINITY);
+    else if (sign === END_OF_LIST || sign === END_OF_OBJECT) open.pop();
+    else if (sign === COMMA) {
+      const count = (open.pop() ?? 0) + 1;
+      if (count > MOST_FIELDS) return true;
+      open.push(count);
+    }
+  }
+  return false;
+}
+
+/** Where the string that begins at a place ends. */
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let escapes = 0;
+    while (text.charCodeAt(end - 1 - escapes) === BACKSLASH) escapes++;
+    if (escapes % 2 === 0) return end;
+  }
+  return text.length;
+}
