@@ -49,6 +49,8 @@ const toldBy = ({ role, domain }: Role, vocabulary: EcomapDocument["vocabulary"]
     part ? [baseDomain(roleDomain(part, vocabulary), vocabulary)] : [],
   ),
   ...(role === "housemate" ? ["household"] : []),
+  // That somebody was a partner tells as much as that they are one.
+  ...(role === "ex-partner" ? ["partner"] : []),
 ];
 
 function plainMember(member: Member, tellsOf: (role: Role) => readonly string[], isTold: IsTold): Member {
