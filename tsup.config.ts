@@ -12,6 +12,7 @@ const entries: Options = {
     "describe": "src/describe/index.ts",
     "export": "src/export/index.ts",
     "formats": "src/formats/index.ts",
+    "node": "src/node/index.ts",
     "element": "src/element/index.ts",
     "element/react": "src/element/frameworks/react.ts",
     "element/vue": "src/element/frameworks/vue.ts",
@@ -29,6 +30,7 @@ const entries: Options = {
   },
   target: "es2022",
   platform: "neutral",
+  external: [/^node:/],
   dts: false,
   // One EcomapError for all entries: what they share lies in files of its own, in CommonJS too.
   splitting: true,

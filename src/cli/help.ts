@@ -27,7 +27,10 @@ FILE may be - for standard input. Exit codes: 0 done, 1 an input is at fault (th
   FILE           an ecomap file, or - for standard input
   -o, --output   a file for one FILE, a directory for several (made where it is not there);
                  one picture goes to standard output by default
-  --format       what to write; goes before the extension of -o
+  --format       what to write; goes before the extension of -o. png asks for the package @resvg/resvg-js, pdf for
+                 Chromium, Chrome or Edge on this computer, and is a sheet of A4 where no size is said
+  --scale        of png: pixels for each pixel of --width; 2 where nothing is said
+  --font         of png: a font to write names in (ttf, otf); may be given again; those of this computer otherwise
   --layout       how the map is laid out
   --language     the words of the map and of messages
   --theme        the colours; print saves ink, mono is for photocopies, contrast for weak eyes
@@ -104,6 +107,7 @@ and the last column says why; the guide has a code book. No measure is a grade o
 
   FILE           an ecomap file, or - for standard input
   -o, --output   a file for one FILE, a directory for several; one page goes to standard output by default
+  --format       html, or pdf by Chromium, Chrome or Edge on this computer; goes before the extension of -o
   --page         handover: all of it, on two A4; conference: the plan of the last conference, on one;
                  large maps take more;
                  goodbye: what somebody who leaves does, and who takes it over; for client and team
@@ -139,6 +143,7 @@ Many people take more sheets. For the client alone.
 
   FILE           an ecomap file, or - for standard input
   -o, --output   a file for one FILE, a directory for several; one card goes to standard output by default
+  --format       html, or pdf by Chromium, Chrome or Edge on this computer; goes before the extension of -o
   --language     the words, and those of messages
   --force        write over cards that exist
 `,
@@ -165,7 +170,10 @@ FILE mag - zijn: standaardinvoer. Exitcodes: 0 gedaan, 1 er is iets mis met een 
   FILE           een ecomap-bestand, of - voor standaardinvoer
   -o, --output   een bestand bij één FILE, een map bij meer (wordt gemaakt als die er niet is);
                  één beeld gaat anders naar standaarduitvoer
-  --format       wat er geschreven wordt; gaat voor de extensie van -o
+  --format       wat er geschreven wordt; gaat voor de extensie van -o. png vraagt het pakket @resvg/resvg-js, pdf
+                 Chromium, Chrome of Edge op deze computer, en is een vel A4 als er geen maat bij staat
+  --scale        bij png: pixels voor elke pixel van --width; anders 2
+  --font         bij png: een lettertype voor de namen (ttf, otf); mag vaker; anders die van deze computer
   --layout       hoe de kaart is ingedeeld
   --language     de woorden op de kaart en in meldingen
   --theme        de kleuren; print spaart inkt, mono is voor kopieën, contrast voor wie minder ziet
@@ -242,6 +250,7 @@ is blijft leeg, en de laatste kolom zegt waarom; de gids heeft een codeboek. Gee
 
   FILE           een ecomap-bestand, of - voor standaardinvoer
   -o, --output   een bestand bij één FILE, een map bij meer; één pagina gaat anders naar standaarduitvoer
+  --format       html, of pdf met Chromium, Chrome of Edge op deze computer; gaat voor de extensie van -o
   --page         handover: alles, op twee A4; conference: het plan van de laatste conferentie, op één;
                  grote kaarten vragen er meer;
                  goodbye: wat iemand die weggaat doet, en wie het overneemt; voor cliënt en team
@@ -277,6 +286,7 @@ Veel mensen vragen meer vellen. Voor de cliënt zelf.
 
   FILE           een ecomap-bestand, of - voor standaardinvoer
   -o, --output   een bestand bij één FILE, een map bij meer; één kaartje gaat anders naar standaarduitvoer
+  --format       html, of pdf met Chromium, Chrome of Edge op deze computer; gaat voor de extensie van -o
   --language     de woorden, ook van meldingen
   --force        overschrijf kaartjes die er al zijn
 `,

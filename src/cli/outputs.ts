@@ -1,7 +1,7 @@
 import { type BigIntStats, statSync } from "node:fs";
 import { dirname, extname, join, parse, resolve, sep } from "node:path";
 import type { DrawCall, MeasureCall } from "./arguments.ts";
-import { CHOICES, choose } from "./choices.ts";
+import { CHOICES } from "./choices.ts";
 import { callFault } from "./fault.ts";
 import { systemCode } from "./system-code.ts";
 import type { TableName } from "./table.ts";
@@ -13,31 +13,33 @@ export interface Job {
 }
 
 /**
- * Where each picture goes, found before any file is read; in a directory that of no file is called `nameless`.
+ * What each picture is written as and where it goes, found before any file is read: as asked for, else as the extension says,
+ * else the first of the formats. In a directory that of no file is called `nameless`.
  * @throws {Fault} of the call, where two pictures would go to one file, or one over an input or an existing file.
  */
-export function planOutputs(
-  call: Pick<DrawCall, "files" | "forWhom" | "output" | "format" | "force">,
+export function planOutputs<F extends string>(
+  call: Pick<DrawCall, "files" | "forWhom" | "output" | "force"> & { readonly format: F | undefined },
+  formats: readonly [F, ...F[]],
   nameless = "stdin",
-  kind: "svg" | "html" = "svg",
-): readonly Job[] {
+): { readonly jobs: readonly Job[]; readonly format: F } {
   const { files, output } = call;
+  const extension = extname(output ?? "")
+    .slice(1)
+    .toLowerCase();
+  const format = call.format ?? formats.find((name) => name === extension) ?? formats[0];
   if (output === undefined) {
     if (files.length > 1) throw callFault((words) => words.outputMissing);
-    return files.map((file) => ({ file, output }));
+    return { jobs: files.map((file) => ({ file, output })), format };
   }
   const isDirectory = files.length > 1 || output.endsWith("/") || output.endsWith(sep) || found(output)?.isDirectory();
-  const jobs = isDirectory
-    ? inDirectory(files, output, call.format ?? kind, nameless)
-    : [{ file: files[0] ?? "-", output }];
-  if (!isDirectory && kind === "svg") choose("--format", CHOICES.format, call.format ?? formatOf(output));
+  const jobs = isDirectory ? inDirectory(files, output, format, nameless) : [{ file: files[0] ?? "-", output }];
   const directory = isDirectory ? output : dirname(output);
   const exists = found(directory);
   if (exists ? !exists.isDirectory() : !isDirectory) throw callFault((words) => words.outputNoDirectory(directory));
   refuseTwice(jobs);
   refuseInputs(jobs, [...files, call.forWhom.key ?? "-"]);
   if (!call.force) refuseExisting(jobs);
-  return jobs;
+  return { jobs, format };
 }
 
 /**
@@ -87,13 +89,6 @@ type Written = Job & { readonly output: string };
 
 const inDirectory = (files: readonly string[], directory: string, format: string, nameless: string): Written[] =>
   files.map((file) => ({ file, output: join(directory, `${file === "-" ? nameless : parse(file).name}.${format}`) }));
-
-/** The format an extension names; `undefined` where it names none we know. */
-function formatOf(path: string): string | undefined {
-  const extension = extname(path).slice(1).toLowerCase();
-  const { now, later } = CHOICES.format;
-  return [...now, ...later].find((format) => format === extension);
-}
 
 /** Names that differ only in case are one file on many disks. */
 function refuseTwice(jobs: readonly Written[]): void {

@@ -8,10 +8,11 @@ const FOR_WHOM = `[--audience ${terms("audience")}] [--reader ID] [--key FILE]`;
 
 /** How each command is called. */
 export const USAGE = {
-  draw: `ecomap draw FILE… [-o OUT] [--format ${terms("format")}] [--layout ${terms("layout")}] [--language ${terms("language")}]
+  draw: `ecomap draw FILE… [-o OUT] [--format ${terms("format")}] [--layout ${terms("layout")}]
+                  [--language ${terms("language")}]
                   [--theme ${terms("theme")}] [--notation ${terms("notation")}] [--support-letters]
                   [--paper ${terms("paper")}] [--orientation ${terms("orientation")}]
-                  [--width N] [--height N] [--force]
+                  [--width N] [--height N] [--scale N] [--font FILE]… [--force]
                   [--at DATE | --compare DATE DATE [--beside] | --strip DATE,DATE,… | --hoped
                    | --without professionals|ID,ID,…|before:DATE | --goal ID | --kind KIND
                    | --plot ${terms("plot")}]
@@ -23,12 +24,12 @@ export const USAGE = {
                   [--table ${terms("rows")} [--words]] [--force] [--language ${terms("language")}]`,
   describe: `ecomap describe FILE… [--length ${terms("length")}] [--since DATE] [--language ${terms("language")}]
                   ${FOR_WHOM}`,
-  report: `ecomap report FILE… [-o OUT] [--page ${terms("page")}] [--leaving ID] [--force]
+  report: `ecomap report FILE… [-o OUT] [--format ${terms("pageFormat")}] [--page ${terms("page")}] [--leaving ID] [--force]
                   [--language ${terms("language")}]
                   ${FOR_WHOM}`,
   convert: `ecomap convert FILE… --to ${terms("to")} [-o OUT]
                   [--from ${terms("from")}] [--client ID|NAME]
                   [--keep HEADING,…] [--agreed] [--force] [--language ${terms("language")}]
                   ${FOR_WHOM}`,
-  pocket: `ecomap pocket FILE… [-o OUT] [--force] [--language ${terms("language")}]`,
+  pocket: `ecomap pocket FILE… [-o OUT] [--format ${terms("pageFormat")}] [--force] [--language ${terms("language")}]`,
 };

@@ -26,6 +26,10 @@ test("ecomap/formats exports these names and no other", async () => {
   expect(Object.keys(await import("../../src/formats/index.ts")).sort()).toEqual(face["ecomap/formats"]);
 });
 
+test("ecomap/node exports these names and no other", async () => {
+  expect(Object.keys(await import("../../src/node/index.ts")).sort()).toEqual(face["ecomap/node"]);
+});
+
 test("ecomap/view exports these names and no other", async () => {
   expect(Object.keys(await import("../../src/view/index.ts")).sort()).toEqual(face["ecomap/view"]);
 });
