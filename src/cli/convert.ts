@@ -1,10 +1,10 @@
-import type { FileInput, Finding, Read, ReadOptions } from "../formats/index.ts";
-import { explainFinding, FormatError, kindOf, readNetwork, writeNetwork } from "../formats/index.ts";
+import type { FileInput, Finding, Read, ReadOptions, WrittenFile } from "../formats/index.ts";
+import { explainFinding, FormatError, kindOf, readNetwork, readNetworks, writeNetwork } from "../formats/index.ts";
 import type { ConvertCall } from "./convert-call.ts";
 import { eachFile, fileName, type Setting } from "./each-file.ts";
-import { inputFault } from "./fault.ts";
+import { callFault, inputFault } from "./fault.ts";
 import { audienceOptions } from "./for-whom.ts";
-import { planFiles } from "./outputs.ts";
+import { leadsToDirectory, planFiles } from "./outputs.ts";
 import { readData } from "./read-input.ts";
 import { writeOutput } from "./write-output.ts";
 
@@ -21,11 +21,16 @@ export async function convert(call: ConvertCall, setting: Setting): Promise<numb
       terminal.complain(
         `${fileName(file, words)}: ${words.findings[kindOf(finding)]}: ${explainFinding(finding, words.language)}`,
       );
-    const { doc, report } = await readFiles(call, setting);
-    report.forEach(tell);
-    const { files, report: left } = writeNetwork(doc, call.to, options);
-    left.forEach(tell);
-    if (call.forWhom.audience === undefined && doc.redactedFor === undefined) terminal.complain(words.wholeDocument);
+    const reads = await readFiles(call, setting);
+    const written = reads.map(({ doc, report }) => {
+      report.forEach(tell);
+      const { files, report: left } = writeNetwork(doc, call.to, options);
+      left.forEach(tell);
+      return files;
+    });
+    const isWhole = call.forWhom.audience === undefined && reads.some(({ doc }) => doc.redactedFor === undefined);
+    if (isWhole) terminal.complain(words.wholeDocument);
+    const files = written.length === 1 ? (written[0] ?? []) : written.flatMap(numbered);
     const paths = planFiles(
       call,
       files.map(({ name }) => name),
@@ -38,7 +43,12 @@ export async function convert(call: ConvertCall, setting: Setting): Promise<numb
   });
 }
 
-async function readFiles({ files, from, client, keep, agreed }: ConvertCall, { words }: Setting): Promise<Read> {
+/** Of several maps each has its number, so that none is called by who is on it. */
+const numbered = (files: readonly WrittenFile[], i: number, { length }: { readonly length: number }) =>
+  files.map(({ name, text }) => ({ name: `${String(i + 1).padStart(String(length).length, "0")}-${name}`, text }));
+
+async function readFiles(call: ConvertCall, { words }: Setting): Promise<readonly Read[]> {
+  const { files, from, client, keep, agreed, output } = call;
   const inputs: FileInput[] = [];
   for (const file of files) inputs.push({ name: fileName(file, words), data: await readData(file) });
   const options: ReadOptions = {
@@ -47,9 +57,14 @@ async function readFiles({ files, from, client, keep, agreed }: ConvertCall, { w
     ...(client !== undefined && { client }),
   };
   try {
-    return readNetwork(inputs, options);
+    return [readNetwork(inputs, options)];
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
-    throw inputFault(({ language }) => explainFinding(error.finding, language));
+    const { finding } = error;
+    if (finding.code !== "several-maps") throw inputFault(({ language }) => explainFinding(finding, language));
+    if (output === undefined || !leadsToDirectory(output)) {
+      throw callFault((said) => said.severalMaps(finding.params.count));
+    }
+    return readNetworks(inputs, options);
   }
 }

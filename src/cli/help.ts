@@ -123,7 +123,8 @@ together. What was guessed, changed or left out is said on standard error. Who c
 
   ${USAGE.convert}
 
-  FILE           a file in any format, or - for standard input; several are the tables of one map
+  FILE           a file in any format, or - for standard input; several are the tables of one map; a zip may hold
+                 several maps, such as the sessions of Network Canvas: each gets a file in the directory of -o
   --to           the format to write; csv are two files: people and ties
   -o, --output   a file, or a directory for csv; standard output by default
   --from         what FILE is, where its content does not say it
@@ -266,7 +267,8 @@ met banden horen bij elkaar. Wat gegokt, veranderd of weggelaten is staat op sta
 
   ${USAGE.convert}
 
-  FILE           een bestand in elk formaat, of - voor standaardinvoer; meer zijn de tabellen van één kaart
+  FILE           een bestand in elk formaat, of - voor standaardinvoer; meer zijn de tabellen van één kaart; in een
+                 zip-bestand kunnen meer kaarten zitten, zoals sessies van Network Canvas: elk krijgt een bestand in -o
   --to           het formaat om te schrijven; csv zijn twee bestanden: mensen en banden
   -o, --output   een bestand, of een map bij csv; anders standaarduitvoer
   --from         wat FILE is, als de inhoud het niet zegt

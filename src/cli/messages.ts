@@ -28,6 +28,7 @@ export interface CliWords {
   readonly outputMissing: string;
   readonly toMissing: string;
   readonly twoTables: string;
+  readonly severalMaps: (count: number) => string;
   readonly outputNoDirectory: (path: string) => string;
   readonly outputTwice: (path: string, first: string, second: string) => string;
   readonly outputIsInput: (path: string) => string;

@@ -31,7 +31,7 @@ export function planOutputs<F extends string>(
     if (files.length > 1) throw callFault((words) => words.outputMissing);
     return { jobs: files.map((file) => ({ file, output })), format };
   }
-  const isDirectory = files.length > 1 || output.endsWith("/") || output.endsWith(sep) || found(output)?.isDirectory();
+  const isDirectory = files.length > 1 || leadsToDirectory(output);
   const jobs = isDirectory ? inDirectory(files, output, format, nameless) : [{ file: files[0] ?? "-", output }];
   const directory = isDirectory ? output : dirname(output);
   const exists = found(directory);
@@ -71,7 +71,7 @@ export function planFiles(
   names: readonly string[],
 ): readonly (string | undefined)[] {
   if (output === undefined) return names.map(() => undefined);
-  const isDirectory = output.endsWith("/") || output.endsWith(sep) || found(output)?.isDirectory();
+  const isDirectory = leadsToDirectory(output);
   const { dir, name, ext } = parse(output);
   const paths = names.map((one, i) => {
     if (isDirectory) return join(output, one);
@@ -84,6 +84,10 @@ export function planFiles(
   if (!force) refuseExisting(jobs);
   return paths;
 }
+
+/** Whether a path names a directory: one that is there, or is to be made. */
+export const leadsToDirectory = (path: string): boolean =>
+  path.endsWith("/") || path.endsWith(sep) || found(path)?.isDirectory() === true;
 
 type Written = Job & { readonly output: string };
 

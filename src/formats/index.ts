@@ -7,5 +7,6 @@ export { FORMATS, type FormatName } from "./formats.ts";
 export { type Import, importInto } from "./import-into.ts";
 export type { ImportKey } from "./known-again.ts";
 export type { ReadOptions } from "./options.ts";
-export { type FileInput, type Read, readNetwork } from "./read.ts";
+export { type FileInput, readNetwork, readNetworks } from "./read.ts";
+export type { Read } from "./read-texts.ts";
 export { type WriteOptions, type Written, type WrittenFile, writeNetwork } from "./write.ts";

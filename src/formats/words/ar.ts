@@ -32,6 +32,7 @@ export const ar: FindingWords = {
   "too-long": "تُرك نص في {column}: أطول من {limit} رمز.",
   "row-longer": "تُركت خانة: لا عنوان فوقها.",
   "element-left-out": "تُرك <{element}>: لا مكان له.",
+  "file-left-out": "لم يُقرأ هذا الملف: لا يمكن قراءة صيغته، أو يقول ما يقوله ملف آخر.",
   "not-held": "{field} ليس في الملف: لا مكان له في {format}.",
   "unknown-format": "لا يمكن قراءة هذا الملف. يمكن قراءة: {formats}. اختر ملفاً آخر.",
   "not-text": "هذا ليس نصاً. احفظه بصيغة UTF-8.",
@@ -39,6 +40,10 @@ export const ar: FindingWords = {
   "doctype": "لا يُقرأ DOCTYPE من أجل الأمان. احذفه.",
   "too-deep": "الملف أعمق من {limit} مستوى.",
   "too-large": "الملف أكبر من {limit} رمز. قسّمه.",
+  "zip-too-large": "في ملف zip أكثر من {files} ملف أو {megabytes} ميغابايت. قسّمه.",
+  "zip-name": "في ملف zip ملف يقود اسمه إلى خارجه. اصنع ملف zip من جديد.",
+  "zip-locked": "ملف zip يطلب كلمة سر. فكّه أولاً.",
+  "several-maps": "في ملف zip {count} خرائط. اقرأها كلها معاً، أو فكّ الخريطة المطلوبة.",
   "no-headings": "لا عنوان معروف. قل ما هو كل عمود.",
   "unknown-client": "الشخص المطلوب ليس في الملف. انظر المعرّف أو الاسم.",
 };

@@ -31,6 +31,7 @@ export const en = {
   "too-long": "A text in {column} was left out: it is longer than {limit} characters.",
   "row-longer": "A cell was left out: there is no heading above it.",
   "element-left-out": "<{element}> was left out: there is no place for it.",
+  "file-left-out": "This file was not read: it is of no format that can be read, or tells what another tells.",
   "not-held": "{field} is not in the file: {format} cannot hold it.",
   "unknown-format": "This is none of the formats that can be read: {formats}. Choose another file.",
   "not-text": "This is not text. Save it as UTF-8.",
@@ -38,6 +39,10 @@ export const en = {
   "doctype": "A DOCTYPE is not read, for safety. Take it out.",
   "too-deep": "The file is nested deeper than {limit} levels.",
   "too-large": "The file is larger than {limit} characters. Split it.",
+  "zip-too-large": "The zip holds more than {files} files or {megabytes} MB. Split it.",
+  "zip-name": "A file in the zip has a name that leads out of it. Make the zip again.",
+  "zip-locked": "The zip asks for a password. Unpack it first.",
+  "several-maps": "There are {count} maps in the zip. Read them all at once, or unpack the one that is meant.",
   "no-headings": "None of the headings is known. Say which column is which.",
   "unknown-client": "The client that was asked for is not in the file. Check the id or name.",
 } as const;

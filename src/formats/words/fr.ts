@@ -33,6 +33,7 @@ export const fr: FindingWords = {
   "too-long": "Un texte de {column} a été laissé de côté : il dépasse {limit} signes.",
   "row-longer": "Une case a été laissée de côté : elle n'a pas de titre.",
   "element-left-out": "<{element}> a été laissé de côté : il n'y a pas de place.",
+  "file-left-out": "Ce fichier n'a pas été lu : son format ne se lit pas, ou il dit la même chose qu'un autre.",
   "not-held": "{field} n'est pas dans le fichier : {format} n'a pas de place pour cela.",
   "unknown-format": "Ce fichier ne peut pas être lu. Formats possibles : {formats}. Choisissez un autre fichier.",
   "not-text": "Ce n'est pas du texte. Enregistrez-le en UTF-8.",
@@ -40,6 +41,10 @@ export const fr: FindingWords = {
   "doctype": "Un DOCTYPE n'est pas lu, par sécurité. Enlevez-le.",
   "too-deep": "Le fichier a plus de {limit} niveaux.",
   "too-large": "Le fichier dépasse {limit} signes. Divisez-le.",
+  "zip-too-large": "Le zip contient plus de {files} fichiers ou {megabytes} Mo. Divisez-le.",
+  "zip-name": "Un fichier du zip a un nom qui mène hors du zip. Refaites le zip.",
+  "zip-locked": "Le zip demande un mot de passe. Décompressez-le d'abord.",
+  "several-maps": "Le zip contient {count} cartes. Lisez-les toutes ensemble, ou décompressez celle que vous voulez.",
   "no-headings": "Aucun titre n'est connu. Dites quelle colonne est quoi.",
   "unknown-client": "La personne demandée n'est pas dans le fichier. Vérifiez l'identifiant ou le nom.",
 };

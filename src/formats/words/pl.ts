@@ -32,6 +32,7 @@ export const pl: FindingWords = {
   "too-long": "Pominięto tekst w {column}: ma ponad {limit} znaków.",
   "row-longer": "Pominięto komórkę: nie ma nad nią nagłówka.",
   "element-left-out": "Pominięto <{element}>: nie ma na to miejsca.",
+  "file-left-out": "Ten plik nie został przeczytany: nie ma formatu, który można czytać, albo mówi to samo co inny.",
   "not-held": "Pola {field} nie ma w pliku: {format} nie ma na to miejsca.",
   "unknown-format": "Tego pliku nie można odczytać. Można: {formats}. Wybierz inny plik.",
   "not-text": "To nie jest tekst. Zapisz jako UTF-8.",
@@ -39,6 +40,10 @@ export const pl: FindingWords = {
   "doctype": "DOCTYPE nie jest czytany ze względu na bezpieczeństwo. Usuń go.",
   "too-deep": "Plik ma ponad {limit} poziomów.",
   "too-large": "Plik ma ponad {limit} znaków. Podziel go.",
+  "zip-too-large": "W pliku zip jest ponad {files} plików lub {megabytes} MB. Podziel go.",
+  "zip-name": "Plik w zip ma nazwę, która prowadzi poza niego. Zrób zip jeszcze raz.",
+  "zip-locked": "Plik zip wymaga hasła. Najpierw go rozpakuj.",
+  "several-maps": "W pliku zip są mapy: {count}. Przeczytaj wszystkie naraz albo rozpakuj tę jedną.",
   "no-headings": "Żaden nagłówek nie jest znany. Powiedz, która kolumna jest czym.",
   "unknown-client": "Osoby, o którą pytano, nie ma w pliku. Sprawdź identyfikator lub imię.",
 };

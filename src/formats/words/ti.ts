@@ -32,6 +32,7 @@ export const ti: FindingWords = {
   "too-long": "ጽሑፍ ኣብ {column} ተገዲፉ: ካብ {limit} ምልክት ይነውሕ።",
   "row-longer": "ሳጹን ተገዲፉ: ኣብ ልዕሊኡ ኣርእስቲ የለን።",
   "element-left-out": "<{element}> ተገዲፉ: ቦታ የብሉን።",
+  "file-left-out": "እዚ ፋይል ኣይተነበን: ዝንበብ ቅርጺ የብሉን፡ ወይ ከም ካልእ ፋይል ይብል።",
   "not-held": "{field} ኣብ ፋይል የለን: {format} ቦታ የብሉን።",
   "unknown-format": "እዚ ፋይል ክንበብ ኣይክእልን። ዝንበቡ: {formats}። ካልእ ምረጽ።",
   "not-text": "እዚ ጽሑፍ ኣይኮነን። ከም UTF-8 ኣቐምጦ።",
@@ -39,6 +40,10 @@ export const ti: FindingWords = {
   "doctype": "DOCTYPE ንድሕነት ኣይንበብን። ኣውጽኣዮ።",
   "too-deep": "እቲ ፋይል ካብ {limit} ደረጃ ይዓሙቕ።",
   "too-large": "እቲ ፋይል ካብ {limit} ምልክት ይዓቢ። ክፈሎ።",
+  "zip-too-large": "ኣብ zip ልዕሊ {files} ፋይላት ወይ {megabytes} MB ኣሎ። ክፈሎ።",
+  "zip-name": "ኣብ zip ዘሎ ፋይል ናብ ደገ ዝመርሕ ስም ኣለዎ። zip እንደገና ግበሮ።",
+  "zip-locked": "እቲ zip መሕለፊ ቃል ይሓትት። መጀመርታ ፍትሓዮ።",
+  "several-maps": "ኣብ zip {count} ካርታታት ኣሎ። ኩሉ ብሓደ ኣንብቦ፡ ወይ እቲ ዝድለ ፍትሓዮ።",
   "no-headings": "ዝፍለጥ ኣርእስቲ የለን። ኣየናይ ዓምዲ እንታይ ምዃኑ ንገር።",
   "unknown-client": "ዝተሓተ ሰብ ኣብ ፋይል የለን። መለለዪ ወይ ስም ርአ።",
 };

@@ -32,6 +32,7 @@ export const tr: FindingWords = {
   "too-long": "{column} içindeki bir metin alınmadı: {limit} işaretten uzun.",
   "row-longer": "Bir hücre alınmadı: üstünde başlık yok.",
   "element-left-out": "<{element}> alınmadı: yeri yok.",
+  "file-left-out": "Bu dosya okunmadı: okunabilen bir biçimde değil ya da başka bir dosyayla aynı şeyi söylüyor.",
   "not-held": "{field} dosyada yok: {format} biçiminde yeri yok.",
   "unknown-format": "Bu dosya okunamıyor. Okunabilenler: {formats}. Başka bir dosya seçin.",
   "not-text": "Bu metin değil. UTF-8 olarak kaydedin.",
@@ -39,6 +40,10 @@ export const tr: FindingWords = {
   "doctype": "DOCTYPE güvenlik için okunmaz. Çıkarın.",
   "too-deep": "Dosya {limit} düzeyden derin.",
   "too-large": "Dosya {limit} işaretten büyük. Bölün.",
+  "zip-too-large": "Zip içinde {files} dosyadan ya da {megabytes} MB'den fazlası var. Bölün.",
+  "zip-name": "Zip içindeki bir dosyanın adı zip dışına çıkıyor. Zip dosyasını yeniden yapın.",
+  "zip-locked": "Zip bir parola istiyor. Önce açın.",
+  "several-maps": "Zip içinde {count} harita var. Hepsini birden okuyun ya da istediğinizi açın.",
   "no-headings": "Hiçbir başlık bilinmiyor. Hangi sütun nedir, söyleyin.",
   "unknown-client": "İstenen kişi dosyada yok. Kimliğe ya da ada bakın.",
 };
