@@ -56,9 +56,9 @@ const PACKAGES = {
 };
 
 const ENTRIES =
-  "^src/(index|view/index|view/script|measure/index|describe/index|export/index|formats/index|node/index|element/index|element/frameworks/[^/]+|cli/main|words/full/[^/]+)\\.ts$";
+  "^src/(index|view/index|view/png|view/script|measure/index|describe/index|export/index|formats/index|node/index|element/index|element/frameworks/[^/]+|cli/main|words/full/[^/]+)\\.ts$";
 const FACES =
-  "^src/(index|view/index|view/script|measure/index|describe/index|export/index|formats/index|node/index|element/index)\\.ts$";
+  "^src/(index|view/index|view/png|view/script|measure/index|describe/index|export/index|formats/index|node/index|element/index)\\.ts$";
 const npm = (name) => `^node_modules/(@types/)?${name}/`;
 
 const folders = Object.entries(MAY_IMPORT).map(([folder, may]) => ({

@@ -13,6 +13,7 @@ const entries: Options = {
     "export": "src/export/index.ts",
     "formats": "src/formats/index.ts",
     "node": "src/node/index.ts",
+    "png": "src/view/png.ts",
     "element": "src/element/index.ts",
     "element/react": "src/element/frameworks/react.ts",
     "element/vue": "src/element/frameworks/vue.ts",

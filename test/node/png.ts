@@ -1,8 +1,10 @@
 /** The parts of a PNG by their names, in their order. */
 export function chunksOf(data: Uint8Array): readonly string[] {
-  const png = Buffer.from(data);
+  const png = new DataView(data.buffer, data.byteOffset, data.byteLength);
   const names: string[] = [];
-  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) names.push(png.toString("latin1", at + 4, at + 8));
+  for (let at = 8; at < data.length; at += 12 + png.getUint32(at)) {
+    names.push(String.fromCharCode(...data.subarray(at + 4, at + 8)));
+  }
   return names;
 }
 

@@ -30,6 +30,10 @@ test("ecomap/node exports these names and no other", async () => {
   expect(Object.keys(await import("../../src/node/index.ts")).sort()).toEqual(face["ecomap/node"]);
 });
 
+test("ecomap/png exports these names and no other, and can be read where there is no page", async () => {
+  expect(Object.keys(await import("../../src/view/png.ts")).sort()).toEqual(face["ecomap/png"]);
+});
+
 test("ecomap/view exports these names and no other", async () => {
   expect(Object.keys(await import("../../src/view/index.ts")).sort()).toEqual(face["ecomap/view"]);
 });

@@ -45,6 +45,12 @@ const CEILINGS: readonly Ceiling[] = [
     onDemand: ["panels", "panel-en", "guide-card", "guide-en"],
   },
   {
+    what: "a page that draws maps and saves them as PNG",
+    kB: 92,
+    why: "what draws, and 1 for the canvas",
+    code: `export { parseEcomap, renderToString } from "./src/index.ts"; export * from "./src/view/png.ts";`,
+  },
+  {
     what: "all of ecomap",
     kB: 126,
     why: "graphology 14 for networkOf, the map at a date, compare, compact and merge 7, what is hoped for and what remains 2: for those who use them",

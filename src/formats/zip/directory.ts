@@ -13,7 +13,7 @@ export interface ZipEntry {
 }
 
 /** Files in a zip at most, and bytes of all together: of some hundred interviews, and no more than a computer can hold. */
-export const ZIP_LIMITS = { files: 5000, bytes: 5 * LIMITS.text } as const;
+const ZIP_LIMITS = { files: 5000, bytes: 5 * LIMITS.text } as const;
 
 /** How parts begin: a file, one in the directory, and the end of that; an empty zip is nothing but its end. */
 const FILE = 0x04034b50;
@@ -81,7 +81,7 @@ function endOf(data: Uint8Array): number {
 }
 
 export const notWhole = () => refusal("not-whole", { format: "zip" });
-export const tooLarge = () =>
+const tooLarge = () =>
   refusal("zip-too-large", { files: ZIP_LIMITS.files, megabytes: Math.floor(ZIP_LIMITS.bytes / 1024 / 1024) });
 
 const half = (data: Uint8Array, at: number): number => (data[at] ?? 0) + 256 * (data[at + 1] ?? 0);
