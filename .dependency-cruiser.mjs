@@ -13,7 +13,7 @@ const MAY_IMPORT = {
   describe: ["errors", "document", "command", "network", "words"],
   formats: ["errors", "document", "command", "words", "picture"],
   export: ["errors", "document", "command", "network", "words", "layout", "scene", "picture", "describe"],
-  node: ["errors", "picture"],
+  node: ["errors", "layout", "picture"],
   view: ["errors", "document", "command", "network", "words", "layout", "scene", "picture"],
   element: [
     "errors",

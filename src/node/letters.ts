@@ -8,7 +8,7 @@ export function lettersPicture(svg: string): { readonly letters: readonly string
   const [, family = ""] = /^<svg[^>]*? font-family="([^"]*)"/.exec(svg) ?? [];
   const texts = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text = ""]) => text.replace(/&#?\w+;/g, ""));
   const letters = [...new Set(texts.join(""))].filter((letter) => /\p{L}/u.test(letter));
-  const picture = [NOBODYS, ...letters].map((letter) => `<text y="20">${letter}</text>`).join("");
+  const picture = [NOBODYS, ...letters].map((letter) => `<text x="0" y="20" font-size="16">${letter}</text>`).join("");
   return {
     letters,
     picture: `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" font-family="${family}">${picture}</svg>`,

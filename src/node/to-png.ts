@@ -2,6 +2,7 @@ import { EcomapError } from "../errors/ecomap-error.ts";
 import { FileError } from "../errors/file-error.ts";
 import { type Font, withFontFiles } from "./fonts.ts";
 import { lettersPicture, missingScripts } from "./letters.ts";
+import { notoHere } from "./noto-here.ts";
 import { inOwnFonts } from "./own-fonts.ts";
 
 export interface PngOptions {
@@ -38,19 +39,30 @@ export async function toPng(svg: string, { scale = 2, fonts = [] }: PngOptions =
   }
   const resvg = await loaded();
   return withFontFiles(fonts, (files) => {
-    const font = { loadSystemFonts: files.length === 0, fontFiles: [...files] };
     const size = sizeOf(resvg, svg);
     const width = Math.max(1, Math.round(size.width * scale));
     const pixels = width * Math.max(1, Math.ceil(size.height * scale));
     if (!(pixels <= MOST_PIXELS)) {
       throw new FileError({ code: "too-many-pixels", params: { pixels, limit: MOST_PIXELS } });
     }
-    const { letters, picture } = lettersPicture(svg);
-    const missing = missingScripts(letters, new resvg.Resvg(inOwnFonts(picture), { font }).toString());
-    if (missing === undefined) throw new FileError({ code: "no-fonts", params: {} });
+    const { font, missing } = fontsFor(resvg, svg, files);
     const drawn = new resvg.Resvg(inOwnFonts(svg), { font, fitTo: { mode: "width", value: width } }).render();
     return { data: drawn.asPng(), width: drawn.width, height: drawn.height, missing };
   });
+}
+
+/** The fonts given; without them Noto Sans where it lies on this computer, as names are measured in it; else all that is there. */
+function fontsFor({ Resvg }: Resvg, svg: string, given: readonly string[]) {
+  const { letters, picture } = lettersPicture(svg);
+  const tried = (files: readonly string[]) => {
+    const font = { loadSystemFonts: files.length === 0, fontFiles: [...files] };
+    return { font, missing: missingScripts(letters, new Resvg(inOwnFonts(picture), { font }).toString()) };
+  };
+  const first = tried(given.length > 0 ? given : notoHere());
+  const isShort = given.length === 0 && !first.font.loadSystemFonts && first.missing?.length !== 0;
+  const { font, missing } = isShort ? tried([]) : first;
+  if (missing === undefined) throw new FileError({ code: "no-fonts", params: {} });
+  return { font, missing };
 }
 
 /** Loaded when a PNG is asked for. */

@@ -40,7 +40,7 @@ describe("a PDF of a document in which every field is set", () => {
       pdfs.set(audience, readPdf(await toPdf(pictureFor(audience), { browser })));
     };
     await Promise.all(PRINTED.map(print));
-  });
+  }, 40_000);
 
   it.each(PRINTED)("for %s holds the names that they may see, and no text that they may not", (audience) => {
     const { text = "", whole = "", title = "" } = pdfs.get(audience) ?? {};

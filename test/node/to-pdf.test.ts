@@ -1,10 +1,9 @@
-import { readdirSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { beforeAll, describe, expect, it } from "vitest";
 import { requireChromium } from "../../.scripts/chromium.mjs";
 import { parseEcomap, renderToString } from "../../src/index.ts";
 import { FileError, type PdfOptions, toPdf } from "../../src/node/index.ts";
 import { ar } from "../../src/words/languages/ar.ts";
+import { ownTemp } from "./own-temp.ts";
 import { type PdfRead, readPdf } from "./pdf.ts";
 
 const browser = requireChromium().path;
@@ -19,15 +18,14 @@ const doc = parseEcomap({
   ],
   ties: [{ id: "t1", from: "client", to: "a", strength: "strong" }],
 });
-const left = () => readdirSync(tmpdir()).filter((name) => name.startsWith("ecomap-pdf-"));
+const left = ownTemp();
 
 describe("a sheet of A4 as PDF", () => {
   const svg = renderToString(doc, { language: ar, paper: "a4", orientation: "portrait" });
-  const before = left();
   let pdf: PdfRead;
   beforeAll(async () => {
     pdf = readPdf(await toPdf(svg, { browser }));
-  });
+  }, 40_000);
 
   it("is one page of A4", () => {
     const millimetres = pdf.pages.map((sides) => sides.map((points) => Math.round((points / 72) * 25.4)));
@@ -49,16 +47,15 @@ describe("a sheet of A4 as PDF", () => {
   });
 
   it("leaves nothing behind", () => {
-    expect(left()).toEqual(before);
+    expect(left()).toEqual([]);
   });
 });
 
 describe("what cannot be made a PDF is told by a code, and nothing is left behind:", () => {
   const svg = renderToString(doc, { width: 200 });
-  const before = left();
   const faultOf = async (text: string, options: PdfOptions) => {
     const error = await toPdf(text, options).catch((thrown: unknown) => thrown);
-    expect(left()).toEqual(before);
+    expect(left()).toEqual([]);
     return error instanceof FileError ? error.fault : error;
   };
 
