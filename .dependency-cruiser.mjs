@@ -14,6 +14,7 @@ const MAY_IMPORT = {
   formats: ["errors", "document", "command", "words", "picture"],
   export: ["errors", "document", "command", "network", "words", "layout", "scene", "picture", "describe"],
   node: ["errors", "layout", "picture"],
+  autosave: ["errors", "document", "command", "words"],
   view: ["errors", "document", "command", "network", "words", "layout", "scene", "picture"],
   element: [
     "errors",
@@ -45,6 +46,7 @@ const PACKAGES = {
   "@resvg/resvg-js": "^src/node/to-png\\.ts$",
   "fflate": "^src/formats/zip/",
   "saxes": "^src/formats/xml/tree\\.ts$",
+  "idb-keyval": "^src/autosave/indexed-db\\.ts$",
   "d3-force": "^src/layout/",
   "d3-selection": "^src/(picture/to-dom\\.ts$|view/)",
   "d3-zoom": "^src/view/",
@@ -56,9 +58,9 @@ const PACKAGES = {
 };
 
 const ENTRIES =
-  "^src/(index|view/index|view/png|view/script|measure/index|describe/index|export/index|formats/index|node/index|element/index|element/frameworks/[^/]+|cli/main|words/full/[^/]+)\\.ts$";
+  "^src/(index|view/index|view/png|view/script|measure/index|describe/index|export/index|formats/index|node/index|autosave/index|autosave/indexed-db|element/index|element/frameworks/[^/]+|cli/main|words/full/[^/]+)\\.ts$";
 const FACES =
-  "^src/(index|view/index|view/png|view/script|measure/index|describe/index|export/index|formats/index|node/index|element/index)\\.ts$";
+  "^src/(index|view/index|view/png|view/script|measure/index|describe/index|export/index|formats/index|node/index|autosave/index|element/index)\\.ts$";
 const npm = (name) => `^node_modules/(@types/)?${name}/`;
 
 const folders = Object.entries(MAY_IMPORT).map(([folder, may]) => ({
@@ -148,7 +150,7 @@ export default {
       severity: "error",
       from: { path: "^src/index\\.ts$" },
       to: {
-        path: "^src/(view/|element/|measure/|describe/|export/|formats/|node/|words/(full|interface)/|cli/|picture/to-dom\\.ts$)",
+        path: "^src/(view/|element/|measure/|describe/|export/|formats/|node/|autosave/|words/(full|interface)/|cli/|picture/to-dom\\.ts$)",
         reachable: true,
       },
     },

@@ -14,6 +14,8 @@ const entries: Options = {
     "formats": "src/formats/index.ts",
     "node": "src/node/index.ts",
     "png": "src/view/png.ts",
+    "autosave": "src/autosave/index.ts",
+    "autosave/indexed-db": "src/autosave/indexed-db.ts",
     "element": "src/element/index.ts",
     "element/react": "src/element/frameworks/react.ts",
     "element/vue": "src/element/frameworks/vue.ts",

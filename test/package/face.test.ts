@@ -34,6 +34,11 @@ test("ecomap/png exports these names and no other, and can be read where there i
   expect(Object.keys(await import("../../src/view/png.ts")).sort()).toEqual(face["ecomap/png"]);
 });
 
+test("ecomap/autosave exports these names and no other, and its shelf in a browser is an export of its own", async () => {
+  expect(Object.keys(await import("../../src/autosave/index.ts")).sort()).toEqual(face["ecomap/autosave"]);
+  expect(Object.keys(await import("../../src/autosave/indexed-db.ts"))).toEqual(face["ecomap/autosave/indexed-db"]);
+});
+
 test("ecomap/view exports these names and no other", async () => {
   expect(Object.keys(await import("../../src/view/index.ts")).sort()).toEqual(face["ecomap/view"]);
 });
