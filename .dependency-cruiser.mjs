@@ -13,6 +13,7 @@ const MAY_IMPORT = {
   describe: ["errors", "document", "command", "network", "words"],
   formats: ["errors", "document", "command", "words", "picture"],
   export: ["errors", "document", "command", "network", "words", "layout", "scene", "picture", "describe"],
+  node: ["errors", "layout", "picture"],
   autosave: ["errors", "document", "command", "words"],
   view: ["errors", "document", "command", "network", "words", "layout", "scene", "picture"],
   element: [
@@ -30,7 +31,7 @@ const MAY_IMPORT = {
   ],
   cli: [
     ...["errors", "document", "command", "network", "measure", "words", "layout", "scene", "picture", "time", "view"],
-    ...["describe", "export", "formats"],
+    ...["describe", "export", "formats", "node"],
   ],
 };
 
@@ -43,6 +44,8 @@ const PACKAGES = {
   "graphology-components": "^src/measure/",
   "graphology-metrics": "^src/measure/",
   "fhir": "^src/formats/fhir/",
+  "@resvg/resvg-js": "^src/node/to-png\\.ts$",
+  "fflate": "^src/formats/zip/",
   "saxes": "^src/formats/xml/tree\\.ts$",
   "idb-keyval": "^src/autosave/indexed-db\\.ts$",
   "d3-force": "^src/layout/",
@@ -56,9 +59,9 @@ const PACKAGES = {
 };
 
 const ENTRIES =
-  "^src/(index|view/index|view/script|measure/index|describe/index|export/index|formats/index|autosave/index|autosave/indexed-db|element/index|element/frameworks/[^/]+|cli/main|words/full/[^/]+)\\.ts$";
+  "^src/(index|view/index|view/png|view/script|measure/index|describe/index|export/index|formats/index|node/index|autosave/index|autosave/indexed-db|element/index|element/frameworks/[^/]+|cli/main|words/full/[^/]+)\\.ts$";
 const FACES =
-  "^src/(index|view/index|view/script|measure/index|describe/index|export/index|formats/index|autosave/index|element/index)\\.ts$";
+  "^src/(index|view/index|view/png|view/script|measure/index|describe/index|export/index|formats/index|node/index|autosave/index|element/index)\\.ts$";
 const npm = (name) => `^node_modules/(@types/)?${name}/`;
 
 const folders = Object.entries(MAY_IMPORT).map(([folder, may]) => ({
@@ -115,9 +118,9 @@ export default {
     },
     {
       name: "node-only-in-cli",
-      comment: "What Node brings may be imported only in src/cli.",
+      comment: "What Node brings may be imported only in src/cli and src/node.",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/cli/" },
+      from: { path: "^src/", pathNot: "^src/(cli|node)/" },
       to: { dependencyTypes: ["core"] },
     },
     {
@@ -148,7 +151,7 @@ export default {
       severity: "error",
       from: { path: "^src/index\\.ts$" },
       to: {
-        path: "^src/(view/|element/|measure/|describe/|export/|formats/|autosave/|words/(full|interface)/|cli/|picture/to-dom\\.ts$)",
+        path: "^src/(view/|element/|measure/|describe/|export/|formats/|node/|autosave/|words/(full|interface)/|cli/|picture/to-dom\\.ts$)",
         reachable: true,
       },
     },

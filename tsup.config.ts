@@ -12,6 +12,8 @@ const entries: Options = {
     "describe": "src/describe/index.ts",
     "export": "src/export/index.ts",
     "formats": "src/formats/index.ts",
+    "node": "src/node/index.ts",
+    "png": "src/view/png.ts",
     "autosave": "src/autosave/index.ts",
     "autosave/indexed-db": "src/autosave/indexed-db.ts",
     "element": "src/element/index.ts",
@@ -31,6 +33,7 @@ const entries: Options = {
   },
   target: "es2022",
   platform: "neutral",
+  external: [/^node:/],
   dts: false,
   // One EcomapError for all entries: what they share lies in files of its own, in CommonJS too.
   splitting: true,

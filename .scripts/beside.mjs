@@ -6,10 +6,10 @@ export const beside = {
   name: "beside",
   setup(build) {
     build.onResolve(
-      { filter: /\/(words\/languages\/[a-z]+|(?:measure|describe|export|formats)\/index)\.ts$/ },
+      { filter: /\/(words\/languages\/[a-z]+|(?:measure|describe|export|formats|node)\/index)\.ts$/ },
       ({ path, importer }) => {
         if (!/[\\/]cli[\\/][^\\/]+$/.test(importer)) return undefined;
-        const [, part] = /(measure|describe|export|formats)\/index\.ts$/.exec(path) ?? [];
+        const [, part] = /(measure|describe|export|formats|node)\/index\.ts$/.exec(path) ?? [];
         if (part !== undefined) return { path: `./${part}.cjs`, external: true };
         const [, name] = /([a-z]+)\.ts$/.exec(path) ?? [];
         return name === "en" ? undefined : { path: `./languages/${name}.cjs`, external: true };

@@ -1,5 +1,5 @@
 import type { DrawOptions } from "../scene/options.ts";
-import { CHOICES, choose, pixels } from "./choices.ts";
+import { CHOICES, choose, pixels, scaleOf } from "./choices.ts";
 import { type ConvertCall, convertCall } from "./convert-call.ts";
 import { callFault } from "./fault.ts";
 import { type ForWhom, refuseUnfit } from "./for-whom.ts";
@@ -7,7 +7,7 @@ import type { LanguageName } from "./languages.ts";
 import { MANY, type ManyFiles, manyFiles } from "./many-files.ts";
 import { MOMENT_OPTIONS, type Moments, momentsOf, takeSecondDate } from "./moments.ts";
 import type { TableName } from "./table.ts";
-import { LATER_OPTIONS, OPTIONS, type OptionName, type OptionToken, type Token } from "./tokens.ts";
+import { OPTIONS, type OptionName, type OptionToken, REPEATED, type Token, valuesOf } from "./tokens.ts";
 import { type DescribeCall, isOfWords, type PageCall, wordsCall } from "./words-call.ts";
 
 const GRAMMAR = {
@@ -16,12 +16,13 @@ const GRAMMAR = {
     ...(["paper", "orientation", "width", "height", "audience", "reader", "key", "force", "blank"] as const),
     ...(["at", "compare", "beside", "strip", "hoped", "without", "goal", "kind", "plot"] as const),
     ...MANY,
+    ...(["font", "scale"] as const),
   ],
   check: ["help", "language", "audience", "reader", "key"],
   measure: ["help", "language", "output", "format", "key", "force", "without", "table", "words", ...MANY],
   describe: ["help", "language", "audience", "reader", "key", "length", "since"],
-  report: ["help", "language", "audience", "reader", "key", "output", "force", "page", "leaving"],
-  pocket: ["help", "language", "audience", "output", "force"],
+  report: ["help", "language", "audience", "reader", "key", "output", "format", "force", "page", "leaving"],
+  pocket: ["help", "language", "audience", "output", "format", "force"],
   convert: [
     ...(["help", "language", "audience", "reader", "key", "output", "force"] as const),
     ...(["from", "to", "client", "keep", "agreed", "each", "columns"] as const),
@@ -48,7 +49,10 @@ export interface DrawCall extends ManyFiles {
   readonly forWhom: ForWhom;
   /** A file or a directory; `undefined` is standard output. */
   readonly output: string | undefined;
-  readonly format: "svg" | undefined;
+  readonly format: "svg" | "png" | "pdf" | undefined;
+  /** Fonts of a PNG, by their paths, and pixels for each CSS pixel. */
+  readonly fonts: readonly string[];
+  readonly scale: number | undefined;
   readonly force: boolean;
 }
 
@@ -127,6 +131,7 @@ export function readCall(tokens: readonly Token[], language: LanguageName): Call
   return {
     ...manyFiles(command, given),
     ...{ command, files, blank, moments: momentsOf(given, second), options, forWhom, format },
+    ...{ fonts: valuesOf(tokens, "font"), scale: scaleOf(given.get("scale")) },
     output: output === "-" ? undefined : output,
     force: given.has("force"),
   };
@@ -192,16 +197,15 @@ function optionsOf(tokens: readonly Token[], command: CommandName | undefined): 
     if (token.kind !== "option") continue;
     const name = known.find((option) => option === token.name);
     if (name === undefined) throw unknownOption(token, command);
-    if (given.has(name)) throw callFault((words) => words.optionTwice(token.rawName));
+    if (given.has(name) && !REPEATED.includes(name)) throw callFault((words) => words.optionTwice(token.rawName));
     given.set(name, OPTIONS[name].type === "string" ? valueIn(token) : noValueIn(token));
   }
   return given;
 }
 
-function unknownOption({ name, rawName }: OptionToken, command: CommandName | undefined) {
+function unknownOption({ rawName }: OptionToken, command: CommandName | undefined) {
   const called = command === undefined ? "ecomap" : `ecomap ${command}`;
-  const later = LATER_OPTIONS.includes(name);
-  return callFault((words) => (later ? words.optionNotYet(rawName) : words.unknownOption(rawName, called)));
+  return callFault((words) => words.unknownOption(rawName, called));
 }
 
 /** Options that take the same values in every command that has them. */

@@ -5,19 +5,16 @@ import { explain } from "../words/explain.ts";
 import { callFault } from "./fault.ts";
 import { LANGUAGE_NAMES } from "./languages.ts";
 
-/** The values an option takes, and those that the design names and a later version brings. */
+/** The values an option takes. */
 export interface Choice<T extends string> {
   readonly now: readonly T[];
-  readonly later: readonly string[];
 }
 
-const choice = <const T extends string>(now: readonly T[], all: readonly string[] = now): Choice<T> => ({
-  now,
-  later: all.filter((term) => !now.some((mine) => mine === term)),
-});
+const choice = <const T extends string>(now: readonly T[]): Choice<T> => ({ now });
 
 export const CHOICES = {
-  format: choice(["svg"], ["svg", "png", "pdf"]),
+  format: choice(["svg", "png", "pdf"]),
+  pageFormat: choice(["html", "pdf"]),
   table: choice(["csv", "json"]),
   rows: choice(["measures", "interventions"]),
   without: choice(["professionals"]),
@@ -39,19 +36,12 @@ export const CHOICES = {
 
 /**
  * The value given for an option, `undefined` where none was.
- * @throws {Fault} of the call, for a value that is unknown or not there yet.
+ * @throws {Fault} of the call, for a value that is unknown.
  */
-export function choose<T extends string>(
-  option: string,
-  { now, later }: Choice<T>,
-  value: string | undefined,
-): T | undefined {
+export function choose<T extends string>(option: string, { now }: Choice<T>, value: string | undefined): T | undefined {
   if (value === undefined) return undefined;
   const found = now.find((term) => term === value);
   if (found !== undefined) return found;
-  if (later.includes(value)) {
-    throw callFault(({ language }) => explain({ code: "not-yet", params: { option, value } }, language));
-  }
   throw callFault(({ language }) => explain({ code: "wrong-option", params: { option, terms: now } }, language));
 }
 
@@ -77,4 +67,19 @@ export function wholeNumber(
   if (number >= least && number <= most) return number;
   const terms = [`${least}-${most}`];
   throw callFault(({ language }) => explain({ code: "wrong-option", params: { option, terms } }, language));
+}
+
+/** Pixels for each CSS pixel, at least and at most. */
+const SCALE = { least: 0.1, most: 20 };
+
+/**
+ * How much larger a picture of pixels is, `undefined` where nothing was said.
+ * @throws {Fault} of the call, for what is no number or beyond the limits.
+ */
+export function scaleOf(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const scale = /^\d{1,2}(\.\d{1,3})?$/.test(value) ? Number(value) : 0;
+  if (scale >= SCALE.least && scale <= SCALE.most) return scale;
+  const params = { option: "--scale", terms: [`${SCALE.least}-${SCALE.most}`] };
+  throw callFault(({ language }) => explain({ code: "wrong-option", params }, language));
 }

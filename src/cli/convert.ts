@@ -1,14 +1,14 @@
-import type { FileInput, Finding, Read } from "../formats/index.ts";
-import { explainFinding, FormatError, kindOf, readNetwork, writeNetwork } from "../formats/index.ts";
+import type { FileInput, Finding, Read, ReadOptions, WrittenFile } from "../formats/index.ts";
+import { explainFinding, FormatError, kindOf, readNetwork, readNetworks, writeNetwork } from "../formats/index.ts";
 import { columnsAsked } from "./columns.ts";
 import type { ConvertCall } from "./convert-call.ts";
 import { crewFor } from "./crew.ts";
 import { eachFile, fileName, type Setting } from "./each-file.ts";
 import { outputsBeside, planEach } from "./each-outputs.ts";
-import { inputFault } from "./fault.ts";
+import { callFault, inputFault } from "./fault.ts";
 import { audienceOptions, type Whom } from "./for-whom.ts";
 import type { CliWords } from "./messages.ts";
-import { type Job, planFiles } from "./outputs.ts";
+import { type Job, leadsToDirectory, planFiles } from "./outputs.ts";
 import { readData } from "./read-input.ts";
 import { leftToDo } from "./resume.ts";
 import type { Terminal } from "./terminal.ts";
@@ -43,11 +43,16 @@ export const converting = (call: ConvertCall, whom: Whom, words: CliWords) => {
       if (kind === "read") terminal.remark(line);
       else terminal.complain(line);
     };
-    const { doc, report } = await readFiles(each ? { ...call, files: [file] } : call, words);
-    report.forEach(tell);
-    const { files, report: left } = writeNetwork(doc, to, options);
-    left.forEach(tell);
-    if (!each && whom.audience === undefined && doc.redactedFor === undefined) terminal.complain(words.wholeDocument);
+    const reads = await readFiles(each ? { ...call, files: [file] } : call, words);
+    const written = reads.map(({ doc, report }) => {
+      report.forEach(tell);
+      const { files, report: left } = writeNetwork(doc, to, options);
+      left.forEach(tell);
+      return files;
+    });
+    const isWhole = whom.audience === undefined && reads.some(({ doc }) => doc.redactedFor === undefined);
+    if (!each && isWhole) terminal.complain(words.wholeDocument);
+    const files = written.length === 1 ? (written[0] ?? []) : written.flatMap(numbered);
     const names = files.map(({ name }) => name);
     const paths = each && output !== undefined ? outputsBeside(output, to) : planFiles(call, names);
     for (const [i, { text }] of files.entries()) {
@@ -58,19 +63,29 @@ export const converting = (call: ConvertCall, whom: Whom, words: CliWords) => {
   };
 };
 
-async function readFiles(call: ConvertCall, words: CliWords): Promise<Read> {
-  const { files, from, client, columns, keep, agreed } = call;
+/** Of several maps each has its number, so that none is called by who is on it. */
+const numbered = (files: readonly WrittenFile[], i: number, { length }: { readonly length: number }) =>
+  files.map(({ name, text }) => ({ name: `${String(i + 1).padStart(String(length).length, "0")}-${name}`, text }));
+
+async function readFiles(call: ConvertCall, words: CliWords): Promise<readonly Read[]> {
+  const { files, each, from, client, columns, keep, agreed, output } = call;
   const inputs: FileInput[] = [];
   for (const file of files) inputs.push({ name: fileName(file, words), data: await readData(file) });
+  const options = async (): Promise<ReadOptions> => ({
+    ...{ keep, tray: !agreed, language: words.language },
+    ...(from && { from }),
+    ...(client !== undefined && { client }),
+    ...(columns !== undefined && { columns: await columnsAsked(columns, inputs) }),
+  });
   try {
-    return readNetwork(inputs, {
-      ...{ keep, tray: !agreed, language: words.language },
-      ...(from && { from }),
-      ...(client !== undefined && { client }),
-      ...(columns !== undefined && { columns: await columnsAsked(columns, inputs) }),
-    });
+    return [readNetwork(inputs, await options())];
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
-    throw inputFault(({ language }) => explainFinding(error.finding, language));
+    const { finding } = error;
+    if (each || finding.code !== "several-maps") throw inputFault(({ language }) => explainFinding(finding, language));
+    if (output === undefined || !leadsToDirectory(output)) {
+      throw callFault((said) => said.severalMaps(finding.params.count));
+    }
+    return readNetworks(inputs, await options());
   }
 }

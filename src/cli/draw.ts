@@ -2,6 +2,7 @@ import { parseEcomap } from "../document/parse.ts";
 import { renderBlank } from "../picture/render-blank.ts";
 import type { OutlookPicture } from "../time/outlook.ts";
 import type { DrawCall } from "./arguments.ts";
+import { fileMaker, type MakeFile } from "./as-file.ts";
 import { crewFor } from "./crew.ts";
 import { eachFile, fileName, type Setting } from "./each-file.ts";
 import { audienceOptions, type Whom } from "./for-whom.ts";
@@ -16,25 +17,47 @@ import { writeOutput } from "./write-output.ts";
 /** `ecomap draw`: each file as a picture. Answers the exit code. */
 export async function draw(call: DrawCall, setting: Setting): Promise<number> {
   if (call.blank) return drawBlank(call, setting);
-  const jobs = leftToDo(planOutputs(call), call, setting);
+  const { jobs: all, format } = planOutputs(call, FORMATS);
+  const asked = { ...call, format };
+  const make = await makerFor(asked, setting.words, isOnScreen(call, setting));
+  tellOfFonts(asked, setting);
+  const jobs = leftToDo(all, call, setting);
   const whom = await audienceOptions(call.forWhom);
-  const { words } = setting;
-  return eachFile(jobs, setting, words.drawn, drawing(call, whom, words), crewFor(jobs, { call, whom }, setting));
+  const work = drawing(asked, whom, setting.words, Promise.resolve(make));
+  return eachFile(jobs, setting, setting.words.drawn, work, crewFor(jobs, { call: asked, whom }, setting));
 }
 
 /** Draws one file of a call. */
-export const drawing = ({ moments, options }: DrawCall, whom: Whom, words: CliWords) => {
-  const asked = { ...options, ...whom, language: words.language };
+export const drawing = (call: DrawCall, whom: Whom, words: CliWords, making = makerFor(call, words)) => {
+  const asked = { ...optionsOf(call), ...whom, language: words.language };
   return async ({ file, output }: Job, terminal: Terminal): Promise<void> => {
+    const make = await making;
     const leaveOut = (dates: readonly string[]) =>
       terminal.complain(words.leftOut(fileName(file, words), dates.map(words.language.date)));
-    const drawn = await pictureOf(parseEcomap(await readInput(file)), moments, asked, leaveOut);
+    const drawn = await pictureOf(parseEcomap(await readInput(file)), call.moments, asked, leaveOut);
     const picture = typeof drawn === "string" ? drawn : drawn.svg;
     if (picture === undefined) tellInWords(fileName(file, words), drawn, { words, terminal });
-    else if (output === undefined) terminal.write(picture);
-    else writeOutput(output, picture);
+    else if (output === undefined) terminal.write(await make(picture, terminal));
+    else writeOutput(output, await make(picture, terminal));
   };
 };
+
+const FORMATS = ["svg", "png", "pdf"] as const;
+
+const makerFor = ({ fonts, scale, format = "svg" }: DrawCall, words: CliWords, onScreen = false): Promise<MakeFile> =>
+  fileMaker({ format, fonts, scale, onScreen }, words);
+
+const isOnScreen = ({ output }: DrawCall, { terminal }: Setting) => output === undefined && terminal.isScreen();
+
+function tellOfFonts({ format, fonts }: DrawCall, { words, terminal }: Setting): void {
+  if (format === "png" && fonts.length === 0) terminal.complain(words.systemFonts);
+}
+
+/** A PDF of which no size is said is a sheet to print. */
+function optionsOf({ options, moments, format }: DrawCall): DrawCall["options"] {
+  const isSized = options.paper !== undefined || options.width !== undefined || options.height !== undefined;
+  return format !== "pdf" || isSized || moments.is === "plot" ? options : { ...options, paper: "a4" };
+}
 
 /** On standard output, whatever file a picture would have gone to: a reader of pictures could not read it. */
 function tellInWords(file: string, drawn: string | OutlookPicture, { words, terminal }: Setting): void {
@@ -44,10 +67,14 @@ function tellInWords(file: string, drawn: string | OutlookPicture, { words, term
 }
 
 /** A sheet to draw on by pen. */
-function drawBlank(call: DrawCall, { words, terminal }: Setting): number {
+async function drawBlank(call: DrawCall, setting: Setting): Promise<number> {
+  const { words, terminal } = setting;
   if (words.draft !== undefined) terminal.complain(words.draft);
-  const [job] = planOutputs({ ...call, files: ["-"] }, "blank");
-  const picture = renderBlank({ ...call.options, language: words.language });
+  const { jobs, format } = planOutputs({ ...call, files: ["-"] }, FORMATS, "blank");
+  const make = await makerFor({ ...call, format }, words, isOnScreen(call, setting));
+  tellOfFonts({ ...call, format }, setting);
+  const picture = await make(renderBlank({ ...call.options, language: words.language }), terminal);
+  const [job] = jobs;
   if (job?.output === undefined) terminal.write(picture);
   else writeOutput(job.output, picture);
   return 0;

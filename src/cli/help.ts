@@ -27,7 +27,10 @@ FILE may be - for standard input. Exit codes: 0 done, 1 an input is at fault (th
   FILE           an ecomap file, or - for standard input
   -o, --output   a file for one FILE, a directory for several (made where it is not there);
                  one picture goes to standard output by default
-  --format       what to write; goes before the extension of -o
+  --format       what to write; goes before the extension of -o. png asks for the package @resvg/resvg-js, pdf for
+                 Chromium, Chrome or Edge on this computer, and is a sheet of A4 where no size is said
+  --scale        of png: pixels for each pixel of --width; 2 where nothing is said
+  --font         of png: a font to write names in (ttf, otf); may be given again; those of this computer otherwise
   --layout       how the map is laid out
   --language     the words of the map and of messages
   --theme        the colours; print saves ink, mono is for photocopies, contrast for weak eyes
@@ -106,6 +109,7 @@ ${MANY_ROWS.en}
 
   FILE           an ecomap file, or - for standard input
   -o, --output   a file for one FILE, a directory for several; one page goes to standard output by default
+  --format       html, or pdf by Chromium, Chrome or Edge on this computer; goes before the extension of -o
   --page         handover: all of it, on two A4; conference: the plan of the last conference, on one;
                  own-time: an empty A3 sheet for the part of a conference that people have to themselves;
                  goodbye: what somebody who leaves does, and who takes it over; for client and team
@@ -121,7 +125,8 @@ together. What was guessed, changed or left out is said on standard error. Who c
 
   ${USAGE.convert}
 
-  FILE           a file in any format, or - for standard input; several are the tables of one map
+  FILE           a file in any format, or - for standard input; several are the tables of one map; a zip may hold
+                 several maps, such as the sessions of Network Canvas: each gets a file in the directory of -o
   --to           the format to write; csv are two files: people and ties
   -o, --output   a file, or a directory for csv; standard output by default
   --from         what FILE is, where its content does not say it
@@ -143,6 +148,7 @@ Many people take more sheets. For the client alone.
 
   FILE           an ecomap file, or - for standard input
   -o, --output   a file for one FILE, a directory for several; one card goes to standard output by default
+  --format       html, or pdf by Chromium, Chrome or Edge on this computer; goes before the extension of -o
   --language     the words, and those of messages
   --force        write over cards that exist
 `,
@@ -169,7 +175,10 @@ FILE mag - zijn: standaardinvoer. Exitcodes: 0 gedaan, 1 er is iets mis met een 
   FILE           een ecomap-bestand, of - voor standaardinvoer
   -o, --output   een bestand bij één FILE, een map bij meer (wordt gemaakt als die er niet is);
                  één beeld gaat anders naar standaarduitvoer
-  --format       wat er geschreven wordt; gaat voor de extensie van -o
+  --format       wat er geschreven wordt; gaat voor de extensie van -o. png vraagt het pakket @resvg/resvg-js, pdf
+                 Chromium, Chrome of Edge op deze computer, en is een vel A4 als er geen maat bij staat
+  --scale        bij png: pixels voor elke pixel van --width; anders 2
+  --font         bij png: een lettertype voor de namen (ttf, otf); mag vaker; anders die van deze computer
   --layout       hoe de kaart is ingedeeld
   --language     de woorden op de kaart en in meldingen
   --theme        de kleuren; print spaart inkt, mono is voor kopieën, contrast voor wie minder ziet
@@ -248,6 +257,7 @@ ${MANY_ROWS.nl}
 
   FILE           een ecomap-bestand, of - voor standaardinvoer
   -o, --output   een bestand bij één FILE, een map bij meer; één pagina gaat anders naar standaarduitvoer
+  --format       html, of pdf met Chromium, Chrome of Edge op deze computer; gaat voor de extensie van -o
   --page         handover: alles, op twee A4; conference: het plan van de laatste conferentie, op één;
                  own-time: een leeg A3-vel voor het deel van een conferentie dat mensen voor zichzelf hebben;
                  goodbye: wat iemand die weggaat doet, en wie het overneemt; voor cliënt en team
@@ -263,7 +273,8 @@ met banden horen bij elkaar. Wat gegokt, veranderd of weggelaten is staat op sta
 
   ${USAGE.convert}
 
-  FILE           een bestand in elk formaat, of - voor standaardinvoer; meer zijn de tabellen van één kaart
+  FILE           een bestand in elk formaat, of - voor standaardinvoer; meer zijn de tabellen van één kaart; in een
+                 zip-bestand kunnen meer kaarten zitten, zoals sessies van Network Canvas: elk krijgt een bestand in -o
   --to           het formaat om te schrijven; csv zijn twee bestanden: mensen en banden
   -o, --output   een bestand, of een map bij csv; anders standaarduitvoer
   --from         wat FILE is, als de inhoud het niet zegt
@@ -285,6 +296,7 @@ Veel mensen vragen meer vellen. Voor de cliënt zelf.
 
   FILE           een ecomap-bestand, of - voor standaardinvoer
   -o, --output   een bestand bij één FILE, een map bij meer; één kaartje gaat anders naar standaarduitvoer
+  --format       html, of pdf met Chromium, Chrome of Edge op deze computer; gaat voor de extensie van -o
   --language     de woorden, ook van meldingen
   --force        overschrijf kaartjes die er al zijn
 `,

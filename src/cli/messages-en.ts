@@ -1,6 +1,8 @@
 import { en } from "../words/languages/en.ts";
 import type { CliWords } from "./messages.ts";
 
+const millions = (count: number): number => Math.round(count / 1_000_000);
+
 /** English. */
 export const english: CliWords = {
   language: en,
@@ -9,7 +11,6 @@ export const english: CliWords = {
   unknownCommand: (command) =>
     `There is no command ${command}. Use draw, check, convert, describe, measure, pocket or report; see ecomap --help.`,
   unknownOption: (option, called) => `${called} has no option ${option}. See ${called} --help.`,
-  optionNotYet: (option) => `The option ${option} is not available in this version. Leave it out.`,
   valueMissing: (option) => `The option ${option} needs a value. Write it after the option.`,
   valueToChoose: (option, terms) => `The option ${option} needs a value. Use one of: ${terms}.`,
   valueNotWanted: (option) => `The option ${option} takes no value. Write it alone.`,
@@ -31,6 +32,7 @@ export const english: CliWords = {
   outputMissing: "Several drawings need a directory. Name it with -o.",
   toMissing: "The format is missing. Name it: ecomap convert FILE --to FORMAT.",
   twoTables: "A table of people and a table of ties are two files. Name one for the people, or a directory, with -o.",
+  severalMaps: (count) => `There are ${count} maps in the zip. Name a directory with -o; each map gets a file in it.`,
   outputNoDirectory: (path) => `${path}: There is no such directory. Make it, or choose another -o.`,
   outputTwice: (path, first, second) =>
     `${path}: Both ${first} and ${second} would be written here. Draw them apart, or rename one.`,
@@ -38,6 +40,20 @@ export const english: CliWords = {
   outputExists: (path, more) =>
     `${path}: This file exists${more > 0 ? `, and so do ${more} more` : ""}. Nothing was written; use --force to write over it.`,
   outputFailed: (path, code) => `${path}: Writing here does not work (${code}). Choose another -o.`,
+  notOnScreen: (format) => `A terminal cannot show ${format}. Name a file with -o.`,
+  missingPackage: (name, version) =>
+    `PNG is drawn by a package that is not here. Install it beside ecomap: npm install ${name}@${version}.`,
+  wrongFont: (path) => `${path}: This is no font that can be read. Name a TrueType or OpenType file (ttf, otf).`,
+  noFonts: "There is no font here to write names in. Name one with --font FILE.",
+  systemFonts: "Names are written in the fonts of this computer. Use --font FILE for the same picture on every one.",
+  missingLetters: (scripts) => `No font has the letters of ${scripts}, so boxes stand there. Add one with --font FILE.`,
+  tooManyPixels: (pixels, limit) =>
+    `This would be ${millions(pixels)} million pixels, and ${millions(limit)} is the most. Choose a smaller --scale or --width.`,
+  noBrowser: (named) =>
+    named === undefined
+      ? "PDF is printed by a browser, and none was found. Install Chromium, Chrome or Edge, or name it in ECOMAP_BROWSER."
+      : `${named} names no program that can be run. Write the path of Chromium, Chrome or Edge in it.`,
+  browserFailed: (code) => `The browser was started and left no PDF (${code}). Name another one in ECOMAP_BROWSER.`,
   noFile: "There is no such file. Check its name and directory.",
   isDirectory: "This is a directory. Name the files in it.",
   noPermission: "You may not read this file. Ask who owns it for permission.",

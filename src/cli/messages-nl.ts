@@ -1,6 +1,8 @@
 import { nl } from "../words/languages/nl.ts";
 import type { CliWords } from "./messages.ts";
 
+const millions = (count: number): number => Math.round(count / 1_000_000);
+
 /** Nederlands. */
 export const dutch: CliWords = {
   language: nl,
@@ -9,7 +11,6 @@ export const dutch: CliWords = {
   unknownCommand: (command) =>
     `De opdracht ${command} bestaat niet. Gebruik draw, check, convert, describe, measure, pocket of report; zie ecomap --help.`,
   unknownOption: (option, called) => `${called} heeft geen optie ${option}. Zie ${called} --help.`,
-  optionNotYet: (option) => `De optie ${option} is er nog niet in deze versie. Laat haar weg.`,
   valueMissing: (option) => `Bij de optie ${option} hoort een waarde. Schrijf die achter de optie.`,
   valueToChoose: (option, terms) => `Bij de optie ${option} hoort een waarde. Kies uit: ${terms}.`,
   valueNotWanted: (option) => `Bij de optie ${option} hoort geen waarde. Schrijf haar alleen.`,
@@ -32,6 +33,8 @@ export const dutch: CliWords = {
   toMissing: "Het formaat ontbreekt. Noem het: ecomap convert FILE --to FORMAT.",
   twoTables:
     "Een tabel met mensen en een tabel met banden zijn twee bestanden. Noem er een voor de mensen, of een map, met -o.",
+  severalMaps: (count) =>
+    `Er zitten ${count} kaarten in het zip-bestand. Noem een map met -o; elke kaart krijgt er een bestand in.`,
   outputNoDirectory: (path) => `${path}: Deze map bestaat niet. Maak haar, of kies een andere -o.`,
   outputTwice: (path, first, second) =>
     `${path}: Hier zouden ${first} en ${second} allebei komen. Teken ze apart, of geef er een andere naam aan.`,
@@ -39,6 +42,23 @@ export const dutch: CliWords = {
   outputExists: (path, more) =>
     `${path}: Dit bestand bestaat al${more > 0 ? `, en nog ${more} andere` : ""}. Er is niets geschreven; met --force wordt het overschreven.`,
   outputFailed: (path, code) => `${path}: Hier schrijven lukt niet (${code}). Kies een andere -o.`,
+  notOnScreen: (format) => `Een terminal kan ${format} niet laten zien. Noem een bestand met -o.`,
+  missingPackage: (name, version) =>
+    `PNG wordt getekend door een pakket dat hier niet is. Installeer het naast ecomap: npm install ${name}@${version}.`,
+  wrongFont: (path) =>
+    `${path}: Dit is geen lettertype dat te lezen is. Noem een TrueType- of OpenType-bestand (ttf, otf).`,
+  noFonts: "Er is hier geen lettertype voor de namen. Noem er een met --font FILE.",
+  systemFonts:
+    "De namen staan in de lettertypen van deze computer. Met --font FILE is het plaatje op elke computer hetzelfde.",
+  missingLetters: (scripts) =>
+    `Geen lettertype heeft de letters van ${scripts}: daar staan blokjes. Noem er een bij met --font FILE.`,
+  tooManyPixels: (pixels, limit) =>
+    `Dit worden ${millions(pixels)} miljoen pixels, en meer dan ${millions(limit)} gaat niet. Kies een kleinere --scale of --width.`,
+  noBrowser: (named) =>
+    named === undefined
+      ? "PDF wordt geprint door een browser, en die is er niet. Installeer Chromium, Chrome of Edge, of noem hem in ECOMAP_BROWSER."
+      : `${named} noemt geen programma dat kan starten. Zet er het pad van Chromium, Chrome of Edge in.`,
+  browserFailed: (code) => `De browser startte, maar er kwam geen PDF (${code}). Noem een andere in ECOMAP_BROWSER.`,
   noFile: "Dit bestand bestaat niet. Kijk de naam en de map na.",
   isDirectory: "Dit is een map. Noem de bestanden erin.",
   noPermission: "Je mag dit bestand niet lezen. Vraag de eigenaar om toestemming.",

@@ -13,7 +13,6 @@ export interface CliWords {
   // the call
   readonly unknownCommand: (command: string) => string;
   readonly unknownOption: (option: string, called: string) => string;
-  readonly optionNotYet: (option: string) => string;
   readonly valueMissing: (option: string) => string;
   readonly valueToChoose: (option: string, terms: string) => string;
   readonly valueNotWanted: (option: string) => string;
@@ -34,11 +33,23 @@ export interface CliWords {
   readonly outputMissing: string;
   readonly toMissing: string;
   readonly twoTables: string;
+  readonly severalMaps: (count: number) => string;
   readonly outputNoDirectory: (path: string) => string;
   readonly outputTwice: (path: string, first: string, second: string) => string;
   readonly outputIsInput: (path: string) => string;
   readonly outputExists: (path: string, more: number) => string;
   readonly outputFailed: (path: string, code: string) => string;
+  readonly notOnScreen: (format: string) => string;
+  // what this computer has
+  readonly missingPackage: (name: string, version: string) => string;
+  readonly wrongFont: (path: string) => string;
+  readonly noFonts: string;
+  readonly systemFonts: string;
+  readonly missingLetters: (scripts: string) => string;
+  readonly tooManyPixels: (pixels: number, limit: number) => string;
+  /** `named`: the variable that names one that cannot be run. */
+  readonly noBrowser: (named: string | undefined) => string;
+  readonly browserFailed: (code: string) => string;
   // an input
   readonly noFile: string;
   readonly isDirectory: string;

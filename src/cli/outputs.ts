@@ -1,7 +1,7 @@
 import { type BigIntStats, statSync } from "node:fs";
 import { dirname, extname, join, parse, resolve, sep } from "node:path";
 import type { DrawCall, MeasureCall } from "./arguments.ts";
-import { CHOICES, choose } from "./choices.ts";
+import { CHOICES } from "./choices.ts";
 import { callFault } from "./fault.ts";
 import { systemCode } from "./system-code.ts";
 import type { TableName } from "./table.ts";
@@ -13,31 +13,36 @@ export interface Job {
 }
 
 /**
- * Where each picture goes, found before any file is read; in a directory that of no file is called `nameless`.
+ * What each picture is written as and where it goes, found before any file is read: as asked for, else as the extension says,
+ * else the first of the formats. In a directory that of no file is called `nameless`.
  * @throws {Fault} of the call, where two pictures would go to one file, or one over an input or an existing file.
  */
-export function planOutputs(
-  call: Pick<DrawCall, "files" | "forWhom" | "output" | "format" | "force"> & { readonly resume?: boolean },
+export function planOutputs<F extends string>(
+  call: Pick<DrawCall, "files" | "forWhom" | "output" | "force"> & {
+    readonly format: F | undefined;
+    readonly resume?: boolean;
+  },
+  formats: readonly [F, ...F[]],
   nameless = "stdin",
-  kind: "svg" | "html" = "svg",
-): readonly Job[] {
+): { readonly jobs: readonly Job[]; readonly format: F } {
   const { files, output } = call;
+  const extension = extname(output ?? "")
+    .slice(1)
+    .toLowerCase();
+  const format = call.format ?? formats.find((name) => name === extension) ?? formats[0];
   if (output === undefined) {
     if (files.length > 1) throw callFault((words) => words.outputMissing);
-    return files.map((file) => ({ file, output }));
+    return { jobs: files.map((file) => ({ file, output })), format };
   }
-  const isDirectory = files.length > 1 || output.endsWith("/") || output.endsWith(sep) || found(output)?.isDirectory();
-  const jobs = isDirectory
-    ? inDirectory(files, output, call.format ?? kind, nameless)
-    : [{ file: files[0] ?? "-", output }];
-  if (!isDirectory && kind === "svg") choose("--format", CHOICES.format, call.format ?? formatOf(output));
+  const isDirectory = files.length > 1 || leadsToDirectory(output);
+  const jobs = isDirectory ? inDirectory(files, output, format, nameless) : [{ file: files[0] ?? "-", output }];
   const directory = isDirectory ? output : dirname(output);
   const exists = found(directory);
   if (exists ? !exists.isDirectory() : !isDirectory) throw callFault((words) => words.outputNoDirectory(directory));
   refuseTwice(jobs);
   refuseInputs(jobs, [...files, call.forWhom.key ?? "-"]);
   if (!call.force && !call.resume) refuseExisting(jobs);
-  return jobs;
+  return { jobs, format };
 }
 
 /** The form of a table: as asked for, else as the extension of its file says, else CSV. */
@@ -73,7 +78,7 @@ export function planFiles(
   names: readonly string[],
 ): readonly (string | undefined)[] {
   if (output === undefined) return names.map(() => undefined);
-  const isDirectory = output.endsWith("/") || output.endsWith(sep) || found(output)?.isDirectory();
+  const isDirectory = leadsToDirectory(output);
   const { dir, name, ext } = parse(output);
   const paths = names.map((one, i) => {
     if (isDirectory) return join(output, one);
@@ -96,17 +101,14 @@ export function refuseNoDirectory(directory: string): void {
   if (exists && !exists.isDirectory()) throw callFault((words) => words.outputNoDirectory(directory));
 }
 
+/** Whether a path names a directory: one that is there, or is to be made. */
+export const leadsToDirectory = (path: string): boolean =>
+  path.endsWith("/") || path.endsWith(sep) || found(path)?.isDirectory() === true;
+
 type Written = Job & { readonly output: string };
 
 const inDirectory = (files: readonly string[], directory: string, format: string, nameless: string): Written[] =>
   files.map((file) => ({ file, output: join(directory, `${file === "-" ? nameless : parse(file).name}.${format}`) }));
-
-/** The format an extension names; `undefined` where it names none we know. */
-function formatOf(path: string): string | undefined {
-  const extension = extname(path).slice(1).toLowerCase();
-  const { now, later } = CHOICES.format;
-  return [...now, ...later].find((format) => format === extension);
-}
 
 /** Names that differ only in case are one file on many disks. */
 export function refuseTwice(jobs: readonly Written[]): void {

@@ -1,6 +1,7 @@
 import { parseEcomap } from "../document/parse.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { renderConference, renderGoodbye, renderOwnTime, renderPocket, renderReport } from "../export/index.ts";
+import { fileMaker } from "./as-file.ts";
 import { eachFile, type Setting } from "./each-file.ts";
 import { audienceOptions } from "./for-whom.ts";
 import { planOutputs } from "./outputs.ts";
@@ -11,7 +12,8 @@ import { writeOutput } from "./write-output.ts";
 /** `ecomap report` and `ecomap pocket`: each file as a page. Answers the exit code. */
 export async function writePages(call: PageCall, setting: Setting): Promise<number> {
   const { words, terminal } = setting;
-  const jobs = planOutputs({ ...call, format: undefined }, "stdin", "html");
+  const { jobs, format } = planOutputs(call, ["html", "pdf"]);
+  const make = await fileMaker({ format, onScreen: call.output === undefined && terminal.isScreen() }, words);
   const options = { ...(await audienceOptions(call.forWhom)), language: words.language };
   const { leaving } = call;
   const render = (doc: EcomapDocument): string => {
@@ -21,7 +23,7 @@ export async function writePages(call: PageCall, setting: Setting): Promise<numb
     return call.page === "conference" ? renderConference(doc, options) : renderReport(doc, options);
   };
   return eachFile(jobs, setting, words.written, async ({ file, output }) => {
-    const page = render(parseEcomap(await readInput(file)));
+    const page = await make(render(parseEcomap(await readInput(file))), terminal);
     if (output === undefined) terminal.write(page);
     else writeOutput(output, page);
   });

@@ -14,6 +14,7 @@ export function recorder(): { readonly terminal: Terminal; readonly said: readon
     ...{ write: take("write"), say: take("say"), complain: take("complain"), remark: take("remark") },
     progress: () => {},
     isWatched: () => false,
+    isScreen: () => false,
   };
   return { terminal, said };
 }

@@ -4,14 +4,14 @@ import { systemCode } from "./system-code.ts";
 export interface Sink {
   readonly isTTY?: boolean;
   readonly columns?: number;
-  write(text: string): unknown;
+  write(text: string | Uint8Array): unknown;
   on(event: "error", listen: (error: Error) => void): unknown;
 }
 
 /** Where the program speaks. Lines are cleaned of what would steer a terminal. */
 export interface Terminal {
-  /** Text as it is, to standard output. */
-  write(text: string): void;
+  /** Text or bytes as they are, to standard output. */
+  write(text: string | Uint8Array): void;
   /** A line to standard output. */
   say(line: string): void;
   /** A line to standard error. */
@@ -22,6 +22,8 @@ export interface Terminal {
   progress(line: string): void;
   /** How far it is: whether anybody looks on. */
   readonly isWatched: () => boolean;
+  /** Whether standard output is a screen. */
+  readonly isScreen: () => boolean;
 }
 
 /** `fail` hears once that standard output could not be written; a reader who stopped reading is no failure. */
@@ -38,7 +40,7 @@ export function terminalOf(out: () => Sink, err: () => Sink, fail: (code: string
     if (isShowing) errors().write("\r\u001b[K");
     isShowing = false;
   };
-  const to = (sink: () => Sink) => (text: string) => {
+  const to = (sink: () => Sink) => (text: string | Uint8Array) => {
     clear();
     sink().write(text);
   };
@@ -54,6 +56,7 @@ export function terminalOf(out: () => Sink, err: () => Sink, fail: (code: string
       isShowing = true;
     },
     isWatched: () => errors().isTTY === true,
+    isScreen: () => output().isTTY === true,
   };
 }
 

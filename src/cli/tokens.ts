@@ -46,12 +46,18 @@ export const OPTIONS = {
   jobs: { type: "string" },
   resume: { type: "boolean" },
   quiet: { type: "boolean" },
+  font: { type: "string" },
+  scale: { type: "string" },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
 
-/** Options that the design names and a later version brings. */
-export const LATER_OPTIONS: readonly string[] = ["font"];
+/** The options that may be given more than once, each time with another value. */
+export const REPEATED: readonly OptionName[] = ["font"];
+
+/** All the values of an option, in their order. */
+export const valuesOf = (tokens: readonly Token[], name: OptionName): readonly string[] =>
+  tokens.flatMap((token) => (token.kind === "option" && token.name === name && token.value ? [token.value] : []));
 
 /** The arguments as options and names, in their order; what they mean is judged by the grammar of the command. */
 export const readTokens = (args: readonly string[]) =>

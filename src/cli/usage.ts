@@ -8,10 +8,12 @@ const FOR_WHOM = `[--audience ${terms("audience")}] [--reader ID] [--key FILE]`;
 
 /** How each command is called. */
 export const USAGE = {
-  draw: `ecomap draw FILE… [-o OUT] [--format ${terms("format")}] [--layout ${terms("layout")}] [--language ${terms("language")}]
+  draw: `ecomap draw FILE… [-o OUT] [--format ${terms("format")}] [--layout ${terms("layout")}]
+                  [--language ${terms("language")}]
                   [--theme ${terms("theme")}] [--notation ${terms("notation")}] [--support-letters]
                   [--paper ${terms("paper")}] [--orientation ${terms("orientation")}]
-                  [--width N] [--height N] [--force] [--resume] [--jobs N] [--quiet]
+                  [--width N] [--height N] [--scale N] [--font FILE]…
+                  [--force] [--resume] [--jobs N] [--quiet]
                   [--at DATE | --compare DATE DATE [--beside] | --strip DATE,DATE,… | --hoped
                    | --without professionals|ID,ID,…|before:DATE | --goal ID | --kind KIND
                    | --plot ${terms("plot")}]
@@ -24,7 +26,7 @@ export const USAGE = {
                   [--language ${terms("language")}]`,
   describe: `ecomap describe FILE… [--length ${terms("length")}] [--since DATE] [--language ${terms("language")}]
                   ${FOR_WHOM}`,
-  report: `ecomap report FILE… [-o OUT] [--page ${terms("page")}] [--leaving ID] [--force]
+  report: `ecomap report FILE… [-o OUT] [--format ${terms("pageFormat")}] [--page ${terms("page")}] [--leaving ID] [--force]
                   [--language ${terms("language")}]
                   ${FOR_WHOM}`,
   convert: `ecomap convert FILE… --to ${terms("to")} [-o OUT]
@@ -32,7 +34,7 @@ export const USAGE = {
                   [--columns HEADING=FIELD,…|FILE] [--keep HEADING,…] [--agreed] [--force]
                   [--each [--resume] [--jobs N]] [--quiet] [--language ${terms("language")}]
                   ${FOR_WHOM}`,
-  pocket: `ecomap pocket FILE… [-o OUT] [--force] [--language ${terms("language")}]`,
+  pocket: `ecomap pocket FILE… [-o OUT] [--format ${terms("pageFormat")}] [--force] [--language ${terms("language")}]`,
 };
 
 /** The options for many files, where each goes to a file of its own; of a table the last two. */

@@ -19,6 +19,7 @@ export interface PageCall {
   readonly forWhom: ForWhom;
   /** A file or a directory; `undefined` is standard output. */
   readonly output: string | undefined;
+  readonly format: "html" | "pdf" | undefined;
   readonly page: "handover" | "conference" | "own-time" | "goodbye" | undefined;
   /** Who leaves, by the id of a member: with the goodbye page, and with it alone. */
   readonly leaving: string | undefined;
@@ -60,7 +61,7 @@ export function wordsCall(
   if (leaving === undefined && page === "goodbye") throw callFault((words) => words.onlyWith(GOODBYE, "--leaving"));
   return {
     ...{ command, files, forWhom, output: output === "-" ? undefined : output },
-    ...{ page, leaving },
+    ...{ page, leaving, format: choose("--format", CHOICES.pageFormat, given.get("format")) },
     force: given.has("force"),
   };
 }

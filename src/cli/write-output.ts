@@ -9,7 +9,7 @@ import { systemCode } from "./system-code.ts";
  * and pipes are written to as they are.
  * @throws {Fault} of the call, with nothing left behind.
  */
-export function writeOutput(path: string, text: string): void {
+export function writeOutput(path: string, text: string | Uint8Array): void {
   try {
     const before = statSync(path, { throwIfNoEntry: false });
     if (before && !before.isFile() && !before.isDirectory()) writeFileSync(path, text);
@@ -19,7 +19,7 @@ export function writeOutput(path: string, text: string): void {
   }
 }
 
-function writeWhole(path: string, text: string, mode: number): void {
+function writeWhole(path: string, text: string | Uint8Array, mode: number): void {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = join(dirname(path), `.ecomap-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
   try {

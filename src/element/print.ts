@@ -5,6 +5,7 @@ import { pictureElement } from "../picture/elements.ts";
 import { makeNode } from "../picture/to-dom.ts";
 import { draw } from "../scene/draw.ts";
 import { drawOptionsOf, type ViewOptions } from "../view/options.ts";
+import { printAudienceOf } from "../view/print-audience.ts";
 
 interface Drawn {
   readonly doc: EcomapDocument;
@@ -27,7 +28,7 @@ export function makePrint(
   const before = () => {
     const { doc, options } = drawn() ?? {};
     if (!doc || !options) return;
-    const audience = element.printAudience ?? (options.audience === "client" ? "carry" : options.audience);
+    const audience = printAudienceOf(element.printAudience, options.audience);
     if (audience === options.audience) return;
     sheet ??= page.createElement("div");
     sheet.className = "print";

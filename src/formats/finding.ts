@@ -33,6 +33,7 @@ export interface FindingParams {
   "row-longer": Record<string, never>;
   "element-left-out": { readonly element: string };
   "reference-left-out": Record<string, never>;
+  "file-left-out": Record<string, never>;
   "not-held": { readonly field: string; readonly format: string };
   // refused: nothing was read
   "unknown-format": { readonly formats: readonly string[] };
@@ -41,6 +42,10 @@ export interface FindingParams {
   "doctype": Record<string, never>;
   "too-deep": { readonly limit: number };
   "too-large": { readonly limit: number };
+  "zip-too-large": { readonly files: number; readonly megabytes: number };
+  "zip-name": Record<string, never>;
+  "zip-locked": Record<string, never>;
+  "several-maps": { readonly count: number };
   "no-headings": Record<string, never>;
   "unknown-client": Record<string, never>;
   "several-clients": Record<string, never>;
@@ -103,6 +108,7 @@ const KINDS: { readonly [C in FindingCode]: FindingKind } = {
   "row-longer": "left out",
   "element-left-out": "left out",
   "reference-left-out": "left out",
+  "file-left-out": "left out",
   "not-held": "left out",
   "unknown-format": "refused",
   "not-text": "refused",
@@ -110,6 +116,10 @@ const KINDS: { readonly [C in FindingCode]: FindingKind } = {
   "doctype": "refused",
   "too-deep": "refused",
   "too-large": "refused",
+  "zip-too-large": "refused",
+  "zip-name": "refused",
+  "zip-locked": "refused",
+  "several-maps": "refused",
   "no-headings": "refused",
   "unknown-client": "refused",
   "several-clients": "refused",

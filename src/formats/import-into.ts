@@ -1,7 +1,7 @@
 import type { Command } from "../command/types.ts";
 import type { EcomapDocument, Member, Tie, Vocabulary } from "../document/types.ts";
 import { freshId, type ImportKey, knownBy } from "./known-again.ts";
-import type { Read } from "./read.ts";
+import type { Read } from "./read-texts.ts";
 import { isEmpty, saidApart } from "./said-apart.ts";
 
 /** What an import would change, to be shown before it is done. */

@@ -8,5 +8,6 @@ export { FIELD_NAMES } from "./headings.ts";
 export { type Import, importInto } from "./import-into.ts";
 export type { ImportKey } from "./known-again.ts";
 export type { ReadOptions } from "./options.ts";
-export { type FileInput, headingsIn, type Read, readNetwork } from "./read.ts";
+export { type FileInput, headingsIn, readNetwork, readNetworks } from "./read.ts";
+export type { Read } from "./read-texts.ts";
 export { type WriteOptions, type Written, type WrittenFile, writeNetwork } from "./write.ts";

@@ -1,99 +1,66 @@
-import { parseEcomap } from "../document/parse.ts";
-import type { EcomapDocument } from "../document/types.ts";
-import { readCsv, type Text } from "./csv/read.ts";
+import type { Text } from "./csv/read.ts";
 import { headingsOf } from "./csv/table.ts";
-import { formatOf } from "./detect.ts";
-import { documentOf } from "./document-of.ts";
-import { readFhir } from "./fhir/read.ts";
-import type { Finding } from "./finding.ts";
 import { refusal } from "./format-error.ts";
-import { FORMATS, type FormatName } from "./formats.ts";
-import { readCytoscape } from "./json/cytoscape.ts";
-import { readGraphFormat } from "./json/graph-format.ts";
-import { readGraphology } from "./json/graphology.ts";
-import { jsonIn } from "./json/json.ts";
-import { readNodeLink } from "./json/node-link.ts";
 import type { ReadOptions } from "./options.ts";
-import { readPajek } from "./pajek.ts";
-import type { PlainGraph } from "./plain-graph.ts";
-import { newReport, type Report } from "./report.ts";
+import { type Read, readTexts } from "./read-texts.ts";
+import { readUnpacked } from "./read-unpacked.ts";
+import { newReport } from "./report.ts";
 import { textIn } from "./text/decode.ts";
-import { readGexf } from "./xml/gexf.ts";
-import { readGraphml } from "./xml/graphml.ts";
-import { xmlIn } from "./xml/tree.ts";
+import { isZip } from "./zip/directory.ts";
+import { type Unpacked, unzipped } from "./zip/unpack.ts";
 
 /** A file: its text or bytes, with its name where it has one. */
 export type FileInput = string | Uint8Array | { readonly name?: string; readonly data: string | Uint8Array };
 
-/** What was read, and all that was guessed, changed or left out on the way. */
-export interface Read {
-  readonly doc: EcomapDocument;
-  readonly format: FormatName;
-  readonly report: readonly Finding[];
-  /** Ids that were made here, as the file gave none: nobody is known again by these. */
-  readonly madeIds: readonly string[];
-}
-
 /**
- * Reads a file of any format, told by its content; several tables of people and ties are one map. Whoever comes in lands in
- * the tray (`agreed: "not-yet"`, `origin: "import"`) unless `tray` is `false`. Nothing is left out that the report does not name.
- * @throws {FormatError} for what cannot be read; {EcomapError} for one of our own that is not in order, or too many people.
+ * Reads a file of any format, told by its content; several tables of people and ties are one map, and so is a zip that
+ * holds one. Whoever comes in lands in the tray (`agreed: "not-yet"`, `origin: "import"`) unless `tray` is `false`. Nothing is
+ * left out that the report does not name.
+ * @throws {FormatError} for what cannot be read, `several-maps` for a zip of more than one; {EcomapError} for one of our own
+ * that is not in order, or too many people.
  */
 export function readNetwork(files: FileInput | readonly FileInput[], options: ReadOptions = {}): Read {
+  const inputs = namedIn(files);
+  if (inputs.some(({ data }) => isZip(data))) {
+    const [read, ...others] = readNetworks(files, options);
+    if (!read || others.length > 0) throw refusal("several-maps", { count: 1 + others.length });
+    return read;
+  }
   const report = newReport();
-  const inputs: readonly FileInput[] = isList(files) ? files : [files];
-  const texts = inputs.map((input): Text => {
-    const { name, data } =
-      typeof input === "string" || input instanceof Uint8Array ? { name: undefined, data: input } : input;
+  const texts = inputs.map(({ name, data }): Text => {
     // Where one file is read, everybody knows which.
     const file = inputs.length > 1 ? name : undefined;
     return { text: textIn(data, report, file), ...(file !== undefined && { file }) };
   });
-  const format = options.from ?? formatOf(texts[0]?.text ?? "");
-  if (format === undefined) throw refusal("unknown-format", { formats: FORMATS });
-  if (texts.length !== 1 && format !== "csv") throw refusal("unknown-format", { formats: ["csv"] });
-  const doc = docIn(format, texts, options, report);
-  report.note("read", { format, members: doc.members.length, ties: doc.ties.length });
-  return { doc, format, report: report.findings(), madeIds: [...report.madeIds] };
+  return readTexts(texts, options, report);
 }
 
 /**
  * The headings of a table, as the option `columns` names them; none of what is no table.
  * @throws {FormatError} for what is no text, or no whole table.
  */
-export const headingsIn = (file: FileInput): readonly string[] => headingsOf(textIn(dataOf(file), newReport()));
+export const headingsIn = (file: FileInput): readonly string[] =>
+  namedIn(file).flatMap(({ data }) => (isZip(data) ? [] : headingsOf(textIn(data, newReport()))));
 
-const dataOf = (file: FileInput): string | Uint8Array =>
-  typeof file === "string" || file instanceof Uint8Array ? file : file.data;
-
-const isList = (files: FileInput | readonly FileInput[]): files is readonly FileInput[] => Array.isArray(files);
-
-function docIn(format: FormatName, texts: readonly Text[], options: ReadOptions, report: Report): EcomapDocument {
-  const text = texts[0]?.text ?? "";
-  if (format === "ecomap") return parseEcomap(text);
-  return documentOf(
-    format === "csv" ? readCsv(texts, options, report) : graphIn(format, text, options, report),
+/**
+ * All maps in files and zips, each as {@link readNetwork} reads it: one for each session of Network Canvas, also where
+ * sessions were merged; other tables together are one map; every other file is one. What was not read is told by the first.
+ * @throws {FormatError} as {@link readNetwork}, and for a zip that is damaged, locked, too large or leads out of itself.
+ */
+export function readNetworks(files: FileInput | readonly FileInput[], options: ReadOptions = {}): readonly Read[] {
+  return readUnpacked(
+    namedIn(files).flatMap(({ name = "", data }): readonly (Unpacked | { name: string; data: string })[] =>
+      isZip(data) ? unzipped(data) : [{ name, data }],
+    ),
     options,
-    report,
   );
 }
 
-function graphIn(
-  format: Exclude<FormatName, "ecomap" | "csv">,
-  text: string,
-  options: ReadOptions,
-  report: Report,
-): PlainGraph {
-  if (format === "pajek") return readPajek(text, report);
-  if (format === "graphml" || format === "gexf") {
-    const root = xmlIn(text);
-    if (root.name !== format) throw refusal("not-whole", { format });
-    return format === "gexf" ? readGexf(root, report) : readGraphml(root, report);
-  }
-  const file = jsonIn(text);
-  if (format === "cytoscape") return readCytoscape(file, report);
-  if (!file.isObject) throw refusal("not-whole", { format });
-  if (format === "fhir") return readFhir(file, options, report);
-  const read = { "node-link": readNodeLink, "graphology": readGraphology, "jgf": readGraphFormat }[format];
-  return read(file, report);
+function namedIn(files: FileInput | readonly FileInput[]) {
+  const inputs: readonly FileInput[] = isList(files) ? files : [files];
+  return inputs.map((input): { readonly name?: string | undefined; readonly data: string | Uint8Array } =>
+    typeof input === "string" || input instanceof Uint8Array ? { data: input } : input,
+  );
 }
+
+const isList = (files: FileInput | readonly FileInput[]): files is readonly FileInput[] => Array.isArray(files);

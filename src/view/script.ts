@@ -14,3 +14,4 @@ export {
 } from "../index.ts";
 export { nl } from "../words/languages/nl.ts";
 export { createEcomap } from "./index.ts";
+export { mapToPng, toPng } from "./png.ts";

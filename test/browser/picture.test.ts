@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test } from "vitest";
 import case8 from "../../examples/cases/8-a-large-family.json";
 import { parseEcomap, renderToString } from "../../src/index.ts";
+import { mapToPng, toPng } from "../../src/view/png.ts";
 import { nl } from "../../src/words/languages/nl.ts";
+import { BARE, chunksOf } from "../node/png.ts";
 import {
   dragMouse,
   find,
@@ -118,4 +120,57 @@ test("who has the focus keeps it while the others are drawn in another order", a
   expect(names[0]).toContain("Poes");
   expect(document.activeElement).toBe(focused);
   expect(lost).toBe(0);
+});
+
+describe("a picture as PNG", () => {
+  /** What tells pictures apart: the hash of their bytes. */
+  const bytesOf = async (png: Promise<Blob>) =>
+    String(new Uint8Array(await crypto.subtle.digest("SHA-256", await (await png).arrayBuffer())));
+  const drawn = (text: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><text x="9" y="20" font-family="Noto Sans Arabic, Arial, sans-serif">${text}</text></svg>`;
+
+  test("holds pixels alone, two for each of the picture's own", async () => {
+    const png = await toPng(renderToString(seven, { width: 400, height: 300 }));
+    const { width, height } = await createImageBitmap(png);
+    expect([png.type, width, height]).toEqual(["image/png", 800, 600]);
+    expect(chunksOf(new Uint8Array(await png.arrayBuffer())).join()).toMatch(BARE);
+    expect((await createImageBitmap(await toPng(drawn("a"), { scale: 1 }))).width).toBe(90);
+  });
+
+  test("is written in letters and not in boxes, in Arabic too", async () => {
+    const names = await Promise.all(["", "محمد", "سلام", "Amina"].map((name) => bytesOf(toPng(drawn(name)))));
+    expect(new Set(names).size).toBe(4);
+  });
+
+  test("is from the client's screen the map that goes home, else for whom it is shown, or for whom is asked", async () => {
+    const doc = parseEcomap({
+      ...seven,
+      members: seven.members.map((one) => (one.id === "bram" ? { ...one, shownTo: { not: ["carry"] } } : one)),
+    });
+    const { view } = mount(doc);
+    const { width, height } = view.options;
+    const saved = (audience: "carry" | "client" | "team") =>
+      bytesOf(toPng(renderToString(doc, { width, height, audience }), { scale: 1 }));
+    const map = (more = {}) => bytesOf(mapToPng({ doc, view, ...more }, { scale: 1 }));
+    expect(await map()).toEqual(await saved("carry"));
+    expect(await map({ printAudience: "client" })).toEqual(await saved("client"));
+    expect(await saved("client")).not.toEqual(await saved("carry"));
+    view.setOptions({ audience: "team" });
+    expect(await map()).toEqual(await saved("team"));
+  });
+
+  test("is not made of a map that is covered or not there, of no picture, nor of more pixels than a phone holds", async () => {
+    const codeOf = (png: Promise<Blob>) =>
+      png.then(
+        ({ type }) => type,
+        (error: unknown) => String(error),
+      );
+    const { view } = mount();
+    view.cover();
+    expect(await codeOf(mapToPng({ doc: seven, view }))).toBe("FileError: not-drawn");
+    expect(await codeOf(mapToPng({ doc: seven, view: undefined }))).toBe("FileError: not-drawn");
+    expect(await codeOf(toPng("<svg"))).toBe("FileError: not-drawn");
+    const large = toPng(renderToString(seven, { width: 3000, height: 3000 }));
+    expect(await codeOf(large)).toBe("FileError: too-many-pixels 36000000 16777216");
+  });
 });

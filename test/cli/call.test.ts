@@ -94,22 +94,18 @@ describe("a wrong call ends with 2, before any file is read:", () => {
   });
 });
 
-describe("what a later version brings is refused with 2:", () => {
-  test.each(["--font=noto.ttf"])("%s", (option) => {
-    const line = `The option ${option.split("=")[0]} is not available in this version. Leave it out.`;
-    expect(ecomap.run(["draw", "yusuf.json", option])).toEqual(said(line));
-  });
-
-  test.each(["png", "pdf"])("--format %s", (value) => {
-    expect(ecomap.run(["draw", "yusuf.json", "--format", value])).toEqual(
-      said(`--format "${value}" is not available in this version.`),
+describe("what goes with PNG alone is refused with 2 of another format:", () => {
+  test.each([["--font=noto.ttf"], ["--scale=3"], ["--scale=3", "--format=pdf"]])("%j", (...options) => {
+    const [name] = options[0]?.split("=") ?? [];
+    expect(ecomap.run(["draw", "yusuf.json", ...options])).toEqual(
+      said(`The option ${name} goes with --format png only. Choose that, or leave it out.`),
     );
   });
 
-  test("an extension of -o whose format is not there yet", () => {
-    const answer = ecomap.run(["draw", "yusuf.json", "-o", "yusuf.pdf"]);
-    expect(answer).toEqual(said(`--format "pdf" is not available in this version.`));
-    expect(ecomap.list()).toEqual(["yusuf.json"]);
+  test.each(["0", "0.05", "21", "2x", "1e3"])("a scale of %s is none at all", (scale) => {
+    expect(ecomap.run(["draw", "yusuf.json", "-o", "a.png", "--scale", scale])).toEqual(
+      said("The option --scale has a wrong value. Use one of: 0.1-20."),
+    );
   });
 });
 
@@ -119,7 +115,10 @@ describe("in Dutch", () => {
       ["teken", "--language", "nl"],
       "De opdracht teken bestaat niet. Gebruik draw, check, convert, describe, measure, pocket of report; zie ecomap --help.",
     ],
-    [["--language=nl", "draw", "x", "--format", "pdf"], `--format "pdf" kan nog niet in deze versie.`],
+    [
+      ["--language=nl", "draw", "x", "--scale", "3"],
+      "De optie --scale hoort alleen bij --format png. Kies die, of laat haar weg.",
+    ],
     [
       ["check", "x", "--reader", "r1", "--language", "nl"],
       "De optie --reader hoort alleen bij --audience report. Kies die, of laat haar weg.",

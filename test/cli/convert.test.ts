@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newProgram, type Program, YUSUF } from "./program.ts";
 
@@ -34,6 +35,22 @@ describe("ecomap convert", () => {
     expect(ecomap.run(args).code).toBe(2);
     const back = ecomap.run(["convert", "tabel.csv", "tabel-ties.csv", "--to", "ecomap", "--agreed"]);
     expect([back.code, back.out.includes("Yusuf")]).toEqual([0, true]);
+  });
+
+  test("writes each map of a zip into a directory, by its number, and asks for one", () => {
+    const one = (name: string) => strToU8(JSON.stringify({ ...YUSUF, client: { id: "client", name } }));
+    ecomap.write("maps.zip", zipSync({ "a.json": one("Yusuf"), "b.json": one("Rosa") }));
+    const refused = ecomap.run(["convert", "maps.zip", "--to", "graphml", "-o", "map.graphml"]);
+    expect(refused).toEqual({
+      code: 2,
+      out: "",
+      err: "There are 2 maps in the zip. Name a directory with -o; each map gets a file in it.\n",
+    });
+    expect(ecomap.run(["convert", "maps.zip", "--to", "csv", "-o", "maps/"]).code).toBe(0);
+    expect(ecomap.list("maps")).toEqual(["1-people.csv", "1-ties.csv", "2-people.csv", "2-ties.csv"]);
+    expect(ecomap.read("maps/2-people.csv")).toContain("Rosa");
+    ecomap.write("map.zip", zipSync({ "a.json": one("Yusuf") }));
+    expect(ecomap.run(["convert", "map.zip", "--to", "ecomap"]).out).toContain("Yusuf");
   });
 
   test.each([

@@ -25,7 +25,8 @@ export interface Answer {
 export interface Program {
   readonly path: string;
   readonly folder: string;
-  run(args: readonly string[], input?: string | Uint8Array): Answer;
+  /** `env`: what is otherwise round it. */
+  run(args: readonly string[], input?: string | Uint8Array, env?: Readonly<Record<string, string>>): Answer;
   /** As `run`, by someone who may not read everything: root may. */
   runAsNobody(args: readonly string[]): Answer;
   write(path: string, content: string | Uint8Array | object): string;
@@ -44,11 +45,17 @@ export function newProgram(): Program {
   const folder = join(root, "work");
   mkdirSync(folder);
   const shape = { bundle: true, minify: true, platform: "node", format: "cjs", target: "es2022" } as const;
-  buildSync({ ...shape, entryPoints: [resolve("src/cli/main.ts")], outfile: path, logLevel: "error" });
+  buildSync({
+    ...shape,
+    external: ["@resvg/resvg-js"],
+    entryPoints: [resolve("src/cli/main.ts")],
+    outfile: path,
+    logLevel: "error",
+  });
   copyFileSync("package.json", join(root, "package.json"));
   const spawn = (
     args: readonly string[],
-    more: { readonly input?: string | Uint8Array; readonly uid?: number },
+    more: { readonly input?: string | Uint8Array; readonly uid?: number; readonly env?: NodeJS.ProcessEnv },
   ): Answer => {
     const options = { cwd: folder, encoding: "utf8", maxBuffer: 2 ** 26, ...more } as const;
     const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...args], options);
@@ -57,7 +64,7 @@ export function newProgram(): Program {
   return {
     path,
     folder,
-    run: (args, input = "") => spawn(args, { input }),
+    run: (args, input = "", env = {}) => spawn(args, { input, env: { ...process.env, ...env } }),
     runAsNobody: (args) => {
       if (process.getuid?.() !== 0) return spawn(args, {});
       chmodSync(root, 0o755);

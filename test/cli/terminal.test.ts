@@ -8,7 +8,7 @@ function sinkOf(written: string[], isTTY: boolean, columns = 80): Sink & { fail:
   return {
     isTTY,
     columns,
-    write: (text) => written.push(text),
+    write: (text) => written.push(String(text)),
     on: (_event, heard) => {
       listen = heard;
     },

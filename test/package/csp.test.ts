@@ -58,6 +58,7 @@ beforeAll(async () => {
   const script = outputFiles[0]?.text ?? "";
   const files = new Map([
     ["/", ["text/html", PAGE]],
+    ["/images", ["text/html", PAGE]],
     ["/watch.js", ["text/javascript", WATCH]],
     ["/script.js", ["text/javascript", script]],
     ["/page.js", ["text/javascript", SCRIPT]],
@@ -66,7 +67,7 @@ beforeAll(async () => {
     const [type = "text/plain", text = ""] = files.get(url ?? "") ?? [];
     response.writeHead(text === "" ? 404 : 200, {
       "content-type": `${type}; charset=utf-8`,
-      "content-security-policy": POLICY,
+      "content-security-policy": url === "/images" ? `${POLICY}; img-src blob:` : POLICY,
     });
     response.end(text);
   });
@@ -132,6 +133,19 @@ test("a page zooms, pans and takes double clicks without the transitions that it
   await page.mouse.dblclick(x + 12, y + 12);
   expect(await look()).toBe(looks[2]);
   expect(faults).toEqual([]);
+  await page.close();
+});
+
+test("a map becomes a PNG where the policy allows images of the page's own, and is refused in words where it does not", async () => {
+  const page = await browser.newPage();
+  const save = () =>
+    page.evaluate<string>(
+      `ecomap.mapToPng({ doc: views[0].doc, view: views[0] }).then(({ type }) => type, (error) => error.message)`,
+    );
+  await page.goto(`${address}images`);
+  expect([await save(), await page.evaluate("violations")]).toEqual(["image/png", []]);
+  await page.goto(address);
+  expect(await save()).toBe("not-drawn");
   await page.close();
 });
 

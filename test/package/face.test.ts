@@ -26,6 +26,14 @@ test("ecomap/formats exports these names and no other", async () => {
   expect(Object.keys(await import("../../src/formats/index.ts")).sort()).toEqual(face["ecomap/formats"]);
 });
 
+test("ecomap/node exports these names and no other", async () => {
+  expect(Object.keys(await import("../../src/node/index.ts")).sort()).toEqual(face["ecomap/node"]);
+});
+
+test("ecomap/png exports these names and no other, and can be read where there is no page", async () => {
+  expect(Object.keys(await import("../../src/view/png.ts")).sort()).toEqual(face["ecomap/png"]);
+});
+
 test("ecomap/autosave exports these names and no other, and its shelf in a browser is an export of its own", async () => {
   expect(Object.keys(await import("../../src/autosave/index.ts")).sort()).toEqual(face["ecomap/autosave"]);
   expect(Object.keys(await import("../../src/autosave/indexed-db.ts"))).toEqual(face["ecomap/autosave/indexed-db"]);

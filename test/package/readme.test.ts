@@ -42,6 +42,7 @@ let browser: Browser;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "readme-"));
   symlinkSync(resolve("examples/cases"), join(folder, "cases"));
+  symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
   copyFileSync("examples/cases/5-keys-at-last.json", join(folder, "network.json"));
   writeFileSync(join(folder, "secret.txt"), "a secret of the researchers");
   browser = await chromium.launch({ executablePath: requireChromium().path, args: CHROMIUM_ARGS });
@@ -205,11 +206,20 @@ describe("the README", () => {
 
   test("runs the command line", async () => {
     const cli = join(folder, "cli.cjs");
-    await build({ entryPoints: ["src/cli/main.ts"], bundle: true, platform: "node", format: "cjs", outfile: cli });
+    const external = ["@resvg/resvg-js"];
+    await build({
+      entryPoints: ["src/cli/main.ts"],
+      bundle: true,
+      platform: "node",
+      format: "cjs",
+      outfile: cli,
+      external,
+    });
+    const env = { ...process.env, ECOMAP_BROWSER: requireChromium().path };
     const lines = (only("bash")[1] ?? "").trim().split("\n");
     for (const line of lines) {
       const command = line.replace("npx ecomap", `"${process.execPath}" "${cli}"`).replace("map.svg", "drawn.svg");
-      execFileSync("bash", ["-c", command], { cwd: folder, stdio: "pipe" });
+      execFileSync("bash", ["-c", command], { cwd: folder, stdio: "pipe", env });
     }
     expect(existsSync(join(folder, "drawn.svg"))).toBe(true);
     expect(existsSync(join(folder, "maps/8-a-large-family.svg"))).toBe(true);

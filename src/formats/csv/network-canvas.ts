@@ -16,7 +16,8 @@ const isKept = (name: string): boolean => KEPT.has(name) || isNetworkCanvas(name
 export const saidIn = (fields: ReadonlyMap<string, Scalar>): ReadonlyMap<string, Scalar> =>
   new Map([...fields].filter(([name]) => !isKept(name)));
 
-const EGO = "networkCanvasEgoUUID";
+/** Whose a row is. */
+export const EGO = "networkCanvasEgoUUID";
 
 /**
  * A session from its tables: the ego is the client, and everybody was named by them. The ego is no node in these files,

@@ -35,6 +35,7 @@ export const de: FindingWords = {
   "row-longer": "Eine Zelle fehlt: Über ihr steht keine Überschrift.",
   "element-left-out": "<{element}> fehlt: Dafür ist kein Platz.",
   "reference-left-out": "Was auf jemanden oder etwas verweist, das nicht in der Datei steht, wurde weggelassen.",
+  "file-left-out": "Diese Datei wurde nicht gelesen: Sie hat kein lesbares Format oder sagt dasselbe wie eine andere.",
   "not-held": "{field} steht nicht in der Datei: {format} hat keinen Platz dafür.",
   "unknown-format": "Diese Datei kann nicht gelesen werden. Lesbar sind: {formats}. Bitte eine andere wählen.",
   "not-text": "Das ist kein Text. Bitte als UTF-8 speichern.",
@@ -42,6 +43,10 @@ export const de: FindingWords = {
   "doctype": "Ein DOCTYPE wird zur Sicherheit nicht gelesen. Bitte entfernen.",
   "too-deep": "Die Datei ist tiefer als {limit} Ebenen.",
   "too-large": "Die Datei ist größer als {limit} Zeichen. Bitte teilen.",
+  "zip-too-large": "Die Zip-Datei enthält mehr als {files} Dateien oder {megabytes} MB. Bitte teilen.",
+  "zip-name": "Eine Datei in der Zip-Datei hat einen Namen, der aus ihr hinausführt. Bitte die Zip-Datei neu machen.",
+  "zip-locked": "Die Zip-Datei verlangt ein Passwort. Bitte zuerst entpacken.",
+  "several-maps": "In der Zip-Datei sind {count} Karten. Bitte alle zusammen lesen oder die gemeinte entpacken.",
   "no-headings": "Keine der Überschriften ist bekannt. Bitte sagen, welche Spalte was ist.",
   "unknown-client": "Die gesuchte Person für die Mitte steht nicht in der Datei. Bitte Kennung oder Namen prüfen.",
   "several-clients":

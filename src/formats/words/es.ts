@@ -35,6 +35,7 @@ export const es: FindingWords = {
   "row-longer": "Una celda se dejó fuera: no tiene título encima.",
   "element-left-out": "<{element}> se dejó fuera: no hay sitio para ello.",
   "reference-left-out": "Se dejó fuera lo que remite a alguien o algo que no está en el archivo.",
+  "file-left-out": "Este archivo no se leyó: su formato no se puede leer, o dice lo mismo que otro.",
   "not-held": "{field} no está en el archivo: {format} no tiene sitio para ello.",
   "unknown-format": "Este archivo no se puede leer. Se pueden leer: {formats}. Elige otro.",
   "not-text": "Esto no es texto. Guárdalo como UTF-8.",
@@ -42,6 +43,10 @@ export const es: FindingWords = {
   "doctype": "Un DOCTYPE no se lee, por seguridad. Quítalo.",
   "too-deep": "El archivo tiene más de {limit} niveles.",
   "too-large": "El archivo tiene más de {limit} signos. Divídelo.",
+  "zip-too-large": "El zip tiene más de {files} archivos o {megabytes} MB. Divídelo.",
+  "zip-name": "Un archivo del zip tiene un nombre que lleva fuera de él. Haz el zip otra vez.",
+  "zip-locked": "El zip pide una contraseña. Descomprímelo primero.",
+  "several-maps": "Hay {count} mapas en el zip. Léelos todos a la vez, o descomprime el que buscas.",
   "no-headings": "No se conoce ningún título. Di qué columna es qué.",
   "unknown-client": "La persona pedida no está en el archivo. Mira el identificador o el nombre.",
   "several-clients":

@@ -36,6 +36,7 @@ export const fr: FindingWords = {
   "element-left-out": "<{element}> a été laissé de côté : il n'y a pas de place.",
   "reference-left-out":
     "Ce qui renvoie à quelqu'un ou à quelque chose qui n'est pas dans le fichier a été laissé de côté.",
+  "file-left-out": "Ce fichier n'a pas été lu : son format ne se lit pas, ou il dit la même chose qu'un autre.",
   "not-held": "{field} n'est pas dans le fichier : {format} n'a pas de place pour cela.",
   "unknown-format": "Ce fichier ne peut pas être lu. Formats possibles : {formats}. Choisissez un autre fichier.",
   "not-text": "Ce n'est pas du texte. Enregistrez-le en UTF-8.",
@@ -43,6 +44,10 @@ export const fr: FindingWords = {
   "doctype": "Un DOCTYPE n'est pas lu, par sécurité. Enlevez-le.",
   "too-deep": "Le fichier a plus de {limit} niveaux.",
   "too-large": "Le fichier dépasse {limit} signes. Divisez-le.",
+  "zip-too-large": "Le zip contient plus de {files} fichiers ou {megabytes} Mo. Divisez-le.",
+  "zip-name": "Un fichier du zip a un nom qui mène hors du zip. Refaites le zip.",
+  "zip-locked": "Le zip demande un mot de passe. Décompressez-le d'abord.",
+  "several-maps": "Le zip contient {count} cartes. Lisez-les toutes ensemble, ou décompressez celle que vous voulez.",
   "no-headings": "Aucun titre n'est connu. Dites quelle colonne est quoi.",
   "unknown-client": "La personne demandée n'est pas dans le fichier. Vérifiez l'identifiant ou le nom.",
   "several-clients": "Plus d'une personne du fichier peut être au centre. Nommez-la avec l'option client.",

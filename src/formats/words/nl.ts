@@ -34,6 +34,8 @@ export const nl: FindingWords = {
   "row-longer": "Een cel is weggelaten: er staat geen kop boven.",
   "element-left-out": "<{element}> is weggelaten: er is geen plek voor.",
   "reference-left-out": "Wat verwijst naar iemand of iets dat niet in het bestand staat, is weggelaten.",
+  "file-left-out":
+    "Dit bestand is niet gelezen: het heeft geen formaat dat te lezen is, of er staat hetzelfde in als in een ander.",
   "not-held": "{field} staat niet in het bestand: {format} heeft er geen plek voor.",
   "unknown-format": "Dit bestand kan niet gelezen worden. Wel: {formats}. Kies een ander bestand.",
   "not-text": "Dit is geen tekst. Sla het op als UTF-8.",
@@ -41,6 +43,11 @@ export const nl: FindingWords = {
   "doctype": "Een DOCTYPE wordt niet gelezen, voor de veiligheid. Haal die weg.",
   "too-deep": "Het bestand gaat dieper dan {limit} lagen.",
   "too-large": "Het bestand is groter dan {limit} tekens. Splits het.",
+  "zip-too-large": "In het zip-bestand zitten meer dan {files} bestanden of {megabytes} MB. Splits het.",
+  "zip-name": "Een bestand in het zip-bestand heeft een naam die erbuiten wijst. Maak het zip-bestand opnieuw.",
+  "zip-locked": "Het zip-bestand vraagt een wachtwoord. Pak het eerst uit.",
+  "several-maps":
+    "Er zitten {count} kaarten in het zip-bestand. Lees ze alle tegelijk, of pak de kaart uit die je zoekt.",
   "no-headings": "Geen van de koppen is bekend. Zeg welke kolom wat is.",
   "unknown-client": "De gevraagde cliënt staat niet in het bestand. Kijk de id of naam na.",
   "several-clients": "In het bestand staat meer dan één cliënt. Noem met de optie client wie het is.",

@@ -1,0 +1,77 @@
+import { parseEcomap } from "../document/parse.ts";
+import type { EcomapDocument } from "../document/types.ts";
+import { readCsv, type Text } from "./csv/read.ts";
+import { formatOf } from "./detect.ts";
+import { documentOf } from "./document-of.ts";
+import { readFhir } from "./fhir/read.ts";
+import type { Finding } from "./finding.ts";
+import { refusal } from "./format-error.ts";
+import { FORMATS, type FormatName } from "./formats.ts";
+import { readCytoscape } from "./json/cytoscape.ts";
+import { readGraphFormat } from "./json/graph-format.ts";
+import { readGraphology } from "./json/graphology.ts";
+import { jsonIn } from "./json/json.ts";
+import { readNodeLink } from "./json/node-link.ts";
+import type { ReadOptions } from "./options.ts";
+import { readPajek } from "./pajek.ts";
+import type { PlainGraph } from "./plain-graph.ts";
+import type { Report } from "./report.ts";
+import { readGexf } from "./xml/gexf.ts";
+import { readGraphml } from "./xml/graphml.ts";
+import { xmlIn } from "./xml/tree.ts";
+
+/** What was read, and all that was guessed, changed or left out on the way. */
+export interface Read {
+  readonly doc: EcomapDocument;
+  readonly format: FormatName;
+  readonly report: readonly Finding[];
+  /** Ids that were made here, as the file gave none: nobody is known again by these. */
+  readonly madeIds: readonly string[];
+}
+
+/**
+ * One map of texts: a file, or the tables of one.
+ * @throws {FormatError} for what cannot be read; {EcomapError} for one of our own that is not in order, or too many people.
+ */
+export function readTexts(texts: readonly Text[], options: ReadOptions, report: Report): Read {
+  const format = options.from ?? formatOf(texts[0]?.text ?? "");
+  if (format === undefined) throw refusal("unknown-format", { formats: FORMATS });
+  if (texts.length !== 1 && format !== "csv") throw refusal("unknown-format", { formats: ["csv"] });
+  return readOf(docIn(format, texts, options, report), format, report);
+}
+
+/** What was read, with that at the end of its report. */
+export function readOf(doc: EcomapDocument, format: FormatName, report: Report): Read {
+  report.note("read", { format, members: doc.members.length, ties: doc.ties.length });
+  return { doc, format, report: report.findings(), madeIds: [...report.madeIds] };
+}
+
+function docIn(format: FormatName, texts: readonly Text[], options: ReadOptions, report: Report): EcomapDocument {
+  const text = texts[0]?.text ?? "";
+  if (format === "ecomap") return parseEcomap(text);
+  return documentOf(
+    format === "csv" ? readCsv(texts, options, report) : graphIn(format, text, options, report),
+    options,
+    report,
+  );
+}
+
+function graphIn(
+  format: Exclude<FormatName, "ecomap" | "csv">,
+  text: string,
+  options: ReadOptions,
+  report: Report,
+): PlainGraph {
+  if (format === "pajek") return readPajek(text, report);
+  if (format === "graphml" || format === "gexf") {
+    const root = xmlIn(text);
+    if (root.name !== format) throw refusal("not-whole", { format });
+    return format === "gexf" ? readGexf(root, report) : readGraphml(root, report);
+  }
+  const file = jsonIn(text);
+  if (format === "cytoscape") return readCytoscape(file, report);
+  if (!file.isObject) throw refusal("not-whole", { format });
+  if (format === "fhir") return readFhir(file, options, report);
+  const read = { "node-link": readNodeLink, "graphology": readGraphology, "jgf": readGraphFormat }[format];
+  return read(file, report);
+}
