@@ -29,6 +29,7 @@ const preview: Preview = {
             "Measures",
             "Words and pages",
             "In and out",
+            "FHIR",
             "Languages",
           ],
           "Access",

@@ -26,7 +26,9 @@ export async function draw(call: DrawCall, setting: Setting): Promise<number> {
 export const drawing = ({ moments, options }: DrawCall, whom: Whom, words: CliWords) => {
   const asked = { ...options, ...whom, language: words.language };
   return async ({ file, output }: Job, terminal: Terminal): Promise<void> => {
-    const drawn = await pictureOf(parseEcomap(await readInput(file)), moments, asked);
+    const leaveOut = (dates: readonly string[]) =>
+      terminal.complain(words.leftOut(fileName(file, words), dates.map(words.language.date)));
+    const drawn = await pictureOf(parseEcomap(await readInput(file)), moments, asked, leaveOut);
     const picture = typeof drawn === "string" ? drawn : drawn.svg;
     if (picture === undefined) tellInWords(fileName(file, words), drawn, { words, terminal });
     else if (output === undefined) terminal.write(picture);

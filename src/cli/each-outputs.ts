@@ -15,6 +15,7 @@ const ENDINGS: Readonly<Record<FormatName, readonly [string, ...string[]]>> = {
   "pajek": [".net"],
   "graphml": [".graphml"],
   "gexf": [".gexf"],
+  "fhir": [".json"],
 };
 
 /** The files of a map of which the first goes here. */

@@ -47,7 +47,7 @@ ${MANY_FILES.en}
                  3m or 1y (so long after that) or today
   --compare      two dates in one picture: a sign at all that became otherwise
   --beside       the two maps of --compare next to one another, with the signs on the second
-  --strip        small maps of several dates beside one another
+  --strip        small maps of several dates beside one another, the earliest first; dates still to come are left out
   --hoped        today, and what is hoped for if every move succeeds
   --without      what remains without all professionals, certain members, or those who leave before a DATE: who takes
                  over what; in words where few of the client's own people are left; for client and team
@@ -107,7 +107,7 @@ ${MANY_ROWS.en}
   FILE           an ecomap file, or - for standard input
   -o, --output   a file for one FILE, a directory for several; one page goes to standard output by default
   --page         handover: all of it, on two A4; conference: the plan of the last conference, on one;
-                 large maps take more;
+                 own-time: an empty A3 sheet for the part of a conference that people have to themselves;
                  goodbye: what somebody who leaves does, and who takes it over; for client and team
   --leaving      with --page goodbye: who leaves, the id of a member
   --language     the words, and those of messages
@@ -189,7 +189,7 @@ ${MANY_FILES.nl}
                  3m of 1y (zo lang daarna) of today (vandaag)
   --compare      twee datums in één plaatje: een teken bij alles wat anders werd
   --beside       de twee kaarten van --compare naast elkaar, met de tekens op de tweede
-  --strip        kleine kaarten van meer datums naast elkaar
+  --strip        kleine kaarten van meer datums naast elkaar, de vroegste eerst; wat nog moet komen valt weg
   --hoped        vandaag, en wat je hoopt als alles lukt
   --without      wat er blijft zonder alle beroepskrachten, bepaalde mensen, of wie weggaat voor een DATE: wie neemt wat
                  over; in woorden als er weinig eigen mensen blijven; voor cliënt en team
@@ -249,7 +249,7 @@ ${MANY_ROWS.nl}
   FILE           een ecomap-bestand, of - voor standaardinvoer
   -o, --output   een bestand bij één FILE, een map bij meer; één pagina gaat anders naar standaarduitvoer
   --page         handover: alles, op twee A4; conference: het plan van de laatste conferentie, op één;
-                 grote kaarten vragen er meer;
+                 own-time: een leeg A3-vel voor het deel van een conferentie dat mensen voor zichzelf hebben;
                  goodbye: wat iemand die weggaat doet, en wie het overneemt; voor cliënt en team
   --leaving      bij --page goodbye: wie weggaat, de id van een lid
   --language     de woorden, ook van meldingen

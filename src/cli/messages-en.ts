@@ -52,6 +52,9 @@ export const english: CliWords = {
   timeLeft: (minutes, seconds) => (minutes > 0 ? `about ${minutes} min left` : `about ${seconds} s left`),
   doneBefore: (count) => `${count} done before, and newer than what they are made from`,
   atFault: "At fault:",
+  leftOut: (file, dates) => `${file}: Still to come, so not in the picture: ${en.list(dates)}.`,
+  allLater: (dates) =>
+    `All of these dates are still to come: ${en.list(dates)}. Ask for one up to the date of the map.`,
   inWords: (file) => `${file}: No picture was made. What remains is told here in words.`,
   wholeDocument: "This is the whole document. Choose --audience for what somebody may see.",
   findings: {

@@ -54,6 +54,8 @@ export const dutch: CliWords = {
   timeLeft: (minutes, seconds) => (minutes > 0 ? `nog ongeveer ${minutes} min` : `nog ongeveer ${seconds} s`),
   doneBefore: (count) => `${count} al eerder gedaan, en nieuwer dan waar ze van gemaakt zijn`,
   atFault: "Met fouten:",
+  leftOut: (file, dates) => `${file}: Dit moet nog komen, en staat niet in de tekening: ${nl.list(dates)}.`,
+  allLater: (dates) => `Al deze datums moeten nog komen: ${nl.list(dates)}. Noem er een tot de datum van de kaart.`,
   inWords: (file) => `${file}: Er is geen tekening gemaakt. Wat er blijft staat hier in woorden.`,
   wholeDocument: "Dit is het hele document. Kies --audience voor wat iemand mag zien.",
   findings: {

@@ -60,6 +60,9 @@ export interface CliWords {
   readonly wholeDocument: string;
   readonly findings: Readonly<Record<FindingKind, string>>;
   readonly inWords: (file: string) => string;
+  /** Dates of a strip that are still to come: some, and all of them. */
+  readonly leftOut: (file: string, dates: readonly string[]) => string;
+  readonly allLater: (dates: readonly string[]) => string;
   readonly inOrder: string;
   readonly isCopy: (audience: string) => string;
   readonly kept: Readonly<Record<Kept["how"], string>>;

@@ -1,6 +1,6 @@
 import { parseEcomap } from "../document/parse.ts";
 import type { EcomapDocument } from "../document/types.ts";
-import { renderConference, renderGoodbye, renderPocket, renderReport } from "../export/index.ts";
+import { renderConference, renderGoodbye, renderOwnTime, renderPocket, renderReport } from "../export/index.ts";
 import { eachFile, type Setting } from "./each-file.ts";
 import { audienceOptions } from "./for-whom.ts";
 import { planOutputs } from "./outputs.ts";
@@ -17,6 +17,7 @@ export async function writePages(call: PageCall, setting: Setting): Promise<numb
   const render = (doc: EcomapDocument): string => {
     if (call.command === "pocket") return renderPocket(doc, options);
     if (leaving !== undefined) return renderGoodbye(doc, { ...options, leaving });
+    if (call.page === "own-time") return renderOwnTime(doc, options);
     return call.page === "conference" ? renderConference(doc, options) : renderReport(doc, options);
   };
   return eachFile(jobs, setting, words.written, async ({ file, output }) => {

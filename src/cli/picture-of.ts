@@ -4,17 +4,21 @@ import { EcomapError } from "../errors/ecomap-error.ts";
 import { renderToString } from "../picture/render-to-string.ts";
 import { goalLens, interventionLens } from "../scene/lenses/lit.ts";
 import type { DrawOptions } from "../scene/options.ts";
-import { dateAsked } from "../time/dates-asked.ts";
+import { dateAsked, datesToShow } from "../time/dates-asked.ts";
 import { type OutlookPicture, renderOutlook } from "../time/outlook.ts";
 import { type ComparisonOptions, renderComparison, renderHoped, renderStrip } from "../time/render.ts";
 import { inputFault } from "./fault.ts";
 import type { Moments } from "./moments.ts";
 
-/** The picture of a document at the moments asked for; what would be an empty one is told in words. */
+/**
+ * The picture of a document at the moments asked for; what would be an empty one is told in words.
+ * @param leaveOut told of dates that have no picture, as they are still to come
+ */
 export async function pictureOf(
   doc: EcomapDocument,
   moments: Moments,
   options: Partial<DrawOptions>,
+  leaveOut: (dates: readonly string[]) => void,
 ): Promise<string | OutlookPicture> {
   const at = (term: string): string => {
     const date = dateAsked(doc, term);
@@ -39,8 +43,12 @@ export async function pictureOf(
       return (await import("../export/index.ts")).renderPlot(doc, moments.plot, options);
     case "compare":
       return compared(doc, at(moments.from), at(moments.to), { ...options, beside: moments.beside });
-    case "strip":
-      return renderStrip(doc, moments.dates.map(at), options);
+    case "strip": {
+      const { shown, later } = datesToShow(doc, moments.dates.map(at));
+      if (shown.length === 0) throw inputFault((words) => words.allLater(later.map(words.language.date)));
+      if (later.length > 0) leaveOut(later);
+      return renderStrip(doc, shown, options);
+    }
     case "without":
       return renderOutlook(doc, { ...options, without: moments.who });
     case "without-before":

@@ -19,7 +19,7 @@ export interface PageCall {
   readonly forWhom: ForWhom;
   /** A file or a directory; `undefined` is standard output. */
   readonly output: string | undefined;
-  readonly page: "handover" | "conference" | "goodbye" | undefined;
+  readonly page: "handover" | "conference" | "own-time" | "goodbye" | undefined;
   /** Who leaves, by the id of a member: with the goodbye page, and with it alone. */
   readonly leaving: string | undefined;
   readonly force: boolean;

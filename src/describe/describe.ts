@@ -14,7 +14,7 @@ import { contactParagraphs, experienceParagraphs } from "./log.ts";
 import { type Telling, tellingOf } from "./telling.ts";
 import { bondParagraphs, helpParagraphs, knownParagraphs } from "./ties.ts";
 import { groupParagraphs, whoParagraphs } from "./who.ts";
-import { agreementParagraphs, interventionParagraphs, moveParagraphs } from "./work.ts";
+import { agreementParagraphs, interventionParagraphs, moveParagraphs, muchParagraphs } from "./work.ts";
 
 export const LENGTHS = ["short", "long"] as const;
 
@@ -95,6 +95,7 @@ function sectionsOf(telling: Telling, isLong: boolean, since: When | undefined):
     {
       heading: say("work"),
       paragraphs: [
+        ...muchParagraphs(telling),
         ...moveParagraphs(telling, isLong),
         ...interventionParagraphs(telling, isLong ? ["planned", "done"] : ["planned"]),
       ],

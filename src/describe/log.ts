@@ -5,6 +5,7 @@ import { byDay } from "./by-day.ts";
 import { type PlanItem, planOf } from "./plan.ts";
 import type { Prose } from "./prose.ts";
 import { joined, type Telling } from "./telling.ts";
+import { takeoverText } from "./work.ts";
 
 const dateIn = ({ words: { language } }: Telling, when: When | undefined): string =>
   when === undefined ? "" : language.date(when);
@@ -22,7 +23,7 @@ export function planParagraphs(telling: Telling): readonly string[] {
   });
 }
 
-function itemText(telling: Telling, { is, status, words, by = "", with: ids, cimo }: PlanItem): string {
+function itemText(telling: Telling, { is, status, words, by = "", with: ids, takeover, cimo }: PlanItem): string {
   const {
     say,
     quote,
@@ -34,12 +35,13 @@ function itemText(telling: Telling, { is, status, words, by = "", with: ids, cim
   if (is === "contact" || what === "") return "";
   const names = [
     is === "intervention" ? named(by) : called(by),
-    language.list(ids.map(called).filter((one) => one !== "")),
+    takeover ? "" : language.list(ids.map(called).filter((one) => one !== "")),
   ];
   const facts = names.filter((name) => name !== "").join(" · ");
   return joined(
     say(status === "planned" ? "planned" : "done", { words: what }),
     facts !== "" && `(${facts})`,
+    takeoverText(telling, takeover),
     ...cimoTexts(telling, cimo),
   );
 }

@@ -3,6 +3,7 @@ import { forAudience } from "../document/audience/for-audience.ts";
 import type { When } from "../document/dates.ts";
 import type { Audience } from "../document/schema/terms.ts";
 import type { EcomapDocument, Intervention, Tie } from "../document/types.ts";
+import { takeoverIn } from "../network/takeover.ts";
 import { byDay } from "./by-day.ts";
 
 /** Something planned or done, with its day. Ids are those of the document; texts are as they were written. */
@@ -17,6 +18,8 @@ export interface PlanItem {
   readonly by?: string;
   /** The client and members whom it is about or with, by id. */
   readonly with: readonly string[];
+  /** From whom it is taken over, and by whom, by id. */
+  readonly takeover?: { readonly from: string; readonly to: string };
   /** What researchers ask, where the audience may see it. */
   readonly cimo?: Intervention["cimo"];
 }
@@ -54,17 +57,19 @@ const itemsOf = <T>(list: readonly T[] | "unknown" | undefined): readonly T[] =>
 
 type EndsOf = (tie: string) => readonly string[];
 
-function interventionItems({ interventions = [] }: EcomapDocument, endsOf: EndsOf): readonly PlanItem[] {
-  return interventions.flatMap(({ status = "done", kind, words, date, by, ties = [], members = [], cimo }) =>
-    status === "let-go"
-      ? []
-      : [
-          {
-            ...{ is: "intervention" as const, status, with: [...new Set([...ties.flatMap(endsOf), ...members])] },
-            ...{ ...dated(date), ...worded(words), ...done(by), ...(kind && { kind }), ...(cimo && { cimo }) },
-          },
-        ],
-  );
+function interventionItems({ interventions = [], client }: EcomapDocument, endsOf: EndsOf): readonly PlanItem[] {
+  return interventions.flatMap((one) => {
+    const { status = "done", kind, words, date, by, ties = [], members = [], cimo } = one;
+    if (status === "let-go") return [];
+    const takeover = takeoverIn(one, client.id);
+    return [
+      {
+        ...{ is: "intervention" as const, status, with: [...new Set([...ties.flatMap(endsOf), ...members])] },
+        ...{ ...dated(date), ...worded(words), ...done(by), ...(kind && { kind }), ...(cimo && { cimo }) },
+        ...(takeover && { takeover }),
+      },
+    ];
+  });
 }
 
 function moveItems({ moves = [] }: Tie, ends: readonly string[]): readonly PlanItem[] {

@@ -34,18 +34,26 @@ export function helpParagraphs(telling: Telling): readonly string[] {
   });
 }
 
-/** How the contact between the client and a member is: strength, quality, state, how often. */
-export function bondFacts({ index, words, word }: Telling, member: Member): readonly string[] {
+/** How the contact between the client and a member is: strength, quality, state, how often; in short as the map says it, at least without how often. */
+export function bondFacts(
+  { index, words, word }: Telling,
+  member: Member,
+  length: "long" | "short" | "least" = "long",
+): readonly string[] {
   const tie = index.clientTie.get(member.id);
   if (!tie) return [];
   const { voice } = words;
   const { strength, quality, state, frequency } = tie;
   const facts = [
-    strength === undefined || strength === "unknown" ? "" : word(strength),
+    strength === undefined || strength === "unknown"
+      ? ""
+      : length === "long"
+        ? word(strength)
+        : voice.strengths[strength],
     quality === undefined || quality === "unknown" ? "" : voice.qualities[quality],
     state === undefined || state === "unknown" || state === "active" ? "" : voice.states[state],
     // What is over or hoped for has no rhythm.
-    frequency === undefined || frequency === "unknown" || !isAlive(tie) ? "" : word(frequency),
+    length === "least" || frequency === undefined || frequency === "unknown" || !isAlive(tie) ? "" : word(frequency),
   ];
   return facts.filter((fact) => fact !== "");
 }

@@ -1,10 +1,18 @@
 import type { When } from "../document/dates.ts";
 import type { Conference, Intervention, Move, Tie } from "../document/types.ts";
+import { carrierOf } from "../network/carrier.ts";
 import { otherEnd } from "../network/network-index.ts";
 import { shownMoves } from "../network/shown-moves.ts";
+import { takeoverIn } from "../network/takeover.ts";
 import { byDay } from "./by-day.ts";
 import { joined, type Telling } from "./telling.ts";
 import { supportWords } from "./ties.ts";
+
+/** Where much rests on one person: one sentence, that asks who can take something over. */
+export function muchParagraphs({ index, words, memberCalled }: Telling): readonly string[] {
+  const carrier = index.memberById.get(carrierOf(index) ?? "");
+  return carrier ? [words.language.sentences.doesMuch(memberCalled(carrier))] : [];
+}
 
 /** What is wanted of each tie, in sentences; with reasons, agreements and steps where all is told. */
 export function moveParagraphs(telling: Telling, isLong: boolean, withDone = true): readonly string[] {
@@ -119,11 +127,19 @@ export function interventionParagraphs(
   telling: Telling,
   statuses: readonly Intervention["status"][],
 ): readonly string[] {
-  return byDay(telling.doc.interventions ?? [], ({ date }) => date).flatMap(({ status, words, by, date }) => {
+  return byDay(telling.doc.interventions ?? [], ({ date }) => date).flatMap((one) => {
+    const { status, words, by, date } = one;
     const text = telling.quote(words);
     if (text === "" || !statuses.includes(status)) return [];
-    return [withFacts(telling, status === "planned" ? "planned" : "done", text, telling.named(by), date)];
+    const told = withFacts(telling, status === "planned" ? "planned" : "done", text, telling.named(by), date);
+    return [joined(told, takeoverText(telling, takeoverIn(one, telling.doc.client.id)))];
   });
+}
+
+/** From whom something is taken over, and by whom. */
+export function takeoverText({ say, called }: Telling, takeover: ReturnType<typeof takeoverIn>): string {
+  const [from, to] = takeover ? [called(takeover.from), called(takeover.to)] : ["", ""];
+  return from === "" || to === "" ? "" : say("handsOver", { from, to });
 }
 
 /** One agreement of a conference: what, who, until when. */

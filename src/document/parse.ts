@@ -25,8 +25,7 @@ export function parseEcomap(input: unknown): EcomapDocument {
   const file = freezePlain(given) ? given : plainJson(given);
   // Most files are in full form, which is quick to see. Of any other the schema tells what it says, or what is wrong.
   if (isFull(file)) return freeze(file);
-  if (!isFile(file)) throw new EcomapError({ code: "wrong-format", path: [], params: {} });
-  const doc = checked(upgrade(file));
+  const doc = readRecords(file);
   EcomapError.throwIf(ruleIssues(doc));
   return freeze(doc);
 }
@@ -39,6 +38,12 @@ export function safeParseEcomap(input: unknown): ParseAnswer {
     if (error instanceof EcomapError) return { ok: false, error };
     throw error;
   }
+}
+
+/** What a file says in each of its records; not yet whether these fit together. */
+export function readRecords(file: unknown): EcomapDocument {
+  if (!isFile(file)) throw new EcomapError({ code: "wrong-format", path: [], params: {} });
+  return checked(upgrade(file));
 }
 
 function checked(file: File): EcomapDocument {

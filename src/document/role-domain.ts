@@ -10,8 +10,12 @@ const isDomain = (key: string): key is Domain => DOMAINS.some((domain) => domain
 /** How the document declares an own key. */
 export const declared = (key: string, entries: Vocabulary["roles"]) => entries?.find((entry) => entry.key === key);
 
-/** The domain of a role: as said, as the role usually has, or "other". */
+/**
+ * The domain of a role: as said, as the role usually has, or "other". A former partner is no partner, whatever a file says:
+ * nobody is drawn with a heart who left, or was left.
+ */
 export function roleDomain(role: Role | undefined, vocabulary: Vocabulary | undefined): DomainKey {
+  if (role?.role === "ex-partner" && role.domain === "partner") return ROLE_DEFAULTS["ex-partner"][0];
   if (role?.domain !== undefined) return role.domain;
   if (role?.role === undefined) return "other";
   return isRole(role.role) ? ROLE_DEFAULTS[role.role][0] : (declared(role.role, vocabulary?.roles)?.domain ?? "other");

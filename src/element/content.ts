@@ -11,6 +11,9 @@ export type Content =
 
 export const NOTHING: Content = { is: "nothing" };
 
+/** What hands start from where nothing is held: the client alone. It is no value until something changes. */
+export const START: EcomapDocument = parseEcomap({ format: "ecomap", version: 1, client: { id: "client" } });
+
 /** What a text, a document or a value that says one holds. A document that was parsed is taken as it is. */
 export function readContent(input: unknown): Content {
   if (input === undefined || input === null || (typeof input === "string" && input.trim() === "")) return NOTHING;

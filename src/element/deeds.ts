@@ -1,5 +1,6 @@
 import type { LayoutName } from "../document/schema/terms.ts";
 import { keyOf } from "../view/key-of.ts";
+import type { FullLanguage } from "../words/interface/interface-words.ts";
 import { WRITES } from "./focus.ts";
 import type { LivingMap } from "./living-map.ts";
 import type { Mode } from "./mode.ts";
@@ -17,12 +18,13 @@ interface Doer {
 interface Ways {
   /** Does it, and tells what is refused. */
   readonly attempt: (act: () => void) => void;
-  /** Who is to have the focus once all is drawn. */
-  readonly focusNext: (selector: string) => void;
+  /** Does it once all is drawn. */
+  readonly next: (act: () => void) => void;
+  readonly spoken: () => FullLanguage;
 }
 
 /** What buttons and keys do with an element. */
-export function makeDeeds(element: Doer, map: LivingMap, { attempt, focusNext }: Ways): Deeds {
+export function makeDeeds(element: Doer, map: LivingMap, { attempt, next, spoken }: Ways): Deeds {
   const find = <E extends Element>(selector: string) => element.renderRoot.querySelector<E>(selector);
   const takeBack = (back: "undo" | "redo") => () => {
     const { selected } = map;
@@ -30,10 +32,14 @@ export function makeDeeds(element: Doer, map: LivingMap, { attempt, focusNext }:
     attempt(() => map.view?.[back]());
     // Who came back with it is selected.
     if (isInList && map.selected !== selected && map.selected.length > 0)
-      focusNext(".list [part=name][aria-pressed=true]");
+      next(() => find<HTMLElement>(".list [part=name][aria-pressed=true]")?.focus());
   };
   return {
-    add: () => map.view?.add(),
+    add: () => {
+      // The name is asked in the map itself.
+      element.shown = "map";
+      next(() => attempt(() => map.view?.add()));
+    },
     zoomIn: () => map.view?.zoomIn(),
     zoomOut: () => map.view?.zoomOut(),
     fit: () => map.view?.fit(),
@@ -58,7 +64,11 @@ export function makeDeeds(element: Doer, map: LivingMap, { attempt, focusNext }:
       const isOff = others.length < selected.length;
       map.view?.select(adds || isOff ? [...others, ...(isOff ? [] : [id])] : [id]);
     },
-    keys: () => find<HTMLDialogElement>("dialog")?.showModal(),
+    keys: async () => {
+      const language = spoken();
+      const [{ openKeys }, { keys }] = await Promise.all([import("./keys-dialog.ts"), language.keys()]);
+      openKeys(find(".keys-place"), keys, find(".undo") ? language.sentences.editKeys : "");
+    },
   };
 }
 

@@ -1,9 +1,10 @@
 import type { PropertyDeclarations } from "lit";
 import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
-import type { ViewOptions } from "../view/options.ts";
+import { mayTouch, type ViewOptions } from "../view/options.ts";
 import type { FullLanguage } from "../words/interface/interface-words.ts";
 import type { Language } from "../words/language.ts";
+import { START } from "./content.ts";
 import { HeldDocument } from "./held-document.ts";
 import { english, full, languageOf } from "./languages.ts";
 import { type ElementOptions, OPTIONS, switched, viewOptions } from "./options.ts";
@@ -100,6 +101,16 @@ export abstract class HeldOptions extends HeldDocument {
         if (this.#asked === asked) this.complain(error);
         take(this.#words ?? english);
       });
+  }
+
+  /**
+   * What is drawn: the document, else the empty one from which hands start where they may add people. Not where the page
+   * has something to show in its place, or may bring more.
+   */
+  protected docFor(options: ViewOptions): EcomapDocument | undefined {
+    if (this.content.is !== "nothing") return this.doc;
+    const waits = this.ownerDocument.readyState === "loading" || this.querySelector(":scope > :not([slot])");
+    return !waits && mayTouch(START, options, "addMember") ? START : undefined;
   }
 
   /** The options of the view, or what is wrong with the audience; complains once of each that is wrong. */

@@ -1,10 +1,31 @@
-import { html, nothing, type TemplateResult } from "lit";
-import type { InterfaceVoice } from "../words/interface/interface-words.ts";
+import { css, html, nothing, render } from "lit";
+import type { KeyWords } from "../words/interface/key-words.ts";
+import { dialogStyle } from "./dialog-style.ts";
 
-/** What the keys do, in words. `?` opens it. */
-export const keysTemplate = ({ keys }: InterfaceVoice, editKeys: string): TemplateResult =>
-  html`<dialog part="dialog" aria-labelledby="keys-title">
-    <h2 id="keys-title">${keys.title}</h2>
-    <dl>${Object.values(keys.rows).map(([key, does]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${does}</dd></div>`)}</dl>${editKeys === "" ? nothing : html`<p>${editKeys}</p>`}
+const listOf = (rows: readonly (readonly [string, string])[], name: string) =>
+  html`<dl class=${name}>${rows.map(([key, does]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${does}</dd></div>`)}</dl>`;
+
+const { styleSheet } = css`${dialogStyle}
+dialog h2:focus { outline: 0; }
+dialog dl { margin: 0 0 1rem; }
+dialog dl > div { display: flex; flex-wrap: wrap; gap: 0 .75rem; padding-block: .25rem; }
+dialog dt { flex: 0 0 11rem; }
+dialog dd { flex: 1 1 12rem; margin: 0; }
+kbd { font: inherit; font-weight: 600; }
+@media not (pointer: coarse) { dl.touch { display: none; } }
+`;
+
+/** Says in a place of the element, from the title on, what keys do, and fingers where hands may change the map. */
+export function openKeys(place: HTMLElement | null, keys: KeyWords, editKeys: string): void {
+  const root = place?.getRootNode();
+  if (!place) return;
+  if (root instanceof ShadowRoot && styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+  const template = html`<dialog part="dialog" aria-labelledby="keys-title">
+    <h2 id="keys-title" tabindex="-1" autofocus>${keys.title}</h2>
+    ${editKeys === "" ? nothing : listOf(keys.touch, "touch")}${listOf(Object.values(keys.rows), "rows")}${editKeys === "" ? nothing : html`<p>${editKeys}</p>`}
     <form method="dialog"><button part="button">${keys.close}</button></form>
   </dialog>`;
+  render(template, place);
+  place.querySelector("dialog")?.showModal();
+}

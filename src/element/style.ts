@@ -30,8 +30,7 @@ button[aria-disabled="true"] { opacity: .5; cursor: default; border-style: dashe
 button svg { inline-size: 1.25em; block-size: 1.25em; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
 :dir(rtl) > :is(.undo, .redo) svg { scale: -1 1; }
 .word { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@container (min-width: 30rem) { .add .word { position: static; inline-size: auto; block-size: auto; clip-path: none; } }
-.cover .word { position: static; inline-size: auto; block-size: auto; clip-path: none; }
+@container (min-width: 30rem) { :is(.add, .cover) .word { position: static; inline-size: auto; block-size: auto; clip-path: none; } }
 .message { margin: 0; padding: .5rem .75rem; border-block-end: 1px solid var(--line); }
 .body { flex: 1 0 15rem; min-block-size: 0; display: flex; }
 .main, .map, .stage { flex: 1; min-inline-size: 0; min-block-size: 0; }
@@ -43,6 +42,7 @@ button svg { inline-size: 1.25em; block-size: 1.25em; flex: none; fill: none; st
 ::slotted(svg) { direction: ltr; display: block; inline-size: 100%; block-size: 100%; }
 .list { position: relative; overflow: auto; padding: .75rem; }
 .empty { margin: 0; }
+.map > .empty { z-index: 1; place-self: center; }
 table { inline-size: 100%; border-collapse: collapse; margin-block-end: 1.5rem; }
 caption { text-align: start; font-weight: 700; padding-block: .25rem; }
 th, td { text-align: start; vertical-align: baseline; padding: .375rem .5rem .375rem 0; border-block-end: 1px solid var(--faint); overflow-wrap: anywhere; }
@@ -50,14 +50,6 @@ td:dir(rtl), [dir="rtl"] :is(th, td) { padding: .375rem 0 .375rem .5rem; }
 thead th { font-weight: 400; font-size: .875em; }
 th button { font-size: 1em; font-weight: 600; text-align: start; border-color: var(--line); }
 aside { flex: 0 0 20rem; overflow: auto; border-inline-start: 1px solid var(--line); }
-dialog { max-inline-size: min(34rem, 92vw); color: inherit; background: var(--ground); border: 1px solid var(--line); border-radius: .75rem; padding: 1rem 1.25rem; }
-dialog h2 { margin: 0 0 .5rem; font-size: 1.125em; }
-dialog button { border-color: var(--line); }
-dl { margin: 0 0 1rem; }
-dl > div { display: flex; flex-wrap: wrap; gap: 0 .75rem; padding-block: .25rem; }
-dt { flex: 0 0 11rem; }
-dd { flex: 1 1 12rem; margin: 0; }
-kbd { font: inherit; font-weight: 600; }
 @container (max-width: 45rem) {
   .body { flex-direction: column; overflow: auto; }
   .main { flex: 1 0 9rem; }
@@ -73,6 +65,12 @@ kbd { font: inherit; font-weight: 600; }
   :is(th, td) { border: 0; padding-block: .125rem; }
   td:empty { display: none; }
   td[data-head]::before { content: attr(data-head) ": "; }
+}
+@container (21rem <= width <= 480px) {
+  .toolbar { position: relative; overflow-x: auto; scroll-padding-inline-end: 3.25rem; }
+  .toolbar, .toolbar * { flex-wrap: nowrap; flex-shrink: 0; }
+  .toolbar :focus-visible { outline-offset: -3px; }
+  .cover { position: sticky; inset-inline-end: 0; background: var(--ground); border-radius: 0; }
 }
 @media (pointer: coarse) { button { min-inline-size: 2.75rem; min-block-size: 2.75rem; } }
 @media (forced-colors: active) {

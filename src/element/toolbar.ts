@@ -18,15 +18,15 @@ export function toolbarTemplate(model: Model, deeds: Deeds): TemplateResult {
 
   return html`<div class="toolbar" part="toolbar" role="toolbar" aria-label=${tools.name} @keydown=${goAlong}
     @focusin=${({ currentTarget, target }: FocusEvent) => currentTarget instanceof Element && oneStop(currentTarget, target)}>
-    ${model.mayAdd && onMap ? button("add", tools.add, deeds.add, covered) : nothing}
+    ${model.mayAdd ? button("add", tools.add, deeds.add, covered) : nothing}
     ${history ? [undo("undo", history.undo), undo("redo", history.redo)] : nothing}
     ${
       onMap
         ? html`${button("zoomOut", tools.zoomOut, deeds.zoomOut, covered)}${button("zoomIn", tools.zoomIn, deeds.zoomIn, covered)}
-          ${button("fit", tools.fit, deeds.fit, covered)}${button("turn", tools.turn, deeds.turn, false, model.turned)}
+          ${button("fit", tools.fit, deeds.fit, covered)}${button("turn", tools.turn, deeds.turn, covered, model.turned)}
           <div class="layouts" role="group" aria-label=${tools.layout}>${LAYOUTS.map(
             (layout) => html`<button type="button" part="button" aria-pressed=${layout === model.layout}
-              @click=${() => deeds.layOut(layout)}>${voice.layouts[layout]}</button>`,
+              aria-disabled=${covered ? "true" : nothing} @click=${() => covered || deeds.layOut(layout)}>${voice.layouts[layout]}</button>`,
           )}</div>`
         : nothing
     }

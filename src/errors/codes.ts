@@ -52,6 +52,7 @@ export interface ErrorParams {
   "has-died": Record<string, never>;
   "redacted": { readonly audience: string };
   "not-allowed": { readonly audience: string };
+  "not-for-others": Record<string, never>;
   "missing-key": { readonly least: number };
   "nothing-to-erase": Record<string, never>;
   "erased-apart": Record<string, never>;

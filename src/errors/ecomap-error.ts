@@ -1,3 +1,4 @@
+import { CodedError } from "./coded-error.ts";
 import type { Issue, Path } from "./codes.ts";
 
 /** As many issues as an error lists; {@link EcomapError.total} counts them all. */
@@ -7,12 +8,11 @@ export const ISSUES_LISTED = 50;
 const PATH_TOLD = 500;
 
 /**
- * The one error this library throws. `code`, `path` and `params` are those of the first issue; the
+ * The error this library throws, but for files of other formats. `code`, `path` and `params` are those of the first issue; the
  * sentence for people comes from a language (`explain`). `message` holds code and path, never a value.
  */
-export class EcomapError extends Error {
+export class EcomapError extends CodedError<Issue["code"]> {
   override readonly name = "EcomapError";
-  readonly code: Issue["code"];
   readonly path: Path;
   readonly params: Issue["params"];
   /** The first {@link ISSUES_LISTED} issues. */
@@ -30,8 +30,8 @@ export class EcomapError extends Error {
 
   /** `total` counts the issues where `rest` does not hold them all. */
   constructor(first: Issue, rest: readonly Issue[] = [], total = rest.length + 1, mayBeMore = false) {
-    super(first.path.length > 0 ? `${first.code} at ${formatPath(first.path).slice(0, PATH_TOLD)}` : first.code);
-    this.code = first.code;
+    const at = first.path.length > 0 ? ` at ${formatPath(first.path).slice(0, PATH_TOLD)}` : "";
+    super(first.code, `${first.code}${at}`);
     this.path = first.path;
     this.params = first.params;
     this.issues = [first, ...rest].slice(0, ISSUES_LISTED);

@@ -1,12 +1,12 @@
 import { type DescribeOptions, tellingFor } from "../describe/describe.ts";
 import type { Telling } from "../describe/telling.ts";
 import { agreementsOf } from "../describe/work.ts";
-import { dateOf } from "../document/dates.ts";
 import type { Conference, EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import type { Markup } from "../picture/to-string.ts";
 import { circlePicture } from "./circle.ts";
 import { pageText, section, table, tag } from "./html.ts";
+import { lastConference } from "./last-conference.ts";
 import { REPORT_STYLE } from "./styles.ts";
 
 /** For whom a plan is, and in what words. */
@@ -21,7 +21,7 @@ export type ConferenceOptions = Omit<DescribeOptions, "length" | "since">;
 export function renderConference(doc: EcomapDocument, options: ConferenceOptions = {}): string {
   const telling = tellingFor(doc, options);
   const { say, words, client } = telling;
-  const conference = lastOf(telling.doc.conferences ?? []);
+  const conference = lastConference(telling.doc.conferences ?? []);
   if (!conference) {
     throw new EcomapError({ code: "unknown-record", path: ["conferences"], params: { table: "conferences" } });
   }
@@ -43,12 +43,6 @@ export function renderConference(doc: EcomapDocument, options: ConferenceOptions
       againOf(telling, conference),
     ]),
   ]);
-}
-
-/** The last by its date; of those without one, or on one day, the last in the document. */
-function lastOf(conferences: readonly Conference[]): Conference | undefined {
-  const dayOf = ({ date }: Conference) => (date === undefined ? "" : dateOf(date));
-  return [...conferences].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0)).at(-1);
 }
 
 /** The question, and beside it who asked and leads, where, with what food, and who interprets. */

@@ -1,5 +1,6 @@
 export { type ConferenceOptions, renderConference } from "./conference.ts";
 export { type GoodbyeOptions, renderGoodbye } from "./goodbye.ts";
+export { type OwnTimeOptions, renderOwnTime } from "./own-time.ts";
 export { PLOTS, type PlotName, type PlotOptions, renderPlot } from "./plot.ts";
 export { type PocketOptions, renderPocket } from "./pocket.ts";
 export { type ReportOptions, renderReport } from "./report.ts";

@@ -1,11 +1,9 @@
-import { contactAnswer } from "../describe/calling.ts";
 import { type DescribeOptions, tellingFor } from "../describe/describe.ts";
 import { goalsOf } from "../describe/goals.ts";
 import { contactParagraphs, experienceParagraphs, planParagraphs } from "../describe/log.ts";
 import type { Telling } from "../describe/telling.ts";
-import { bondFacts, flowsOf } from "../describe/ties.ts";
-import { groupParagraphs, whoParagraphs } from "../describe/who.ts";
-import { agreementParagraphs, interventionParagraphs, moveParagraphs } from "../describe/work.ts";
+import { groupParagraphs } from "../describe/who.ts";
+import { agreementParagraphs, interventionParagraphs, moveParagraphs, muchParagraphs } from "../describe/work.ts";
 import { shownText } from "../document/clean-text.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { pictureElement } from "../picture/elements.ts";
@@ -13,8 +11,8 @@ import type { Markup } from "../picture/to-string.ts";
 import { draw } from "../scene/draw.ts";
 import { type DrawOptions, resolveDrawOptions } from "../scene/options.ts";
 import { dateLine } from "../words/date-line.ts";
-import { memberDomainWords, roleLine } from "../words/member-words.ts";
-import { listOf, pageText, section, table, tag } from "./html.ts";
+import { listOf, pageText, section, tag } from "./html.ts";
+import { isMany, isTable, peopleOf } from "./people.ts";
 import { REPORT_STYLE } from "./styles.ts";
 
 /** For whom a report is, and in what words; and how its map is drawn. */
@@ -69,10 +67,11 @@ function sectionsOf(telling: Telling): readonly (Markup | undefined)[] {
   const { say, doc } = telling;
   const isTeam = doc.redactedFor === "team";
   return [
-    section(say("who"), peopleOf(telling)),
-    section(say("groups"), [listOf(groupParagraphs(telling))]),
+    section(say("who"), peopleOf(telling), isTable(telling) ? "wide" : "people"),
+    section(say("groups"), groupsOf(telling)),
     section(say("work"), [
       listOf([
+        ...muchParagraphs(telling),
         ...moveParagraphs(telling, true, false),
         ...(isTeam ? [] : interventionParagraphs(telling, ["planned"])),
       ]),
@@ -86,27 +85,15 @@ function sectionsOf(telling: Telling): readonly (Markup | undefined)[] {
   ];
 }
 
-/** A table of the people; where no more is told than who they are, sentences take less room. */
-function peopleOf(telling: Telling): readonly Markup[] {
-  const { index, words, say, client, memberCalled } = telling;
-  const rows = index.members.map((member) => {
-    const { toClient, toMember } = flowsOf(telling, member);
-    const role = roleLine(words, member);
-    return [
-      memberCalled(member),
-      role === "" ? memberDomainWords(words, member) : role,
-      bondFacts(telling, member).join("; "),
-      ...[toClient, toMember, contactAnswer(telling, member, say)],
-    ];
-  });
-  const heads = [
-    ...[say("name"), say("role"), say("contact")],
-    ...[say("getsFrom", { client }), say("givesTo", { client }), say("call")],
-  ];
-  const used = heads.map((_, i) => rows.some((row) => row[i] !== ""));
-  if (!used.slice(2).includes(true)) return whoParagraphs(telling, true).map((text) => tag("p", {}, text));
-  const kept = (row: readonly string[]) => row.filter((_, i) => used[i]);
-  return [table(kept(heads), rows.map(kept))];
+/** So long is a text at least that tells more of a group than who is in it. */
+const MORE = 200;
+
+/** A line for each group; on large maps those of which only the people are told go on after one another. */
+function groupsOf(telling: Telling): readonly (Markup | undefined)[] {
+  const texts = groupParagraphs(telling);
+  if (!isMany(telling)) return [listOf(texts)];
+  const [long, short] = [true, false].map((isLong) => texts.filter((text) => text.length > MORE === isLong));
+  return [listOf(long ?? []), short?.[0] === undefined ? undefined : tag("p", {}, short.join(" "))];
 }
 
 /** The client's goals and those of others, side by side. */

@@ -9,22 +9,29 @@ const FONT = '"Noto Sans", "Noto Sans Arabic", "Noto Sans Ethiopic", Arial, sans
 /** A report on A4: the map on the first sheet, the words on the second. Without the signs that a page would escape. */
 export const REPORT_STYLE: Style = {
   text: `
-@page { size: A4 portrait; margin: 9mm 12mm; }
-body { margin: 0 auto; max-width: 186mm; padding: 4mm; font: 8.5pt/1.3 ${FONT}; color: #1c2430; background: #fff; }
+@page { size: A4 portrait; margin: 7mm 10mm; }
+body { margin: 0 auto; max-width: 190mm; padding: 4mm; font: 9pt/1.25 ${FONT}; color: #1c2430; background: #fff; }
 h1 { margin: 0; font-size: 17pt; line-height: 1.2; }
 h2 { margin: 2mm 0 0.5mm; font-size: 10pt; line-height: 1.25; break-after: avoid; }
 p { margin: 0 0 1mm; }
 header p { color: #4a5464; }
 figure { margin: 2mm 0 0; }
 svg { display: block; max-width: 100%; height: auto; }
-table { width: 100%; border-collapse: collapse; font-size: 8pt; line-height: 1.22; }
+table { width: 100%; border-collapse: collapse; line-height: 1.22; }
 th, td { padding: 0.45mm 1.5mm 0.45mm 0; text-align: start; vertical-align: top; border-bottom: 0.25mm solid #d5dae2; }
 [dir="rtl"] th, [dir="rtl"] td { padding: 0.45mm 0 0.45mm 1.5mm; }
 thead th { color: #4a5464; font-weight: 600; }
 tbody th { font-weight: 600; }
 tr, li { break-inside: avoid; }
-ul { margin: 0; font-size: 8pt; line-height: 1.25; padding-inline-start: 4mm; }
-li { margin: 0 0 0.5mm; }
+ul { margin: 0; line-height: 1.2; padding-inline-start: 3.5mm; }
+li { margin: 0 0 0.4mm; }
+.words { columns: 2; column-gap: 4mm; }
+.wide { column-span: all; }
+.people ul { padding: 0; list-style: none; }
+.people, .words ul { line-height: 1.16; }
+.words li { margin-bottom: 0.2mm; }
+.words h2 { margin-top: 1.4mm; }
+.words .small { color: #4a5464; text-decoration: underline; }
 .sides { table-layout: fixed; break-inside: avoid; }
 .plan, .plan table { font-size: 10.5pt; line-height: 1.35; }
 .plan h2 { margin-top: 4mm; font-size: 12pt; }
@@ -32,11 +39,34 @@ li { margin: 0 0 0.5mm; }
 .again { margin-top: 4mm; }
 .goodbye td { height: 8mm; }
 .lines p { height: 9mm; border-bottom: 0.25mm solid #9aa3b2; }
-.draft { margin-top: 3mm; font-size: 8pt; color: #4a5464; }
+.draft { margin-top: 3mm; color: #4a5464; }
 @media screen { .words { overflow-x: auto; } }
 @media print { body { padding: 0; max-width: none; } .words { break-before: page; } .words h2:first-child { margin-top: 0; } }
 `,
-  hash: "sha256-LlHIiWpxm7BoJHncyVmwBmuqx/48y4OajJ3cdyYWXac=",
+  hash: "sha256-p7IHHCuzHSb6ZjIWp1ALji9Q2ctAnU40VV723Zpvpt8=",
+};
+
+/** An empty A3 sheet, lying: room to draw beside rows to write in. */
+export const OWN_TIME_STYLE: Style = {
+  text: `
+@page { size: A3 landscape; margin: 14mm 16mm; }
+body { margin: 0; font: 15pt/1.35 ${FONT}; color: #1c2430; background: #fff; }
+h1 { margin: 0; font-size: 28pt; line-height: 1.2; }
+p { margin: 0 0 3mm; }
+header p { color: #4a5464; }
+header .question { margin: 5mm 0; font-size: 22pt; line-height: 1.3; font-weight: 600; color: #1c2430; }
+body { display: flex; flex-direction: column; box-sizing: border-box; min-height: 268mm; }
+main { display: flex; flex: 1; gap: 10mm; align-items: stretch; min-height: 150mm; }
+.room { flex: 3; border: 0.4mm solid #9aa3b2; border-radius: 4mm; }
+table { flex: 4; border-collapse: collapse; table-layout: fixed; }
+th, td { padding: 1mm 2mm; text-align: start; vertical-align: bottom; border-bottom: 0.25mm solid #9aa3b2; }
+thead th { font-size: 13pt; font-weight: 600; color: #4a5464; }
+th:nth-child(2) { width: 28%; }
+th:nth-child(3) { width: 22%; }
+.draft { font-size: 9pt; color: #4a5464; }
+@media screen { body { padding: 8mm; } }
+`,
+  hash: "sha256-2oUH+GNg/wpLbNA1Fs5zTufjdH+8rM/CxoTT/BLV+zA=",
 };
 
 /** A card of eight panels on a lying A4, folded to A7 along its lines; on a screen one column for a phone. */

@@ -1,11 +1,12 @@
 import { isTooWide } from "../document/wide-json.ts";
 import { looksLikeTable } from "./csv/table.ts";
+import { isFhir } from "./fhir/resources.ts";
 import type { FormatName } from "./formats.ts";
 import { isCytoscape } from "./json/cytoscape.ts";
 import { isGraphFormat } from "./json/graph-format.ts";
 import { isGraphology } from "./json/graphology.ts";
+import { Json } from "./json/json.ts";
 import { isNodeLink } from "./json/node-link.ts";
-import { objectIn } from "./json/values.ts";
 import { isPajek } from "./pajek.ts";
 
 /** The format of a text by what is in it, whatever its file is called; `undefined` where it is none that we read. */
@@ -27,17 +28,17 @@ function xmlFormat(begin: string): FormatName | undefined {
 
 function jsonFormat(text: string): FormatName | undefined {
   if (isTooWide(text)) return undefined;
-  let value: unknown;
+  let file: Json;
   try {
-    value = JSON.parse(text.replace(/^\ufeff/, ""));
+    file = new Json(JSON.parse(text.replace(/^\ufeff/, "")));
   } catch {
     return undefined;
   }
-  if (isCytoscape(value)) return "cytoscape";
-  const file = objectIn(value);
-  if (!file) return undefined;
-  if (file.get("format") === "ecomap") return "ecomap";
+  if (file.get("format").text === "ecomap") return "ecomap";
+  if (isFhir(file)) return "fhir";
+  if (isCytoscape(file)) return "cytoscape";
   if (isGraphFormat(file)) return "jgf";
+  if (!file.isObject) return undefined;
   if (isGraphology(file)) return "graphology";
   return isNodeLink(file) ? "node-link" : undefined;
 }

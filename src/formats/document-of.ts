@@ -1,9 +1,11 @@
 import { LIMITS } from "../document/limits.ts";
 import { parseEcomap } from "../document/parse.ts";
+import { parsePart } from "../document/parse-part.ts";
 import { FORMAT, VERSION } from "../document/schema/document.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { columnsOf } from "./columns.ts";
 import { MAP_FIELDS } from "./fields.ts";
+import { Json } from "./json/json.ts";
 import type { ReadOptions } from "./options.ts";
 import { peopleOf } from "./people-of.ts";
 import type { PlainGraph } from "./plain-graph.ts";
@@ -18,7 +20,8 @@ import { refuseTooMany } from "./too-many.ts";
  */
 export function documentOf(graph: PlainGraph, options: ReadOptions, report: Report): EcomapDocument {
   refuseTooMany(graph.nodes.length, graph.edges.length);
-  const own = { roles: new Map<string, object>(), domains: new Map<string, object>() };
+  const [roles, domains] = ["roles", "domains"].map((list) => entriesIn(graph.vocabulary?.get(list)));
+  const own = { roles: roles ?? new Map(), domains: domains ?? new Map() };
   const reading: Reading = {
     columns: columnsOf(graph, options),
     report,
@@ -36,11 +39,12 @@ export function documentOf(graph: PlainGraph, options: ReadOptions, report: Repo
   const people = peopleOf(graph, options, reading);
   const ties = tiesOf(graph, people, options, reading);
   const vocabulary = {
+    ...Object.fromEntries(graph.vocabulary ?? []),
     ...(own.roles.size > 0 && { roles: [...own.roles.values()] }),
     ...(own.domains.size > 0 && { domains: [...own.domains.values()] }),
   };
   if (options.tray !== false && people.members.length > 0) report.note("in-tray", {});
-  return parseEcomap({
+  const file = {
     format: FORMAT,
     version: VERSION,
     ...Object.fromEntries(map.values),
@@ -48,8 +52,22 @@ export function documentOf(graph: PlainGraph, options: ReadOptions, report: Repo
     client: people.client,
     members: people.members,
     ties,
-  });
+  };
+  if (!graph.records) return parseEcomap(file);
+  // What others send on is seldom whole: somebody may have been taken out of it.
+  const { doc, isWhole } = parsePart({ ...graph.records(people.called), ...file });
+  if (!isWhole) report.note("reference-left-out", {});
+  return doc;
 }
+
+/** The entries of a list of own keys, by key. */
+const entriesIn = (list: unknown): Map<string, object> =>
+  new Map(
+    new Json(list).items.flatMap((entry): [string, object][] => {
+      const key = entry.get("key").text;
+      return key === undefined ? [] : [[key, Object.fromEntries(entry.entries)]];
+    }),
+  );
 
 /** Of the map itself only its own fields are known, by their own names. */
 const mapColumn = (name: string): object => (Object.hasOwn(MAP_FIELDS, name) ? { field: name } : {});

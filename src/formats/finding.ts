@@ -18,6 +18,7 @@ export interface FindingParams {
   "id-made": Record<string, never>;
   "double-id": Record<string, never>;
   "cleaned": Record<string, never>;
+  "twice-there": Record<string, never>;
   // left out
   "missing-end": Record<string, never>;
   "same-ends": Record<string, never>;
@@ -31,6 +32,7 @@ export interface FindingParams {
   "too-long": { readonly column: string; readonly limit: number };
   "row-longer": Record<string, never>;
   "element-left-out": { readonly element: string };
+  "reference-left-out": Record<string, never>;
   "not-held": { readonly field: string; readonly format: string };
   // refused: nothing was read
   "unknown-format": { readonly formats: readonly string[] };
@@ -41,6 +43,7 @@ export interface FindingParams {
   "too-large": { readonly limit: number };
   "no-headings": Record<string, never>;
   "unknown-client": Record<string, never>;
+  "several-clients": Record<string, never>;
 }
 
 export type FindingCode = keyof FindingParams;
@@ -86,6 +89,7 @@ const KINDS: { readonly [C in FindingCode]: FindingKind } = {
   "id-made": "changed",
   "double-id": "changed",
   "cleaned": "changed",
+  "twice-there": "changed",
   "missing-end": "left out",
   "same-ends": "left out",
   "told-twice": "left out",
@@ -98,6 +102,7 @@ const KINDS: { readonly [C in FindingCode]: FindingKind } = {
   "too-long": "left out",
   "row-longer": "left out",
   "element-left-out": "left out",
+  "reference-left-out": "left out",
   "not-held": "left out",
   "unknown-format": "refused",
   "not-text": "refused",
@@ -107,6 +112,7 @@ const KINDS: { readonly [C in FindingCode]: FindingKind } = {
   "too-large": "refused",
   "no-headings": "refused",
   "unknown-client": "refused",
+  "several-clients": "refused",
 };
 
 /** What became of what a finding tells. */

@@ -1,8 +1,9 @@
+import { CodedError } from "../errors/coded-error.ts";
 import type { Finding, FindingCode, FindingParams, Where } from "./finding.ts";
 import { findingOf } from "./report.ts";
 
 /** A file that cannot be read, or not as what it was said to be; nothing of it was taken. Holds no text of the file. */
-export class FormatError extends Error {
+export class FormatError extends CodedError<FindingCode> {
   override readonly name = "FormatError";
   readonly finding: Finding;
 

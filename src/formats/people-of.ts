@@ -3,7 +3,7 @@ import { refusal } from "./format-error.ts";
 import { isOfMember } from "./headings.ts";
 import { type GiveId, idGiver } from "./ids.ts";
 import type { ReadOptions } from "./options.ts";
-import type { PlainGraph, PlainNode } from "./plain-graph.ts";
+import type { PlainGraph, PlainNode, PlainRole } from "./plain-graph.ts";
 import { isClientWord } from "./term-words.ts";
 import { type Reading, type ToldFields, toldFields } from "./told-fields.ts";
 
@@ -38,7 +38,8 @@ export function peopleOf(graph: PlainGraph, options: ReadOptions, reading: Readi
   const members = nodes.map((node) => {
     const id = give(node.id, node.where);
     const isTies = (field: string) => graph.clientTies !== undefined && !isOfMember(field);
-    const member = memberOf(id, toldFields(withoutClientWord(node, reading), MEMBER_FIELDS, reading, isTies), options);
+    const told = toldFields(withoutClientWord(node, reading), MEMBER_FIELDS, reading, isTies);
+    const member = memberOf(id, told, node, options, reading);
     remember(node.id, id, Reflect.get(member, "name"));
     return member;
   });
@@ -76,12 +77,26 @@ function clientOf(node: PlainNode, give: GiveId, reading: Reading): { readonly i
   const id = give(node.id ?? "client", node.where);
   const { name, firstName, infix, lastName, lang, phone, messageName, note } = MEMBER_FIELDS;
   const forms = { name, firstName, infix, lastName, lang, phone, messageName, note };
-  return recordOf(id, toldFields(withoutClientWord(node, reading), forms, reading));
+  return { ...recordOf(id, toldFields(withoutClientWord(node, reading), forms, reading)), ...node.record };
 }
 
-function memberOf(id: string, told: ToldFields, { tray }: ReadOptions): { readonly id: string } {
+function memberOf(id: string, told: ToldFields, node: PlainNode, { tray }: ReadOptions, reading: Reading) {
   const inTray = tray === false ? {} : { origin: "import", agreed: "not-yet" };
-  return { ...recordOf(id, told), ...inTray };
+  const roles = node.roles && { roles: node.roles.map((role) => roleOf(role, node, reading)) };
+  return { ...recordOf(id, told), ...node.record, ...roles, ...inTray };
+}
+
+/** A role of several: its word is looked up as in any list. */
+function roleOf({ word, domain, sphere, record }: PlainRole, { where }: PlainNode, reading: Reading): object {
+  const said: readonly (readonly [string, string | undefined])[] = [
+    ["role", word],
+    ["domain", domain],
+    ["sphere", sphere],
+  ];
+  const fields = new Map(said.flatMap(([field, text]) => (text === undefined ? [] : [[field, text] as const])));
+  const { role, domain: part, sphere: round } = MEMBER_FIELDS;
+  const { values } = toldFields({ id: undefined, fields, where }, { role, domain: part, sphere: round }, reading);
+  return { ...Object.fromEntries(values), ...record };
 }
 
 /** A record of its fields, as a document holds them. */

@@ -5,11 +5,25 @@ export type Scalar = string | number | boolean;
 /** By the names that the file gives: headings, attributes. */
 export type Fields = ReadonlyMap<string, Scalar>;
 
+/** A role that a file tells besides others: by a word of ours or any other, with where it belongs. */
+export interface PlainRole {
+  readonly word?: string;
+  /** The part of life where our own role does not tell it. */
+  readonly domain?: string;
+  readonly sphere?: string;
+  /** Further fields of the role, as the document has them. */
+  readonly record?: object;
+}
+
 /** Somebody or something as it stands in a file. */
 export interface PlainNode {
   readonly id: string | undefined;
   readonly fields: Fields;
   readonly where: Where;
+  /** Where a file tells of several roles, or of more than a word: the main one first. */
+  readonly roles?: readonly PlainRole[];
+  /** What a file tells in the document's own form, of fields that are not flat. */
+  readonly record?: object;
 }
 
 export interface PlainEdge extends PlainNode {
@@ -31,4 +45,8 @@ export interface PlainGraph {
   readonly clientTies?: "all" | "told";
   /** Whether the ends of edges may be names. */
   readonly byName?: boolean;
+  /** What a file tells besides people and ties, in the document's own form; `called` is who is meant by an id of the file. */
+  readonly records?: (called: (raw: string) => string | undefined) => object;
+  /** Own keys and their words, by list, in the document's own form. */
+  readonly vocabulary?: ReadonlyMap<string, unknown>;
 }

@@ -4,14 +4,15 @@ import { readCsv, type Text } from "./csv/read.ts";
 import { headingsOf } from "./csv/table.ts";
 import { formatOf } from "./detect.ts";
 import { documentOf } from "./document-of.ts";
+import { readFhir } from "./fhir/read.ts";
 import type { Finding } from "./finding.ts";
 import { refusal } from "./format-error.ts";
 import { FORMATS, type FormatName } from "./formats.ts";
 import { readCytoscape } from "./json/cytoscape.ts";
 import { readGraphFormat } from "./json/graph-format.ts";
 import { readGraphology } from "./json/graphology.ts";
+import { jsonIn } from "./json/json.ts";
 import { readNodeLink } from "./json/node-link.ts";
-import { jsonIn, objectIn } from "./json/values.ts";
 import type { ReadOptions } from "./options.ts";
 import { readPajek } from "./pajek.ts";
 import type { PlainGraph } from "./plain-graph.ts";
@@ -71,23 +72,28 @@ function docIn(format: FormatName, texts: readonly Text[], options: ReadOptions,
   const text = texts[0]?.text ?? "";
   if (format === "ecomap") return parseEcomap(text);
   return documentOf(
-    format === "csv" ? readCsv(texts, options, report) : graphIn(format, text, report),
+    format === "csv" ? readCsv(texts, options, report) : graphIn(format, text, options, report),
     options,
     report,
   );
 }
 
-function graphIn(format: Exclude<FormatName, "ecomap" | "csv">, text: string, report: Report): PlainGraph {
+function graphIn(
+  format: Exclude<FormatName, "ecomap" | "csv">,
+  text: string,
+  options: ReadOptions,
+  report: Report,
+): PlainGraph {
   if (format === "pajek") return readPajek(text, report);
   if (format === "graphml" || format === "gexf") {
     const root = xmlIn(text);
     if (root.name !== format) throw refusal("not-whole", { format });
     return format === "gexf" ? readGexf(root, report) : readGraphml(root, report);
   }
-  const value = jsonIn(text);
-  if (format === "cytoscape") return readCytoscape(value, report);
-  const file = objectIn(value);
-  if (!file) throw refusal("not-whole", { format });
+  const file = jsonIn(text);
+  if (format === "cytoscape") return readCytoscape(file, report);
+  if (!file.isObject) throw refusal("not-whole", { format });
+  if (format === "fhir") return readFhir(file, options, report);
   const read = { "node-link": readNodeLink, "graphology": readGraphology, "jgf": readGraphFormat }[format];
   return read(file, report);
 }

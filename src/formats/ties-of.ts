@@ -72,7 +72,7 @@ function tieOf(
   ends: { readonly id: string; readonly from: string; readonly to: string },
   values: ReadonlyMap<string, unknown>,
   notes: readonly string[],
-  { where }: PlainNode,
+  { where, record }: PlainNode,
   { tray }: ReadOptions,
   { report }: Reading,
 ): object {
@@ -82,6 +82,7 @@ function tieOf(
   if (!isRight) report.note("dates-out-of-order", {}, where);
   return {
     ...(isRight ? tie : endless),
+    ...record,
     ...(notes.length > 0 && { notes: notes.map((text) => ({ text })) }),
     ...(tray !== false && { origin: "import", agreed: "not-yet" }),
   };

@@ -7,6 +7,7 @@ import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import type { Language } from "../words/language.ts";
 import { writeCsv } from "./csv/write.ts";
+import { writeFhir } from "./fhir/write.ts";
 import type { Finding } from "./finding.ts";
 import { FORMATS, type FormatName } from "./formats.ts";
 import { graphOf } from "./graph-of.ts";
@@ -24,7 +25,7 @@ import { writeGexf, writeGraphml } from "./xml/write.ts";
 /** How a file is written, and for whom: the whole document where no audience is named. */
 export interface WriteOptions extends AudienceOptions {
   readonly audience?: Audience;
-  /** Headings and terms of a table: Dutch for `nl`; else the names of the document's own fields. */
+  /** Headings and terms of a table: Dutch for `nl`; else the names of the document's own fields. In FHIR the words for roles. */
   readonly language?: Language;
   /** Whether a table begins with a byte order mark, by which Excel sees that it is UTF-8. True where nothing is said. */
   readonly bom?: boolean;
@@ -44,7 +45,7 @@ export interface Written {
 
 const WRITERS: Readonly<
   Record<
-    Exclude<FormatName, "ecomap" | "csv">,
+    Exclude<FormatName, "ecomap" | "csv" | "fhir">,
     { readonly name: string; readonly write: (graph: PlainGraph) => string }
   >
 > = {
@@ -89,6 +90,7 @@ function filesOf(
   { language, bom = true }: WriteOptions,
 ): readonly WrittenFile[] {
   if (format === "ecomap") return [{ name: "ecomap.json", text: serialize(doc, { redacted: true }) }];
+  if (format === "fhir") return [{ name: "network.fhir.json", text: writeFhir(doc, language) }];
   const graph = graphOf(doc);
   if (format === "csv") {
     const { people, ties } = writeCsv(graph, { isDutch: language?.tag === "nl", hasBom: bom });

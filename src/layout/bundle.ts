@@ -68,8 +68,9 @@ function routeOver(tie: Tie, a: PlacedSymbol, b: PlacedSymbol, via: readonly Poi
   const isTurned = tie.from !== a.id;
   const [from, to] = isTurned ? [b, a] : [a, b];
   const bends = isTurned ? [...via].reverse() : via;
-  const ends = { tie, from: edgeOf(from, bends[0] ?? to), to: edgeOf(to, bends.at(-1) ?? from) };
-  return bends.length > 0 ? { ...ends, via: bends } : ends;
+  const start = edgeOf(from, bends[0] ?? to);
+  const end = edgeOf(to, bends.at(-1) ?? from);
+  return bends.length > 0 ? { tie, from: start, to: end, via: bends } : { tie, from: start, to: end };
 }
 
 /** Where a tie from a symbol towards a point starts: at the symbol's edge, and a little off. */

@@ -17,15 +17,29 @@ export interface ClearLine<N> {
  * A force that pushes nodes off the lines between others.
  * `distance` is how far a node should stay from a line, in map units. Costs lines × nodes: for small maps.
  */
-export const forceClear =
-  <N extends Placed>(nodes: readonly N[], lines: readonly ClearLine<N>[], distance: number, strength = 0.7) =>
-  (alpha: number): void => {
-    for (const line of lines) keepClear(line, nodes, distance, strength * alpha);
+export const forceClear = <N extends Placed>(
+  nodes: readonly N[],
+  lines: readonly ClearLine<N>[],
+  distance: number,
+  strength = 0.7,
+): ((alpha: number) => void) => {
+  // Where each stands: no node moves while its speed changes.
+  const xs = new Float64Array(nodes.length);
+  const ys = new Float64Array(nodes.length);
+  return (alpha) => {
+    nodes.forEach(({ x, y }, i) => {
+      xs[i] = x;
+      ys[i] = y;
+    });
+    for (const line of lines) keepClear(line, nodes, xs, ys, distance, strength * alpha);
   };
+};
 
 function keepClear<N extends Placed>(
   { source, target }: ClearLine<N>,
   nodes: readonly N[],
+  xs: Float64Array,
+  ys: Float64Array,
   distance: number,
   strength: number,
 ): void {
@@ -34,13 +48,16 @@ function keepClear<N extends Placed>(
   const square = dx * dx + dy * dy;
   if (square === 0) return;
   const length = Math.sqrt(square);
-  for (const node of nodes) {
-    if (node === source || node === target || node.fx != null) continue;
-    const px = node.x - source.x;
-    const py = node.y - source.y;
+  const most = distance * length;
+  for (let i = 0; i < xs.length; i++) {
+    const px = (xs[i] ?? 0) - source.x;
+    const py = (ys[i] ?? 0) - source.y;
+    const off = px * dy - py * dx;
+    if (off >= most || off <= -most) continue;
     const along = (px * dx + py * dy) / square;
-    const aside = (px * dy - py * dx) / length;
-    if (along <= 0.05 || along >= 0.95 || Math.abs(aside) >= distance) continue;
+    const node = nodes[i];
+    if (along <= 0.05 || along >= 0.95 || !node || node === source || node === target || node.fx != null) continue;
+    const aside = off / length;
     const push = (aside >= 0 ? distance - aside : -distance - aside) * strength;
     node.vx += (push * dy) / length;
     node.vy -= (push * dx) / length;

@@ -57,15 +57,16 @@ function improve(
   turn: number,
 ): boolean {
   const stood = tangle.placeOf(member);
-  tangle.weigh(member);
+  const wishes = wishesOf(stood, friends.map(tangle.placeOf), plan.steps, turn);
+  const free = tangle.freeOf(member, wishes);
+  tangle.weigh(member, [stood, ...free]);
   const now = tangle.costAt(stood.x, stood.y, Number.POSITIVE_INFINITY);
-  if (now - tangle.lengthAt(stood.x, stood.y) < WORTH) return false;
+  if (now - tangle.lengthAt(member, stood.x, stood.y) < WORTH) return false;
   let least = now - GAIN;
   let best: Point | undefined;
-  for (const { x, y } of wishesOf(stood, friends.map(tangle.placeOf), plan.steps, turn)) {
-    if (tangle.lengthAt(x, y) >= least || !tangle.isFree(member, x, y, member)) continue;
-    const sum = tangle.costAt(x, y, least);
-    if (sum < least) [least, best] = [sum, { x, y }];
+  for (const wish of free) {
+    const sum = tangle.costAt(wish.x, wish.y, least);
+    if (sum < least) [least, best] = [sum, wish];
   }
   if (best) tangle.move(member, best.x, best.y);
   else if (turn < SWAP_ROUNDS)
@@ -120,18 +121,19 @@ function swap(tangle: Tangle, member: number, others: readonly number[], now: nu
   for (const other of others) {
     const there = tangle.placeOf(other);
     if (!tangle.isFree(member, there.x, there.y, other) || !tangle.isFree(other, here.x, here.y, member)) continue;
-    tangle.weigh(other);
+    tangle.weigh(other, [there]);
     const limit = now + tangle.costAt(there.x, there.y, Number.POSITIVE_INFINITY) - GAIN;
     tangle.move(member, there.x, there.y);
     tangle.move(other, here.x, here.y);
-    tangle.weigh(other);
-    let sum = tangle.costAt(here.x, here.y, limit);
-    if (sum < limit) {
-      tangle.weigh(member);
-      sum += tangle.costAt(there.x, there.y, limit - sum);
+    const rest = limit - tangle.lengthAt(member, there.x, there.y);
+    tangle.weigh(other, [here]);
+    const sum = tangle.costAt(here.x, here.y, rest);
+    if (sum < rest) {
+      tangle.weigh(member, [there]);
+      // Each stands free of all but the other; the two must stand free of one another as well.
+      const isLess = tangle.costAt(there.x, there.y, limit - sum) < limit - sum;
+      if (isLess && tangle.isFree(member, there.x, there.y, member)) return true;
     }
-    // Each stands free of all but the other; the two must stand free of one another as well.
-    if (sum < limit && tangle.isFree(member, there.x, there.y, member)) return true;
     tangle.move(member, here.x, here.y);
     tangle.move(other, there.x, there.y);
   }

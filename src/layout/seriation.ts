@@ -71,20 +71,33 @@ function sift(order: number[], near: readonly (readonly Bond[])[]): number[] {
   return order;
 }
 
-/** A row in a circle, whose items change places with the next one. */
+/** A row in a circle, whose items change places with the next one. Numbers lie in plain lists, as this is asked a million times. */
 function makeRow(order: number[], near: readonly (readonly Bond[])[]): { moveOn: (item: number) => number } {
   const count = order.length;
   const place = new Int32Array(count);
   order.forEach((item, i) => {
     place[item] = i;
   });
-  /** What the bonds of one, but for one to another, gain in length from a place to the next. */
-  const gain = (item: number, from: number, to: number, but: number): number => {
+  // The bonds of each, one after the other: to whom, and how strong; and where those of each end.
+  const bonds = near.map((list, item) => list.filter(({ b }) => b !== item));
+  const others = Int32Array.from(bonds.flat(), ({ b }) => b);
+  const weights = Float64Array.from(bonds.flat(), ({ weight }) => weight);
+  const ends = new Int32Array(count);
+  bonds.forEach((list, item) => {
+    ends[item] = (ends[item - 1] ?? 0) + list.length;
+  });
+  // How much further something is that was so many places ahead, from -count, after one step on.
+  const further = Float64Array.from(
+    { length: 2 * count },
+    (_, i) => apart(i, count + 1, count) - apart(i, count, count),
+  );
+  /** What the bonds of one, but for one to another, gain in length by a step on, or back. */
+  const gain = (item: number, from: number, step: 1 | -1, but: number): number => {
     let sum = 0;
-    for (const { b, weight } of near[item] ?? []) {
-      if (b === but || b === item) continue;
-      const at = place[b] ?? 0;
-      sum += weight * (apart(to, at, count) - apart(from, at, count));
+    const end = ends[item] ?? 0;
+    for (let k = item === 0 ? 0 : (ends[item - 1] ?? 0); k < end; k++) {
+      const b = others[k] ?? 0;
+      if (b !== but) sum += (weights[k] ?? 0) * (further[count + ((place[b] ?? 0) - from) * step] ?? 0);
     }
     return sum;
   };
@@ -93,7 +106,7 @@ function makeRow(order: number[], near: readonly (readonly Bond[])[]): { moveOn:
       const from = place[item] ?? 0;
       const to = from + 1 === count ? 0 : from + 1;
       const other = order[to] ?? 0;
-      const sum = gain(item, from, to, other) + gain(other, to, from, item);
+      const sum = gain(item, from, 1, other) + gain(other, to, -1, item);
       order[from] = other;
       place[other] = from;
       order[to] = item;
@@ -117,6 +130,6 @@ function lengthOf(order: readonly number[], bonds: readonly Bond[]): number {
 
 /** How far apart two places on a circle of `count` are. */
 function apart(a: number, b: number, count: number): number {
-  const distance = Math.abs(a - b);
+  const distance = Math.abs(a - b) % count;
   return Math.min(distance, count - distance);
 }

@@ -1,6 +1,7 @@
 import { farFromClient, NEAREST } from "./far.ts";
 import type { Pair } from "./pairs.ts";
 import { asideOf, isLabelAbove, MARGIN, type Room, roomOf } from "./room.ts";
+import { crossing, passing, STAND, SYMBOL, standing } from "./tangle-counts.ts";
 import type { Box, Point } from "./types.ts";
 
 /** How tangled a map of straight ties is, counted for one member at a time. */
@@ -9,10 +10,12 @@ export interface Tangle {
   readonly placeOf: (member: number) => Point;
   /** Whether a member, its label included, stands free at a place; `but` is one whose room does not count. */
   readonly isFree: (member: number, x: number, y: number, but: number) => boolean;
-  /** Whose places are weighed from now on, among the others as they stand now. */
-  readonly weigh: (member: number) => void;
-  /** What the length of the ties costs of the one who is weighed, and how far or near the client is, at a place. */
-  readonly lengthAt: (x: number, y: number) => number;
+  /** Those of some places at which a member stands free. */
+  readonly freeOf: (member: number, places: readonly Point[]) => Point[];
+  /** What the length of a member's ties costs, and how far or near the client is, at a place. */
+  readonly lengthAt: (member: number, x: number, y: number) => number;
+  /** Who is weighed from now on, and at which places only, among the others as they stand now. */
+  readonly weigh: (member: number, places: readonly Point[]) => void;
   /**
    * What it costs that the one who is weighed stands at a place, in crossings: the length of the ties, crossings of
    * them, symbols and names on them, the ties of others through the symbol. Counting stops where it passes `limit`.
@@ -20,15 +23,14 @@ export interface Tangle {
   readonly costAt: (x: number, y: number, limit: number) => number;
 }
 
-/** What a tie through another's symbol counts as, and one through a name, which may yet find another spot. */
-const SYMBOL = 3;
-const NAME = 0.8;
 /** How far a tie should keep from the symbols of others, in map units. */
 const CLEAR = 4;
 /** What a map unit between members who are tied costs, one from the client, and one nearer to the client than is good. */
 const LENGTH = 0.003;
 const FAR = 0.002;
 const NEAR = 0.03;
+
+const INFINITY = Number.POSITIVE_INFINITY;
 
 /**
  * @param boxes of the members, then of the client, who does not move; `places` likewise
@@ -57,7 +59,6 @@ export function makeTangle(
     friends[a]?.push(b);
     friends[b]?.push(a);
   }
-
   const fars = Float64Array.from(boxes, ({ far = 0 }) => far * far);
   const asides = Float64Array.from(boxes, asideOf);
 
@@ -90,69 +91,118 @@ export function makeTangle(
     move(i, x, y);
   });
 
-  const hasRoom = (m: number, x: number, y: number, but: number): boolean => {
-    const { left, up, right, down } = roomAt(m, x, y);
-    for (let i = 0, k = 0; i < count; i++, k += 4) {
-      if (x - left >= (rooms[k + 2] ?? 0) || x + right <= (rooms[k] ?? 0)) continue;
-      if (y - up >= (rooms[k + 3] ?? 0) || y + down <= (rooms[k + 1] ?? 0)) continue;
-      if (i !== m && i !== but) return false;
-    }
-    return true;
+  // What is looked at lies between these.
+  let [left, up, right, down] = [0, 0, 0, 0];
+  const look = (): void => {
+    [left, up, right, down] = [INFINITY, INFINITY, -INFINITY, -INFINITY];
+  };
+  const see = (x: number, y: number): void => {
+    left = Math.min(left, x);
+    up = Math.min(up, y);
+    right = Math.max(right, x);
+    down = Math.max(down, y);
   };
 
-  const isFree: Tangle["isFree"] = (m, x, y, but) =>
-    Math.abs(x) <= (asides[m] ?? 0) &&
-    x * x + y * y >= (fars[m] ?? 0) &&
-    hasRoom(m, x, y, but) &&
-    mayStand(m, { x, y });
+  const isIn = (i: number, left: number, up: number, right: number, down: number): boolean => {
+    const k = 4 * i;
+    if (left >= (rooms[k + 2] ?? 0) || right <= (rooms[k] ?? 0)) return false;
+    return up < (rooms[k + 3] ?? 0) && down > (rooms[k + 1] ?? 0);
+  };
+  const everyone = boxes.map((_, i) => i);
+  /** Whether a member has room at a place among some others. */
+  const hasRoom = (m: number, x: number, y: number, but: number, others: readonly number[]): boolean => {
+    const room = roomAt(m, x, y);
+    const [left, up, right, down] = [x - room.left, y - room.up, x + room.right, y + room.down];
+    for (const i of others) if (isIn(i, left, up, right, down) && i !== m && i !== but) return false;
+    return true;
+  };
+  const mayBe = (m: number, x: number, y: number): boolean =>
+    Math.abs(x) <= (asides[m] ?? 0) && x * x + y * y >= (fars[m] ?? 0);
 
-  // All that is not the own of the one who is weighed: ends of ties; middles and reaches of symbols with their names.
-  const froms = Int32Array.from(lines, ([a]) => a);
-  const tos = Int32Array.from(lines, ([, b]) => b);
+  const isFree: Tangle["isFree"] = (m, x, y, but) =>
+    mayBe(m, x, y) && hasRoom(m, x, y, but, everyone) && mayStand(m, { x, y });
+
+  const freeOf: Tangle["freeOf"] = (m, spots) => {
+    const { above = client, below = client } = sides[m] ?? {};
+    look();
+    for (const { x, y } of spots) {
+      see(x - below.left, y - above.up);
+      see(x + below.right, y + below.down);
+    }
+    const near = everyone.filter((i) => isIn(i, left, up, right, down));
+    return spots.filter((at) => mayBe(m, at.x, at.y) && hasRoom(m, at.x, at.y, m, near) && mayStand(m, at));
+  };
+
+  // The client's ties come first: they meet one another at the client only.
+  const isSpoke = ([a, b]: Pair): boolean => a === middle || b === middle;
+  const spokes = lines.filter(isSpoke);
+  const sorted = [...spokes, ...lines.filter((line) => !isSpoke(line))];
+  const froms = Int32Array.from(sorted, ([a]) => a);
+  const tos = Int32Array.from(sorted, ([, b]) => b);
+  const clears = Float64Array.from(boxes, ({ radius }) => radius + CLEAR);
+
+  // All that is near and not the own of the one who is weighed: ends of ties; middles and reaches of symbols with their names.
   const ends = new Float64Array(4 * lines.length);
-  const stands = new Float64Array(7 * count);
-  const reaches = Float64Array.from(boxes, ({ radius }) => (radius + CLEAR) * (radius + CLEAR));
+  const stands = new Float64Array(STAND * count);
+  let spokesEnd = 0;
   let endCount = 0;
   let standCount = 0;
-  let mine: readonly number[] = [];
-  let own = 0;
-
-  const gatherTies = (m: number): void => {
-    endCount = 0;
-    for (let line = 0; line < froms.length; line++) {
+  const gatherTies = (m: number, first: number, last: number): void => {
+    for (let line = first; line < last; line++) {
       const a = froms[line] ?? 0;
       const b = tos[line] ?? 0;
-      if (a === m || b === m) continue;
-      ends[endCount] = xs[a] ?? 0;
-      ends[endCount + 1] = ys[a] ?? 0;
-      ends[endCount + 2] = xs[b] ?? 0;
-      ends[endCount + 3] = ys[b] ?? 0;
+      const ax = xs[a] ?? 0;
+      const bx = xs[b] ?? 0;
+      if ((ax < left && bx < left) || (ax > right && bx > right)) continue;
+      const ay = ys[a] ?? 0;
+      const by = ys[b] ?? 0;
+      if ((ay < up && by < up) || (ay > down && by > down) || a === m || b === m) continue;
+      ends[endCount] = ax;
+      ends[endCount + 1] = ay;
+      ends[endCount + 2] = bx;
+      ends[endCount + 3] = by;
       endCount += 4;
     }
   };
   const gatherSymbols = (m: number): void => {
     standCount = 0;
     for (let i = 0; i < count; i++) {
-      if (i === m) continue;
+      if (i === m || !isIn(i, left, up, right, down)) continue;
+      const clear = clears[i] ?? 0;
       stands[standCount] = xs[i] ?? 0;
       stands[standCount + 1] = ys[i] ?? 0;
-      stands[standCount + 2] = reaches[i] ?? 0;
-      for (let k = 0; k < 4; k++) stands[standCount + 3 + k] = names[4 * i + k] ?? 0;
-      standCount += 7;
+      stands[standCount + 2] = clear * clear;
+      for (let n = 0; n < 4; n++) stands[standCount + 3 + n] = names[4 * i + n] ?? 0;
+      standCount += STAND;
     }
   };
-  const weigh = (m: number): void => {
-    gatherTies(m);
-    gatherSymbols(m);
+
+  let weighed = 0;
+  let own = 0;
+  let mine: readonly number[] = [];
+  const weigh: Tangle["weigh"] = (m, spots) => {
+    weighed = m;
     mine = friends[m] ?? [];
-    own = reaches[m] ?? 0;
+    own = clears[m] ?? 0;
+    look();
+    for (const { x, y } of spots) {
+      see(x - own, y - own);
+      see(x + own, y + own);
+    }
+    for (const o of mine) if (o !== middle) see(xs[o] ?? 0, ys[o] ?? 0);
+    endCount = 0;
+    // Whose own tie to the client meets no other of the client's: these matter near the places and other friends only.
+    gatherTies(m, 0, spokes.length);
+    spokesEnd = endCount;
+    if (mine.includes(middle)) see(0, 0);
+    gatherTies(m, spokes.length, sorted.length);
+    gatherSymbols(m);
   };
 
-  const lengthAt = (x: number, y: number): number => {
+  const lengthAt: Tangle["lengthAt"] = (m, x, y) => {
     const far = farFromClient(x, y, aspect);
     let sum = far * FAR + Math.max(0, NEAREST - far) * NEAR;
-    for (let i = 0; i < mine.length; i++) {
-      const o = mine[i] ?? middle;
+    for (const o of friends[m] ?? []) {
       if (o === middle) continue;
       const dx = (xs[o] ?? 0) - x;
       const dy = (ys[o] ?? 0) - y;
@@ -161,74 +211,18 @@ export function makeTangle(
     return sum;
   };
 
-  const costAt = (x: number, y: number, limit: number): number => {
-    let cost = lengthAt(x, y);
-    if (cost < limit) cost += passing(ends, endCount, x, y, own) * SYMBOL;
+  const costAt: Tangle["costAt"] = (x, y, limit) => {
+    let cost = lengthAt(weighed, x, y);
+    if (cost < limit) cost += passing(ends, endCount, x, y, own * own) * SYMBOL;
     for (let i = 0; i < mine.length && cost < limit; i++) {
       const o = mine[i] ?? middle;
       const dx = (xs[o] ?? 0) - x;
       const dy = (ys[o] ?? 0) - y;
       cost += standing(stands, standCount, x, y, dx, dy);
-      if (cost < limit) cost += crossing(ends, endCount, x, y, dx, dy);
+      if (cost < limit) cost += crossing(ends, o === middle ? spokesEnd : 0, endCount, x, y, dx, dy);
     }
     return cost;
   };
 
-  return { move, placeOf: (i) => ({ x: xs[i] ?? 0, y: ys[i] ?? 0 }), isFree, weigh, lengthAt, costAt };
-}
-
-/** How many ties pass a point nearer than the root of `square`. */
-function passing(ends: Float64Array, count: number, x: number, y: number, square: number): number {
-  let sum = 0;
-  for (let k = 0; k < count; k += 4) {
-    const ax = x - (ends[k] ?? 0);
-    const ay = y - (ends[k + 1] ?? 0);
-    const dx = (ends[k + 2] ?? 0) - x + ax;
-    const dy = (ends[k + 3] ?? 0) - y + ay;
-    const aside = ax * dy - ay * dx;
-    const length = dx * dx + dy * dy;
-    if (aside * aside >= square * length) continue;
-    const along = ax * dx + ay * dy;
-    if (along > 0 && along < length) sum++;
-  }
-  return sum;
-}
-
-/** How many ties a way from a point crosses; those that share its end have no place on either side of it. */
-function crossing(ends: Float64Array, count: number, x: number, y: number, dx: number, dy: number): number {
-  let sum = 0;
-  for (let k = 0; k < count; k += 4) {
-    const ax = (ends[k] ?? 0) - x;
-    const ay = (ends[k + 1] ?? 0) - y;
-    const bx = (ends[k + 2] ?? 0) - x;
-    const by = (ends[k + 3] ?? 0) - y;
-    if ((ax * dy - ay * dx) * (bx * dy - by * dx) >= 0) continue;
-    const ex = bx - ax;
-    const ey = by - ay;
-    if ((ay * ex - ax * ey) * ((ay - dy) * ex - (ax - dx) * ey) < 0) sum++;
-  }
-  return sum;
-}
-
-/** What the symbols and names on a way from a point cost. */
-function standing(stands: Float64Array, count: number, x: number, y: number, dx: number, dy: number): number {
-  const square = dx * dx + dy * dy;
-  const [wide, high] = [Math.abs(dx), Math.abs(dy)];
-  let sum = 0;
-  for (let k = 0; k < count; k += 7) {
-    const ax = (stands[k] ?? 0) - x;
-    const ay = (stands[k + 1] ?? 0) - y;
-    const aside = ax * dy - ay * dx;
-    if (aside * aside < (stands[k + 2] ?? 0) * square) {
-      const along = ax * dx + ay * dy;
-      if (along > 0 && along < square) sum += SYMBOL;
-    }
-    const nx = (stands[k + 3] ?? 0) - x;
-    const ny = (stands[k + 4] ?? 0) - y;
-    const halfWidth = stands[k + 5] ?? 0;
-    const halfHeight = stands[k + 6] ?? 0;
-    if (Math.abs(nx * dy - ny * dx) >= halfWidth * high + halfHeight * wide) continue;
-    if (Math.abs(2 * nx - dx) < 2 * halfWidth + wide && Math.abs(2 * ny - dy) < 2 * halfHeight + high) sum += NAME;
-  }
-  return sum;
+  return { move, placeOf: (i) => ({ x: xs[i] ?? 0, y: ys[i] ?? 0 }), isFree, freeOf, weigh, lengthAt, costAt };
 }

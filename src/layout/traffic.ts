@@ -11,6 +11,8 @@ export interface Running {
 
 /** The symbols, labels and ties of a map, as a bundle of ties meets them. */
 export interface Traffic {
+  /** The ways that a bundle takes from now on. */
+  readonly run: (bundle: number, ways: readonly Way[]) => void;
   /** Whose ways are weighed from now on, and where all of them run. */
   readonly weigh: (bundle: number, within: Rect) => void;
   /** What ways of the one that is weighed meet, as a number of crossings; counting stops at `limit`. */
@@ -33,64 +35,135 @@ const CLEAR = 4;
 /** No tie keeps further off. */
 const FURTHEST = 11;
 
+const INFINITY = Number.POSITIVE_INFINITY;
+
 interface Standing {
+  readonly nth: number;
   readonly symbol: PlacedSymbol;
   readonly reach: number;
   readonly named: boolean;
 }
 
-/** `running` may change between calls; `keepFree` is met like a label. */
+/** @param keepFree is met like a label */
 export function makeTraffic(
   client: PlacedSymbol,
   members: readonly PlacedSymbol[],
-  running: readonly Running[],
+  bundles: readonly Running[],
   keepFree: readonly Rect[],
 ): Traffic {
-  const all = [client, ...members].map((symbol): Standing => {
+  const all = [client, ...members].map((symbol, nth): Standing => {
     const named = symbol !== client && symbol.lines.length > 0;
-    return { symbol, reach: reachOf(symbol), named };
+    return { nth, symbol, reach: reachOf(symbol), named };
   });
-  const through = running.length > FEW ? SYMBOL_OF_MANY : SYMBOL;
-  let [a, b] = ["", ""];
+  const at = new Map(all.map(({ symbol, nth }) => [symbol.id, nth]));
+  const froms = Int32Array.from(bundles, (one) => at.get(one.a) ?? -1);
+  const tos = Int32Array.from(bundles, (one) => at.get(one.b) ?? -1);
+  const through = bundles.length > FEW ? SYMBOL_OF_MANY : SYMBOL;
+  const running: (readonly Way[])[] = [];
+  // What holds the ways of each bundle, and each symbol with its label.
+  const lanes = makeFrames(bundles.length);
+  const plots = makeFrames(all.length);
+  all.forEach(({ symbol: { x, y, label }, reach }, i) => {
+    plots.put(
+      i,
+      Math.min(x - reach, label.x) - FURTHEST,
+      Math.min(y - reach, label.y) - FURTHEST,
+      Math.max(x + reach, label.x + label.width) + FURTHEST,
+      Math.max(y + reach, label.y + label.height) + FURTHEST,
+    );
+  });
+  const run: Traffic["run"] = (i, ways) => {
+    running[i] = ways;
+    let [left, up, right, down] = [INFINITY, INFINITY, -INFINITY, -INFINITY];
+    for (const way of ways) {
+      left = Math.min(left, way.left);
+      up = Math.min(up, way.up);
+      right = Math.max(right, way.right);
+      down = Math.max(down, way.down);
+    }
+    lanes.put(i, left, up, right, down);
+  };
+  bundles.forEach(({ ways }, i) => {
+    run(i, ways);
+  });
+
+  let [a, b] = [-1, -1];
   let near: Standing[] = [];
   let others: Way[] = [];
-
-  const weigh = (bundle: number, within: Rect): void => {
-    a = running[bundle]?.a ?? "";
-    b = running[bundle]?.b ?? "";
+  const weigh: Traffic["weigh"] = (bundle, within) => {
+    a = froms[bundle] ?? -1;
+    b = tos[bundle] ?? -1;
     near = [];
+    plots.each(within, (i) => {
+      const one = all[i];
+      if (one) near.push(one);
+    });
     others = [];
-    for (const one of all) if (touches(within, one.symbol, one.reach + FURTHEST)) near.push(one);
-    for (const other of running) {
-      if (other.a === a || other.a === b || other.b === a || other.b === b) continue;
-      for (const way of other.ways) if (overlaps(within, way)) others.push(way);
-    }
+    lanes.each(within, (i) => {
+      const [from, to] = [froms[i], tos[i]];
+      if (from === a || from === b || to === a || to === b) return;
+      for (const way of running[i] ?? []) others.push(way);
+    });
   };
 
   const met = (ways: readonly Way[], limit: number): number => {
     let sum = 0;
     for (const way of ways) {
       sum += metOf(way, keepFree);
-      for (const one of near) {
-        if (sum >= limit) return sum;
-        sum += metBy(way, one, one.symbol.id === a || one.symbol.id === b, through);
+      for (let i = 0; i < near.length && sum < limit; i++) {
+        const one = near[i];
+        const cost = one ? metBy(way, one, one.nth === a || one.nth === b, through) : 0;
+        if (cost > 0) toFront(near, i);
+        sum += cost;
       }
       sum += crossed(way, others, limit - sum);
     }
     return sum;
   };
 
-  return { weigh, met };
+  return { run, weigh, met };
+}
+
+/** Boxes in one list of numbers, as they are gone through for every tie. */
+function makeFrames(count: number) {
+  const list = new Float64Array(4 * count);
+  return {
+    put: (i: number, left: number, up: number, right: number, down: number): void => {
+      list[4 * i] = left;
+      list[4 * i + 1] = up;
+      list[4 * i + 2] = right;
+      list[4 * i + 3] = down;
+    },
+    /** Those that touch a rectangle. */
+    each: ({ x, y, width, height }: Rect, visit: (i: number) => void): void => {
+      const [right, down] = [x + width, y + height];
+      for (let i = 0; i < count; i++) {
+        const k = 4 * i;
+        if ((list[k] ?? 0) >= right || (list[k + 2] ?? 0) <= x) continue;
+        if ((list[k + 1] ?? 0) < down && (list[k + 3] ?? 0) > y) visit(i);
+      }
+    },
+  };
 }
 
 /** How many ways one crosses; counting stops at `limit`. */
-function crossed(way: Way, others: readonly Way[], limit: number): number {
+function crossed(way: Way, others: Way[], limit: number): number {
   let sum = 0;
-  for (const other of others) {
-    if (sum >= limit) return sum;
-    if (waysCross(way, other)) sum++;
+  for (let i = 0; i < others.length && sum < limit; i++) {
+    const other = others[i];
+    if (!other || !waysCross(way, other)) continue;
+    toFront(others, i);
+    sum++;
   }
   return sum;
+}
+
+/** Whatever one way meets the next one most often meets as well: asked first, it tells sooner that a way costs too much. */
+function toFront<T>(list: T[], i: number): void {
+  const [first, found] = [list[0], list[i]];
+  if (i === 0 || first === undefined || found === undefined) return;
+  list[0] = found;
+  list[i] = first;
 }
 
 /** What a way costs that runs over ground to keep free. */
@@ -108,10 +181,3 @@ function metBy(way: Way, { symbol, reach, named }: Standing, own: boolean, throu
   if (!named || !meetsRect(way, symbol.label, way.clear)) return sum;
   return sum + (meetsRect(way, symbol.label) ? (own ? OWN_LABEL : LABEL) : GRAZE);
 }
-
-const touches = ({ x, y, width, height }: Rect, { x: px, y: py, label }: PlacedSymbol, reach: number): boolean =>
-  (px + reach > x && px - reach < x + width && py + reach > y && py - reach < y + height) ||
-  (label.x < x + width && label.x + label.width > x && label.y < y + height && label.y + label.height > y);
-
-const overlaps = ({ x, y, width, height }: Rect, { left, up, right, down }: Way): boolean =>
-  left < x + width && right > x && up < y + height && down > y;

@@ -1,3 +1,4 @@
+import { aside, mayMeet, mayPass, type Strip } from "./strip.ts";
 import type { Point, Rect } from "./types.ts";
 
 /** A quadratic curve over a control point. */
@@ -7,19 +8,13 @@ export interface Bow {
   readonly to: Point;
 }
 
-/** A way from point to point, in bows where it bends, with the box that holds it. */
-export interface Way {
-  readonly from: Point;
-  readonly to: Point;
+/** A way from point to point, in bows where it bends. */
+export interface Way extends Strip {
   readonly bows: readonly Bow[];
-  /** The ends of straight pieces that follow it closely: one, or more where it bends. */
+  /** The ends of straight pieces of a way without bows: one piece between two, or more of an outline. */
   readonly points: readonly Point[];
   /** How far what is drawn of it keeps off names and symbols, from its middle. */
   readonly clear: number;
-  readonly left: number;
-  readonly up: number;
-  readonly right: number;
-  readonly down: number;
 }
 
 // Taken once: a sandbox may look up each global anew, and these are asked a million times.
@@ -27,9 +22,6 @@ const abs = Math.abs;
 const max = Math.max;
 const min = Math.min;
 const sqrt = Math.sqrt;
-
-/** A bow is looked at in this many straight pieces. */
-const PIECES = 8;
 
 /** Where a way runs: see `Route`. */
 export interface Bent {
@@ -40,19 +32,32 @@ export interface Bent {
 
 export function wayOf({ from, via, to }: Bent, clear = 0): Way {
   const bows = via ? bowsOf(from, via, to) : NONE;
-  const points = via ? alongBows(bows, PIECES) : [from, to];
-  let [left, up, right, down] = [min(from.x, to.x), min(from.y, to.y), max(from.x, to.x), max(from.y, to.y)];
-  for (const bow of bows) {
+  const points = via ? NOWHERE : [from, to];
+  let left = min(from.x, to.x);
+  let up = min(from.y, to.y);
+  let right = max(from.x, to.x);
+  let down = max(from.y, to.y);
+  let least = 0;
+  let most = 0;
+  for (const { from: a, via: b, to: c } of bows) {
     // A quadratic curve reaches half as far towards its control point.
-    const x = (2 * bow.via.x + bow.from.x + bow.to.x) / 4;
-    const y = (2 * bow.via.y + bow.from.y + bow.to.y) / 4;
-    const [wide, high] = [(bow.via.x + x) / 2, (bow.via.y + y) / 2];
-    [left, up, right, down] = [min(left, wide), min(up, high), max(right, wide), max(down, high)];
+    const wide = (6 * b.x + a.x + c.x) / 8;
+    const high = (6 * b.y + a.y + c.y) / 8;
+    left = min(left, wide);
+    up = min(up, high);
+    right = max(right, wide);
+    down = max(down, high);
+    const start = aside(from, to, a.x, a.y);
+    const side = aside(from, to, b.x, b.y);
+    const end = aside(from, to, c.x, c.y);
+    least = min(least, end, (min(start, end) + side) / 2);
+    most = max(most, end, (max(start, end) + side) / 2);
   }
-  return { from, to, bows, points, clear, left, up, right, down };
+  return { from, to, bows, points, clear, left, up, right, down, least, most };
 }
 
 const NONE: readonly Bow[] = [];
+const NOWHERE: readonly Point[] = [];
 
 /** The bows of a way over control points. */
 export function bowsOf(from: Point, via: readonly Point[], to: Point): Bow[] {
@@ -84,15 +89,40 @@ export function quadraticAt(from: Point, via: Point, to: Point, t: number): Poin
 
 /** Whether two ways cross. */
 export function waysCross(a: Way, b: Way): boolean {
-  if (a.left > b.right || b.left > a.right || a.up > b.down || b.up > a.down) return false;
+  if (!mayCross(a, b) || isBeside(b, a)) return false;
   if (a.bows.length === 0 && b.bows.length === 0) return piecesCross(a.from, a.to, b.from, b.to);
   const [bent, other] = a.bows.length === 0 ? [b, a] : [a, b];
   for (const bow of bent.bows) {
-    for (let i = 1; i < other.points.length; i++) {
-      if (curveCrosses(bow, other.points[i - 1] ?? bent.from, other.points[i] ?? bent.to)) return true;
+    if (other.bows.length === 0 && curveCrosses(bow, other.from.x, other.from.y, other.to.x, other.to.y)) return true;
+    for (const { from, via, to } of other.bows) {
+      let [x, y] = [from.x, from.y];
+      for (let i = 1; i <= PIECES; i++) {
+        const nextX = alongAt(i, from.x, via.x, to.x);
+        const nextY = alongAt(i, from.y, via.y, to.y);
+        if (curveCrosses(bow, x, y, nextX, nextY)) return true;
+        [x, y] = [nextX, nextY];
+      }
     }
   }
   return false;
+}
+
+/** Whether something in a strip may cross a way. */
+const mayCross = (a: Strip, b: Way): boolean =>
+  a.left <= b.right && b.left <= a.right && a.up <= b.down && b.up <= a.down && !isBeside(a, b);
+
+/** Whether all that a way is drawn by lies on one side of a strip. */
+function isBeside({ from, to, least, most }: Strip, other: Way): boolean {
+  const start = aside(from, to, other.from.x, other.from.y);
+  if (start >= least && start <= most) return false;
+  const isOver = start > most;
+  const end = aside(from, to, other.to.x, other.to.y);
+  if (isOver ? end <= most : end >= least) return false;
+  for (const { via } of other.bows) {
+    const off = aside(from, to, via.x, via.y);
+    if (isOver ? off <= most : off >= least) return false;
+  }
+  return true;
 }
 
 function piecesCross(a: Point, b: Point, c: Point, d: Point): boolean {
@@ -105,65 +135,108 @@ function piecesCross(a: Point, b: Point, c: Point, d: Point): boolean {
 }
 
 /** Whether a curve crosses a straight piece: where its distance from the piece's line, a quadratic, is nought. */
-function curveCrosses({ from, via, to }: Bow, a: Point, b: Point): boolean {
-  const dx = b.x - a.x;
-  const dy = b.y - a.y;
-  const start = (from.x - a.x) * dy - (from.y - a.y) * dx;
-  const aside = (via.x - a.x) * dy - (via.y - a.y) * dx;
-  const p = start - 2 * aside + (to.x - a.x) * dy - (to.y - a.y) * dx;
-  const q = aside - start;
+function curveCrosses(bow: Bow, x: number, y: number, endX: number, endY: number): boolean {
+  const { from, via, to } = bow;
+  const dx = endX - x;
+  const dy = endY - y;
+  const start = (from.x - x) * dy - (from.y - y) * dx;
+  const off = (via.x - x) * dy - (via.y - y) * dx;
+  const p = start - 2 * off + (to.x - x) * dy - (to.y - y) * dx;
+  const q = off - start;
   const root = q * q - p * start;
   if (root < 0) return false;
   const far = sqrt(root);
   // The stable form of both roots: no difference of two numbers of one size.
   const sum = q >= 0 ? -q - far : -q + far;
-  return isOver(p === 0 ? 2 : sum / p, from, via, to, a, b) || isOver(sum === 0 ? 2 : start / sum, from, via, to, a, b);
+  return isOver(p === 0 ? 2 : sum / p, bow, x, y, dx, dy) || isOver(sum === 0 ? 2 : start / sum, bow, x, y, dx, dy);
 }
 
 /** Whether a share of a curve's way is one, and beside a straight piece rather than beyond its ends. */
-function isOver(share: number, from: Point, via: Point, to: Point, a: Point, b: Point): boolean {
+function isOver(share: number, { from, via, to }: Bow, x: number, y: number, dx: number, dy: number): boolean {
   if (!(share >= 0 && share < 1)) return false;
   const at = quadraticAt(from, via, to, share);
-  const dx = b.x - a.x;
-  const dy = b.y - a.y;
-  const along = (at.x - a.x) * dx + (at.y - a.y) * dy;
+  const along = (at.x - x) * dx + (at.y - y) * dy;
   return along > 0 && along < dx * dx + dy * dy;
 }
 
 /** Whether a way runs over an upright rectangle, or nearer to it than a margin (separating axes). */
 export function meetsRect(way: Way, rect: Rect, margin = 0): boolean {
-  const x = rect.x - margin;
-  const y = rect.y - margin;
+  if (!mayMeet(way, rect, margin)) return false;
   const width = rect.width + 2 * margin;
   const height = rect.height + 2 * margin;
-  if (way.left > x + width || way.right < x || way.up > y + height || way.down < y) return false;
-  const middleX = x + width / 2;
-  const middleY = y + height / 2;
+  const middleX = rect.x - margin + width / 2;
+  const middleY = rect.y - margin + height / 2;
+  for (const { from, via, to } of way.bows) {
+    let [x, y] = [from.x, from.y];
+    for (let i = 1; i <= PIECES; i++) {
+      const nextX = alongAt(i, from.x, via.x, to.x);
+      const nextY = alongAt(i, from.y, via.y, to.y);
+      if (pieceMeets(x, y, nextX, nextY, middleX, middleY, width, height)) return true;
+      [x, y] = [nextX, nextY];
+    }
+  }
   for (let i = 1; i < way.points.length; i++) {
     const a = way.points[i - 1] ?? way.from;
     const b = way.points[i] ?? way.to;
-    const dx = b.x - a.x;
-    const dy = b.y - a.y;
-    if (abs(a.x + b.x - 2 * middleX) > abs(dx) + width) continue;
-    if (abs(a.y + b.y - 2 * middleY) > abs(dy) + height) continue;
-    const off = abs((middleX - a.x) * dy - (middleY - a.y) * dx) * 2;
-    if (off <= width * abs(dy) + height * abs(dx)) return true;
+    if (pieceMeets(a.x, a.y, b.x, b.y, middleX, middleY, width, height)) return true;
   }
   return false;
 }
 
+/** Whether a straight piece runs over a rectangle round a middle. */
+function pieceMeets(
+  x: number,
+  y: number,
+  endX: number,
+  endY: number,
+  middleX: number,
+  middleY: number,
+  width: number,
+  height: number,
+): boolean {
+  const dx = endX - x;
+  const dy = endY - y;
+  if (abs(x + endX - 2 * middleX) > abs(dx) + width || abs(y + endY - 2 * middleY) > abs(dy) + height) return false;
+  return abs((middleX - x) * dy - (middleY - y) * dx) * 2 <= width * abs(dy) + height * abs(dx);
+}
+
 /** Whether a way comes nearer to a point than `reach`. */
-export function passes(way: Way, { x, y }: Point, reach: number): boolean {
-  if (way.left > x + reach || way.right < x - reach || way.up > y + reach || way.down < y - reach) return false;
+export function passes(way: Way, at: Point, reach: number): boolean {
+  if (!mayPass(way, at, reach)) return false;
+  const { x, y } = at;
+  for (const { from, via, to } of way.bows) {
+    let [ax, ay] = [from.x, from.y];
+    for (let i = 1; i <= PIECES; i++) {
+      const bx = alongAt(i, from.x, via.x, to.x);
+      const by = alongAt(i, from.y, via.y, to.y);
+      if (piecePasses(ax, ay, bx, by, x, y, reach)) return true;
+      [ax, ay] = [bx, by];
+    }
+  }
   for (let i = 1; i < way.points.length; i++) {
     const a = way.points[i - 1] ?? way.from;
     const b = way.points[i] ?? way.to;
-    const dx = b.x - a.x;
-    const dy = b.y - a.y;
-    const square = dx * dx + dy * dy;
-    const share = square === 0 ? 0 : max(0, min(1, ((x - a.x) * dx + (y - a.y) * dy) / square));
-    const [px, py] = [x - a.x - share * dx, y - a.y - share * dy];
-    if (px * px + py * py < reach * reach) return true;
+    if (piecePasses(a.x, a.y, b.x, b.y, x, y, reach)) return true;
   }
   return false;
+}
+
+function piecePasses(ax: number, ay: number, bx: number, by: number, x: number, y: number, reach: number): boolean {
+  const dx = bx - ax;
+  const dy = by - ay;
+  const square = dx * dx + dy * dy;
+  const share = square === 0 ? 0 : max(0, min(1, ((x - ax) * dx + (y - ay) * dy) / square));
+  const px = x - ax - share * dx;
+  const py = y - ay - share * dy;
+  return px * px + py * py < reach * reach;
+}
+
+/** A bow is looked at in this many straight pieces. */
+const PIECES = 8;
+
+/** A coordinate of a bow after so many of its pieces: the terms of {@link quadraticAt}. */
+function alongAt(piece: number, from: number, via: number, to: number): number {
+  const t = piece / PIECES;
+  const s = 1 - t;
+  return s * s * from + 2 * s * t * via + t * t * to;
 }

@@ -24,7 +24,7 @@ export interface Outlook extends Remains {
 /**
  * The map and the measures of a client without all professionals, without those who leave before a date, or without
  * certain people. For the client and the team alone.
- * @throws {EcomapError} as `measure`, and `not-allowed` for a copy that was made for others.
+ * @throws {EcomapError} as `measure`, and `not-for-others` for a copy that was made for others.
  */
 export function outlook(doc: EcomapDocument, { without }: { readonly without: Without }): Outlook {
   const remains = whatRemains(doc, without);

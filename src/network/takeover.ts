@@ -86,6 +86,16 @@ function plannedBy({ client, members, interventions = [] }: EcomapDocument, id: 
 export const isTakeover = ({ kind, status, members }: Intervention, id: string): boolean =>
   kind === "preconditions" && status === "planned" && members?.[0] === id;
 
+/** From whom something is taken over, and by whom, by their ids; nothing for plans that do not say so. */
+export function takeoverIn(
+  plan: Intervention,
+  client: string,
+): { readonly from: string; readonly to: string } | undefined {
+  const [from, to, ...others] = plan.members ?? [];
+  if (from === undefined || to === undefined || from === client || others.length > 0) return undefined;
+  return isTakeover(plan, from) ? { from, to } : undefined;
+}
+
 /** Whether a plan is the last coffee with somebody who leaves: of the same kind, with the client first. */
 export const isLastCoffee = ({ kind, status, members }: Intervention, client: string, id: string): boolean =>
   kind === "preconditions" &&

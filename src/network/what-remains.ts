@@ -28,12 +28,12 @@ const FEW = 4;
 
 /**
  * Who remains of a network, and what support. For the client and the team alone.
- * @throws {EcomapError} `not-allowed` for a copy that was made for others; as {@link takenOut}.
+ * @throws {EcomapError} `not-for-others` for a copy that was made for others; as {@link takenOut}.
  */
 export function whatRemains(doc: EcomapDocument, without: Without): Remains {
   const { redactedFor = "client" } = doc;
   if (redactedFor !== "client" && redactedFor !== "team") {
-    throw new EcomapError({ code: "not-allowed", path: ["redactedFor"], params: { audience: redactedFor } });
+    throw new EcomapError({ code: "not-for-others", path: ["redactedFor"], params: {} });
   }
   const gone = takenOut(doc, without);
   const index = indexNetwork(doc);

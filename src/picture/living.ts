@@ -1,4 +1,5 @@
 import { round } from "../layout/round.ts";
+import type { Rect } from "../layout/types.ts";
 import type { Scene } from "../scene/marks.ts";
 import { circleAt, type Element, element, groundElement, svgElement, transformTo } from "./elements.ts";
 
@@ -7,6 +8,8 @@ export interface Outline {
   readonly key: string;
   readonly is: "hit" | "selected" | "focus";
   readonly round?: { readonly x: number; readonly y: number; readonly radius: number };
+  /** Where the ground covers the ring, and in what colour. */
+  readonly open?: Rect & { readonly fill: string };
   readonly along?: string;
 }
 
@@ -78,8 +81,8 @@ function sameElements(outline: Outline): readonly Element[] {
   return elements;
 }
 
-function outlineElements({ key, is, round: circle, along }: Outline): Element[] {
-  return OUTLINES[is].map(({ name, stroke, ...widths }) =>
+function outlineElements({ key, is, round: circle, open, along }: Outline): Element[] {
+  const lines = OUTLINES[is].map(({ name, stroke, ...widths }) =>
     element(circle ? "circle" : "path", is === "hit" ? key : `${name} ${key}`, {
       ...(circle ? circleAt(circle) : { d: along }),
       "class": `ecomap-${name}`,
@@ -91,4 +94,6 @@ function outlineElements({ key, is, round: circle, along }: Outline): Element[] 
       "pointer-events": is === "hit" ? "stroke" : "none",
     }),
   );
+  const patch = { "class": "ecomap-ground", ...open, "pointer-events": "none" };
+  return open ? [...lines, element("rect", `${is} open ${key}`, patch)] : lines;
 }

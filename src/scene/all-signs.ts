@@ -14,6 +14,8 @@ export function allSigns(): EcomapDocument {
     { gives: ["practical"], load: { level: "heavy" } },
     { moves: [{ type: "strengthen" }, { type: "bound", for: "client" }, { type: "bound", for: "member" }] },
     { moves: [{ type: "keep", until: "" }] },
+    { state: "dormant", moves: [{ type: "enlarge" }] },
+    { ban: {} },
   ];
   // Each tie leads to somebody else, as a member shows the first alone.
   const others = shown.map((_, i): Member => ({ id: `o${i}` }));

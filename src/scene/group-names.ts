@@ -47,7 +47,7 @@ const loopWay = (points: readonly Point[]): Way => {
   const from = points[0] ?? { x: 0, y: 0 };
   const { x, y, width, height } = boundsOf(points);
   const box = { left: x, up: y, right: x + width, down: y + height };
-  return { from, to: from, bows: [], clear: 0, points: [...points, from], ...box };
+  return { from, to: from, bows: [], clear: 0, points: [...points, from], least: 0, most: 0, ...box };
 };
 
 /**

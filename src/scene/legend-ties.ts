@@ -1,3 +1,4 @@
+import { isBanOn } from "../document/move-rules.ts";
 import { SUPPORTS } from "../document/schema/terms.ts";
 import type { Move, Tie } from "../document/types.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
@@ -27,7 +28,14 @@ const tieSample =
   (tie: SampleTie, { theme, notation }: LegendLook, from = "client", length = 2 * HALF): Sample =>
   (x, y, onward) => {
     const ends = { from: { x: x - onward * HALF, y }, to: { x: x + onward * (length - HALF), y } };
-    const look = { clientId: "client", clientTie: ALIVE, theme, notation, isClear: () => true, isOpen: () => true };
+    const look = {
+      doc: { client: { id: "client" } },
+      clientTie: ALIVE,
+      theme,
+      notation,
+      isClear: () => true,
+      isOpen: () => true,
+    };
     return tieMarks({ tie: { id: "sample", from, to: "other", ...tie }, ...ends }, look);
   };
 
@@ -36,7 +44,7 @@ const memberSample =
   (state: Tie["state"], signs: readonly Sign[], theme: Theme): Sample =>
   (x, y) => [
     ...symbolMarks({ ...SYMBOL, x, y }, state, theme.muted, theme),
-    ...badgeMarks(signs, { x, y, radius: SYMBOL.radius }, theme, undefined, SIGN),
+    ...badgeMarks({ signs, flags: [] }, { x, y, radius: SYMBOL.radius }, theme, undefined, SIGN),
   ];
 
 const STATE_SIGNS = { dormant: ["clock"], wished: ["plus"], ended: [] } as const satisfies Record<
@@ -78,6 +86,7 @@ export function tieRows({ ties, clientTie, doc }: NetworkIndex, voice: Voice, lo
       const sample = isOnMember ? stateSample(state, look) : tieSample({ state }, look);
       return [inState(state), voice.states[state], sample];
     }),
+    [ties.some((tie) => isBanOn(tie, doc.date)), voice.ban, tieSample({ strength: "moderate", ban: {} }, look)],
     [
       ties.some(({ gives, receives }) => flows(gives) || flows(receives)),
       voice.legend.help,
@@ -101,10 +110,18 @@ export function moveRows(index: NetworkIndex, signs: ReadonlySet<Sign>, voice: V
     word,
     tieSample({ strength: "moderate", moves: [move] }, look),
   ];
+  const isThere = (state: Tie["state"], isMeant: (tie: Tie) => boolean) =>
+    [...index.clientTie.values()].some((tie) => tie.state === state && isMeant(tie));
+  const isWoken = isThere("dormant", (tie) => shownMoves(index, tie).some(({ type }) => type === "enlarge"));
   const unburdens = (move: Move) => move.type === "bound" && move.for === "member";
   return [
     row(({ type }) => type === "strengthen", voice.moves.strengthen, { type: "strengthen", to: "moderate" }),
-    [signs.has("plus"), voice.moves.enlarge, memberSample("active", ["plus"], look.theme)],
+    [
+      signs.has("plus") && (!isWoken || isThere("wished", () => true)),
+      voice.moves.enlarge,
+      memberSample("active", ["plus"], look.theme),
+    ],
+    [isWoken, voice.wake, memberSample("dormant", ["plus", "clock"], look.theme)],
     row((move) => move.type === "bound" && !unburdens(move), voice.moves.bound, { type: "bound", for: "client" }),
     row(unburdens, voice.unburden, { type: "bound", for: "member" }),
     row((move) => move.type === "keep" && move.until !== undefined, voice.later, { type: "keep", until: "" }),

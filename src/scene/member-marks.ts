@@ -2,7 +2,7 @@ import type { Member, Tie } from "../document/types.ts";
 import type { PlacedSymbol, SymbolShape } from "../layout/types.ts";
 import { sphereOf } from "../network/member-facts.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
-import { badgeMarks, signsOf } from "./badge-marks.ts";
+import { badgeMarks, badgesOf } from "./badge-marks.ts";
 import type { Crowd } from "./crowd.ts";
 import type { RingsShown } from "./ground-marks.ts";
 import { labelMarks } from "./label.ts";
@@ -29,7 +29,7 @@ export function memberMarks(
   return [
     ...symbolMarks({ x, y, radius, shape, between }, state, colour, theme),
     iconMark("icon", iconOf(member, vocabulary), x, y, radius * (between ? 0.85 : 0.95), colour),
-    ...badgeMarks(signsOf(member, index, rings), symbol, theme, crowd),
+    ...badgeMarks(badgesOf(member, index, rings), symbol, theme, crowd),
     ...labelMarks(symbol, theme, state === "ended"),
   ];
 }

@@ -1,7 +1,10 @@
-import { LENGTHS, type MoveMarkName } from "../layout/tie-length.ts";
-import type { Route } from "../layout/types.ts";
+import { round } from "../layout/round.ts";
+import { LENGTHS, type TieMarkName } from "../layout/tie-length.ts";
+import type { Point, Route } from "../layout/types.ts";
+import type { FlagKey } from "../network/flags.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import { shownMoves } from "../network/shown-moves.ts";
+import { flagMark } from "./flag-marks.ts";
 import { icons } from "./icons.ts";
 import type { Mark } from "./marks.ts";
 import { curve } from "./path.ts";
@@ -34,8 +37,17 @@ export function bandMarks(index: Pick<NetworkIndex, "clientTie">, route: Route, 
   ];
 }
 
-/** A mark of a tie's moves, made smaller where the tie is short. `towardsClient`: the tie is told from the other end. */
-export function moveMark(name: MoveMarkName, length: number, towardsClient: boolean, theme: Theme): MoveMark {
+/**
+ * A mark on a tie, made smaller where the tie is short. `towardsClient`: the tie is told from the other end.
+ * @param flag which flag is told, where one is
+ */
+export function moveMark(
+  name: TieMarkName,
+  length: number,
+  towardsClient: boolean,
+  theme: Theme,
+  flag: FlagKey = "other",
+): MoveMark {
   /** A stretch counted from the client's end. */
   const fromHere = (stretch: number) => (towardsClient ? length - stretch : stretch);
   const stroke = (commands: string, colour: string, strokeWidth: number): Mark => ({
@@ -63,11 +75,40 @@ export function moveMark(name: MoveMarkName, length: number, towardsClient: bool
         ...{ at: fromHere(length * (name === "openHands" ? 0.68 : 0.5)), half: SIGN, reach: SIGN },
         draw: (track, at) => sign(name, track, at, theme),
       };
+    case "ban":
+      return {
+        ...{ at: length / 2, half: SIGN, reach: SIGN },
+        draw: (track, at) => banMark(track.at(at), theme),
+      };
+    case "flag":
+      return {
+        ...{ at: length / 2, half: SIGN, reach: SIGN },
+        draw: (track, at) => {
+          const { x, y } = track.at(at);
+          return flagMark(flag, x, y, theme);
+        },
+      };
   }
 }
 
 /** Half a sign on a line, its rim included. */
 const SIGN = LENGTHS.sign / 2;
+
+/** No entry: a dark disc with a light bar. It is a fact, and so has no colour of a warning. */
+function banMark({ x, y }: Point, theme: Theme): Mark {
+  return {
+    type: "group",
+    key: "ban",
+    hook: "badge",
+    children: [
+      { type: "circle", key: "ground", x, y, radius: 10, fill: theme.bound, stroke: theme.ground, strokeWidth: 1.5 },
+      {
+        ...{ type: "path", key: "bar", commands: `M${round(x - 5)} ${round(y)}h10`, fill: "none" },
+        ...{ stroke: theme.ground, strokeWidth: 3.4, cap: "butt" },
+      },
+    ],
+  };
+}
 
 /** A small sign on the line. */
 function sign(icon: "openHands" | "hourglass", track: Track, stretch: number, theme: Theme): Mark {

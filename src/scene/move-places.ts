@@ -1,4 +1,4 @@
-import type { MoveMarkName } from "../layout/tie-length.ts";
+import type { TieMarkName } from "../layout/tie-length.ts";
 import { MARKS_APART } from "../layout/tie-length.ts";
 import type { Point } from "../layout/types.ts";
 import type { Crowd, Disc } from "./crowd.ts";
@@ -41,9 +41,9 @@ const OFF_LINE = 10;
  * @param make the mark of a name on a way of some length
  */
 export function placesBeside(
-  names: readonly MoveMarkName[],
+  names: readonly TieMarkName[],
   tie: Track,
-  make: (name: MoveMarkName, length: number) => MoveMark,
+  make: (name: TieMarkName, length: number) => MoveMark,
   isClear: (at: Point) => boolean,
   crowd: Crowd,
 ): PlacedMark[] {
@@ -76,9 +76,9 @@ interface RowPlace {
 }
 
 function rowsOf(
-  names: readonly MoveMarkName[],
+  names: readonly TieMarkName[],
   tie: Track,
-  make: (name: MoveMarkName, length: number) => MoveMark,
+  make: (name: TieMarkName, length: number) => MoveMark,
   { rows, away, side, shift }: RowPlace,
 ): PlacedMark[] {
   const inRow = Math.floor((names.length + rows - 1) / rows);

@@ -37,7 +37,7 @@ export function oneTieScene(tie: Tie, { clientId, first, theme: name, notation, 
       ? [outline("outline", "circle", x, y, RADIUS, { fill: theme.client })]
       : symbolMarks({ x, y, radius: RADIUS, shape: "circle", between: false }, "active", theme.muted, theme);
   const look = {
-    ...{ clientId, theme, notation: notations[notation], clientTie: new Map<string, Tie>() },
+    ...{ doc: { client: { id: clientId } }, theme, notation: notations[notation], clientTie: new Map<string, Tie>() },
     ...{ isClear: () => true, isOpen: () => true },
   };
   return {

@@ -18,7 +18,7 @@ export function tieLook(
 ): TieLook {
   const isOff = offTies(placement);
   const bare = {
-    clientId: doc.client.id,
+    doc,
     clientTie,
     theme: themes[look.theme],
     notation: notations[look.notation],

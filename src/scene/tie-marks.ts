@@ -1,6 +1,7 @@
 import type { Tie } from "../document/types.ts";
-import { moveMarksOf } from "../layout/tie-length.ts";
+import { type TieBearings, tieMarkNames } from "../layout/tie-length.ts";
 import type { Point, Route } from "../layout/types.ts";
+import { flagsOf } from "../network/flags.ts";
 import type { Crowd } from "./crowd.ts";
 import { makeCrowd } from "./crowd.ts";
 import type { Mark } from "./marks.ts";
@@ -15,10 +16,7 @@ import { type TieStyle, tieStyle } from "./tie-style.ts";
 import { type Track, trackOf } from "./track.ts";
 
 /** How the ties of a picture are drawn. */
-export interface TieLook {
-  readonly clientId: string;
-  /** The tie of each member to the client: of someone who died no moves are drawn that hope for more. */
-  readonly clientTie: ReadonlyMap<string, Tie>;
+export interface TieLook extends TieBearings {
   readonly theme: Theme;
   readonly notation: Notation;
   /** Whether no other tie does. */
@@ -38,10 +36,10 @@ export interface LaidTie {
 }
 
 /** Lays the line of a tie; its heads and its gap join the crowd. */
-export function layTie(route: Route, { clientId, theme, notation, isClear }: TieLook, crowd: Crowd): LaidTie {
+export function layTie(route: Route, { doc: { client }, theme, notation, isClear }: TieLook, crowd: Crowd): LaidTie {
   const { tie } = route;
   const track = trackOf(route);
-  const style = tieStyle(tie, theme, notation, tie.from !== clientId && tie.to !== clientId);
+  const style = tieStyle(tie, theme, notation, tie.from !== client.id && tie.to !== client.id);
   const course = courseOf(tie, track, style, (at) => isClear(track.at(at)));
   for (const { at, half } of fixedOn(course)) {
     const { x, y } = track.at(at);
@@ -60,11 +58,11 @@ export interface MarkedTie extends LaidTie {
 export function placeMoves(laid: LaidTie, look: TieLook, crowd: Crowd): MarkedTie {
   const { route, track, course } = laid;
   const { tie } = route;
-  const names = moveMarksOf(look, tie);
+  const names = tieMarkNames(look, tie);
   const wide = tensionOf(course);
   if (names.length === 0) return { ...laid, moves: [], tension: wide };
   const make = (name: (typeof names)[number], length: number) =>
-    moveMark(name, length, tie.to === look.clientId, look.theme);
+    moveMark(name, length, tie.to === look.doc.client.id, look.theme, flagsOf(tie)[0]);
   const marks = names.map((name) => make(name, track.length));
   const fixed = [...fixedOn(course), ...shortOf(track, course)];
   for (const tension of tie.quality === "ambivalent" ? [wide, Math.min(wide, TENSION)] : [wide]) {

@@ -18,6 +18,20 @@ export function dateAsked(doc: EcomapDocument, term: string): string | undefined
   return begun === undefined || term === "intake" ? begun : later(begun, term);
 }
 
+/** The order of two dates; a month or a year stands for its end. */
+export const inOrder = (a: string, b: string): number => (`${a}~` < `${b}~` ? -1 : `${a}~` > `${b}~` ? 1 : 0);
+
+/** Of some dates those that a map can be shown at, in their order and each once; and those after the day it is of. */
+export function datesToShow(
+  doc: EcomapDocument,
+  dates: readonly string[],
+): { readonly shown: readonly string[]; readonly later: readonly string[] } {
+  const today = dateAsked(doc, "today");
+  const isLater = (date: string) => today !== undefined && date > `${today}~`;
+  const all = [...new Set(dates)].sort(inOrder);
+  return { shown: all.filter((date) => !isLater(date)), later: all.filter(isLater) };
+}
+
 /**
  * When a map was begun: the day on which something was first written down, whenever that had happened, or a sitting
  * before that. A sitting of which the month or year alone is known is before it where all of that is.

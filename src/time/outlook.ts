@@ -18,7 +18,7 @@ export interface OutlookPicture {
 /**
  * The map without some: those who leave stand back, and what nobody or one person alone would give is marked. It opens the
  * talk on who takes over what. For the client and the team alone; under four of the client's own people in words only.
- * @throws {EcomapError} as `renderToString`; `not-allowed` for other audiences; `unknown-record` for a member who is not in
+ * @throws {EcomapError} as `renderToString`; `not-for-others` for other audiences; `unknown-record` for a member who is not in
  * the document, `wrong-date`, `wrong-term`.
  */
 export function renderOutlook(

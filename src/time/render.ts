@@ -7,6 +7,7 @@ import { EcomapError } from "../errors/ecomap-error.ts";
 import { written } from "../picture/render-to-string.ts";
 import { audienceOf, type DrawOptions, resolveDrawOptions } from "../scene/options.ts";
 import { drawBeside, drawCompared } from "./compared.ts";
+import { inOrder } from "./dates-asked.ts";
 import { drawHoped } from "./hoped.ts";
 import { drawStrip } from "./strip.ts";
 
@@ -52,13 +53,15 @@ export function renderHoped(doc: EcomapDocument, options: Partial<DrawOptions> =
 }
 
 /**
- * Small maps of several dates beside one another, as the text of one SVG file, with one title and one legend. Whoever is
+ * Small maps of several dates beside one another, the earliest first, as the text of one SVG file, with one title and one legend. Whoever is
  * on two of them stands on the same spot. Letters are as large as the sheet or the width allows. For those who are told history: client, team, handover.
  * @throws {EcomapError} as `renderToString`; `wrong-date`; `redacted` for other audiences.
  */
 export function renderStrip(doc: EcomapDocument, dates: readonly When[], options: Partial<DrawOptions> = {}): string {
   const resolved = resolveDrawOptions({ ...audienceOf(doc), ...options });
   const seen = forAudience(doc, resolved.audience, resolved);
-  const parts = dates.map((date) => ({ copy: documentAt(seen, date), caption: resolved.language.date(date) }));
+  const parts = [...dates]
+    .sort((a, b) => inOrder(dateOf(a), dateOf(b)))
+    .map((date) => ({ copy: documentAt(seen, date), caption: resolved.language.date(date) }));
   return written(drawStrip(parts, seen, resolved), resolved);
 }

@@ -1,6 +1,7 @@
 import type { Actions } from "./actions.ts";
 import type { Emitter } from "./events.ts";
 import { type Met, metAt } from "./met.ts";
+import { mayTouch } from "./options.ts";
 import type { Store } from "./state.ts";
 
 /** Clicks select, and the pointer enters and leaves. */
@@ -30,6 +31,10 @@ export function makePointer(store: Store, svg: SVGSVGElement, { emit }: Emitter,
     if (!met) {
       emit("clickStage", placeOf(svg, event));
       if (!event.shiftKey) actions.select([]);
+      // On an empty map whoever clicks answers its question.
+      const { doc, options } = store.state;
+      if (doc.members.length === 0 && mayTouch(doc, options, "addMember"))
+        store.set({ open: { is: "add", at: undefined } });
       return;
     }
     tell("click", met);

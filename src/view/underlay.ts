@@ -14,6 +14,7 @@ export function underlayOf(
   current: string,
   tie: string | undefined,
   focus: ViewState["focus"],
+  ground: string,
 ): Outline[] {
   const { client, members, routes } = placement;
   const chosen = new Set(selected);
@@ -26,13 +27,16 @@ export function underlayOf(
     ...symbols.map((symbol) => (symbol === client ? hitOf(symbol, "client") : hitOf(symbol, `member:${symbol.id}`))),
     ...symbols
       .filter(({ id }) => chosen.has(id))
-      .map((symbol): Outline => ({ key: symbol.id, is: "selected", round: ringOf(symbol, 4) })),
-    ...(focused ? [{ key: "current", is: "focus", round: ringOf(focused, 9) } as const] : []),
+      .map((symbol): Outline => ({ key: symbol.id, is: "selected", ...ringOf(symbol, 4, ground) })),
+    ...(focused ? [{ key: "current", is: "focus", ...ringOf(focused, 9, ground) } as const] : []),
   ];
 }
 
-/** A ring that clears circles, hexagons and rounded squares alike. */
-const ringOf = ({ x, y, radius }: PlacedSymbol, off: number) => ({ x, y, radius: radius * 1.15 + off });
+/** A ring that clears circles, hexagons and rounded squares alike, and is open where the name stands. */
+const ringOf = ({ x, y, radius, label }: PlacedSymbol, off: number, fill: string): Pick<Outline, "round" | "open"> => ({
+  round: { x, y, radius: radius * 1.15 + off },
+  open: { ...label, fill },
+});
 
 const alongTie = (route: Route, is: Outline["is"]): Outline => ({
   key: `tie:${route.tie.id}`,

@@ -55,12 +55,21 @@ export function makeZoom(store: Store, svg: SVGSVGElement): Zoom {
   let drawnFor: Pick<ViewOptions, "width" | "height"> = store.state.options;
   const go = ({ x, y, scale }: Transform) => stage.call(behaviour.transform, zoomIdentity.translate(x, y).scale(scale));
 
-  /** A map that scrolls in its room is shown small, so that all of it is seen; once more, in letters that can be read. */
+  /** How all people are seen: in a map that scrolls in its room smaller, with the legend further down. */
+  const allSeen = (): Transform => {
+    const room = svg.parentElement;
+    const { scene, placement } = store.state;
+    if (!room?.classList.contains("ecomap-scrolled")) return WHOLE;
+    const { x, y, width } = scene.box;
+    const long = placement.bounds.y + placement.bounds.height - y;
+    const scale = Math.min(1, (room.clientHeight * width) / svg.clientWidth / (long + IN_SIGHT));
+    return { x: (x + width / 2) * (1 - scale), y: y * (1 - scale), scale };
+  };
+  /** All people; once more, in letters that can be read. */
   const fit = () => {
-    const { classList } = svg.parentElement ?? svg;
-    const isSeen = classList.contains("ecomap-whole") && isWhole(store.state.transform);
-    classList.toggle("ecomap-whole", classList.contains("ecomap-scrolled") && !isSeen);
-    go(WHOLE);
+    const all = allSeen();
+    svg.parentElement?.scrollTo(0, 0);
+    go(store.state.transform.scale === all.scale ? WHOLE : all);
   };
 
   return {
@@ -81,6 +90,7 @@ export function makeZoom(store: Store, svg: SVGSVGElement): Zoom {
       if (dx !== 0 || dy !== 0) go({ x: x + dx, y: y + dy, scale });
     },
     update: (state, before) => {
+      if (state.options.layout !== before.options.layout) go(WHOLE);
       const [box, old] = [state.scene.box, before.scene.box];
       if (sameBox(box, old)) return;
       limit(box);

@@ -3,5 +3,6 @@ export const AGREEMENT_WORDS = {
   bound: "agreements about contact",
   bounded: "agreements made",
   unburden: "ask less",
+  ban: "a court has banned contact",
   notNow: "not to be called now",
 } as const;

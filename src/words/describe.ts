@@ -1,10 +1,20 @@
+import { isBanOn } from "../document/move-rules.ts";
 import type { Member, Move, Tie } from "../document/types.ts";
+import { type FlagKey, flagsOf, memberFlags } from "../network/flags.ts";
 import { isRingGuessed, ringOf } from "../network/member-facts.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import { shownMoves } from "../network/shown-moves.ts";
 import { isolate } from "./isolate.ts";
 import type { Voice } from "./language.ts";
-import { byDomain, clientWithin, type MapWords, memberDomainWords, memberName, roleLine } from "./member-words.ts";
+import {
+  byDomain,
+  clientWithin,
+  flagWords,
+  type MapWords,
+  memberDomainWords,
+  memberName,
+  roleLine,
+} from "./member-words.ts";
 
 /** Names told of each domain in a description; the map itself holds them all. */
 const NAMES_TOLD = 20;
@@ -25,6 +35,8 @@ export interface MemberFacts {
   readonly who: readonly string[];
   /** The tie with the client, and who helps whom. */
   readonly tie: readonly string[];
+  /** Flags of the member, and of the tie with the client. */
+  readonly flags: readonly string[];
   readonly groups: readonly string[];
 }
 
@@ -43,20 +55,21 @@ export function memberFacts(index: NetworkIndex, words: MapWords, member: Member
     name: memberName(words, member),
     who: who.filter((fact) => fact !== ""),
     tie: tie ? [...tieFacts(words, index, tie, words.language.sentences.strength), ...help(words, tie, member.id)] : [],
+    flags: flagFacts(words, memberFlags(index, member)),
     groups: [...new Set(groups.map(({ kind }) => words.voice.groups[kind]))],
   };
 }
 
 /**
  * A member in words, no more than the picture shows: what is written at the symbol first (the name, and that somebody
- * died), so that it can be said to speech control; then role, domain, tie, who helps whom, group; and the ring, where
+ * died), so that it can be said to speech control; then role, domain, tie, who helps whom, flags, group; and the ring, where
  * the picture shows `rings`.
  */
 export function describeMember(index: NetworkIndex, words: MapWords, member: Member, rings = false): string {
-  const { name, who, tie, groups } = memberFacts(index, words, member, rings);
+  const { name, who, tie, flags, groups } = memberFacts(index, words, member, rings);
   const inGroups = groups.map(words.language.sentences.inGroup);
   const died = index.clientTie.get(member.id)?.state === "deceased" ? [words.voice.states.deceased] : [];
-  return [...new Set([isolate(name), ...died, ...who, ...tie, ...inGroups])].join(words.language.comma);
+  return [...new Set([isolate(name), ...died, ...who, ...tie, ...flags, ...inGroups])].join(words.language.comma);
 }
 
 /** A tie in words: between whom, and how it is. */
@@ -65,8 +78,13 @@ export function describeTie(index: NetworkIndex, words: MapWords, tie: Tie): str
     const member = index.memberById.get(id);
     return isolate(member ? memberName(words, member) : clientWithin(words, index));
   };
-  return words.language.sentences.tie(nameOf(tie.from), nameOf(tie.to), tieFacts(words, index, tie));
+  const facts = [...tieFacts(words, index, tie), ...flagFacts(words, flagsOf(tie))];
+  return words.language.sentences.tie(nameOf(tie.from), nameOf(tie.to), facts);
 }
+
+/** Flags in words, each after what says that it is one. */
+export const flagFacts = (words: MapWords, flags: readonly FlagKey[]): string[] =>
+  flags.map((flag) => `${words.voice.legend.flags}: ${flagWords(words, flag)}`);
 
 /** How a tie is. @param strengthIn says its strength where nothing else says that it is that of a tie */
 export function tieFacts(
@@ -80,11 +98,13 @@ export function tieFacts(
   if (strength !== undefined && strength !== "unknown") facts.push(strengthIn(voice.strengths[strength]));
   if (quality !== undefined && quality !== "unknown") facts.push(voice.qualities[quality]);
   if (state !== undefined && state !== "unknown" && state !== "active") facts.push(voice.states[state]);
-  return [...facts, ...shownMoves(index, tie).flatMap((move) => moveWords(voice, move))];
+  if (isBanOn(tie, index.doc.date)) facts.push(voice.ban);
+  return [...facts, ...shownMoves(index, tie).flatMap((move) => moveWords(voice, move, tie))];
 }
 
 /** A move as it is drawn: to keep a tie as it is has no mark. */
-function moveWords(voice: Voice, move: Move): string | [] {
+function moveWords(voice: Voice, move: Move, { state }: Tie): string | [] {
+  if (move.type === "enlarge") return state === "dormant" ? voice.wake : voice.moves.enlarge;
   if (move.type === "keep") return move.until === undefined ? [] : voice.later;
   return move.type === "bound" && move.for === "member" ? voice.unburden : voice.moves[move.type];
 }

@@ -2,7 +2,7 @@ import { AGREEMENT_WORDS } from "./agreement-words.ts";
 import type { Language, Voice } from "./language.ts";
 
 /** The words of one voice but those on contact answers and bounds, which a draft leaves to a language that was reviewed. */
-export type DraftVoice = Omit<Voice, "unburden" | "notNow" | "moves"> & {
+export type DraftVoice = Omit<Voice, "unburden" | "ban" | "notNow" | "moves"> & {
   readonly moves: Omit<Voice["moves"], "bound">;
 };
 

@@ -3,6 +3,7 @@ import type { When } from "../document/dates.ts";
 import type { RoleTerm } from "../document/schema/roles.ts";
 import type {
   Domain,
+  FLAGS,
   GroupKind,
   LoadLevel,
   MemberKind,
@@ -33,8 +34,13 @@ export interface Voice {
   readonly moves: Terms<MoveType>;
   /** A bound for the member: asking less of someone. */
   readonly unburden: string;
+  /** To enlarge with somebody whom one knows: a contact that sleeps. */
+  readonly wake: string;
   /** A keep with `until`. */
   readonly later: string;
+  /** A court's contact ban. */
+  readonly ban: string;
+  readonly flags: Terms<(typeof FLAGS)[number]>;
   /** The sign on a member who is not to be called now. */
   readonly notNow: string;
   readonly groups: Terms<GroupKind>;
@@ -49,6 +55,8 @@ export interface Voice {
     readonly help: string;
     /** Over the letters of the kinds of support. */
     readonly letters: string;
+    /** Over flags, and before one where it is told by itself. */
+    readonly flags: string;
     /** Of a member whose ring nobody told. */
     readonly guessed: string;
     /** Of a map on which that is so of most members. */
@@ -77,6 +85,10 @@ export interface Sentences {
   /** The member helps the client; gets help from the client. */
   readonly helps: string;
   readonly getsHelp: string;
+  /** Where much rests on one person: a question for all, that blames nobody. */
+  readonly doesMuch: (name: string) => string;
+  /** After what somebody gives who leaves: who does it then. */
+  readonly takesOver: (name: string) => string;
   readonly inGroup: (group: string) => string;
   readonly moved: (names: readonly string[]) => string;
   /** Someone was taken up by a double click, to be put down by the next. */

@@ -2,6 +2,7 @@ import { shownText } from "../document/clean-text.ts";
 import { isRole } from "../document/schema/roles.ts";
 import { DOMAINS, type Domain } from "../document/schema/terms.ts";
 import type { Member, Role, Vocabulary } from "../document/types.ts";
+import { type FlagKey, isFlag } from "../network/flags.ts";
 import { domainOf, domainTold, mainRole } from "../network/member-facts.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import type { Language, Voice } from "./language.ts";
@@ -21,6 +22,10 @@ function ownWords(key: string, entries: Vocabulary["roles"], tag: string): strin
   const words = new Map<string, string>(Object.entries(entries?.find((entry) => entry.key === key)?.words ?? {}));
   return words.get(tag) ?? words.values().next().value ?? key.slice(2);
 }
+
+/** A flag in words. */
+export const flagWords = ({ language, voice, vocabulary }: MapWords, flag: FlagKey): string =>
+  isFlag(flag) ? voice.flags[flag] : ownWords(flag, vocabulary?.flags, language.tag);
 
 const roleWords = ({ language, voice, vocabulary }: MapWords, role: NonNullable<Role["role"]>): string =>
   isRole(role) ? voice.roles[role] : ownWords(role, vocabulary?.roles, language.tag);

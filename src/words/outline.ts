@@ -1,6 +1,7 @@
 import { shownText } from "../document/clean-text.ts";
+import { flagsOf } from "../network/flags.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
-import { memberFacts, tieFacts } from "./describe.ts";
+import { flagFacts, memberFacts, tieFacts } from "./describe.ts";
 import { clientName, type MapWords, memberName } from "./member-words.ts";
 
 /** The same people and ties as in the picture, as rows of words. */
@@ -30,7 +31,7 @@ export function outlineOf(index: NetworkIndex, words: MapWords, rings = false): 
   };
   return {
     people: index.members.map((member) => {
-      const { name, who, tie } = memberFacts(index, words, member, rings);
+      const { name, who, tie, flags } = memberFacts(index, words, member, rings);
       const groups = index.groups
         .filter(({ members }) => members.includes(member.id))
         .map((group) => shownText(group.name) || words.voice.groups[group.kind]);
@@ -38,7 +39,7 @@ export function outlineOf(index: NetworkIndex, words: MapWords, rings = false): 
         id: member.id,
         name,
         who: who.join(words.language.comma),
-        tie: tie.join(words.language.comma),
+        tie: [...tie, ...flags].join(words.language.comma),
         groups: [...new Set(groups)].join(words.language.comma),
       };
     }),
@@ -48,7 +49,7 @@ export function outlineOf(index: NetworkIndex, words: MapWords, rings = false): 
         id: tie.id,
         from: nameOf(tie.from),
         to: nameOf(tie.to),
-        facts: tieFacts(words, index, tie).join(words.language.comma),
+        facts: [...tieFacts(words, index, tie), ...flagFacts(words, flagsOf(tie))].join(words.language.comma),
       })),
   };
 }

@@ -1,4 +1,5 @@
 import { shownText } from "../document/clean-text.ts";
+import type { Support } from "../document/schema/terms.ts";
 import type { Intervention } from "../document/types.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import { isTakeover, type Task, tasksOf } from "../network/takeover.ts";
@@ -9,6 +10,8 @@ export interface TakeoverCard {
   /** What kind of thing it is; `own` where somebody wrote the card themselves. */
   readonly is: Task["is"] | "own";
   readonly words: string;
+  /** Of a card that is about a kind of support: which. */
+  readonly support?: Support;
   /** The plan that says who takes it over, by id; `undefined` while it lies nowhere. */
   readonly plan: string | undefined;
   /** Who takes it over, by id; `undefined`: nobody yet. */
@@ -30,11 +33,8 @@ export function cardsOf(index: NetworkIndex, words: MapWords, leaving: string): 
   };
   const ofTasks = tasksOf(index, leaving).map((task) => {
     const texts = textsOf(task, words);
-    return cardOf(
-      task.is,
-      texts[0] ?? "",
-      plans.find((one) => !used.has(one) && texts.includes(one.words ?? "")),
-    );
+    const plan = plans.find((one) => !used.has(one) && texts.includes(one.words ?? ""));
+    return { ...cardOf(task.is, texts[0] ?? "", plan), ...(task.support && { support: task.support }) };
   });
   return [...ofTasks, ...plans.filter((one) => !used.has(one)).map((one) => cardOf("own", one.words ?? "", one))];
 }

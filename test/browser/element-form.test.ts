@@ -131,6 +131,36 @@ describe("a required map", () => {
   });
 });
 
+describe("a map without a document", () => {
+  test("is an empty one where hands may add people, and a value from the first change on", async () => {
+    const { form, element } = await placeForm({ editable: "", required: "" }, {});
+    expect([element.doc, element.value, posted(form), element.validity.valueMissing]).toEqual([
+      undefined,
+      "",
+      undefined,
+      true,
+    ]);
+    element.view?.dispatch({ type: "addMember", member: { id: "bram", kind: "person", name: "Bram" } });
+    expect([posted(form), element.validity.valid]).toEqual([element.value, true]);
+    expect(element.doc?.members.map(({ name }) => name)).toEqual(["Bram"]);
+    form.reset();
+    await settled(element);
+    expect([element.value, element.view?.doc.members]).toEqual(["", []]);
+    element.doc = seven;
+    await settled(element);
+    expect([element.view?.doc, element.view?.canUndo]).toEqual([seven, false]);
+  });
+
+  test("stays bare where hands may add nobody, or the page holds a picture", async () => {
+    for (const markup of [
+      "<eco-map></eco-map>",
+      "<eco-map editable readonly></eco-map>",
+      "<eco-map editable><p>…</p></eco-map>",
+    ])
+      expect((await placeMarkup(markup)).view).toBeUndefined();
+  });
+});
+
 describe("a text that is no document", () => {
   const broken = `{ "format": "ecomap", "version": 1, "members": [{ "id": "bram", "name": "Bram" }] }`;
 

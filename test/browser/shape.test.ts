@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { renderToString } from "../../src/index.ts";
 import { createEcomap, type View, type ViewOptions } from "../../src/view/index.ts";
-import { find, rest, sceneIn, sceneOf, seven, wait } from "./hands.ts";
+import { find, personIn, rest, sceneIn, sceneOf, seven, wait } from "./hands.ts";
 
 const open: { readonly view: View; readonly container: HTMLElement }[] = [];
 afterEach(() => {
@@ -96,22 +96,45 @@ describe("a map without a size of its own", () => {
     expect(wrapper.scrollTop).toBe(80);
   });
 
-  test("that scrolls is seen whole when all is to be shown, and once more in letters that can be read", () => {
+  test("that scrolls and is made lower still shows who is selected", async () => {
+    const { view, container } = mountIn("width: 390px; height: 300px");
+    const bottom = (one: Element) => one.getBoundingClientRect().bottom;
+    const [lowest] = [...seven.members].sort(
+      (a, b) => bottom(personIn(container, b.name ?? "")) - bottom(personIn(container, a.name ?? "")),
+    );
+    const [id, name] = [lowest?.id ?? "", lowest?.name ?? ""];
+    view.select([id]);
+    container.style.height = "180px";
+    await rest();
+    expect(bottom(personIn(container, name))).toBeLessThanOrEqual(bottom(container));
+  });
+
+  test("that scrolls shows all people when all is to be shown, the legend further down, and once more letters that can be read", () => {
     const { view, container } = mountIn("width: 390px; height: 300px");
     const wrapper = find(container, ".ecomap-view");
-    const height = () => find(container, "svg").getBoundingClientRect().height;
+    const scale = () =>
+      Number(/scale\((.*)\)/.exec(find(container, ".ecomap-viewport").getAttribute("transform") ?? "")?.[1]);
+    const edge = container.getBoundingClientRect().bottom;
+    const below = (what: string) =>
+      [...container.querySelectorAll(what)].filter((one) => one.getBoundingClientRect().bottom > edge).length;
     wrapper.scrollTop = 80;
     view.zoomBy(3);
     view.fit();
-    expect([wrapper.scrollHeight, height()]).toEqual([300, 300]);
-    const edge = container.getBoundingClientRect().bottom;
-    const people = [...container.querySelectorAll(".ecomap-member, .ecomap-legend")];
-    expect(people.filter((one) => one.getBoundingClientRect().bottom > edge)).toEqual([]);
+    expect([wrapper.scrollTop, below(".ecomap-member, .ecomap-client"), below(".ecomap-legend")]).toEqual([0, 0, 1]);
+    const all = scale();
     view.zoomIn();
     view.fit();
-    expect(height()).toBe(300);
+    expect(scale()).toBe(all);
     view.fit();
-    expect(height()).toBeGreaterThan(300);
+    expect(scale()).toBe(1);
+  });
+
+  test("is seen whole again in another layout", async () => {
+    const { view, container } = mountIn("width: 700px; height: 500px");
+    view.zoomBy(3);
+    view.setOptions({ layout: "sectors" });
+    await rest();
+    expect(find(container, ".ecomap-viewport").getAttribute("transform")).toMatch(/scale\(1\)$/);
   });
 
   test("takes the least height of its container", () => {

@@ -166,6 +166,10 @@ describe("the focus", () => {
     const { x, y } = symbolSpot(container, "Carla");
     expect(ring.x + ring.width / 2).toBeCloseTo(x, 0);
     expect(ring.y + ring.height / 2).toBeCloseTo(y, 0);
+    const name = personIn(container, "Carla").querySelector(".ecomap-label")?.getBoundingClientRect();
+    const open = find(container, ".ecomap-underlay .ecomap-ground:last-child").getBoundingClientRect();
+    const { left = 0, bottom = 0 } = name ?? {};
+    expect([open.left - left, bottom - open.bottom].map((far) => far < 4)).toEqual([true, true]);
     expect(codeOf(() => view.focus("t1"))).toBe("unknown-record");
   });
 

@@ -97,6 +97,15 @@ describe("a picture of other moments than now", () => {
     expect([code, err]).toEqual([1, expect.stringContaining("This file does not say when the map was begun")]);
   });
 
+  test("of dates still to come is left out, and that is said; of those alone it is refused", () => {
+    const { code, err, out } = ecomap.run(["draw", FILE, "--strip", "2099,today,intake"]);
+    expect([code, err]).toEqual([0, expect.stringContaining("Still to come, so not in the picture: 2099.")]);
+    expect(out).not.toContain("2099");
+    const none = ecomap.run(["draw", FILE, "--strip", "2099"]);
+    expect([none.code, none.out]).toEqual([1, ""]);
+    expect(none.err).toContain("All of these dates are still to come: 2099.");
+  });
+
   test("is not told to those who may not know of history", () => {
     const { code, out } = ecomap.run(["draw", FILE, "--compare", "2025", "2026", "--audience", "carry"]);
     expect([code, out]).toEqual([1, ""]);

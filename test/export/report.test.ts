@@ -94,12 +94,29 @@ describe("a report for a handover", () => {
 
   it("holds the map, the people with the answers about calling, moves, agreements, and the goals side by side", () => {
     expect(report).toContain('<svg xmlns="http://www.w3.org/2000/svg" class="ecomap"');
-    for (const head of ["Naam", "Contact", "Geeft Jermaine", "Krijgt van Jermaine", "Bellen"]) {
-      expect(report).toContain(`<th scope="col">${head}</th>`);
-    }
-    expect(report).toContain('<th scope="row">Moeder Gloria</th>');
+    expect(report).toMatch(/<strong>Moeder Gloria<\/strong><span>[^<]*helpt: [^<]*krijgt hulp: [^<]*Bellen: ja/);
     expect(report).toContain('<th scope="col">Doelen van Jermaine</th><th scope="col">Doelen van anderen</th>');
     expect(report).toContain("Patrick belt elke maandag. (Ervaringsdeskundige Patrick, tot mei 2026)");
+  });
+
+  it("tells few people in a table", () => {
+    const few = parseEcomap(
+      file({
+        client: { id: "client", name: "Jermaine" },
+        members: [{ id: "a", name: "Gloria", role: "mother", contact: { answer: "yes" } }],
+        ties: [{ id: "t", from: "client", to: "a", strength: "strong", gives: ["company"], receives: ["advice"] }],
+      }),
+    );
+    const page = renderReport(few, { language: nl, audience: "team" });
+    for (const head of ["Naam", "Contact", "Geeft Jermaine", "Krijgt van Jermaine", "Bellen"])
+      expect(page).toContain(`<th scope="col">${head}</th>`);
+    expect(page).toContain('<th scope="row">Gloria</th>');
+  });
+
+  it("has no letters under nine points in its words", () => {
+    const sizes = [...report.matchAll(/(?:font: |font-size: )([\d.]+)pt/g)].map(([, size]) => Number(size));
+    expect(sizes.length).toBeGreaterThan(3);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(9);
   });
 
   it("is the same each time", () => {

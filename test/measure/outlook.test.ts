@@ -88,7 +88,7 @@ test("what remains is for the client and the team alone", () => {
   for (const audience of ["client", "team"] as const)
     expect(codeOf(() => outlook(forAudience(doc, audience), { without: "professionals" }))).toBeUndefined();
   for (const audience of ["carry", "network"] as const)
-    expect(codeOf(() => outlook(forAudience(doc, audience), { without: "professionals" }))).toBe("not-allowed");
+    expect(codeOf(() => outlook(forAudience(doc, audience), { without: "professionals" }))).toBe("not-for-others");
 });
 
 test("nobody can be left out who is not there, or before a date that never was", () => {

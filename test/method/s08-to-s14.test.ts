@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { describe as tell, textOf } from "../../src/describe/index.ts";
 import { TRANSITION_KINDS } from "../../src/document/schema/terms.ts";
-import { renderConference, renderReport } from "../../src/export/index.ts";
+import { renderConference, renderOwnTime, renderReport } from "../../src/export/index.ts";
 import {
   differenceBetween,
   documentAt,
@@ -98,6 +98,16 @@ describe("S9 family group conference", () => {
   });
 });
 
+describe("S9 the private part", () => {
+  it("S9 has an empty A3 sheet, on which nothing is but the question", () => {
+    const doc = rosaWith({ conferences: [{ id: "c", question: "Waar ga ik wonen?", agreements: [{ words: "Ja." }] }] });
+    const sheet = renderOwnTime(doc, { language: nl });
+    expect(sheet).toContain("A3 landscape");
+    expect(sheet).toContain("Waar ga ik wonen?");
+    expect(sheet).not.toMatch(/Ja\.|Inês|Rosa/);
+  });
+});
+
 describe("S10 critical time intervention", () => {
   it("S10 puts each transition on a line of time, with the map at it and what changed between two", () => {
     const doc = rosaWith({
@@ -136,6 +146,16 @@ describe("S12 overload of relatives", () => {
     );
   });
 
+  it("S12 asks who can take something over where much rests on one person: one sentence, for client and team", () => {
+    const much = nl.sentences.doesMuch("Inês");
+    expect(much).not.toMatch(/!|te veel|overbelast|schuld/);
+    const told = textOf(tell(heavy("client"), { language: nl }));
+    expect(told.split(much)).toHaveLength(2);
+    expect(textOf(tell(rosa, { language: nl }))).not.toContain(much);
+    expect(renderOutlook(heavy("client"), { without: "professionals", language: nl }).words.at(-1)).toBe(much);
+    expect(textOf(tell(heavy("client"), { language: nl, audience: "carry" }))).not.toContain(much);
+  });
+
   it("S12 says of whom it would rest on one person alone, in a view of what remains", () => {
     const { carriers } = outlook(caseOf("3-the-friend-who-steps-back"), { without: "professionals" });
     expect(Array.isArray(carriers)).toBe(true);
@@ -143,6 +163,25 @@ describe("S12 overload of relatives", () => {
 });
 
 describe("S13 professionals as passers-by", () => {
+  it("S13 names who takes over what somebody does who leaves, in what remains and in the report", () => {
+    const planned = rosaWith({
+      allows: { handover: { answer: "yes", date: "2026-03-01", receiver: "Wijkteam" } },
+      interventions: [
+        {
+          id: "i",
+          kind: "preconditions",
+          status: "planned",
+          words: nl.client.supports.advice,
+          members: ["farah", "ines"],
+        },
+      ],
+    });
+    const { words } = renderOutlook(planned, { without: "professionals", language: nl });
+    expect(words).toContain(`${nl.client.supports.advice}: ${nl.remains.nobody}, ${nl.sentences.takesOver("Inês")}`);
+    for (const audience of ["team", "handover"] as const)
+      expect(renderReport(planned, { language: nl, audience })).toContain("Farah draagt dit over aan Inês.");
+  });
+
   it("S13 keeps formal and informal apart, and shows what remains as a view, in figures and in words where few are left", () => {
     const doc = caseOf("3-the-friend-who-steps-back");
     expect(measure(doc).formal).toBeGreaterThan(0);

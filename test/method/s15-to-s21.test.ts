@@ -134,6 +134,15 @@ describe("S17 urban and policy context", () => {
     expect(() => rosaWith({ client: { id: "client", flags: [{ flag: "x-none" }] } })).toThrowError("undeclared-key");
   });
 
+  it("S17 shows flags on the picture, with a legend and in words, to those who may know of them", () => {
+    const doc = step(rosa, { type: "updateMember", member: "ines", set: { flags: [{ flag: "cost-sharing" }] } });
+    const word = nl.professional.flags["cost-sharing"];
+    const team = renderToString(doc, { language: nl, voice: "professional", audience: "team" });
+    expect(saidIn(team)).toContain(word);
+    expect(team).toContain(`${nl.professional.legend.flags}: ${word}`);
+    expect(renderToString(doc, { language: nl, voice: "professional", audience: "carry" })).not.toContain(word);
+  });
+
   it("S17 draws names of any script, and speaks languages that are read from the right", () => {
     const doc = step(rosa, { type: "updateMember", member: "ines", set: { name: "أمينة" } });
     const svg = renderToString(doc, { language: ar });

@@ -33,6 +33,13 @@ addEventListener("securitypolicyviolation", (event) => violations.push(event.eff
 addEventListener("ecomap-error", (event) => violations.push(event.detail.message));
 addEventListener("error", (event) => violations.push(event.message));`;
 
+const STORED = `(async () => [localStorage.length, sessionStorage.length, document.cookie, await indexedDB.databases(),
+  await caches.keys(), await navigator.serviceWorker.getRegistrations()])()`;
+const KEEP = `(async () => {
+  const [{ autosave }, { indexedDbShelf }] = await Promise.all([import("/autosave.js"), import("/shelf.js")]);
+  await autosave(document.querySelector("eco-map"), { shelf: indexedDbShelf({ warned: true }), key: "map" });
+})()`;
+
 let server: Server;
 let browser: Browser;
 let address = "";
@@ -40,7 +47,11 @@ let posted = "";
 
 beforeAll(async () => {
   const { outputFiles } = await build({
-    stdin: { contents: `import "./src/element/index.ts";`, resolveDir: "." },
+    entryPoints: {
+      page: "src/element/index.ts",
+      autosave: "src/autosave/index.ts",
+      shelf: "src/autosave/indexed-db.ts",
+    },
     bundle: true,
     splitting: true,
     format: "esm",
@@ -48,7 +59,6 @@ beforeAll(async () => {
     platform: "browser",
     write: false,
     outdir: "/",
-    entryNames: "page",
   });
   const files = new Map(outputFiles.map(({ path, text }) => [path, ["text/javascript", text]]));
   files.set("/", ["text/html", PAGE]).set("/watch.js", ["text/javascript", WATCH]);
@@ -123,4 +133,49 @@ test("a page that comes back by the browser's own button has what was changed in
   await page.locator("eco-map svg.ecomap .ecomap-viewport").waitFor();
   expect(await page.evaluate(`document.querySelector("eco-map").doc.history.length`)).toBe(1);
   await page.close();
+});
+
+test("a map that is worked on in every mode asks nothing of others, and stores nothing", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const asked = new Set<string>();
+  page.on("request", (request) => asked.add(new URL(request.url()).origin));
+  await page.goto(address);
+  await page.locator("eco-map svg.ecomap .ecomap-viewport").waitFor();
+  await page.evaluate(`document.querySelector("eco-map").view.dispatch({ type: "keep", tie: "t1" })`);
+  for (const [mode, seen] of [
+    ["guide", "[part=guide]"],
+    ["present", ".told"],
+    ["time", ".scenes"],
+  ] as const) {
+    await page.evaluate(`document.querySelector("eco-map").mode = ${JSON.stringify(mode)}`);
+    await page.locator(`eco-map ${seen}`).first().waitFor();
+  }
+  await page.evaluate(`document.querySelector("eco-map").mode = "draw"`);
+  await page.locator("eco-map svg.ecomap .ecomap-viewport").waitFor();
+  expect([...asked]).toEqual([new URL(address).origin]);
+  expect(await page.evaluate(STORED)).toEqual([0, 0, "", [], [], []]);
+  expect(await page.evaluate("violations")).toEqual([]);
+  await context.close();
+});
+
+test("a tab that is killed a second after something was drawn has lost nothing of it", async () => {
+  const context = await browser.newContext();
+  const open = async () => {
+    const page = await context.newPage();
+    await page.goto(address);
+    await page.locator("eco-map svg.ecomap .ecomap-viewport").waitFor();
+    await page.evaluate(KEEP);
+    return page;
+  };
+  const page = await open();
+  await page.evaluate(`document.querySelector("eco-map").view.dispatch({ type: "keep", tie: "t1" })`);
+  await page.waitForTimeout(1000);
+  const killer = await context.newCDPSession(page);
+  const gone = new Promise<void>((crashed) => page.once("crash", () => crashed()));
+  await Promise.race([gone, killer.send("Page.crash").catch(() => {})]);
+  await gone;
+  const next = await open();
+  expect(await next.evaluate(`document.querySelector("eco-map").doc.history.length`)).toBe(1);
+  await context.close();
 });

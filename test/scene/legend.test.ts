@@ -94,7 +94,8 @@ describe("the legend lists what the picture uses, and nothing else", () => {
     expect(said({ state: "dormant" })).toContain(words.states.dormant);
     const waking = said({ state: "dormant", moves: [{ type: "enlarge" }] });
     expect(waking).toContain(words.states.dormant);
-    expect(waking).toContain(words.moves.enlarge);
+    expect(waking).toContain(words.wake);
+    expect(waking).not.toContain(words.moves.enlarge);
   });
 
   test("the plus of one who is wished for", () => {
@@ -171,7 +172,8 @@ describe("on every map", () => {
     const scene = sceneOf(doc);
     const ties = groupsOf(scene, "tie");
     const moves = ties.flatMap(movesOf);
-    const badges = groupsOf(scene, "member").flatMap(badgesOf);
+    const borne = groupsOf(scene, "member").map(badgesOf);
+    const badges = borne.flat();
     const paths = moves.filter(isPath).map((path) => ({ path, strokes: strokesOf(path).length }));
     const listed = new Set(textsOf(groupsOf(scene, "legend")));
     const colours = new Set(
@@ -185,7 +187,8 @@ describe("on every map", () => {
       [words.unburden, iconsIn(moves).includes("openHands")],
       [words.moves.bound, paths.some(({ strokes }) => strokes === 2)],
       [words.moves.strengthen, paths.some(({ strokes }) => strokes > 2)],
-      [words.moves.enlarge, badges.includes("plus")],
+      [words.moves.enlarge, borne.some((some) => some.includes("plus") && !some.includes("clock"))],
+      [words.wake, borne.some((some) => some.includes("plus") && some.includes("clock"))],
       ...(Object.keys(words.domains) as (keyof typeof words.domains)[]).map(
         (domain) => [words.domains[domain], colours.has(themes.light.domains[domain])] as const,
       ),

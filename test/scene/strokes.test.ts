@@ -22,7 +22,7 @@ function tieOf(
 ): GroupMark {
   const tie: Tie = { id: "tie", from: "client", to: "amina", ...fields };
   const look = {
-    clientId: "client",
+    doc: { client: { id: "client" } },
     clientTie: new Map<string, Tie>(),
     theme: themes.light,
     notation: notations[notation],
@@ -126,7 +126,7 @@ describe("tension on a tie that is not solid", () => {
 describe("a tie between two members in black and white", () => {
   const strokesIn = (strength: Tie["strength"], from = "bram", name: "mono" | "light" = "mono") => {
     const tie: Tie = { id: "tie", from, to: "amina", ...(strength && { strength }) };
-    const look = { clientId: "client", clientTie: new Map<string, Tie>(), notation: notations.default };
+    const look = { doc: { client: { id: "client" } }, clientTie: new Map<string, Tie>(), notation: notations.default };
     const route = { tie, from: { x: 0, y: 0 }, to: { x: 160, y: 0 } };
     const marks = tieMarks(route, { ...look, theme: themes[name], isClear: () => true, isOpen: () => true });
     return marks.filter(isPath).map(({ stroke, strokeWidth = 0, dash }) => ({ stroke, strokeWidth, dash }));

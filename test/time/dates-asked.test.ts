@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dateAsked, isDateTerm } from "../../src/time/dates-asked.ts";
+import { dateAsked, datesToShow, isDateTerm } from "../../src/time/dates-asked.ts";
 import { parse } from "../document/sample.ts";
 
 const change = (recorded: string, happened?: string) => ({
@@ -48,4 +48,13 @@ test("a map that does not say when it was begun has no such date, one with a dat
   expect(dateAsked(parse({}), "intake")).toBeUndefined();
   expect(dateAsked(parse({}), "3m")).toBeUndefined();
   expect(dateAsked(parse({ date: "2026-03" }), "3m")).toBe("2026-06");
+});
+
+test("dates of a strip come in their order, each once, and without those after the day of the map", () => {
+  const map = parse({ date: "2026-03-10" });
+  expect(datesToShow(map, ["2026-03-10", "2026-06", "2025", "2025-04", "2026", "2025-04"])).toEqual({
+    shown: ["2025-04", "2025", "2026-03-10", "2026"],
+    later: ["2026-06"],
+  });
+  expect(datesToShow(parse({}), ["2030"]).shown).toEqual(["2030"]);
 });

@@ -88,7 +88,19 @@ it("what remains is for the client and the team alone", () => {
   for (const audience of ["client", "team"] as const)
     expect(renderOutlook(map, { without, audience }).svg).toMatch(/^<svg/);
   for (const audience of ["carry", "network"] as const)
-    expect(codeOf(() => renderOutlook(map, { without, audience }))).toBe("not-allowed");
+    expect(codeOf(() => renderOutlook(map, { without, audience }))).toBe("not-for-others");
+});
+
+it("who stays is nobody whom a court forbids to see", () => {
+  const banned = mapOf(
+    [
+      { id: "karin", name: "Karin", role: "social-worker" },
+      { id: "ex", name: "Ex", role: "ex-partner" },
+      { id: "bea", name: "Bea", role: "friend" },
+    ],
+    [{ from: "client", to: "ex", ban: {} }],
+  );
+  expect(renderOutlook(banned, { without }).words).toContain(`${remains.stays}: Bea`);
 });
 
 it("what remains can be asked for certain people, who must be on the map", () => {

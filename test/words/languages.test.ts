@@ -77,6 +77,7 @@ const PARAMS: { readonly [C in ErrorCode]: ErrorParams[C] } = {
   "has-died": {},
   redacted: { audience: "client" },
   "not-allowed": { audience: "handover" },
+  "not-for-others": {},
   "missing-key": { least: 16 },
   "nothing-to-erase": {},
   "erased-apart": {},
@@ -115,6 +116,8 @@ const spoken = ({ sentences, date, list, more }: Language): string[] => [
   sentences.tie("Yusuf", "Amina", ["x", "y"]),
   sentences.strength("x"),
   sentences.takenUp("Amina"),
+  sentences.doesMuch("Amina"),
+  sentences.takesOver("Amina"),
   sentences.inGroup("x"),
   sentences.moved(["Amina"]),
   sentences.moved(["Amina", "Bram"]),
@@ -269,8 +272,8 @@ describe("a draft", () => {
   it.each(DRAFTS)(
     "leaves the words on what is agreed on contact to a reviewed language: $tag",
     ({ client, commands, changes }) => {
-      const { unburden, notNow, moves } = client;
-      expect({ unburden, notNow, bound: moves.bound, bounded: changes.bounded }).toEqual(AGREEMENT_WORDS);
+      const { unburden, ban, notNow, moves } = client;
+      expect({ unburden, ban, notNow, bound: moves.bound, bounded: changes.bounded }).toEqual(AGREEMENT_WORDS);
       expect(commands.bound).toBe(AGREEMENT_WORDS.bound);
     },
   );

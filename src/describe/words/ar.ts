@@ -102,6 +102,8 @@ export const ar = draftProse({
   calledBy: "مَن يجمع الكل من جديد؟",
   ownTime: "الجزء الثاني: وحدكم",
   ownTimeHint: "هذا الجزء لكم. لا أحد يكتب شيئاً.",
+  ownSheet: "تبقى هذه الورقة معكم. لا يقرؤها أحد غيركم.",
+  handsOver: "ينتقل هذا من {from} إلى {to}.",
   goodbye: "من يتولّى هذا؟",
   goodbyeTo: "إلى اللقاء، {name}",
   goodbyeIntro: "سيغادر {name}. هكذا نكمل.",

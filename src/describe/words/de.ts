@@ -102,6 +102,8 @@ export const de = draftProse({
   calledBy: "Wer ruft alle wieder zusammen?",
   ownTime: "Teil 2: ihr allein",
   ownTimeHint: "Dieser Teil gehört euch. Niemand schreibt etwas auf.",
+  ownSheet: "Dieses Blatt bleibt bei euch. Niemand sonst liest es.",
+  handsOver: "{from} gibt das an {to} weiter.",
   goodbye: "Wer übernimmt das?",
   goodbyeTo: "Auf Wiedersehen, {name}",
   goodbyeIntro: "{name} geht. So geht es weiter.",

@@ -127,6 +127,8 @@ export const en = {
   calledBy: "Who calls everyone together again?",
   ownTime: "Part 2: on your own",
   ownTimeHint: "This part is yours. Nobody writes anything down.",
+  ownSheet: "This sheet stays with you. Nobody else reads it.",
+  handsOver: "{from} hands this over to {to}.",
   // a goodbye
   goodbye: "Who takes this over?",
   goodbyeTo: "Goodbye, {name}",

@@ -102,6 +102,8 @@ export const es = draftProse({
   calledBy: "¿Quién vuelve a reunir a la gente?",
   ownTime: "Parte 2: a solas",
   ownTimeHint: "Esta parte es vuestra. Nadie escribe nada.",
+  ownSheet: "Esta hoja se queda con vosotros. Nadie más la lee.",
+  handsOver: "{from} se lo pasa a {to}.",
   goodbye: "¿Quién sigue con esto?",
   goodbyeTo: "Adiós, {name}",
   goodbyeIntro: "{name} se va. Así seguimos.",

@@ -102,6 +102,8 @@ export const fr = draftProse({
   calledBy: "Qui réunit de nouveau tout le monde ?",
   ownTime: "Partie 2 : entre vous",
   ownTimeHint: "Cette partie est à vous. Personne n’écrit rien.",
+  ownSheet: "Cette feuille reste avec vous. Personne d’autre ne la lit.",
+  handsOver: "{from} passe le relais à {to}.",
   goodbye: "Qui prend la suite\u00a0?",
   goodbyeTo: "Au revoir, {name}",
   goodbyeIntro: "{name} s’en va. Voici la suite.",

@@ -120,6 +120,8 @@ export const nl: Prose = {
   calledBy: "Wie roept iedereen dan weer bij elkaar?",
   ownTime: "Deel 2: jullie alleen",
   ownTimeHint: "Dit deel is van jullie. Hier schrijft niemand iets van op.",
+  ownSheet: "Dit blad blijft bij jullie. Niemand anders leest het.",
+  handsOver: "{from} draagt dit over aan {to}.",
   goodbye: "Wie neemt het over?",
   goodbyeTo: "Dag {name}",
   goodbyeIntro: "{name} gaat weg. Zo gaat het verder.",

@@ -102,6 +102,8 @@ export const pl = draftProse({
   calledBy: "Kto znowu zbierze wszystkich razem?",
   ownTime: "Część 2: we własnym gronie",
   ownTimeHint: "Ta część należy do was. Nikt niczego nie zapisuje.",
+  ownSheet: "Ta kartka zostaje u was. Nikt inny jej nie czyta.",
+  handsOver: "{from} przekazuje to: {to}.",
   goodbye: "Kto to przejmie?",
   goodbyeTo: "Do widzenia, {name}",
   goodbyeIntro: "{name} odchodzi. Oto co będzie dalej.",

@@ -102,6 +102,8 @@ export const ti = draftProse({
   calledBy: "ንኹሉ ዳግማይ መን የራኽቦ?",
   ownTime: "ካልኣይ ክፋል፦ በይንኹም",
   ownTimeHint: "እዚ ክፋል ናትኩም እዩ። ዝጽሕፍ ሰብ የለን።",
+  ownSheet: "እዛ ወረቐት ምሳኹም ትተርፍ። ካልእ ሰብ ኣየንብባን።",
+  handsOver: "እዚ ካብ {from} ናብ {to} ይሓልፍ።",
   goodbye: "መን ይርከቦ?",
   goodbyeTo: "ደሓን ኩን፣ {name}",
   goodbyeIntro: "{name} ይኸይድ ኣሎ። ከምዚ ይቕጽል።",

@@ -102,6 +102,8 @@ export const tr = draftProse({
   calledBy: "Herkesi yeniden kim bir araya getirecek?",
   ownTime: "2. bölüm: kendi aranızda",
   ownTimeHint: "Bu bölüm sizin. Kimse bir şey yazmaz.",
+  ownSheet: "Bu sayfa sizde kalır. Başka kimse okumaz.",
+  handsOver: "{from} bunu devrediyor: {to}.",
   goodbye: "Bunu kim üstlenir?",
   goodbyeTo: "Hoşça kal, {name}",
   goodbyeIntro: "{name} ayrılıyor. Bundan sonra böyle devam eder.",

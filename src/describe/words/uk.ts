@@ -102,6 +102,8 @@ export const uk = draftProse({
   calledBy: "Хто знову збере всіх разом?",
   ownTime: "Частина 2: у своєму колі",
   ownTimeHint: "Ця частина ваша. Ніхто нічого не записує.",
+  ownSheet: "Цей аркуш залишається у вас. Ніхто інший його не читає.",
+  handsOver: "{from} передає це: {to}.",
   goodbye: "Хто це візьме на себе?",
   goodbyeTo: "До побачення, {name}",
   goodbyeIntro: "{name} іде. Далі буде так.",

@@ -5,7 +5,13 @@ import type { Field } from "./seen-by.ts";
 import type { OwnKey } from "./terms.ts";
 
 /** An optional field: it may be left out ("not asked"), but is never `undefined` or `null`. */
-export const opt = z.exactOptional;
+export function opt<S extends z.core.SomeType>(schema: S): z.ZodMiniExactOptional<S> {
+  const optional = z.exactOptional(schema);
+  const { run } = optional._zod;
+  // Plain JSON holds no `undefined`: here it says that the field is left out, and zod drops whatever is found wrong with that.
+  optional._zod.run = (payload, context) => (payload.value === undefined ? payload : run(payload, context));
+  return optional;
+}
 
 type Fields = Readonly<Record<string, Field>>;
 type Shape<F extends Fields> = { [K in keyof F]: F[K]["schema"] };

@@ -12,7 +12,8 @@ const money: Usual = ["money", "formal"];
 /** Every role, with the domain and sphere that it usually has, where the document says nothing else. */
 export const ROLE_DEFAULTS = {
   partner: ["partner", "informal"],
-  "ex-partner": ["partner", "informal"],
+  // Who was a partner is none: the map says so by the word, and shows no heart.
+  "ex-partner": family,
   mother: family,
   father: family,
   parent: family,

@@ -32,6 +32,8 @@ export interface Context extends Given {
   readonly attempt: (key: string, act: () => void, then?: () => void) => void;
   /** Shows the panel of a record that cannot be selected on the map. */
   readonly open: (ref: Ref) => void;
+  /** Gives a page to print, as a file of that name. */
+  readonly give: (name: string, text: string) => void;
   /** Goes into another mode of the element, about a record by its id. */
   readonly enter: (mode: "sides" | "takeover", id: string) => void;
 }

@@ -4,6 +4,7 @@ import { indexNetwork } from "../../network/network-index.ts";
 import { seenBy } from "../../scene/draw.ts";
 import { drawOptionsOf, isOpen } from "../../view/options.ts";
 import type { EcoMapEventMap } from "../events.ts";
+import { givePage } from "../give-page.ts";
 import type { FaceHost } from "../other-face.ts";
 import { type Ref, recordIn } from "./answers.ts";
 import { buttonTemplate } from "./button.ts";
@@ -155,6 +156,7 @@ export function makePanels(element: PanelHost, root: ShadowRoot): Panels {
     element.about = id;
     element.mode = mode;
   };
+  const give: Context["give"] = (name, text) => givePage(element.ownerDocument, name, text);
   const contextOf = (given: Given): Context => {
     const { doc, options } = given;
     const me = options.viewer || options.actor;
@@ -165,7 +167,7 @@ export function makePanels(element: PanelHost, root: ShadowRoot): Panels {
     const { index, words } = seenBy({ ...doc, members }, drawOptionsOf(options));
     const waits = new Set(doc.members.filter(isMine).map(({ id }) => id));
     const drawn = indexNetwork({ ...index.doc, members: index.doc.members.filter(({ id }) => !waits.has(id)) });
-    return { ...given, seen: { ...drawn, doc: index.doc }, words, drafts, me, redraw, attempt, open, enter };
+    return { ...given, seen: { ...drawn, doc: index.doc }, words, drafts, me, redraw, attempt, open, give, enter };
   };
 
   /** Whom the panel is about: what was opened in it, else the only one who is selected, else the map. */

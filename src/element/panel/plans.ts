@@ -129,6 +129,7 @@ function wordsOf(
 ): string | TemplateResult {
   if (type === "strengthen" && tie.state === "broken") return panels.repair;
   if (type === "keep" && "until" in move) return voice.later;
+  if (type === "enlarge" && tie.state === "dormant") return voice.wake;
   if (type !== "bound") return voice.moves[type];
   return agreed("for" in move && move.for === "member" ? voice.unburden : voice.moves.bound, language);
 }

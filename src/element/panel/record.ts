@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { carrierOf } from "../../network/carrier.ts";
 import { mayTouch } from "../../view/options.ts";
+import { isolate } from "../../words/isolate.ts";
+import { memberName } from "../../words/member-words.ts";
 import { canTalk, isThere } from "../sides/talk.ts";
 import type { Ref } from "./answers.ts";
 import type { Field, Part } from "./asking.ts";
@@ -20,18 +23,42 @@ export function recordTemplate(context: Context, state: PanelState, ref: Ref): T
   if (!form) return nothing;
   const parts: readonly Part[] = PARTS[ref.table];
   const isMember = ref.table === "members";
-  return html`${parts.map(
+  return html`${isMember ? muchTemplate(context, ref.id) : nothing}${parts.map(
     ({ is, fields }) =>
-      html`${partTemplate(context, form, { is, fields: mainRole(context, ref, fields) })}${
+      html`${partTemplate(
+        context,
+        form,
+        { is, fields: mainRole(context, ref, fields) },
+        is === "private" ? sheetTemplate(context, ref.id) : nothing,
+      )}${
         is === "first" && isMember ? tieWithClient(context, state, ref.id) : nothing
       }${is === "first" && ref.table === "ties" ? doneOn(context, state, ref.id) : nothing}`,
   )}${isMember ? tiesWithOthers(context, ref.id) : nothing}${isMember ? takeoverTemplate(context, ref.id) : nothing}`;
+}
+
+/** Where much rests on this person: a question for all. It is said of the map too, where nobody is selected. */
+export function muchTemplate({ seen, words }: Context, id?: string): TemplateResult | typeof nothing {
+  const carrier = carrierOf(seen);
+  const member = carrier !== undefined && (id ?? carrier) === carrier ? seen.memberById.get(carrier) : undefined;
+  if (!member) return nothing;
+  return html`<p class="much">${words.language.sentences.doesMuch(isolate(memberName(words, member)))}</p>`;
 }
 
 /** Leads to who takes over what somebody does. */
 function takeoverTemplate({ seen, voice, enter }: Context, id: string): TemplateResult | typeof nothing {
   if (!isThere(seen, id)) return nothing;
   return html`<div class="buttons">${buttonTemplate(voice.panels.takeover, () => enter("takeover", id))}</div>`;
+}
+
+/** Gives the empty sheet for the part of a conference that people have to themselves. */
+function sheetTemplate({ doc, options, voice, give }: Context, conference: string): TemplateResult {
+  const { audience, language, voice: name } = options;
+  const save = async () => {
+    const { renderOwnTime } = await import("../../export/own-time.ts");
+    const of = { audience: audience === "team" ? "team" : "client", conference, language, voice: name } as const;
+    give("own-time", renderOwnTime(doc, of));
+  };
+  return html`<div class="buttons">${buttonTemplate(voice.panels.sheet, () => void save())}</div>`;
 }
 
 /** The role that counts is the first that has not ended. */

@@ -1,7 +1,8 @@
 import type { EcomapDocument } from "../../document/types.ts";
 import type { ViewOptions } from "../../view/options.ts";
+import { givePage } from "../give-page.ts";
 
-/** Gives the goodbye page to the browser as a file to print, under a name that tells of nobody. */
+/** Gives the goodbye page to the browser. */
 export async function savePage(
   page: Document,
   doc: EcomapDocument,
@@ -11,10 +12,5 @@ export async function savePage(
   const { renderGoodbye } = await import("../../export/goodbye.ts");
   const { audience, language, voice } = options;
   const text = renderGoodbye(doc, { leaving, language, voice, audience: audience === "team" ? "team" : "client" });
-  const url = URL.createObjectURL(new Blob([text], { type: "text/html" }));
-  const link = page.createElement("a");
-  link.href = url;
-  link.download = "goodbye.html";
-  link.click();
-  URL.revokeObjectURL(url);
+  givePage(page, "goodbye", text);
 }

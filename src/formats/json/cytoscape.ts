@@ -1,62 +1,38 @@
-import type { Path } from "../../errors/codes.ts";
 import type { PlainEdge, PlainGraph, PlainNode } from "../plain-graph.ts";
 import type { Report } from "../report.ts";
-import {
-  ends,
-  fieldsIn,
-  idIn,
-  type JsonObject,
-  jsonText,
-  listIn,
-  named,
-  objectIn,
-  objectOf,
-  recordsIn,
-} from "./values.ts";
+import { type Json, jsonText, saidOf } from "./json.ts";
 
 /** Cytoscape JSON: elements in one list, or as lists of nodes and edges, each with `data`. */
-export const isCytoscape = (file: unknown): boolean => elementsIn(file).some(({ list }) => isElement(list[0]));
+export const isCytoscape = (file: Json): boolean =>
+  listsIn(file).some(({ items: [first] }) => first?.get("data").isObject);
 
-const isElement = (value: unknown): boolean => objectIn(objectIn(value)?.get("data")) !== undefined;
-
-interface Elements {
-  readonly list: readonly unknown[];
-  readonly path: Path;
+function listsIn(file: Json): readonly Json[] {
+  const elements = file.get("elements").isThere ? file.get("elements") : file;
+  return elements.isList ? [elements] : [elements.get("nodes"), elements.get("edges")];
 }
 
-function elementsIn(file: unknown): readonly Elements[] {
-  if (Array.isArray(file)) return [{ list: file, path: [] }];
-  const all = objectIn(file);
-  const elements = all?.get("elements") ?? file;
-  const path = all?.has("elements") ? ["elements"] : [];
-  if (Array.isArray(elements)) return [{ list: elements, path }];
-  const lists = objectIn(elements);
-  return ["nodes", "edges"].map((name) => ({ list: listIn(lists?.get(name)), path: [...path, name] }));
-}
-
-export function readCytoscape(file: unknown, report: Report): PlainGraph {
+export function readCytoscape(file: Json, report: Report): PlainGraph {
   const [nodes, edges]: [PlainNode[], PlainEdge[]] = [[], []];
-  for (const { list, path } of elementsIn(file)) {
-    recordsIn(list, path, report, (element, at) => {
-      const data = objectIn(element.get("data"));
-      if (!data) return undefined;
-      const [from, to] = [idIn(data.get("source")), idIn(data.get("target"))];
-      const fields = fieldsIn(data, [...at, "data"], report, ["id", "source", "target"]);
-      const node = { id: idIn(data.get("id")), fields, where: { path: at } };
+  for (const list of listsIn(file)) {
+    list.records(report, (element) => {
+      const data = element.get("data");
+      if (!data.isObject) return undefined;
+      const [from, to] = [data.get("source").id, data.get("target").id];
+      const fields = data.fields(report, ["id", "source", "target"]);
+      const node = { id: data.get("id").id, fields, where: element.where };
       if (from !== undefined && to !== undefined) edges.push({ ...node, from, to });
       else nodes.push(node);
       return node;
     });
   }
-  const data: JsonObject | undefined = Array.isArray(file) ? undefined : objectIn(objectIn(file)?.get("data"));
-  return { fields: fieldsIn(data, ["data"], report), nodes, edges };
+  return { fields: file.get("data").fields(report), nodes, edges };
 }
 
 export const writeCytoscape = ({ fields, nodes, edges }: PlainGraph): string =>
   jsonText({
-    data: objectOf({ fields }),
+    data: saidOf({ fields }),
     elements: {
-      nodes: nodes.map((node) => ({ data: { ...named("id", node.id), ...objectOf(node) } })),
-      edges: edges.map((edge) => ({ data: { ...named("id", edge.id), ...ends(edge), ...objectOf(edge) } })),
+      nodes: nodes.map((node) => ({ data: { id: node.id, ...saidOf(node) } })),
+      edges: edges.map((edge) => ({ data: { id: edge.id, source: edge.from, target: edge.to, ...saidOf(edge) } })),
     },
   });

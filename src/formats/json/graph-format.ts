@@ -1,77 +1,64 @@
-import type { Path } from "../../errors/codes.ts";
 import type { Fields, PlainGraph, PlainNode } from "../plain-graph.ts";
 import type { Report } from "../report.ts";
-import {
-  ends,
-  fieldsIn,
-  idIn,
-  type JsonObject,
-  jsonText,
-  listIn,
-  named,
-  objectIn,
-  objectOf,
-  recordsIn,
-} from "./values.ts";
+import { Json, jsonText, saidOf } from "./json.ts";
 
 /** JSON Graph Format: version 2, where nodes are told by id, and version 1, where they are a list. */
-export const isGraphFormat = (file: JsonObject): boolean => graphIn(file) !== undefined;
+export const isGraphFormat = (file: Json): boolean => graphIn(file)?.get("nodes").isThere === true;
 
-const graphIn = (file: JsonObject): JsonObject | undefined => {
-  const graph = objectIn(file.get("graph")) ?? objectIn(listIn(file.get("graphs"))[0]);
-  return graph?.has("nodes") ? graph : undefined;
-};
+const graphIn = (file: Json): Json | undefined =>
+  file.get("graph").isObject ? file.get("graph") : file.get("graphs").items[0];
 
-export function readGraphFormat(file: JsonObject, report: Report): PlainGraph {
-  const graph = graphIn(file) ?? new Map<string, unknown>();
-  const path: Path = file.has("graph") ? ["graph"] : ["graphs", 0];
-  for (let i = 1; i < listIn(file.get("graphs")).length; i++) {
-    report.note("element-left-out", { element: "graph" }, { path: ["graphs", i] });
-  }
-  const title = graph.get("label");
-  const own = fieldsIn(objectIn(graph.get("metadata")), [...path, "metadata"], report);
+export function readGraphFormat(file: Json, report: Report): PlainGraph {
+  const graph = graphIn(file) ?? file;
+  const [, ...others] = file.get("graphs").items;
+  for (const { where } of others) report.note("element-left-out", { element: "graph" }, where);
+  const title = graph.get("label").text;
+  const own = graph.get("metadata").fields(report);
   return {
-    fields: typeof title === "string" ? new Map([["title", title], ...own]) : own,
-    nodes: nodesIn(graph.get("nodes"), [...path, "nodes"], report),
-    edges: recordsIn(graph.get("edges"), [...path, "edges"], report, (edge, at) => {
-      const [from, to] = [idIn(edge.get("source")), idIn(edge.get("target"))];
+    fields: title === undefined ? own : new Map([["title", title], ...own]),
+    nodes: nodesIn(graph.get("nodes"), report),
+    edges: graph.get("edges").records(report, (edge) => {
+      const [from, to] = [edge.get("source").id, edge.get("target").id];
       if (from === undefined || to === undefined) return undefined;
-      const fields = told(edge, at, report, ["id", "source", "target", "directed", "metadata"]);
-      return { id: idIn(edge.get("id")), from, to, fields, where: { path: at } };
+      const fields = told(edge, report, ["id", "source", "target", "directed", "metadata"]);
+      return { id: edge.get("id").id, from, to, fields, where: edge.where };
     }),
   };
 }
 
-function nodesIn(nodes: unknown, path: Path, report: Report): readonly PlainNode[] {
-  const byId = objectIn(nodes);
-  if (!byId) {
-    return recordsIn(nodes, path, report, (node, at) => ({
-      id: idIn(node.get("id")),
-      fields: told(node, at, report, ["id", "metadata"]),
-      where: { path: at },
+function nodesIn(nodes: Json, report: Report): readonly PlainNode[] {
+  if (!nodes.isObject) {
+    return nodes.records(report, (node) => ({
+      id: node.get("id").id,
+      fields: told(node, report, ["id", "metadata"]),
+      where: node.where,
     }));
   }
-  return [...byId].map(([id, node], i) => {
-    const at = [...path, i];
-    return { id, fields: told(objectIn(node) ?? new Map(), at, report, ["metadata"]), where: { path: at } };
+  return [...nodes.entries].map(([id, value], i) => {
+    // Names of fields may be ids here, and the place of somebody is told without one.
+    const node = new Json(value, [...nodes.path, i]);
+    return { id, fields: told(node, report, ["metadata"]), where: node.where };
   });
 }
 
 /** The metadata, and what stands beside it that it does not tell. */
-function told(record: JsonObject, path: Path, report: Report, not: readonly string[]): Fields {
-  const metadata = fieldsIn(objectIn(record.get("metadata")), [...path, "metadata"], report);
+function told(record: Json, report: Report, not: readonly string[]): Fields {
+  const metadata = record.get("metadata").fields(report);
   const label = metadata.has("name") ? ["label"] : [];
-  return new Map([...metadata, ...fieldsIn(record, path, report, [...not, ...label])]);
+  return new Map([...metadata, ...record.fields(report, [...not, ...label])]);
 }
 
 export const writeGraphFormat = ({ fields, nodes, edges }: PlainGraph): string =>
   jsonText({
     graph: {
       directed: false,
-      metadata: objectOf({ fields }),
+      metadata: saidOf({ fields }),
       nodes: Object.fromEntries(
-        nodes.map((node) => [node.id ?? "", { ...named("label", node.fields.get("name")), metadata: objectOf(node) }]),
+        nodes.map((node) => [node.id ?? "", { label: node.fields.get("name"), metadata: saidOf(node) }]),
       ),
-      edges: edges.map((edge) => ({ ...named("id", edge.id), ...ends(edge), metadata: objectOf(edge) })),
+      edges: edges.map(({ id, from, to, fields }) => ({
+        ...{ id, source: from, target: to },
+        metadata: saidOf({ fields }),
+      })),
     },
   });

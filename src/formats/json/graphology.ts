@@ -1,48 +1,34 @@
 import type { PlainGraph } from "../plain-graph.ts";
 import type { Report } from "../report.ts";
-import {
-  ends,
-  fieldsIn,
-  idIn,
-  type JsonObject,
-  jsonText,
-  listIn,
-  named,
-  objectIn,
-  objectOf,
-  recordsIn,
-} from "./values.ts";
+import { type Json, jsonText, saidOf } from "./json.ts";
 
 /** The serialized form of graphology: nodes and edges with a key and attributes. */
-export const isGraphology = (file: JsonObject): boolean => {
-  const [node, edge] = [objectIn(listIn(file.get("nodes"))[0]), objectIn(listIn(file.get("edges"))[0])];
-  return node !== undefined ? node.has("key") : edge === undefined && file.has("options");
-};
+export function isGraphology(file: Json): boolean {
+  const [node, edge] = [file.get("nodes").items[0], file.get("edges").items[0]];
+  return node?.isObject ? node.get("key").isThere : !edge?.isObject && file.get("options").isThere;
+}
 
-export const readGraphology = (file: JsonObject, report: Report): PlainGraph => ({
-  fields: fieldsIn(objectIn(file.get("attributes")), ["attributes"], report),
-  nodes: recordsIn(file.get("nodes"), ["nodes"], report, (node, path) => ({
-    id: idIn(node.get("key")),
-    fields: fieldsIn(objectIn(node.get("attributes")), [...path, "attributes"], report, ["x", "y"]),
-    where: { path },
+export const readGraphology = (file: Json, report: Report): PlainGraph => ({
+  fields: file.get("attributes").fields(report),
+  nodes: file.get("nodes").records(report, (node) => ({
+    id: node.get("key").id,
+    fields: node.get("attributes").fields(report, ["x", "y"]),
+    where: node.where,
   })),
-  edges: recordsIn(file.get("edges"), ["edges"], report, (edge, path) => {
-    const [from, to] = [idIn(edge.get("source")), idIn(edge.get("target"))];
+  edges: file.get("edges").records(report, (edge) => {
+    const [from, to] = [edge.get("source").id, edge.get("target").id];
     if (from === undefined || to === undefined) return undefined;
-    const fields = fieldsIn(objectIn(edge.get("attributes")), [...path, "attributes"], report);
-    return { id: idIn(edge.get("key")), from, to, fields, where: { path } };
+    return { id: edge.get("key").id, from, to, fields: edge.get("attributes").fields(report), where: edge.where };
   }),
 });
 
 export const writeGraphology = ({ fields, nodes, edges }: PlainGraph): string =>
   jsonText({
     options: { type: "undirected", multi: true, allowSelfLoops: false },
-    attributes: objectOf({ fields }),
-    nodes: nodes.map((node) => ({ ...named("key", node.id), attributes: objectOf(node) })),
+    attributes: saidOf({ fields }),
+    nodes: nodes.map((node) => ({ key: node.id, attributes: saidOf(node) })),
     edges: edges.map((edge) => ({
-      ...named("key", edge.id),
-      ...ends(edge),
-      undirected: true,
-      attributes: objectOf(edge),
+      ...{ key: edge.id, source: edge.from, target: edge.to },
+      ...{ undirected: true, attributes: saidOf(edge) },
     })),
   });

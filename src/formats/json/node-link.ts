@@ -1,38 +1,28 @@
 import type { PlainGraph } from "../plain-graph.ts";
 import type { Report } from "../report.ts";
-import {
-  ends,
-  fieldsIn,
-  idIn,
-  type JsonObject,
-  jsonText,
-  listIn,
-  named,
-  objectIn,
-  objectOf,
-  recordsIn,
-} from "./values.ts";
+import { type Json, jsonText, saidOf } from "./json.ts";
 
 /** Node-link JSON, as d3 and NetworkX have it: nodes, and links between ids, between places in the list, or between nodes. */
-export const isNodeLink = (file: JsonObject): boolean =>
-  Array.isArray(file.get("nodes")) && (Array.isArray(file.get("links")) || Array.isArray(file.get("edges")));
+export const isNodeLink = (file: Json): boolean => file.get("nodes").isList && linksIn(file).isList;
 
-export function readNodeLink(file: JsonObject, report: Report): PlainGraph {
-  const places: Places = listIn(file.get("nodes")).map((node) => idIn(objectIn(node)?.get("id")));
+const linksIn = (file: Json): Json => (file.get("links").isList ? file.get("links") : file.get("edges"));
+
+export function readNodeLink(file: Json, report: Report): PlainGraph {
+  const nodes = file.get("nodes");
+  const places = nodes.items.map((node) => node.get("id").id);
   const ids = new Set(places);
-  const table = Array.isArray(file.get("links")) ? "links" : "edges";
   return {
-    fields: fieldsIn(objectIn(file.get("graph")), ["graph"], report),
-    nodes: recordsIn(file.get("nodes"), ["nodes"], report, (node, path, i) => ({
+    fields: file.get("graph").fields(report),
+    nodes: nodes.records(report, (node, i) => ({
       id: places[i] ?? String(i),
-      fields: fieldsIn(node, path, report, ["id", "index", "x", "y", "vx", "vy"]),
-      where: { path },
+      fields: node.fields(report, ["id", "index", "x", "y", "vx", "vy"]),
+      where: node.where,
     })),
-    edges: recordsIn(file.get(table), [table], report, (link, path) => {
+    edges: linksIn(file).records(report, (link) => {
       const [from, to] = [endIn(link.get("source"), places, ids), endIn(link.get("target"), places, ids)];
       if (from === undefined || to === undefined) return undefined;
-      const fields = fieldsIn(link, path, report, ["id", "key", "source", "target", "index"]);
-      return { id: idIn(link.get("id")), from, to, fields, where: { path } };
+      const fields = link.fields(report, ["id", "key", "source", "target", "index"]);
+      return { id: link.get("id").id, from, to, fields, where: link.where };
     }),
   };
 }
@@ -40,17 +30,15 @@ export function readNodeLink(file: JsonObject, report: Report): PlainGraph {
 type Places = readonly (string | undefined)[];
 
 /** An end is an id, the node itself once d3 has run, or a place in a list of nodes without ids. */
-function endIn(end: unknown, places: Places, ids: ReadonlySet<string | undefined>): string | undefined {
-  const node = objectIn(end);
-  const id = node ? idIn(node.get("id") ?? node.get("index")) : idIn(end);
-  return typeof end === "number" && places[end] !== undefined && !ids.has(id) ? places[end] : id;
+function endIn(end: Json, places: Places, ids: ReadonlySet<string | undefined>): string | undefined {
+  if (end.isObject) return end.get("id").id ?? end.get("index").id;
+  const place = typeof end.scalar === "number" ? places[end.scalar] : undefined;
+  return place !== undefined && !ids.has(end.id) ? place : end.id;
 }
 
 export const writeNodeLink = ({ fields, nodes, edges }: PlainGraph): string =>
   jsonText({
-    directed: false,
-    multigraph: true,
-    graph: objectOf({ fields }),
-    nodes: nodes.map((node) => ({ ...named("id", node.id), ...objectOf(node) })),
-    links: edges.map((edge) => ({ ...named("id", edge.id), ...ends(edge), ...objectOf(edge) })),
+    ...{ directed: false, multigraph: true, graph: saidOf({ fields }) },
+    nodes: nodes.map((node) => ({ id: node.id, ...saidOf(node) })),
+    links: edges.map((edge) => ({ id: edge.id, source: edge.from, target: edge.to, ...saidOf(edge) })),
   });

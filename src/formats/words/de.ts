@@ -21,6 +21,7 @@ export const de: FindingWords = {
   "id-made": "Diese Kennung geht hier nicht. Es wurde eine andere gemacht.",
   "double-id": "Diese Kennung gab es schon. Es wurde eine andere gemacht.",
   "cleaned": "Zeichen, die man nicht sehen kann, wurden entfernt.",
+  "twice-there": "Diese Person steht zweimal in der Datei. Sie wurde einmal gelesen.",
   "missing-end": "Diese Beziehung fehlt: Eines ihrer Enden steht nicht in der Datei.",
   "same-ends": "Diese Beziehung fehlt: Beide Enden sind gleich.",
   "told-twice": "Was die Personenliste über diese Beziehung sagt, fehlt: Die Liste der Beziehungen sagt es.",
@@ -33,6 +34,7 @@ export const de: FindingWords = {
   "too-long": "Ein Text in {column} fehlt: Er ist länger als {limit} Zeichen.",
   "row-longer": "Eine Zelle fehlt: Über ihr steht keine Überschrift.",
   "element-left-out": "<{element}> fehlt: Dafür ist kein Platz.",
+  "reference-left-out": "Was auf jemanden oder etwas verweist, das nicht in der Datei steht, wurde weggelassen.",
   "not-held": "{field} steht nicht in der Datei: {format} hat keinen Platz dafür.",
   "unknown-format": "Diese Datei kann nicht gelesen werden. Lesbar sind: {formats}. Bitte eine andere wählen.",
   "not-text": "Das ist kein Text. Bitte als UTF-8 speichern.",
@@ -42,4 +44,6 @@ export const de: FindingWords = {
   "too-large": "Die Datei ist größer als {limit} Zeichen. Bitte teilen.",
   "no-headings": "Keine der Überschriften ist bekannt. Bitte sagen, welche Spalte was ist.",
   "unknown-client": "Die gesuchte Person für die Mitte steht nicht in der Datei. Bitte Kennung oder Namen prüfen.",
+  "several-clients":
+    "Mehr als eine Person in der Datei kann in der Mitte stehen. Die Option client nennt, wer gemeint ist.",
 };

@@ -19,6 +19,7 @@ export const en = {
   "id-made": "This id cannot be used here. Another was made.",
   "double-id": "This id was there before. Another was made.",
   "cleaned": "Characters that cannot be shown were taken out.",
+  "twice-there": "This person is in the file twice. They were read once.",
   "missing-end": "This tie was left out: one of its ends is not in the file.",
   "same-ends": "This tie was left out: both ends are the same.",
   "told-twice": "What the list of people says of this tie was left out: the list of ties tells it.",
@@ -31,6 +32,7 @@ export const en = {
   "too-long": "A text in {column} was left out: it is longer than {limit} characters.",
   "row-longer": "A cell was left out: there is no heading above it.",
   "element-left-out": "<{element}> was left out: there is no place for it.",
+  "reference-left-out": "What refers to somebody or something that is not in the file was left out.",
   "not-held": "{field} is not in the file: {format} cannot hold it.",
   "unknown-format": "This is none of the formats that can be read: {formats}. Choose another file.",
   "not-text": "This is not text. Save it as UTF-8.",
@@ -40,4 +42,5 @@ export const en = {
   "too-large": "The file is larger than {limit} characters. Split it.",
   "no-headings": "None of the headings is known. Say which column is which.",
   "unknown-client": "The client that was asked for is not in the file. Check the id or name.",
+  "several-clients": "The file tells of more than one client. Say with the option client who is meant.",
 } as const;

@@ -21,6 +21,7 @@ export const es: FindingWords = {
   "id-made": "Este identificador no sirve aquí. Se hizo otro.",
   "double-id": "Este identificador ya existía. Se hizo otro.",
   "cleaned": "Se quitaron signos que no se ven.",
+  "twice-there": "Esta persona está dos veces en el archivo. Se leyó una vez.",
   "missing-end": "Este vínculo se dejó fuera: uno de sus extremos no está en el archivo.",
   "same-ends": "Este vínculo se dejó fuera: los dos extremos son el mismo.",
   "told-twice": "Lo que la lista de personas dice de este vínculo se dejó fuera: lo dice la lista de vínculos.",
@@ -33,6 +34,7 @@ export const es: FindingWords = {
   "too-long": "Un texto de {column} se dejó fuera: tiene más de {limit} signos.",
   "row-longer": "Una celda se dejó fuera: no tiene título encima.",
   "element-left-out": "<{element}> se dejó fuera: no hay sitio para ello.",
+  "reference-left-out": "Se dejó fuera lo que remite a alguien o algo que no está en el archivo.",
   "not-held": "{field} no está en el archivo: {format} no tiene sitio para ello.",
   "unknown-format": "Este archivo no se puede leer. Se pueden leer: {formats}. Elige otro.",
   "not-text": "Esto no es texto. Guárdalo como UTF-8.",
@@ -42,4 +44,6 @@ export const es: FindingWords = {
   "too-large": "El archivo tiene más de {limit} signos. Divídelo.",
   "no-headings": "No se conoce ningún título. Di qué columna es qué.",
   "unknown-client": "La persona pedida no está en el archivo. Mira el identificador o el nombre.",
+  "several-clients":
+    "En el archivo hay más de una persona que puede estar en el centro. Nómbrala con la opción client.",
 };

@@ -21,6 +21,7 @@ export const fr: FindingWords = {
   "id-made": "Cet identifiant n'est pas possible ici. Un autre a été fait.",
   "double-id": "Cet identifiant existait déjà. Un autre a été fait.",
   "cleaned": "Des signes invisibles ont été enlevés.",
+  "twice-there": "Cette personne figure deux fois dans le fichier. Elle a été lue une fois.",
   "missing-end": "Ce lien a été laissé de côté : un de ses bouts n'est pas dans le fichier.",
   "same-ends": "Ce lien a été laissé de côté : les deux bouts sont les mêmes.",
   "told-twice": "Ce que la liste des personnes dit de ce lien a été laissé de côté : la liste des liens le dit.",
@@ -33,6 +34,8 @@ export const fr: FindingWords = {
   "too-long": "Un texte de {column} a été laissé de côté : il dépasse {limit} signes.",
   "row-longer": "Une case a été laissée de côté : elle n'a pas de titre.",
   "element-left-out": "<{element}> a été laissé de côté : il n'y a pas de place.",
+  "reference-left-out":
+    "Ce qui renvoie à quelqu'un ou à quelque chose qui n'est pas dans le fichier a été laissé de côté.",
   "not-held": "{field} n'est pas dans le fichier : {format} n'a pas de place pour cela.",
   "unknown-format": "Ce fichier ne peut pas être lu. Formats possibles : {formats}. Choisissez un autre fichier.",
   "not-text": "Ce n'est pas du texte. Enregistrez-le en UTF-8.",
@@ -42,4 +45,5 @@ export const fr: FindingWords = {
   "too-large": "Le fichier dépasse {limit} signes. Divisez-le.",
   "no-headings": "Aucun titre n'est connu. Dites quelle colonne est quoi.",
   "unknown-client": "La personne demandée n'est pas dans le fichier. Vérifiez l'identifiant ou le nom.",
+  "several-clients": "Plus d'une personne du fichier peut être au centre. Nommez-la avec l'option client.",
 };

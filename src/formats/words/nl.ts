@@ -20,6 +20,7 @@ export const nl: FindingWords = {
   "id-made": "Deze id kan hier niet. Er is een andere gemaakt.",
   "double-id": "Deze id was er al. Er is een andere gemaakt.",
   "cleaned": "Tekens die niet te zien zijn, zijn weggehaald.",
+  "twice-there": "Deze persoon staat twee keer in het bestand en is één keer gelezen.",
   "missing-end": "Deze band is weggelaten: een van de einden staat niet in het bestand.",
   "same-ends": "Deze band is weggelaten: hij begint en eindigt bij dezelfde.",
   "told-twice": "Wat de lijst met mensen over deze band zegt is weggelaten: de lijst met banden vertelt het al.",
@@ -32,6 +33,7 @@ export const nl: FindingWords = {
   "too-long": "Een tekst in {column} is weggelaten: die is langer dan {limit} tekens.",
   "row-longer": "Een cel is weggelaten: er staat geen kop boven.",
   "element-left-out": "<{element}> is weggelaten: er is geen plek voor.",
+  "reference-left-out": "Wat verwijst naar iemand of iets dat niet in het bestand staat, is weggelaten.",
   "not-held": "{field} staat niet in het bestand: {format} heeft er geen plek voor.",
   "unknown-format": "Dit bestand kan niet gelezen worden. Wel: {formats}. Kies een ander bestand.",
   "not-text": "Dit is geen tekst. Sla het op als UTF-8.",
@@ -41,4 +43,5 @@ export const nl: FindingWords = {
   "too-large": "Het bestand is groter dan {limit} tekens. Splits het.",
   "no-headings": "Geen van de koppen is bekend. Zeg welke kolom wat is.",
   "unknown-client": "De gevraagde cliënt staat niet in het bestand. Kijk de id of naam na.",
+  "several-clients": "In het bestand staat meer dan één cliënt. Noem met de optie client wie het is.",
 };

@@ -20,6 +20,7 @@ export const pl: FindingWords = {
   "id-made": "Tego identyfikatora nie można tu użyć. Zrobiono inny.",
   "double-id": "Ten identyfikator już był. Zrobiono inny.",
   "cleaned": "Usunięto znaki, których nie widać.",
+  "twice-there": "Ta osoba jest w pliku dwa razy. Odczytano ją raz.",
   "missing-end": "Pominięto tę więź: jednego z jej końców nie ma w pliku.",
   "same-ends": "Pominięto tę więź: oba końce są takie same.",
   "told-twice": "Pominięto to, co lista osób mówi o tej więzi: mówi o niej lista więzi.",
@@ -32,6 +33,7 @@ export const pl: FindingWords = {
   "too-long": "Pominięto tekst w {column}: ma ponad {limit} znaków.",
   "row-longer": "Pominięto komórkę: nie ma nad nią nagłówka.",
   "element-left-out": "Pominięto <{element}>: nie ma na to miejsca.",
+  "reference-left-out": "Pominięto to, co odsyła do kogoś lub czegoś, czego nie ma w pliku.",
   "not-held": "Pola {field} nie ma w pliku: {format} nie ma na to miejsca.",
   "unknown-format": "Tego pliku nie można odczytać. Można: {formats}. Wybierz inny plik.",
   "not-text": "To nie jest tekst. Zapisz jako UTF-8.",
@@ -41,4 +43,5 @@ export const pl: FindingWords = {
   "too-large": "Plik ma ponad {limit} znaków. Podziel go.",
   "no-headings": "Żaden nagłówek nie jest znany. Powiedz, która kolumna jest czym.",
   "unknown-client": "Osoby, o którą pytano, nie ma w pliku. Sprawdź identyfikator lub imię.",
+  "several-clients": "W pliku więcej niż jedna osoba może być w środku. Wskaż ją opcją client.",
 };

@@ -20,6 +20,7 @@ export const ti: FindingWords = {
   "id-made": "እዚ መለለዪ ኣብዚ ኣይከውንን። ካልእ ተገይሩ።",
   "double-id": "እዚ መለለዪ ቀደም ነይሩ። ካልእ ተገይሩ።",
   "cleaned": "ዘይርአዩ ምልክታት ተኣልዮም።",
+  "twice-there": "እዚ ሰብ ኣብቲ ፋይል ክልተ ግዜ ኣሎ። ሓደ ግዜ ተነቢቡ።",
   "missing-end": "እዚ ርክብ ተገዲፉ: ሓደ ጫፉ ኣብ ፋይል የለን።",
   "same-ends": "እዚ ርክብ ተገዲፉ: ክልቲኡ ጫፍ ሓደ እዩ።",
   "told-twice": "ዝርዝር ሰባት ብዛዕባ እዚ ርክብ ዝብሎ ተገዲፉ: ዝርዝር ርክባት ይነግሮ።",
@@ -32,6 +33,7 @@ export const ti: FindingWords = {
   "too-long": "ጽሑፍ ኣብ {column} ተገዲፉ: ካብ {limit} ምልክት ይነውሕ።",
   "row-longer": "ሳጹን ተገዲፉ: ኣብ ልዕሊኡ ኣርእስቲ የለን።",
   "element-left-out": "<{element}> ተገዲፉ: ቦታ የብሉን።",
+  "reference-left-out": "ናብ ኣብቲ ፋይል ዘየለ ሰብ ወይ ነገር ዘመልክት ተገዲፉ።",
   "not-held": "{field} ኣብ ፋይል የለን: {format} ቦታ የብሉን።",
   "unknown-format": "እዚ ፋይል ክንበብ ኣይክእልን። ዝንበቡ: {formats}። ካልእ ምረጽ።",
   "not-text": "እዚ ጽሑፍ ኣይኮነን። ከም UTF-8 ኣቐምጦ።",
@@ -41,4 +43,5 @@ export const ti: FindingWords = {
   "too-large": "እቲ ፋይል ካብ {limit} ምልክት ይዓቢ። ክፈሎ።",
   "no-headings": "ዝፍለጥ ኣርእስቲ የለን። ኣየናይ ዓምዲ እንታይ ምዃኑ ንገር።",
   "unknown-client": "ዝተሓተ ሰብ ኣብ ፋይል የለን። መለለዪ ወይ ስም ርአ።",
+  "several-clients": "ኣብ ፋይል ኣብ ማእከል ክህሉ ዝኽእል ካብ ሓደ ንላዕሊ ሰብ ኣሎ። ብ client ስሙ ጥቀስ።",
 };

@@ -20,6 +20,7 @@ export const tr: FindingWords = {
   "id-made": "Bu kimlik burada kullanılamaz. Başka biri yapıldı.",
   "double-id": "Bu kimlik zaten vardı. Başka biri yapıldı.",
   "cleaned": "Görünmeyen işaretler çıkarıldı.",
+  "twice-there": "Bu kişi dosyada iki kez var. Bir kez okundu.",
   "missing-end": "Bu bağ alınmadı: uçlarından biri dosyada yok.",
   "same-ends": "Bu bağ alınmadı: iki ucu da aynı.",
   "told-twice": "Kişi listesinin bu bağ için dediği alınmadı: bağ listesi söylüyor.",
@@ -32,6 +33,7 @@ export const tr: FindingWords = {
   "too-long": "{column} içindeki bir metin alınmadı: {limit} işaretten uzun.",
   "row-longer": "Bir hücre alınmadı: üstünde başlık yok.",
   "element-left-out": "<{element}> alınmadı: yeri yok.",
+  "reference-left-out": "Dosyada olmayan birine veya bir şeye gönderme yapanlar alınmadı.",
   "not-held": "{field} dosyada yok: {format} biçiminde yeri yok.",
   "unknown-format": "Bu dosya okunamıyor. Okunabilenler: {formats}. Başka bir dosya seçin.",
   "not-text": "Bu metin değil. UTF-8 olarak kaydedin.",
@@ -41,4 +43,5 @@ export const tr: FindingWords = {
   "too-large": "Dosya {limit} işaretten büyük. Bölün.",
   "no-headings": "Hiçbir başlık bilinmiyor. Hangi sütun nedir, söyleyin.",
   "unknown-client": "İstenen kişi dosyada yok. Kimliğe ya da ada bakın.",
+  "several-clients": "Dosyada ortada olabilecek birden fazla kişi var. Kişiyi client seçeneğiyle söyleyin.",
 };

@@ -9,7 +9,7 @@ import { lensIcons } from "./icons.ts";
  * What remains without some: they stand back, each with a sign for what nobody else would give, and whoever would be the
  * only one to give something has a sign for that. It opens with the question who takes over what. Nothing where few of
  * the client's own people are left: that is told in words (`renderOutlook`), not by an empty picture.
- * @throws {EcomapError} while drawing: `not-allowed` for all audiences but client and team; `unknown-record`, `wrong-date`.
+ * @throws {EcomapError} while drawing: `not-for-others` for all audiences but client and team; `unknown-record`, `wrong-date`.
  */
 export const outlookLens =
   (without: Without): LensOf =>
@@ -23,7 +23,12 @@ export const outlookLens =
     const kinds = gapsIn(remains).map((gap): LensSign => {
       const key = `${gap.becomes}-${gap.support}`;
       for (const id of gap.becomes === "nobody" ? gap.now : gap.left) signs.set(id, [...(signs.get(id) ?? []), key]);
-      return { key, path: lensIcons[gap.support], word: gapWords(words, gap), isGap: gap.becomes === "nobody" };
+      return {
+        key,
+        path: lensIcons[gap.support],
+        word: gapWords(index, words, remains, gap),
+        isGap: gap.becomes === "nobody",
+      };
     });
     const isGone = ({ from, to }: { from: string; to: string }) => gone.has(from) || gone.has(to);
     return {

@@ -41,15 +41,6 @@ export const terms: PanelWords["terms"] = {
     preconditions: "time and room",
   },
   interventionStatuses: { planned: "planned", done: "done", "let-go": "let go" },
-  flags: {
-    "cost-sharing": "shared costs and benefits",
-    "waiting-list": "waiting list",
-    anonymity: "stays unnamed",
-    language: "language",
-    safety: "safety",
-    residence: "papers to stay",
-    other: "something else",
-  },
   transitionKinds: {
     "becoming-homeless": "I lose my home",
     "crisis-shelter": "to a shelter",

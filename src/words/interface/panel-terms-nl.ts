@@ -46,15 +46,6 @@ export const terms: PanelWords["terms"] = {
     preconditions: "tijd en ruimte",
   },
   interventionStatuses: { planned: "gepland", done: "gedaan", "let-go": "gestopt" },
-  flags: {
-    "cost-sharing": "minder uitkering door samen wonen",
-    "waiting-list": "wachtlijst",
-    anonymity: "blijft zonder naam",
-    language: "taal",
-    safety: "veiligheid",
-    residence: "papieren om te blijven",
-    other: "iets anders",
-  },
   transitionKinds: {
     "becoming-homeless": "ik raak mijn huis kwijt",
     "crisis-shelter": "naar de opvang",

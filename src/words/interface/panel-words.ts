@@ -4,7 +4,6 @@ import type {
   BOUND_FOR,
   CONTACT_ANSWERS,
   EXPERIENCE_QUESTIONS,
-  FLAGS,
   FREQUENCIES,
   GOAL_STATUSES,
   GROUNDS,
@@ -39,7 +38,7 @@ export type FieldWord =
   | ("transition" | "question" | "askedBy" | "coordinator" | "from" | "place" | "invited" | "orName" | "came")
   | ("information" | "agreements" | "calledBy" | "food" | "interpreter" | "onTie" | "logKind" | "permission")
   | ("confidence" | "asked" | "answer" | "others" | "training" | "research" | "handover" | "receiver")
-  | ("only" | "because" | "also" | "not")
+  | ("only" | "because" | "also" | "not" | "readers" | "named")
   | ("interventionKind" | "doneBy" | "withWhom" | "onTies" | "context" | "intervention" | "mechanism" | "outcome")
   | ("title" | "networkWork")
   | ("hoped" | "steps" | "when" | "doneOn" | "givesBack" | "why" | "helpAbout" | "agreedBy" | "through" | "throughWhat")
@@ -74,7 +73,6 @@ export interface PanelWords {
     readonly goalStatuses: Terms<typeof GOAL_STATUSES>;
     readonly interventionKinds: Terms<typeof INTERVENTION_KINDS>;
     readonly interventionStatuses: Terms<typeof INTERVENTION_STATUSES>;
-    readonly flags: Terms<typeof FLAGS>;
     readonly transitionKinds: Terms<typeof TRANSITION_KINDS>;
     readonly logKinds: Terms<typeof LOG_KINDS>;
     readonly experiences: Terms<typeof EXPERIENCE_QUESTIONS>;
@@ -96,6 +94,8 @@ export interface PanelWords {
     >
   >;
   readonly hints: Readonly<Record<"private", string>>;
+  /** Gives a page to print for the part of a conference that people have to themselves. */
+  readonly sheet: string;
   /** Why an answer is not taken. */
   readonly refused: Readonly<Record<"noName" | "samePlan", string>>;
   /** Help from one to another. */

@@ -45,6 +45,8 @@ export const ar = draftLanguage({
     strength: (word) => `علاقة: ${word}`,
     helps: "مساعدة لي",
     getsHelp: "مساعدة مني",
+    doesMuch: (name) => `الكثير يأتي من ${name}. من يمكنه أن يتولّى شيئاً؟`,
+    takesOver: (name) => `لاحقاً: ${name}`,
     inGroup: (group) => `ضمن: ${group}`,
     takenUp: (name) => `جاهز للنقل: ${isolate(name)}. انقر على المكان الجديد.`,
     moved: (names) => `مكان جديد: ${listNames(names)}`,
@@ -55,7 +57,7 @@ export const ar = draftLanguage({
     removed: (names) => `خارج الخريطة الآن: ${listNames(names)}. ${TAKE_BACK}.`,
     tiesRemoved: (count) =>
       `${count === 1 ? "العلاقة" : count === 2 ? "العلاقتان" : "العلاقات"} خارج الخريطة الآن. ${TAKE_BACK}.`,
-    handle: "السحب إلى شخص لرسم علاقة",
+    handle: "اللمس أو السحب إلى شخص لرسم علاقة",
     connecting: (name) =>
       `علاقة جديدة: ${isolate(name)}. يرجى اختيار الطرف الآخر. للإيقاف: مفتاح ${isolate("Escape")}.`,
     connected: (one, other) => `توجد الآن علاقة بين ${isolate(one)} و${isolate(other)}.`,
@@ -114,7 +116,7 @@ export const ar = draftLanguage({
     updateClient: "تغيير البيانات",
     updateDocument: "تغيير الخريطة",
     strengthen: "تواصل أفضل أو أكثر",
-    enlarge: "البحث عن شخص جديد",
+    enlarge: "البحث عن تواصل",
     keep: "إبقاء علاقة كما هي",
     dropMove: "إخراج خطة",
     placeMembers: "تغيير الأماكن",
@@ -203,6 +205,7 @@ export const ar = draftLanguage({
         : audience === "research"
           ? "لا موافقة بعد على الاستعمال في البحث. يرجى السؤال أولاً وكتابة الموافقة."
           : "لا موافقة بعد على الاستعمال في التدريب. يرجى السؤال أولاً وكتابة الموافقة.",
+    "not-for-others": () => `هذا للشخص نفسه وفريقه فقط. يرجى اختيار ${isolate("client")} أو ${isolate("team")}.`,
     "missing-key": ({ least }) => `يلزم مفتاح سري من ${characters(least)} على الأقل. يرجى حفظه في مكان منفصل.`,
     "nothing-to-erase": () => "لا شيء من هذا في الخريطة أو تاريخها. يرجى التأكد من الكتابة.",
     "erased-apart": () => "مُسح شيء من واحدة وبقي في غيرها. يرجى مسحه من الثلاث ثم جمعها.",

@@ -41,6 +41,8 @@ export const de: Language = draftLanguage({
     strength: (word) => `Verbindung: ${word}`,
     helps: "hilft",
     getsHelp: "bekommt Hilfe",
+    doesMuch: (name) => `${name} tut viel. Wer kann etwas übernehmen?`,
+    takesOver: (name) => `danach: ${name}`,
     inGroup: (group) => `gehört zu: ${group}`,
     takenUp: (name) => `Du verschiebst ${name}. Klicke auf den neuen Platz.`,
     moved: (names) => `${list(names)} ${names.length === 1 ? "steht an einem neuen Platz" : "stehen an neuen Plätzen"}`,
@@ -52,7 +54,7 @@ export const de: Language = draftLanguage({
       `${list(names)} ${names.length === 1 ? "ist" : "sind"} nicht mehr auf der Karte. Strg+Z nimmt das zurück.`,
     tiesRemoved: (count) =>
       `${count === 1 ? "Die Verbindung ist" : "Die Verbindungen sind"} nicht mehr auf der Karte. Strg+Z nimmt das zurück.`,
-    handle: "Ziehe zu jemandem für eine Verbindung",
+    handle: "Tippe, oder ziehe zu jemandem, für eine Verbindung",
     connecting: (name) => `Neue Verbindung: ${name}. Mit wem? Wähle aus. Escape bricht ab.`,
     connected: (one, other) => `Neue Verbindung: ${one} und ${other}.`,
     alreadyTied: (one, other) => `Diese Verbindung gibt es schon: ${one} und ${other}. Sie ist jetzt ausgewählt.`,
@@ -197,6 +199,8 @@ export const de: Language = draftLanguage({
         : audience === "research"
           ? "Die Hauptperson hat noch kein Ja zur Forschung gesagt. Frage zuerst, und schreibe das Ja auf."
           : "Die Hauptperson hat noch kein Ja zum Training gesagt. Frage zuerst, und schreibe das Ja auf.",
+    "not-for-others": () =>
+      "Das ist für die Hauptperson und ihr Team, und für niemand anderen. Wähle client oder team.",
     "missing-key": ({ least }) =>
       `Es braucht einen geheimen Schlüssel mit mindestens ${least} Zeichen. Gib einen an, und bewahre ihn getrennt auf.`,
     "nothing-to-erase": () =>

@@ -38,6 +38,8 @@ export const en: Language = {
     strength: (word) => `${word} tie`,
     helps: "helps",
     getsHelp: "gets help",
+    doesMuch: (name) => `${name} does a lot. Who can take something over?`,
+    takesOver: (name) => `then: ${name}`,
     inGroup: (group) => `in the ${group}`,
     takenUp: (name) => `You are moving ${name}. Click on the new place.`,
     moved: (names) => `${list(names)} ${names.length === 1 ? "has" : "have"} moved`,
@@ -47,7 +49,7 @@ export const en: Language = {
     added: (names) => `${list(names)} ${names.length === 1 ? "is" : "are"} on the map now.`,
     removed: (names) => `${list(names)} ${names.length === 1 ? "is" : "are"} off the map. Ctrl+Z takes this back.`,
     tiesRemoved: (count) => `${count === 1 ? "The tie is" : "The ties are"} off the map. Ctrl+Z takes this back.`,
-    handle: "Drag to someone for a tie",
+    handle: "Tap, or drag to someone, for a tie",
     connecting: (name) => `A tie of ${name}. Choose the other one. Escape stops.`,
     connected: (one, other) => `${one} and ${other} have a tie now.`,
     alreadyTied: (one, other) => `${one} and ${other} have a tie already. It is selected.`,
@@ -189,6 +191,7 @@ export const en: Language = {
         : audience === "research"
           ? "The client has not said yes to research. Ask first, and write the yes down."
           : "The client has not said yes to training. Ask first, and write the yes down.",
+    "not-for-others": () => "This is for the client and their own team, and for nobody else. Choose client or team.",
     "missing-key": ({ least }) => `A secret key of ${least} characters or more is needed. Give one, and keep it apart.`,
     "nothing-to-erase": () => "Nothing of this is in the map or its history. Check the spelling, or leave it.",
     "erased-apart": () =>

@@ -39,6 +39,8 @@ export const es = draftLanguage({
     strength: (word) => `relación: ${word}`,
     helps: "ayuda",
     getsHelp: "recibe ayuda",
+    doesMuch: (name) => `${name} hace mucho. ¿Quién puede encargarse de algo?`,
+    takesOver: (name) => `después: ${name}`,
     inGroup: (group) => `en el grupo: ${group}`,
     takenUp: (name) => `Llevas a ${name}. Haz clic en el nuevo lugar.`,
     moved: (names) => `Nuevo lugar para ${list(names)}`,
@@ -49,7 +51,7 @@ export const es = draftLanguage({
     removed: (names) => `${list(names)} ya no ${names.length === 1 ? "está" : "están"} en el mapa. Ctrl+Z lo deshace.`,
     tiesRemoved: (count) =>
       `${count === 1 ? "La relación ya no está" : "Las relaciones ya no están"} en el mapa. Ctrl+Z lo deshace.`,
-    handle: "Arrastra hasta alguien para crear una relación",
+    handle: "Toca, o arrastra hasta alguien, para crear una relación",
     connecting: (name) => `Nueva relación de ${name}. Elige a la otra persona. Con Esc paras.`,
     connected: (one, other) => `Ahora hay una relación entre ${list([one, other])}.`,
     alreadyTied: (one, other) => `Ya hay una relación entre ${list([one, other])}. Ahora está elegida.`,
@@ -106,7 +108,7 @@ export const es = draftLanguage({
     updateClient: "datos cambiados",
     updateDocument: "mapa cambiado",
     strengthen: "más o mejor contacto",
-    enlarge: "buscar a alguien más",
+    enlarge: "buscar contacto",
     keep: "dejar como está",
     dropMove: "plan quitado",
     placeMembers: "lugares cambiados",
@@ -190,6 +192,7 @@ export const es = draftLanguage({
         : audience === "research"
           ? "La persona aún no ha dicho sí al uso en investigación. Pregunta antes y anota el sí."
           : "La persona aún no ha dicho sí al uso en formación. Pregunta antes y anota el sí.",
+    "not-for-others": () => "Esto es para la persona y su equipo, y para nadie más. Elige client o team.",
     "missing-key": ({ least }) =>
       `Hace falta una clave secreta de ${least} caracteres o más. Pon una y guárdala aparte.`,
     "nothing-to-erase": () => "Nada de esto está en el mapa ni en su historia. Mira si está bien escrito.",

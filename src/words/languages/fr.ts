@@ -41,6 +41,8 @@ export const fr: Language = draftLanguage({
     strength: (word) => `lien ${word}`,
     helps: "aide",
     getsHelp: "reçoit de l’aide",
+    doesMuch: (name) => `${name} fait beaucoup. Qui peut prendre une partie ?`,
+    takesOver: (name) => `ensuite\u00a0: ${name}`,
     inGroup: (group) => `dans le groupe\u00a0: ${group}`,
     takenUp: (name) => `Tu déplaces ${name}. Clique sur la nouvelle place.`,
     moved: (names) => `${names.length === 1 ? "Nouvelle place" : "Nouvelles places"} pour ${list(names)}`,
@@ -52,7 +54,7 @@ export const fr: Language = draftLanguage({
       `${list(names)} ${names.length === 1 ? "n’est" : "ne sont"} plus sur la carte. Ctrl+Z annule ce changement.`,
     tiesRemoved: (count) =>
       `${count === 1 ? "Le lien n’est" : "Les liens ne sont"} plus sur la carte. Ctrl+Z annule ce changement.`,
-    handle: "Fais glisser vers quelqu’un pour faire un lien",
+    handle: "Touche, ou fais glisser vers quelqu’un, pour faire un lien",
     connecting: (name) => `Nouveau lien\u00a0: ${name}. Avec qui\u00a0? Choisis. Échap arrête.`,
     connected: (one, other) => `Nouveau lien\u00a0: ${one} et ${other}.`,
     alreadyTied: (one, other) => `Ce lien existe déjà\u00a0: ${one} et ${other}. Il est maintenant choisi.`,
@@ -195,6 +197,8 @@ export const fr: Language = draftLanguage({
         : audience === "research"
           ? "La personne au centre n’a pas encore dit oui à la recherche. Demande d’abord, et note son oui."
           : "La personne au centre n’a pas encore dit oui à la formation. Demande d’abord, et note son oui.",
+    "not-for-others": () =>
+      "C’est pour la personne au centre et son équipe, et pour personne d’autre. Choisis client ou team.",
     "missing-key": ({ least }) =>
       `Il faut une clé secrète de ${least} caractères ou plus. Donnes-en une, et garde-la à part.`,
     "nothing-to-erase": () => "Il n’y a rien de cela sur la carte ou dans son histoire. Vérifie l’orthographe.",

@@ -37,6 +37,8 @@ export const nl: Language = {
     strength: (word) => `band: ${word}`,
     helps: "helpt",
     getsHelp: "krijgt hulp",
+    doesMuch: (name) => `${name} doet veel. Wie kan iets overnemen?`,
+    takesOver: (name) => `straks: ${name}`,
     inGroup: (group) => `hoort bij: ${group}`,
     takenUp: (name) => `Je verplaatst ${name}. Klik op de nieuwe plek.`,
     moved: (names) => `${list(names)} ${names.length === 1 ? "is" : "zijn"} verplaatst`,
@@ -46,7 +48,7 @@ export const nl: Language = {
     added: (names) => `${list(names)} ${names.length === 1 ? "staat" : "staan"} nu op de kaart.`,
     removed: (names) => `${list(names)} ${names.length === 1 ? "is" : "zijn"} van de kaart. Ctrl+Z maakt dit ongedaan.`,
     tiesRemoved: (count) => `${count === 1 ? "De band is" : "De banden zijn"} weg. Ctrl+Z maakt dit ongedaan.`,
-    handle: "Sleep naar iemand voor een band",
+    handle: "Tik, of sleep naar iemand, voor een band",
     connecting: (name) => `Een band van ${name}. Kies de ander. Escape stopt.`,
     connected: (one, other) => `${one} en ${other} hebben nu een band.`,
     alreadyTied: (one, other) => `${one} en ${other} hebben al een band. Die is nu gekozen.`,
@@ -103,7 +105,7 @@ export const nl: Language = {
     updateClient: "gegevens veranderd",
     updateDocument: "kaart veranderd",
     strengthen: "beter of vaker contact",
-    enlarge: "iemand erbij zoeken",
+    enlarge: "contact zoeken",
     bound: "afspraken over contact",
     keep: "zo houden",
     dropMove: "plan weggehaald",
@@ -189,6 +191,7 @@ export const nl: Language = {
         : audience === "research"
           ? "De cliënt heeft nog geen ja gezegd tegen onderzoek. Vraag het eerst, en schrijf het ja op."
           : "De cliënt heeft nog geen ja gezegd tegen gebruik in een training. Vraag het eerst, en schrijf het ja op.",
+    "not-for-others": () => "Dit is voor de cliënt en het eigen team, en voor niemand anders. Kies client of team.",
     "missing-key": ({ least }) =>
       `Er is een geheime sleutel nodig van ${least} tekens of meer. Geef er een, en bewaar die apart.`,
     "nothing-to-erase": () => "Hiervan staat niets op de kaart of in de geschiedenis. Kijk of het goed gespeld is.",

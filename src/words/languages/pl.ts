@@ -43,6 +43,8 @@ export const pl: Language = draftLanguage({
     strength: (word) => `relacja ${word}`,
     helps: "pomaga",
     getsHelp: "dostaje pomoc",
+    doesMuch: (name) => `${name} robi dużo. Kto może coś przejąć?`,
+    takesOver: (name) => `potem: ${name}`,
     inGroup: (group) => `grupa: ${group}`,
     takenUp: (name) => `Przenosisz: ${name}. Kliknij nowe miejsce.`,
     moved: (names) => `${names.length === 1 ? "Nowe miejsce" : "Nowe miejsca"}: ${list(names)}`,
@@ -52,7 +54,7 @@ export const pl: Language = draftLanguage({
     added: (names) => `Teraz na mapie: ${list(names)}.`,
     removed: (names) => `Zdjęto z mapy: ${list(names)}. Ctrl+Z to cofa.`,
     tiesRemoved: (count) => `${count === 1 ? "Zdjęto relację" : "Zdjęto relacje"} z mapy. Ctrl+Z to cofa.`,
-    handle: "Przeciągnij do kogoś, aby dodać relację",
+    handle: "Dotknij lub przeciągnij do kogoś, aby dodać relację",
     connecting: (name) => `Nowa relacja: ${name}. Z kim? Wybierz. Escape kończy.`,
     connected: (one, other) => `Nowa relacja: ${one} i ${other}.`,
     alreadyTied: (one, other) => `Ta relacja już jest: ${one} i ${other}. Jest teraz wybrana.`,
@@ -190,6 +192,7 @@ export const pl: Language = draftLanguage({
         : audience === "research"
           ? "Nie ma jeszcze zgody osoby w środku na badania. Najpierw zapytaj i zapisz zgodę."
           : "Nie ma jeszcze zgody osoby w środku na szkolenie. Najpierw zapytaj i zapisz zgodę.",
+    "not-for-others": () => "To jest dla osoby w środku i jej zespołu, i dla nikogo innego. Wybierz client albo team.",
     "missing-key": ({ least }) => `Tajny klucz musi mieć co najmniej ${characters(least)}. Podaj go i trzymaj osobno.`,
     "nothing-to-erase": () => "Nie ma tego na mapie ani w jej historii. Sprawdź pisownię.",
     "erased-apart": () =>

@@ -35,6 +35,8 @@ export const tr = draftLanguage({
     strength: (word) => `bağ: ${word}`,
     helps: "yardım ediyor",
     getsHelp: "yardım alıyor",
+    doesMuch: (name) => `${name} çok şey yapıyor. Kim bir kısmını üstlenebilir?`,
+    takesOver: (name) => `sonra: ${name}`,
     inGroup: (group) => `grup: ${group}`,
     takenUp: (name) => `${name} taşınıyor. Yeni yere tıkla.`,
     moved: (names) => `${list(names)} artık yeni ${names.length === 1 ? "yerinde" : "yerlerinde"}`,
@@ -44,7 +46,7 @@ export const tr = draftLanguage({
     added: (names) => `${list(names)} artık haritada.`,
     removed: (names) => `${list(names)} artık haritada değil. Ctrl+Z bunu geri alır.`,
     tiesRemoved: (count) => `${count === 1 ? "Bağ" : "Bağlar"} artık haritada değil. Ctrl+Z bunu geri alır.`,
-    handle: "Bağ için birine sürükle",
+    handle: "Bağ için dokun ya da birine sürükle",
     connecting: (name) => `${name} için yeni bir bağ. Öbür kişiyi seç. Escape durdurur.`,
     connected: (one, other) => `${one} ile ${other} arasında artık bir bağ var.`,
     alreadyTied: (one, other) => `${one} ile ${other} arasında zaten bir bağ var. O bağ şimdi seçili.`,
@@ -101,7 +103,7 @@ export const tr = draftLanguage({
     updateClient: "bilgiler değiştirildi",
     updateDocument: "harita değiştirildi",
     strengthen: "daha iyi ya da daha sık görüşmek",
-    enlarge: "yeni birini aramak",
+    enlarge: "iletişim aramak",
     keep: "böyle kalsın",
     dropMove: "plan kaldırıldı",
     placeMembers: "yerler değiştirildi",
@@ -186,6 +188,7 @@ export const tr = draftLanguage({
         : audience === "research"
           ? "Kişi araştırmada kullanmaya henüz evet demedi. Önce sor ve evet cevabını yaz."
           : "Kişi eğitimde kullanmaya henüz evet demedi. Önce sor ve evet cevabını yaz.",
+    "not-for-others": () => "Bu yalnız kişi ve ekibi içindir, başka kimse için değil. client ya da team seç.",
     "missing-key": ({ least }) =>
       `En az ${least} karakterlik gizli bir anahtar gerekli. Bir anahtar ver ve ayrı sakla.`,
     "nothing-to-erase": () => "Haritada ve geçmişinde böyle bir şey yok. Yazımına bak.",

@@ -42,6 +42,8 @@ export const uk: Language = draftLanguage({
     strength: (word) => `${word} зв’язок`,
     helps: "допомагає",
     getsHelp: "отримує допомогу",
+    doesMuch: (name) => `${name} робить багато. Хто може щось узяти на себе?`,
+    takesOver: (name) => `потім: ${name}`,
     inGroup: (group) => `група: ${group}`,
     takenUp: (name) => `Переносиш: ${name}. Натисни на нове місце.`,
     moved: (names) => `${names.length === 1 ? "Нове місце" : "Нові місця"}: ${list(names)}`,
@@ -51,7 +53,7 @@ export const uk: Language = draftLanguage({
     added: (names) => `Тепер на мапі: ${list(names)}.`,
     removed: (names) => `Прибрано з мапи: ${list(names)}. Ctrl+Z це скасує.`,
     tiesRemoved: (count) => `${count === 1 ? "Прибрано зв’язок" : "Прибрано зв’язки"} з мапи. Ctrl+Z це скасує.`,
-    handle: "Потягни до когось, щоб додати зв’язок",
+    handle: "Торкнись або потягни до когось, щоб додати зв’язок",
     connecting: (name) => `Новий зв’язок: ${name}. З ким? Вибери. Escape зупиняє.`,
     connected: (one, other) => `Новий зв’язок: ${one} та ${other}.`,
     alreadyTied: (one, other) => `Цей зв’язок уже є: ${one} та ${other}. Його вибрано.`,
@@ -190,6 +192,7 @@ export const uk: Language = draftLanguage({
         : audience === "research"
           ? "Ще немає згоди людини в центрі на дослідження. Спершу запитай і запиши згоду."
           : "Ще немає згоди людини в центрі на навчання. Спершу запитай і запиши згоду.",
+    "not-for-others": () => "Це для людини в центрі та її команди, і ні для кого іншого. Вибери client або team.",
     "missing-key": ({ least }) =>
       `Таємний ключ має містити щонайменше ${characters(least)}. Дай його і зберігай окремо.`,
     "nothing-to-erase": () => "Цього немає ні на мапі, ні в її історії. Перевір, чи правильно написано.",

@@ -44,6 +44,12 @@ it("is a document in which every field is set", () => {
   expect([...fieldRanks().keys()].filter((field) => !isSet(field) && !marks.includes(field))).toEqual([]);
 });
 
+it("comes through FHIR but for how it came to be, where people stand, and a host's own fields of a phone", () => {
+  const fields = writeNetwork(doc, "fhir").report.map(({ params }) => ("field" in params ? params.field : ""));
+  const lost = ["client.reach.…", "erased", "history", "members.reach.…", "places", "readers"];
+  expect(fields.sort()).toEqual(lost);
+});
+
 describe.each(AUDIENCES)("what is made for %s of a document in which every field is set", (audience) => {
   const copy = forAudience(doc, audience, options);
   const text = serialize(copy, { redacted: true });

@@ -1,0 +1,58 @@
+import { LIMITS } from "../../document/limits.ts";
+import type { Json } from "../json/json.ts";
+import type { Report } from "../report.ts";
+import { valueIn } from "../value.ts";
+import { textIn } from "./extension.ts";
+import type { Resource } from "./resources.ts";
+import { isOurs } from "./systems.ts";
+
+/** What every resource has besides what it says; its narrative says the same in words. */
+const OF_ALL = ["resourceType", "id", "meta", "text", "language", "implicitRules", "contained", "active", "status"];
+
+/** Parts of resources that tell of somebody's health. */
+const DIAGNOSES = ["reasonCode", "reasonReference", "addresses"];
+
+/** Names the fields of a resource that are not read, and that it was left out as a whole where it is of no kind that is. */
+export function noteLeft({ type, json }: Resource, read: readonly string[], report: Report): void {
+  const noted = new Set<string>();
+  for (const field of json.entries.keys()) {
+    const [name, { where }] = [field.replace(/^_/, ""), json.get(field)];
+    if (OF_ALL.includes(name) || read.includes(name) || noted.has(name)) continue;
+    noted.add(name);
+    const column = `${type}.${name}`.slice(0, 100);
+    if (DIAGNOSES.includes(name)) report.note("column-refused", { column, what: "diagnosis" }, where);
+    else if (name !== "extension" || !json.get(field).items.every(isOurExtension)) {
+      report.note("column-left-out", { column }, where);
+    }
+  }
+}
+
+const isOurExtension = (extension: Json): boolean => isOurs(extension.get("url").text ?? "");
+
+/** Health told in resources of their own. */
+const OF_HEALTH = /^(Condition|Medication|AllergyIntolerance|Observation|DiagnosticReport|Procedure|Immunization)/;
+
+export function noteLeftOut({ type, json }: Resource, report: Report): void {
+  const element = /^\w{1,60}$/.test(type) ? type : "…";
+  if (OF_HEALTH.test(type)) report.note("column-refused", { column: element, what: "diagnosis" }, json.where);
+  else report.note("element-left-out", { element }, json.where);
+}
+
+/** Text that may come in, and that is not too long. */
+export function words(json: Json, column: string, report: Report, limit: number = LIMITS.words): string | undefined {
+  const { text } = json;
+  if (text === undefined || text.trim() === "") return undefined;
+  if (text.length > limit) report.note("too-long", { column, limit }, json.where);
+  return text.length > limit ? undefined : textIn(text, json, report);
+}
+
+/** A day, month or year, as text; of a moment the day. */
+export function dateIn(json: Json, column: string, report: Report): string | undefined {
+  if (json.text === undefined) return undefined;
+  const told = valueIn("date", { is: "date" }, dayOf(json.text));
+  if ("value" in told && typeof told.value === "string") return told.value;
+  report.note("wrong-date", { column }, json.where);
+  return undefined;
+}
+
+export const dayOf = (moment: string): string => moment.split("T")[0] ?? "";

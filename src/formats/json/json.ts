@@ -1,0 +1,115 @@
+import { LIMITS } from "../../document/limits.ts";
+import { isTooWide } from "../../document/wide-json.ts";
+import type { Path } from "../../errors/codes.ts";
+import type { Where } from "../finding.ts";
+import { refusal } from "../format-error.ts";
+import type { Fields, PlainNode, Scalar } from "../plain-graph.ts";
+import { columnName, type Report } from "../report.ts";
+import { refuseTooManyRecords } from "../too-many.ts";
+
+/** A value of a JSON file with its place in it. What is not there, or is of another kind, is empty: nothing throws. */
+export class Json {
+  readonly #value: unknown;
+  readonly path: Path;
+  #entries: ReadonlyMap<string, unknown> | undefined;
+
+  constructor(value: unknown, path: Path = []) {
+    this.#value = value;
+    this.path = path;
+  }
+
+  get where(): Where {
+    return { path: this.path };
+  }
+
+  /** By name, and by name alone: whatever a field is called, none reaches a prototype. */
+  get entries(): ReadonlyMap<string, unknown> {
+    this.#entries ??= new Map(this.isObject ? Object.entries(this.#value ?? {}) : []);
+    return this.#entries;
+  }
+
+  get isThere(): boolean {
+    return this.#value !== undefined && this.#value !== null;
+  }
+
+  get isObject(): boolean {
+    return typeof this.#value === "object" && this.#value !== null && !this.isList;
+  }
+
+  get isList(): boolean {
+    return Array.isArray(this.#value);
+  }
+
+  get items(): readonly Json[] {
+    return Array.isArray(this.#value) ? this.#value.map((item, i) => new Json(item, [...this.path, i])) : [];
+  }
+
+  get text(): string | undefined {
+    return typeof this.#value === "string" ? this.#value : undefined;
+  }
+
+  /** Text, a number, or yes or no. */
+  get scalar(): Scalar | undefined {
+    const value = this.#value;
+    if (typeof value === "string" || typeof value === "boolean") return value;
+    return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+  }
+
+  /** An id as text; in many files it is a number. */
+  get id(): string | undefined {
+    return typeof this.#value === "number" ? String(this.#value) : this.text;
+  }
+
+  get(name: string): Json {
+    return new Json(this.entries.get(name), [...this.path, name]);
+  }
+
+  /** The flat values of an object but for some names; of what is deeper the report says that it is left out. */
+  fields(report: Report, not: readonly string[] = []): Fields {
+    const fields = new Map<string, Scalar>();
+    for (const name of this.entries.keys()) {
+      const value = this.get(name);
+      if (not.includes(name) || !value.isThere) continue;
+      const flat = value.scalar ?? value.#joined;
+      if (flat === undefined) report.note("column-left-out", { column: columnName(name) }, value.where);
+      else fields.set(name, flat);
+    }
+    return fields;
+  }
+
+  /** Nodes or edges of a list; of what is none the report says that it is left out. */
+  records<T>(report: Report, read: (record: Json, index: number) => T | undefined): readonly T[] {
+    if (Array.isArray(this.#value)) refuseTooManyRecords(this.#value.length);
+    return this.items.flatMap((item, i) => {
+      const record = item.isObject ? read(item, i) : undefined;
+      if (record === undefined)
+        report.note("element-left-out", { element: String(this.path.at(-1) ?? "") }, item.where);
+      return record === undefined ? [] : [record];
+    });
+  }
+
+  get #joined(): string | undefined {
+    const { items } = this;
+    const parts = items.flatMap((item) => item.id ?? []);
+    return this.isList && items.length <= 100 && parts.length === items.length ? parts.join(", ") : undefined;
+  }
+}
+
+/**
+ * The value that a text says as JSON.
+ * @throws {FormatError} for what is no JSON.
+ */
+export function jsonIn(text: string): Json {
+  if (text.length > LIMITS.text || isTooWide(text)) throw refusal("too-large", { limit: LIMITS.text });
+  try {
+    return new Json(JSON.parse(text));
+  } catch {
+    throw refusal("not-whole", { format: "JSON" });
+  }
+}
+
+/** What a node or edge says of itself, as an object to be written. */
+export const saidOf = ({ fields }: Pick<PlainNode, "fields">): object => Object.fromEntries(fields);
+
+/** Fields that are `undefined` are left out. */
+export const jsonText = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
