@@ -86,7 +86,7 @@ function edited(text: string, { at, way, by, from }: Edit): string {
   }
 }
 
-const JSON_FORMATS: readonly FormatName[] = ["ecomap", "node-link", "graphology", "cytoscape", "jgf"];
+const JSON_FORMATS: readonly FormatName[] = ["ecomap", "node-link", "graphology", "cytoscape", "jgf", "fhir"];
 
 function written(doc: EcomapDocument, format: FormatName, part: number): string {
   if (format === "ecomap") return serialize(doc, { redacted: true });

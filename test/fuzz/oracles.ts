@@ -94,7 +94,7 @@ function drawn(doc: EcomapDocument): void {
 
 function outIn(doc: EcomapDocument, format: (typeof FORMATS)[number]): void {
   for (const { name, text } of writeNetwork(doc, format).files) {
-    hold(/^[a-z]+\.[a-z]+$/.test(name), "names of files hold nothing of a document");
+    hold(/^[a-z]+(\.[a-z]+)+$/.test(name), "names of files hold nothing of a document");
     if (text.startsWith("<")) {
       for (const element of elementsIn(text)) hold(/^[a-z]+$/.test(element.name), "text becomes no element");
     }

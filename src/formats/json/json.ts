@@ -79,9 +79,8 @@ export class Json {
 
   /** Nodes or edges of a list; of what is none the report says that it is left out. */
   records<T>(report: Report, read: (record: Json, index: number) => T | undefined): readonly T[] {
-    const { items } = this;
-    refuseTooManyRecords(items.length);
-    return items.flatMap((item, i) => {
+    if (Array.isArray(this.#value)) refuseTooManyRecords(this.#value.length);
+    return this.items.flatMap((item, i) => {
       const record = item.isObject ? read(item, i) : undefined;
       if (record === undefined)
         report.note("element-left-out", { element: String(this.path.at(-1) ?? "") }, item.where);
