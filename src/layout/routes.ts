@@ -5,7 +5,6 @@ import { detours, FURTHEST_DETOUR, unrest } from "./detours.ts";
 import { tieWay } from "./tie-way.ts";
 import { FEW, makeTraffic, type Running, SYMBOL } from "./traffic.ts";
 import type { PlacedSymbol, Rect, Route } from "./types.ts";
-import type { Way } from "./ways.ts";
 
 /** How far ties bend that must, as a share of their length, away from the client first: tried in this order. */
 const BENDS = [0.08, -0.08, 0.15, -0.15, 0.24, -0.24, 0.34, -0.34];
@@ -67,60 +66,40 @@ interface Chosen {
   routes: readonly Route[];
 }
 
-/** How a bundle runs for now: how far it bends, what that costs by itself, and all that it costs, in crossings. */
-interface Course {
-  readonly chosen: Chosen;
-  ways: readonly Way[];
-  bend: number;
-  price: number;
-  cost: number;
-}
-
 function bendWhereNeeded(
-  all: readonly Chosen[],
+  chosen: readonly Chosen[],
   client: PlacedSymbol,
   members: readonly PlacedSymbol[],
   keepFree: readonly Rect[],
 ): void {
-  const courses = all.map((chosen): Course => {
-    return { chosen, ways: chosen.routes.map(tieWay), bend: 0, price: 0, cost: 0 };
-  });
-  const bundles = courses.map(({ chosen: { bundle }, ways }): Running => ({ a: bundle.a.id, b: bundle.b.id, ways }));
-  const traffic = makeTraffic(client, members, bundles, keepFree);
-  const weighNow = (course: Course): void => {
-    course.cost = traffic.met(course.ways, Number.POSITIVE_INFINITY) + course.price;
-  };
-  /** Lets a bundle take the best of some ways, where one costs less than the way it has. */
-  const choose = (course: Course, i: number, options: Iterable<Option>): void => {
-    for (const { bend, price, routes } of options) {
-      if (price >= course.cost) continue;
+  const running = chosen.map(({ bundle, routes }): Running => runningOf(bundle, routes));
+  const traffic = makeTraffic(client, members, running, keepFree);
+  const prices = chosen.map(() => 0);
+  const costs = chosen.map(() => 0);
+  /** Lets a bundle take the best of some ways; answers what that costs. */
+  const choose = (i: number, one: Chosen, options: Iterable<Option>): void => {
+    let least = traffic.met(running[i]?.ways ?? [], Number.POSITIVE_INFINITY) + (prices[i] ?? 0);
+    for (const { price, routes } of options) {
+      if (price >= least) continue;
       const found = routes();
-      const ways = found.map(tieWay);
-      const cost = traffic.met(ways, course.cost - price) + price;
-      if (cost >= course.cost) continue;
-      course.chosen.routes = found;
-      Object.assign(course, { ways, bend, price, cost });
-      traffic.run(i, ways);
+      const now = runningOf(one.bundle, found);
+      const cost = traffic.met(now.ways, least - price) + price;
+      if (cost < least) [one.routes, running[i], least, prices[i]] = [found, now, cost, price];
     }
+    costs[i] = least;
   };
-  for (let turn = 0; turn < (all.length <= FEW ? 2 : 1); turn++) {
-    courses.forEach((course, i) => {
-      const { bundle } = course.chosen;
-      traffic.weigh(i, reachOf(bundle, course.bend));
-      weighNow(course);
-      const bends = (turn === 0 ? WIDELY : FINELY).filter((bend) => costOf(bend) < course.cost);
-      if (bends.every((bend) => bend === course.bend)) return;
-      traffic.weigh(i, reachOf(bundle, Math.max(...bends)));
-      choose(course, i, bowsFor(bundle, bends));
+  for (let turn = 0; turn < (chosen.length <= FEW ? 2 : 1); turn++) {
+    chosen.forEach((one, i) => {
+      traffic.weigh(i, reachOf(one.bundle));
+      choose(i, one, bowsFor(one.bundle, turn === 0 ? WIDELY : FINELY));
     });
   }
-  if (all.length > FEW) return;
-  courses.forEach((course, i) => {
+  if (chosen.length > FEW) return;
+  chosen.forEach((one, i) => {
     for (const last of [false, true]) {
-      if (course.cost < (last ? SYMBOL : TROUBLED)) return;
-      traffic.weigh(i, reachOf(course.chosen.bundle, FURTHEST, FURTHEST_DETOUR));
-      weighNow(course);
-      choose(course, i, detoursFor(course.chosen.bundle, last));
+      if ((costs[i] ?? 0) < (last ? SYMBOL : TROUBLED)) return;
+      traffic.weigh(i, reachOf(one.bundle, FURTHEST_DETOUR));
+      choose(i, one, detoursFor(one.bundle, last));
     }
   });
 }
@@ -128,7 +107,6 @@ function bendWhereNeeded(
 /** A way that a bundle may take, with what it costs by itself, in crossings. */
 interface Option {
   readonly price: number;
-  readonly bend: number;
   readonly routes: () => readonly Route[];
 }
 
@@ -137,22 +115,28 @@ const FINELY = [0, ...SLIGHT, ...BENDS];
 
 function* bowsFor(bundle: Bundle, bends: readonly number[]): Generator<Option> {
   const away = bundle.a.x * bundle.b.y - bundle.a.y * bundle.b.x >= 0 ? 1 : -1;
-  for (const bend of bends) yield { bend, price: costOf(bend), routes: () => over(bundle, bend * away) };
+  for (const bend of bends) yield { price: costOf(bend), routes: () => over(bundle, bend * away) };
 }
 
 function* detoursFor(bundle: Bundle, last: boolean): Generator<Option> {
   const { a, b } = bundle;
-  for (const via of detours(a, b, last)) yield { bend: 0, price: unrest(a, via, b), routes: () => along(bundle, via) };
+  for (const via of detours(a, b, last)) yield { price: unrest(a, via, b), routes: () => along(bundle, via) };
 }
 
 /** What a bend costs, in crossings. */
 const costOf = (bend: number): number =>
   Math.abs(bend) * BEND_COST + bend * bend * BOW_COST + (bend < 0 ? INWARD_COST : 0);
 
-/** What the ways of a bundle may touch that bend no further than so much, and lead no further than `more` from those. */
-function reachOf({ ties, a, b, apart }: Bundle, bend: number, more = 0): Rect {
+const runningOf = ({ a, b }: Bundle, routes: readonly Route[]): Running => ({
+  ways: routes.map(tieWay),
+  a: a.id,
+  b: b.id,
+});
+
+/** What any of the ways of a bundle may touch. */
+function reachOf({ ties, a, b, apart }: Bundle, more = 0): Rect {
   const [dx, dy] = [Math.abs(a.x - b.x), Math.abs(a.y - b.y)];
-  const aside = Math.abs(bend) + (ties.length * apart) / Math.max(1, dx + dy);
+  const aside = FURTHEST + (ties.length * apart) / Math.max(1, dx + dy);
   const [left, up] = [Math.min(a.x, b.x) - dy * aside, Math.min(a.y, b.y) - dx * aside];
   return {
     x: left - more,

@@ -11,8 +11,6 @@ export interface Running {
 
 /** The symbols, labels and ties of a map, as a bundle of ties meets them. */
 export interface Traffic {
-  /** The ways that a bundle takes from now on. */
-  readonly run: (bundle: number, ways: readonly Way[]) => void;
   /** Whose ways are weighed from now on, and where all of them run. */
   readonly weigh: (bundle: number, within: Rect) => void;
   /** What ways of the one that is weighed meet, as a number of crossings; counting stops at `limit`. */
@@ -35,8 +33,6 @@ const CLEAR = 4;
 /** No tie keeps further off. */
 const FURTHEST = 11;
 
-const INFINITY = Number.POSITIVE_INFINITY;
-
 interface Standing {
   readonly nth: number;
   readonly symbol: PlacedSymbol;
@@ -44,11 +40,11 @@ interface Standing {
   readonly named: boolean;
 }
 
-/** @param keepFree is met like a label */
+/** `running` may change between calls; `keepFree` is met like a label. */
 export function makeTraffic(
   client: PlacedSymbol,
   members: readonly PlacedSymbol[],
-  bundles: readonly Running[],
+  running: readonly Running[],
   keepFree: readonly Rect[],
 ): Traffic {
   const all = [client, ...members].map((symbol, nth): Standing => {
@@ -56,53 +52,19 @@ export function makeTraffic(
     return { nth, symbol, reach: reachOf(symbol), named };
   });
   const at = new Map(all.map(({ symbol, nth }) => [symbol.id, nth]));
-  const froms = Int32Array.from(bundles, (one) => at.get(one.a) ?? -1);
-  const tos = Int32Array.from(bundles, (one) => at.get(one.b) ?? -1);
-  const through = bundles.length > FEW ? SYMBOL_OF_MANY : SYMBOL;
-  const running: (readonly Way[])[] = [];
-  // What holds the ways of each bundle, and each symbol with its label.
-  const lanes = makeFrames(bundles.length);
-  const plots = makeFrames(all.length);
-  all.forEach(({ symbol: { x, y, label }, reach }, i) => {
-    plots.put(
-      i,
-      Math.min(x - reach, label.x) - FURTHEST,
-      Math.min(y - reach, label.y) - FURTHEST,
-      Math.max(x + reach, label.x + label.width) + FURTHEST,
-      Math.max(y + reach, label.y + label.height) + FURTHEST,
-    );
-  });
-  const run: Traffic["run"] = (i, ways) => {
-    running[i] = ways;
-    let [left, up, right, down] = [INFINITY, INFINITY, -INFINITY, -INFINITY];
-    for (const way of ways) {
-      left = Math.min(left, way.left);
-      up = Math.min(up, way.up);
-      right = Math.max(right, way.right);
-      down = Math.max(down, way.down);
-    }
-    lanes.put(i, left, up, right, down);
-  };
-  bundles.forEach(({ ways }, i) => {
-    run(i, ways);
-  });
-
-  let [a, b] = [-1, -1];
+  const ends = running.map((one) => [at.get(one.a) ?? 0, at.get(one.b) ?? 0] as const);
+  const through = running.length > FEW ? SYMBOL_OF_MANY : SYMBOL;
+  let [a, b] = [0, 0];
   let near: Standing[] = [];
   let others: Way[] = [];
-  const weigh: Traffic["weigh"] = (bundle, within) => {
-    a = froms[bundle] ?? -1;
-    b = tos[bundle] ?? -1;
-    near = [];
-    plots.each(within, (i) => {
-      const one = all[i];
-      if (one) near.push(one);
-    });
+
+  const weigh = (bundle: number, within: Rect): void => {
+    [a, b] = ends[bundle] ?? [0, 0];
+    near = all.filter(({ symbol, reach }) => touches(within, symbol, reach + FURTHEST));
     others = [];
-    lanes.each(within, (i) => {
-      const [from, to] = [froms[i], tos[i]];
+    ends.forEach(([from, to], i) => {
       if (from === a || from === b || to === a || to === b) return;
-      for (const way of running[i] ?? []) others.push(way);
+      for (const way of running[i]?.ways ?? []) if (overlaps(within, way)) others.push(way);
     });
   };
 
@@ -121,29 +83,7 @@ export function makeTraffic(
     return sum;
   };
 
-  return { run, weigh, met };
-}
-
-/** Boxes in one list of numbers, as they are gone through for every tie. */
-function makeFrames(count: number) {
-  const list = new Float64Array(4 * count);
-  return {
-    put: (i: number, left: number, up: number, right: number, down: number): void => {
-      list[4 * i] = left;
-      list[4 * i + 1] = up;
-      list[4 * i + 2] = right;
-      list[4 * i + 3] = down;
-    },
-    /** Those that touch a rectangle. */
-    each: ({ x, y, width, height }: Rect, visit: (i: number) => void): void => {
-      const [right, down] = [x + width, y + height];
-      for (let i = 0; i < count; i++) {
-        const k = 4 * i;
-        if ((list[k] ?? 0) >= right || (list[k + 2] ?? 0) <= x) continue;
-        if ((list[k + 1] ?? 0) < down && (list[k + 3] ?? 0) > y) visit(i);
-      }
-    },
-  };
+  return { weigh, met };
 }
 
 /** How many ways one crosses; counting stops at `limit`. */
@@ -181,3 +121,10 @@ function metBy(way: Way, { symbol, reach, named }: Standing, own: boolean, throu
   if (!named || !meetsRect(way, symbol.label, way.clear)) return sum;
   return sum + (meetsRect(way, symbol.label) ? (own ? OWN_LABEL : LABEL) : GRAZE);
 }
+
+const touches = ({ x, y, width, height }: Rect, { x: px, y: py, label }: PlacedSymbol, reach: number): boolean =>
+  (px + reach > x && px - reach < x + width && py + reach > y && py - reach < y + height) ||
+  (label.x < x + width && label.x + label.width > x && label.y < y + height && label.y + label.height > y);
+
+const overlaps = ({ x, y, width, height }: Rect, { left, up, right, down }: Way): boolean =>
+  left < x + width && right > x && up < y + height && down > y;
