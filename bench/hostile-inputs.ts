@@ -89,16 +89,6 @@ const FORMS: Readonly<Record<FormatName, Form>> = {
     },
     "graph",
   ),
-  "fhir": jsonForm(
-    {
-      person: (id, name = "") =>
-        `{"resource":{"resourceType":"RelatedPerson","id":"${id}","patient":{"reference":"Patient/c"},"name":[{"text":"${name}"}]}}`,
-      tie: (id, from, to) => `{"resource":{"resourceType":"Basic","id":"${id}","from":"${from}","to":"${to}"}}`,
-      whole: (people, ties) =>
-        `{"resourceType":"Bundle","type":"collection","entry":[${people}${people && ties ? "," : ""}${ties}]}`,
-    },
-    "entry",
-  ),
   "csv": {
     person: (id, name = "") => `${id};${name};;`,
     tie: (id, from, to) => `${id};;${from};${to}`,
