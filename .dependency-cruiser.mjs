@@ -13,6 +13,7 @@ const MAY_IMPORT = {
   describe: ["errors", "document", "command", "network", "words"],
   formats: ["errors", "document", "command", "words", "picture"],
   export: ["errors", "document", "command", "network", "words", "layout", "scene", "picture", "describe"],
+  autosave: ["errors", "document", "command", "words"],
   view: ["errors", "document", "command", "network", "words", "layout", "scene", "picture"],
   element: [
     "errors",
@@ -42,6 +43,7 @@ const PACKAGES = {
   "graphology-components": "^src/measure/",
   "graphology-metrics": "^src/measure/",
   "saxes": "^src/formats/xml/tree\\.ts$",
+  "idb-keyval": "^src/autosave/indexed-db\\.ts$",
   "d3-force": "^src/layout/",
   "d3-selection": "^src/(picture/to-dom\\.ts$|view/)",
   "d3-zoom": "^src/view/",
@@ -53,9 +55,9 @@ const PACKAGES = {
 };
 
 const ENTRIES =
-  "^src/(index|view/index|view/script|measure/index|describe/index|export/index|formats/index|element/index|element/frameworks/[^/]+|cli/main|words/full/[^/]+)\\.ts$";
+  "^src/(index|view/index|view/script|measure/index|describe/index|export/index|formats/index|autosave/index|autosave/indexed-db|element/index|element/frameworks/[^/]+|cli/main|words/full/[^/]+)\\.ts$";
 const FACES =
-  "^src/(index|view/index|view/script|measure/index|describe/index|export/index|formats/index|element/index)\\.ts$";
+  "^src/(index|view/index|view/script|measure/index|describe/index|export/index|formats/index|autosave/index|element/index)\\.ts$";
 const npm = (name) => `^node_modules/(@types/)?${name}/`;
 
 const folders = Object.entries(MAY_IMPORT).map(([folder, may]) => ({
@@ -145,7 +147,7 @@ export default {
       severity: "error",
       from: { path: "^src/index\\.ts$" },
       to: {
-        path: "^src/(view/|element/|measure/|describe/|export/|formats/|words/(full|interface)/|cli/|picture/to-dom\\.ts$)",
+        path: "^src/(view/|element/|measure/|describe/|export/|formats/|autosave/|words/(full|interface)/|cli/|picture/to-dom\\.ts$)",
         reachable: true,
       },
     },

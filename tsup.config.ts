@@ -12,6 +12,8 @@ const entries: Options = {
     "describe": "src/describe/index.ts",
     "export": "src/export/index.ts",
     "formats": "src/formats/index.ts",
+    "autosave": "src/autosave/index.ts",
+    "autosave/indexed-db": "src/autosave/indexed-db.ts",
     "element": "src/element/index.ts",
     "element/react": "src/element/frameworks/react.ts",
     "element/vue": "src/element/frameworks/vue.ts",

@@ -26,6 +26,11 @@ test("ecomap/formats exports these names and no other", async () => {
   expect(Object.keys(await import("../../src/formats/index.ts")).sort()).toEqual(face["ecomap/formats"]);
 });
 
+test("ecomap/autosave exports these names and no other, and its shelf in a browser is an export of its own", async () => {
+  expect(Object.keys(await import("../../src/autosave/index.ts")).sort()).toEqual(face["ecomap/autosave"]);
+  expect(Object.keys(await import("../../src/autosave/indexed-db.ts"))).toEqual(face["ecomap/autosave/indexed-db"]);
+});
+
 test("ecomap/view exports these names and no other", async () => {
   expect(Object.keys(await import("../../src/view/index.ts")).sort()).toEqual(face["ecomap/view"]);
 });

@@ -69,6 +69,12 @@ const CEILINGS: readonly Ceiling[] = [
     code: `export * from "./src/formats/index.ts";`,
   },
   {
+    what: "ecomap/autosave",
+    kB: 29,
+    why: "parsing and merging 26, a shelf in the browser 1, warnings in ten languages 1",
+    code: `export * from "./src/autosave/index.ts"; export * from "./src/autosave/indexed-db.ts";`,
+  },
+  {
     what: "ecomap/languages/en",
     kB: 10,
     why: "one table of words",
