@@ -19,10 +19,11 @@ interface Ways {
   readonly attempt: (act: () => void) => void;
   /** Does it once all is drawn. */
   readonly next: (act: () => void) => void;
+  readonly share: () => void;
 }
 
 /** What buttons and keys do with an element. */
-export function makeDeeds(element: Doer, map: LivingMap, { attempt, next }: Ways): Deeds {
+export function makeDeeds(element: Doer, map: LivingMap, { attempt, next, share }: Ways): Deeds {
   const find = <E extends Element>(selector: string) => element.renderRoot.querySelector<E>(selector);
   const takeBack = (back: "undo" | "redo") => () => {
     const { selected } = map;
@@ -62,6 +63,7 @@ export function makeDeeds(element: Doer, map: LivingMap, { attempt, next }: Ways
       const isOff = others.length < selected.length;
       map.view?.select(adds || isOff ? [...others, ...(isOff ? [] : [id])] : [id]);
     },
+    share,
     keys: () => find<HTMLDialogElement>("dialog")?.showModal(),
   };
 }

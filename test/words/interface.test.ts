@@ -10,6 +10,7 @@ import type { FullLanguage, InterfaceVoice } from "../../src/words/interface/int
 import { client as panels } from "../../src/words/interface/panel-en.ts";
 import { AGREED_FIELDS, AGREED_TERMS, type PanelWords } from "../../src/words/interface/panel-words.ts";
 import type { PresentWords } from "../../src/words/interface/present-words.ts";
+import type { ShareWords } from "../../src/words/interface/share-words.ts";
 import type { SidesWords } from "../../src/words/interface/sides-words.ts";
 import type { TakeoverWords } from "../../src/words/interface/takeover-words.ts";
 import type { TimeWords } from "../../src/words/interface/time-words.ts";
@@ -25,22 +26,24 @@ interface Said {
   readonly time: TimeWords;
   readonly sides: SidesWords;
   readonly takeover: TakeoverWords;
+  readonly share: ShareWords;
 }
 
 async function voicesOf(language: FullLanguage): Promise<readonly Said[]> {
-  const [{ guide }, words, { present }, { time }, { sides }, { takeover }] = await Promise.all([
+  const [{ guide }, words, { present }, { time }, { sides }, { takeover }, share] = await Promise.all([
     language.guide(),
     language.panels(),
     language.present(),
     language.time(),
     language.sides(),
     language.takeover(),
+    language.share(),
   ]);
   const { client, professional } = language.interface;
   const late = { guide, present, time, sides, takeover };
   return [
-    { shell: client, panels: words.client, ...late },
-    { shell: professional, panels: words.professional, ...late },
+    { shell: client, panels: words.client, share: share.client, ...late },
+    { shell: professional, panels: words.professional, share: share.professional, ...late },
   ];
 }
 
@@ -73,9 +76,9 @@ const longest = (text: string): number =>
       .map((sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length),
   );
 
-/** What stands in its own script in any language: names, keys, and what is not translated. */
+/** What stands in its own script in any language: names, keys, kinds of file, and what is not translated. */
 const APART =
-  /\u2068[^\u2069]*\u2069|Amina|Bram|\b(Tab|Home|End|Page|Up|Down|Enter|Space|Shift|Ctrl|Escape|F[69]|Z|Y)\b/g;
+  /\u2068[^\u2069]*\u2069|Amina|Bram|\b(Tab|Home|End|Page|Up|Down|Enter|Space|Shift|Ctrl|Escape|F[69]|Z|Y|PNG|SVG|Letter)\b/g;
 
 describe.each(TAGS)("the interface in %s", (tag) => {
   let language: FullLanguage;

@@ -12,4 +12,5 @@ export const es: FullLanguage = {
   time: () => import("../interface/time-es.ts"),
   sides: () => import("../interface/sides-es.ts"),
   takeover: () => import("../interface/takeover-es.ts"),
+  share: () => import("../interface/share-es.ts"),
 };

@@ -1,0 +1,16 @@
+import { shownText } from "../../document/clean-text.ts";
+import type { When } from "../../document/dates.ts";
+import type { EcomapDocument } from "../../document/types.ts";
+
+/** The client's yes to a handover that a document holds whole: with its date, and whom it is for. */
+export function givenYes({ allows }: EcomapDocument): { readonly receiver: string; readonly date: When } | undefined {
+  const { answer, receiver, date } = allows?.handover ?? {};
+  const name = shownText(receiver);
+  return answer === "yes" && date !== undefined && name !== "" ? { receiver: name, date } : undefined;
+}
+
+/** A document in which the client says yes to a handover today. `now`: ISO 8601. */
+export const withYes = (doc: EcomapDocument, receiver: string, now: string): EcomapDocument => ({
+  ...doc,
+  allows: { ...doc.allows, handover: { answer: "yes", receiver, date: now.slice(0, 10) } },
+});

@@ -1,0 +1,53 @@
+import type { ShareWords } from "./share-words.ts";
+
+export const client: ShareWords = {
+  title: "ምውሳድ ወይ ምክፋል",
+  seenBy: {
+    client: "ንዓኻን ምሳኻ ዝስእሉን ጥራይ",
+    team: "ንጋንታ ጥራይ",
+    carry: "ንምውሳድ",
+    network: "ንጠረጴዛ ናይ ደገፍ ጉጅለ",
+    handover: "ንዝቕጽል ትካል",
+    report: "ንጸብጻብ",
+    training: "ንስልጠና፣ ብዘይ ናይ ሓቂ ስማት",
+  },
+  whom: "ንመን?",
+  names: {
+    client: "ንዓይ፣ ምስ ኩሉ",
+    team: "ንጋንታ",
+    carry: "ምሳይ ንምውሳድ",
+    network: "ንደገፍ ጉጅለ",
+    handover: "ንዝቕጽል ትካል",
+    report: "ንጸብጻብ",
+    training: "ንስልጠና",
+  },
+  reader: (name) => `ጸብጻብ ን ${name}`,
+  holds: {
+    client: "ኣብዚ ኩሉ ዝተሰማማዕኩምሉ ኣሎ። ርክብ ከመይ ከም ዘሎን እንታይ ክትልውጥ ከም እትደልን እውን ኣሎ።",
+    team: "ኣብዚ ኩሉ ጋንታ ዝፈልጦ ኣሎ። ሰብ ንባዕሉ ዝሓዞ ግን የለን።",
+    carry: "ኣብዚ ስማት፣ ተራ መስመራት፣ ጉጅለታትካን ሸቶታትካን ኣሎ። ርክብ ክሳብ ክንደይ ጽኑዕ ወይ ጽቡቕ ምዃኑ የለን። ውጥናትን መዘኻኸርን እውን የለን።",
+    network: "ኣብዚ ክህልዉ ዝተፈቕደሎም ሰባት ጥራይ ኣለዉ። ስሞም፣ ጉጅለን ስምምዓትን ይርአ። ርክብ ክሳብ ክንደይ ጽኑዕ ወይ ጽቡቕ ምዃኑ ኣይርአን።",
+    handover: "ኣብዚ ጋንታ ዝፈልጦ ኣሎ። መዘኻኸር የለን።",
+    report: "ኣብዚ ንዚ ኣንባቢ ዝተመርጸ ጥራይ ኣሎ።",
+    training: "ስማት ዝተፈጥሩ እዮም፣ ዕለታት ድማ ዝተቐየሩ። ናይ ገዛእ ርእስኻ ጽሑፍ የለን።",
+  },
+  elsewhere: "ምርካብን ጸብጻብን ኣብ ስክሪን ናይ ጋንታ ይግበር።",
+  way: "ከመይ?",
+  ways: { print: "ሕተም", png: "ምስሊ (PNG)", svg: "ስእሊ (SVG)" },
+  paper: "ወረቐት",
+  letter: "Letter",
+  held: { landscape: "ጋድም", portrait: "ትኹል" },
+  goes: "እዚ ይወጽእ",
+  seen: "ካልእ ሰብ ክርእዮ ይኽእል ድዩ?",
+  seenWhy: "ኣብዚ ካብቲ ምሳኻ እትወስዶ ወረቐት ዝያዳ ኣሎ። ብዛዕባ ማሕተሚ፣ ስልክኻን ኣብ ገዛ ዘሎ ሰብን ሕሰብ።",
+  goOn: "ቀጽል",
+  rather: "ኣይፋል ይሕሸኒ",
+  receiver: "ነቲ ካርታ መን ይቕበሎ?",
+  agrees: "ሰብ ሎሚ እወ ይብል ኣሎ፦ ናብኦም ክኸይድ ይኽእል።",
+  agreed: (receiver, date) => `ኣብ ${date} እወ ተባሂሉ፦ ${receiver}።`,
+  make: { print: "ሕተም", file: "ዓቅብ" },
+  saved: (file) => `ተዛዚሙ። ስም ፋይል ${file} እዩ።`,
+  noPng: "ኣብዚ PNG ክግበር ኣይከኣልን። ስእሊ (SVG) ወይ ምሕታም ምረጽ።",
+};
+
+export const professional: ShareWords = client;
