@@ -114,7 +114,9 @@ export function makeShare(host: FaceHost & ShareHost, means: Means): Share {
     // A yes that names nobody is refused as any that is missing.
     if (name === "") means.pictureFor(wished, options, { audience: "handover", paper: "none" });
     const { allows } = wished;
-    if (allows && givenYes(doc)?.receiver !== name) host.view?.dispatch({ type: "updateDocument", set: { allows } });
+    const before = givenYes(doc);
+    const isNews = before?.receiver !== name || dateOf(before.date) !== allows?.handover?.date;
+    if (allows && isNews) host.view?.dispatch({ type: "updateDocument", set: { allows } });
   };
 
   const show = () => {

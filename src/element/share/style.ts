@@ -36,7 +36,8 @@ export const shareStyle = css`
   .out .halves { grid-template-columns: minmax(0, 1fr); }
   .out .sheet { block-size: 14rem; }
   .out .ways p:empty { display: none; }
-  .out .ways button { flex: 1; }
+  .out .ways p { flex-basis: 100%; }
+  .out .ways button { flex: 1 1 7rem; }
 }
 @media (forced-colors: active) {
   .out .term:has(input[type="radio"]:checked) { forced-color-adjust: none; color: HighlightText; background: Highlight; }

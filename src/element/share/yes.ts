@@ -9,8 +9,10 @@ export function givenYes({ allows }: EcomapDocument): { readonly receiver: strin
   return answer === "yes" && date !== undefined && name !== "" ? { receiver: name, date } : undefined;
 }
 
-/** A document in which the client says yes to a handover today. `now`: ISO 8601. */
-export const withYes = (doc: EcomapDocument, receiver: string, now: string): EcomapDocument => ({
-  ...doc,
-  allows: { ...doc.allows, handover: { answer: "yes", receiver, date: now.slice(0, 10) } },
-});
+/** A document in which the client says yes to a handover today, in the words of before where it is for the same. `now`: ISO 8601. */
+export function withYes(doc: EcomapDocument, receiver: string, now: string): EcomapDocument {
+  const before = doc.allows?.handover;
+  const words = before?.receiver === receiver ? before.words : undefined;
+  const handover = { answer: "yes", receiver, date: now.slice(0, 10), ...(words !== undefined && { words }) } as const;
+  return { ...doc, allows: { ...doc.allows, handover } };
+}
