@@ -1,3 +1,4 @@
+import type { EcomapDocument } from "../document/types.ts";
 import { STOPS, stopIn } from "./focus.ts";
 
 /** The parts of an element that F6 leads through. */
@@ -12,6 +13,21 @@ export function goToNext(root: ParentNode, isBack: boolean): void {
   const at = areas.findIndex(isHere);
   const next = areas.at((at + (isBack ? -1 : 1)) % areas.length);
   if (next) stopIn(next)?.focus();
+}
+
+/**
+ * What the area beside a map is called, with a number where elements with a map of the same title stand before this one on
+ * the page; `undefined` where neither panels nor the host's own stand there.
+ */
+export function besideName<E extends Element & { readonly doc: EcomapDocument | undefined }>(
+  element: E,
+  hasPanels: boolean,
+  name: string,
+): string | undefined {
+  if (!hasPanels && !element.querySelector(":scope > [slot=panel]")) return undefined;
+  const all = [...element.ownerDocument.querySelectorAll<E>(element.localName)];
+  const before = all.filter(({ doc }) => doc?.title === element.doc?.title).indexOf(element);
+  return before > 0 ? `${name} ${before + 1}` : name;
 }
 
 /**

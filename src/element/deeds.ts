@@ -1,5 +1,7 @@
 import type { LayoutName } from "../document/schema/terms.ts";
+import { EcomapError } from "../errors/ecomap-error.ts";
 import { keyOf } from "../view/key-of.ts";
+import type { FullLanguage } from "../words/interface/interface-words.ts";
 import { WRITES } from "./focus.ts";
 import type { LivingMap } from "./living-map.ts";
 import type { Mode } from "./mode.ts";
@@ -20,10 +22,12 @@ interface Ways {
   /** Does it once all is drawn. */
   readonly next: (act: () => void) => void;
   readonly share: () => void;
+  readonly spoken: () => FullLanguage;
+  readonly complain: (error: EcomapError) => void;
 }
 
 /** What buttons and keys do with an element. */
-export function makeDeeds(element: Doer, map: LivingMap, { attempt, next, share }: Ways): Deeds {
+export function makeDeeds(element: Doer, map: LivingMap, { attempt, next, share, spoken, complain }: Ways): Deeds {
   const find = <E extends Element>(selector: string) => element.renderRoot.querySelector<E>(selector);
   const takeBack = (back: "undo" | "redo") => () => {
     const { selected } = map;
@@ -64,7 +68,16 @@ export function makeDeeds(element: Doer, map: LivingMap, { attempt, next, share 
       map.view?.select(adds || isOff ? [...others, ...(isOff ? [] : [id])] : [id]);
     },
     share,
-    keys: () => find<HTMLDialogElement>("dialog")?.showModal(),
+    keys: async () => {
+      const place = find<HTMLElement>(".keys-place");
+      const language = spoken();
+      try {
+        const [{ openKeys }, { keys }] = await Promise.all([import("./keys-dialog.ts"), language.keys()]);
+        if (place?.isConnected && !map.covered) openKeys(place, keys, find(".undo") ? language.sentences.editKeys : "");
+      } catch {
+        complain(new EcomapError({ code: "not-loaded", path: ["language"], params: { language: language.tag } }));
+      }
+    },
   };
 }
 

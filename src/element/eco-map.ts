@@ -1,5 +1,4 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
-import type { CommandType } from "../command/types.ts";
 import type { Audience } from "../document/schema/terms.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
@@ -7,7 +6,7 @@ import { isOpen, mayTouch, type ViewOptions } from "../view/options.ts";
 import type { View } from "../view/view.ts";
 import { explain } from "../words/explain.ts";
 import type { InterfaceVoice } from "../words/interface/interface-words.ts";
-import { goToNext, makeHiding } from "./areas.ts";
+import { besideName, goToNext, makeHiding } from "./areas.ts";
 import { makeBreadth } from "./breadth.ts";
 import { deedOf, makeDeeds } from "./deeds.ts";
 import { tell } from "./events.ts";
@@ -239,10 +238,8 @@ export class EcoMap extends HeldMode {
   get #model(): Model {
     const { view, spoken: language } = this;
     const voice = this.#voice;
-    const drawn = this.#drawn;
-    const { doc, options } = drawn ?? {};
-    const named = (name: CommandType | undefined, say: (what: string) => string) =>
-      name && say(language.commands[name]);
+    const { doc, options } = this.#drawn ?? {};
+    const named = (name: View["toUndo"], say: (what: string) => string) => name && say(language.commands[name]);
     const shown = this.#shown;
     const { covered } = this.#map;
     const alone = this.#size.isNarrow && this.toolbar !== "none";
@@ -262,14 +259,14 @@ export class EcoMap extends HeldMode {
         doc && options ? (["addMember", "addTie"] as const).every((action) => mayTouch(doc, options, action)) : false,
       hasPast: this.mode === "draw" && doc && options ? doc.history.length > 0 && isOpen(doc, options) : false,
       covered,
-      living: drawn !== undefined,
+      living: doc !== undefined,
       history: this.#mayTakeBack
         ? { undo: named(view?.toUndo, voice.undoing), redo: named(view?.toRedo, voice.redoing) }
         : undefined,
       outline: doc && options && shown === "list" ? this.#outlineOf(doc, options) : undefined,
       selected: this.#map.selected,
       message: this.#message,
-      panel: this.#hasPanels || this.querySelector(":scope > [slot=panel]") !== null,
+      beside: besideName(this, this.#hasPanels, voice.panel),
       panels: this.#panels.draw(
         this.#hasPanels && view && doc && options && !covered
           ? { view, doc, options, language, voice, selected: this.#map.selected, below: this.#size.isBelow }
@@ -293,6 +290,8 @@ export class EcoMap extends HeldMode {
 
   readonly #deeds = makeDeeds(this, this.#map, {
     attempt: (act) => this.attempt(act),
+    spoken: () => this.spoken,
+    complain: this.#complain,
     next: (act) => {
       this.#next = act;
       this.requestUpdate();
@@ -302,8 +301,7 @@ export class EcoMap extends HeldMode {
 
   readonly #press = (event: KeyboardEvent) => {
     const deed = deedOf(event);
-    const isMap = deed === "undo" || deed === "redo" ? this.#mayTakeBack : this.view !== undefined;
-    if (!deed || !isMap) return;
+    if (!deed || (deed === "undo" || deed === "redo" ? !this.#mayTakeBack : !this.view)) return;
     event.preventDefault();
     if (deed === "next") goToNext(this.renderRoot, event.shiftKey);
     else this.#deeds[deed]();

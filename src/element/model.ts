@@ -35,8 +35,8 @@ export interface Model {
   readonly selected: readonly string[];
   /** What went wrong, for people. */
   readonly message: string;
-  /** Whether something stands beside the map. */
-  readonly panel: boolean;
+  /** What the area beside the map is called; `undefined` where nothing stands there. */
+  readonly beside: string | undefined;
   /** The card with the question that is asked now; `alone` where there is no room for the map beside it. */
   readonly guide: { readonly card: TemplateResult; readonly alone: boolean; readonly title: string } | undefined;
   /** For whom the map is, in words, and the dialog of its ways out. */

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { keysTemplate } from "./keys-dialog.ts";
 import { listTemplate } from "./list.ts";
 import type { Deeds, Model } from "./model.ts";
 import { tabsTemplate } from "./tabs.ts";
@@ -27,11 +26,11 @@ export function shellTemplate(model: Model, deeds: Deeds): TemplateResult {
         <div class="list" id="list" part="list" role=${model.toolbar ? "tabpanel" : nothing} aria-labelledby=${model.toolbar ? "tab-list" : nothing} tabindex="0" ?hidden=${!model.living || shown !== "list" || behind}
           >${shown === "list" && model.living && !behind ? listTemplate(model, deeds) : nothing}</div>
       </div>
-      <aside part="panel" id="beside" class=${model.panels?.folded ? "folded" : ""} aria-label=${voice.panel} aria-labelledby="beside ${model.idPrefix}-title" ?hidden=${!model.panel || covered}
+      <aside part="panel" id="beside" class=${model.panels?.folded ? "folded" : ""} aria-label=${model.beside ?? nothing} aria-labelledby="beside ${model.idPrefix}-title" ?hidden=${!model.beside || covered}
         >${model.panels?.aside}<slot name="panel"></slot></aside>
     </div>
     ${language.draft === undefined ? nothing : html`<p class="draft" part="draft">${language.draft}</p>`}
-    ${keysTemplate(voice, model.history ? language.sentences.editKeys : "")}${model.panels?.dialog}${model.share.dialog}
+    <div class="keys-place"></div>${model.panels?.dialog}${model.share.dialog}
   </div>`;
 }
 

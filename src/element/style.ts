@@ -30,8 +30,7 @@ button[aria-disabled="true"] { opacity: .5; cursor: default; border-style: dashe
 button svg { inline-size: 1.25em; block-size: 1.25em; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
 :dir(rtl) > :is(.undo, .redo) svg { scale: -1 1; }
 .word { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@container (min-width: 30rem) { .add .word { position: static; inline-size: auto; block-size: auto; clip-path: none; } }
-.cover .word { position: static; inline-size: auto; block-size: auto; clip-path: none; }
+@container (min-width: 30rem) { :is(.add, .cover) .word { position: static; inline-size: auto; block-size: auto; clip-path: none; } }
 .seen-by { flex: 1 0 100%; min-block-size: 1.4em; margin: 0; padding-inline: .5rem; font-size: .8125em; }
 @container (min-width: 75rem) { .seen-by { flex: 0 1 auto; align-self: center; } }
 .message { margin: 0; padding: .5rem .75rem; border-block-end: 1px solid var(--line); }
@@ -80,11 +79,10 @@ kbd { font: inherit; font-weight: 600; }
 }
 @container (min-width: 21rem) and (max-width: 480px) {
   .toolbar { position: relative; flex-wrap: nowrap; overflow-x: auto; scrollbar-width: none; scroll-padding-inline-end: 3.25rem; }
-  .toolbar *, .layouts { flex-wrap: nowrap; flex-shrink: 0; }
+  .toolbar * { flex-wrap: nowrap; flex-shrink: 0; }
   .toolbar :focus-visible { outline-offset: -3px; }
   .toolbar > .cover { position: sticky; inset-inline-end: 0; background: var(--ground); box-shadow: 0 0 0 .375rem var(--ground); }
   .toolbar > .cover[aria-pressed="true"] { background: var(--accent); }
-  .cover .word { position: absolute; inline-size: 1px; block-size: 1px; clip-path: inset(50%); }
 }
 @media not (pointer: coarse) { dl.touch { display: none; } }
 @media (pointer: coarse) { button { min-inline-size: 2.75rem; min-block-size: 2.75rem; } }

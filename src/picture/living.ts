@@ -1,4 +1,5 @@
 import { round } from "../layout/round.ts";
+import type { Rect } from "../layout/types.ts";
 import type { Scene } from "../scene/marks.ts";
 import { circleAt, type Element, element, groundElement, svgElement, transformTo } from "./elements.ts";
 
@@ -7,8 +8,8 @@ export interface Outline {
   readonly key: string;
   readonly is: "hit" | "selected" | "focus";
   readonly round?: { readonly x: number; readonly y: number; readonly radius: number };
-  /** The ring as a path, where it is open. */
-  readonly arc?: string;
+  /** Where the ground covers the ring, and in what colour. */
+  readonly open?: Rect & { readonly fill: string };
   readonly along?: string;
 }
 
@@ -80,10 +81,10 @@ function sameElements(outline: Outline): readonly Element[] {
   return elements;
 }
 
-function outlineElements({ key, is, round: circle, arc, along }: Outline): Element[] {
-  return OUTLINES[is].map(({ name, stroke, ...widths }) =>
-    element(circle && !arc ? "circle" : "path", `${arc ? "open " : ""}${is === "hit" ? key : `${name} ${key}`}`, {
-      ...(circle && !arc ? circleAt(circle) : { d: arc ?? along }),
+function outlineElements({ key, is, round: circle, open, along }: Outline): Element[] {
+  const lines = OUTLINES[is].map(({ name, stroke, ...widths }) =>
+    element(circle ? "circle" : "path", is === "hit" ? key : `${name} ${key}`, {
+      ...(circle ? circleAt(circle) : { d: along }),
       "class": `ecomap-${name}`,
       "fill": "none",
       stroke,
@@ -93,4 +94,6 @@ function outlineElements({ key, is, round: circle, arc, along }: Outline): Eleme
       "pointer-events": is === "hit" ? "stroke" : "none",
     }),
   );
+  const patch = { "class": "ecomap-ground", ...open, "pointer-events": "none" };
+  return open ? [...lines, element("rect", `${is} open ${key}`, patch)] : lines;
 }

@@ -124,8 +124,23 @@ export function contentOf(index: NetworkIndex, placement: Placement, words: MapW
     names,
     named,
     bounds: around([bounds, ...outlines.flat().map((point) => grown({ ...point, width: 0, height: 0 }, OUTLINE))]),
-    map: look.sheet.isOpen ? [bounds] : mapRects(placement, outlines),
+    map: look.sheet.isOpen || isBegun(index, look) ? [bounds] : mapRects(placement, outlines),
   };
+}
+
+/** The legend of a map, in one column, in two, and so on. */
+export function legendOf(
+  index: NetworkIndex,
+  words: MapWords,
+  look: Look,
+  grounds: Placement["grounds"],
+): LegendBlock[] {
+  const theme = themes[look.theme];
+  const { supportLetters: letters, leastText } = look;
+  const legend = { theme, notation: notations[look.notation], letters, leastText, rings: ringsShown(grounds) };
+  // Sectors say themselves what the domains are.
+  const parts = legendParts(index, words, legend, grounds?.is === "sectors");
+  return legendBlocks([...lensParts(look.lens, theme), ...parts], theme, look, words.language.direction);
 }
 
 /** The header, the legend and the footer of a map. */
@@ -133,10 +148,6 @@ function blocksOf(index: NetworkIndex, words: MapWords, look: Look, grounds: Pla
   const theme = themes[look.theme];
   const title = shownText(index.doc.title) || words.voice.title;
   const { direction } = words.language;
-  const { supportLetters: letters, leastText } = look;
-  const legend = { theme, notation: notations[look.notation], letters, leastText, rings: ringsShown(grounds) };
-  // Sectors say themselves what the domains are.
-  const named = grounds?.is === "sectors";
   return {
     header: look.header
       ? headerBlock(
@@ -148,14 +159,7 @@ function blocksOf(index: NetworkIndex, words: MapWords, look: Look, grounds: Pla
           direction,
         )
       : { width: 0, height: 0, marks: () => [] },
-    legends: look.legend
-      ? legendBlocks(
-          [...lensParts(look.lens, theme), ...legendParts(index, words, legend, named)],
-          theme,
-          look,
-          direction,
-        )
-      : [],
+    legends: look.legend ? legendOf(index, words, look, grounds) : [],
     footer: look.header
       ? footerBlock(footerText(index, words.language), direction, TITLE_WIDTH, theme, look.leastText)
       : NO_FOOTER,
@@ -170,16 +174,25 @@ export const lettersOf = ({ client, members }: Placement, { letters }: Sheet): n
     ),
   );
 
+/** The room of the open circles of a map with nobody on it. */
+const REACH = grown({ x: 0, y: 0, width: 0, height: 0 }, EMPTY_REACH);
+/** With so many, a roomy map keeps that room: who is put there stands where the hand was. */
+const FEW = 5;
+const isBegun = ({ members }: NetworkIndex, { roomy, sheet }: Look): boolean =>
+  roomy && members.length <= FEW && sheet.unit === "px";
+
 /** What is drawn of a map, or of the open circles of one with nobody on it. */
-const drawnOf = ({ members }: NetworkIndex, { bounds }: Placement): Rect =>
-  members.length > 0 ? bounds : grown({ x: 0, y: 0, width: 0, height: 0 }, EMPTY_REACH);
+function drawnOf(index: NetworkIndex, { bounds }: Placement, look: Look): Rect {
+  if (index.members.length === 0) return REACH;
+  return isBegun(index, look) ? around([bounds, REACH]) : bounds;
+}
 
 /**
  * The ground of the map: what is drawn and its hulls; on a wide picture without a height at least so much round the client.
  */
-export function groundOf(index: NetworkIndex, placement: Placement, { sheet }: Look): Rect {
-  const drawn = drawnOf(index, placement);
-  if (!sheet.letters) return grown(drawn, HULL);
+export function groundOf(index: NetworkIndex, placement: Placement, look: Look): Rect {
+  const drawn = drawnOf(index, placement, look);
+  if (!look.sheet.letters) return grown(drawn, HULL);
   const { x, y, width, height } = drawn;
   const left = Math.min(x - HULL, -LEAST.width / 2);
   const up = Math.min(y - HULL, -LEAST.height / 2);

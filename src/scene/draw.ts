@@ -176,13 +176,14 @@ function layOn(
   names = letters,
   coarse = false,
 ): Laid {
-  const { theme, notation, header, legend, supportLetters, layout } = options;
+  const { theme, notation, header, legend, roomy, supportLetters, layout } = options;
   const lens = options.lens(index, words);
   const look: Look = {
     theme,
     notation,
     header,
     legend,
+    roomy,
     supportLetters,
     sheet,
     leastText: letters,

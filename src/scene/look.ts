@@ -9,6 +9,8 @@ export interface Look {
   readonly notation: NotationName;
   readonly header: boolean;
   readonly legend: boolean;
+  /** Whether a few people have the room of an empty map. */
+  readonly roomy: boolean;
   /** Drawn with a legend alone. */
   readonly supportLetters: boolean;
   /** What the picture has to fill. */

@@ -34,6 +34,11 @@ export interface DrawOptions {
   readonly orientation: Orientation;
   readonly header: boolean;
   readonly legend: boolean;
+  /**
+   * On a screen, whether up to five people have the room of an empty map, with the client in its middle, so that it stays
+   * as it is when somebody comes. By itself in a view that hands may change.
+   */
+  readonly roomy: boolean;
   /** Letters on ties for the kinds of support, near the one who receives; only with the legend, which explains them. */
   readonly supportLetters: boolean;
   /** Half the size of a symbol in map units, for all or for each member. */
@@ -60,6 +65,7 @@ export const DRAW_DEFAULTS: DrawOptions = {
   orientation: "landscape",
   header: true,
   legend: true,
+  roomy: false,
   supportLetters: false,
   radius: ({ kind }) => (kind === "animal" || kind === "other" ? 18 : 24),
   lens: () => undefined,
@@ -121,7 +127,7 @@ function refuseWrongValues(options: DrawOptions): void {
     if (typeof value === "function" || isWithin(value, least, most) || (option === "height" && value === 0)) continue;
     throw wrong(option, [...(option === "height" ? ["0"] : []), `${least}-${most}`]);
   }
-  for (const option of ["header", "legend", "supportLetters"] as const) {
+  for (const option of ["header", "legend", "roomy", "supportLetters"] as const) {
     if (typeof options[option] !== "boolean") throw wrong(option, ["true", "false"]);
   }
   for (const option of ["reader", "viewer", "key"] as const) {

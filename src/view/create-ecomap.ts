@@ -19,6 +19,7 @@ import { makeField } from "./field.ts";
 import { makeFitRoom, optionsIn } from "./fit-room.ts";
 import { makeFocusRing } from "./focus-ring.ts";
 import { makeHandle } from "./handle.ts";
+import { makeKeepSeen } from "./keep-seen.ts";
 import { makeKeyCarry } from "./key-carry.ts";
 import { makeKeyboard } from "./keyboard.ts";
 import { makeLinking } from "./link.ts";
@@ -124,6 +125,7 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
       page,
       () => given,
       () => setOptions(given),
+      makeKeepSeen(store, picture),
     ),
   );
 

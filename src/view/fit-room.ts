@@ -22,7 +22,7 @@ const isOther = (now: RoomSize, drawn: RoomSize): boolean =>
 
 /**
  * Calls `redraw` when the container has taken another shape than what is drawn, once it has kept it for a frame and nobody
- * is carried.
+ * is carried; and `keepSeen` at any change of its size.
  */
 export function makeFitRoom(
   store: Store,
@@ -30,6 +30,7 @@ export function makeFitRoom(
   page: Window | null,
   given: () => Partial<ViewOptions>,
   redraw: () => void,
+  keepSeen: () => void,
 ): Machine {
   let frame = 0;
   let last: RoomSize | undefined;
@@ -41,6 +42,7 @@ export function makeFitRoom(
     last = now;
     if (isWanted && isStill && !store.state.carried) redraw();
     else if (isWanted) lookLater();
+    keepSeen();
   };
   // Measuring may change what is observed: not while that is being told.
   const lookLater = () => {

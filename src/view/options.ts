@@ -49,10 +49,10 @@ export function resolveViewOptions(given: Partial<ViewOptions> = {}): ViewOption
   throw new EcomapError({ code: "wrong-option", path: ["editable"], params: { option: "editable", terms } });
 }
 
-/** The part of the options that says how a map is drawn. */
+/** The part of the options that says how a map is drawn: with room for who comes where people may be added. */
 export function drawOptionsOf(options: ViewOptions): DrawOptions {
-  const { editable: _e, now: _n, newId: _i, actor: _a, can: _c, zoomable: _z, ...draw } = options;
-  return draw;
+  const { editable, now: _n, newId: _i, actor: _a, can: _c, zoomable: _z, ...draw } = options;
+  return { ...draw, roomy: draw.roomy || editable === true || editable === "full" };
 }
 
 /** Whether this document may be changed in a view at all: not where it is drawn for others than client and team. */

@@ -1,6 +1,7 @@
 import type { Point, Rect } from "../layout/types.ts";
 import { type Offered, offeredElement } from "../picture/hands.ts";
 import { makeNode, patchElement } from "../picture/to-dom.ts";
+import { grown, overlap } from "../scene/rects.ts";
 import type { Frame } from "./picture.ts";
 import type { Machine, ViewState } from "./state.ts";
 
@@ -72,21 +73,16 @@ export function makeOver({ svg, wrapper }: Frame): Over {
         frame.setAttribute("width", String(fits));
         // As high as the words in it need.
         frame.setAttribute("height", String(height));
-        let high = box.offsetHeight;
-        const within = (start: number, long: number, least: number, most: number) =>
-          Math.round(Math.max(least + EDGE, Math.min(most - long - EDGE, start)));
-        const x = within((middle?.x ?? width / 2) - fits / 2, fits, 0, width);
-        let y = within((middle?.y ?? height / 2) - high / 2, high, 0, height);
+        const high = box.offsetHeight;
+        const x = within((middle?.x ?? width / 2) - fits / 2, fits, EDGE, width - EDGE);
+        const y = within((middle?.y ?? height / 2) - high / 2, high, EDGE, height - EDGE);
+        let stands: Rect = { x, y, width: fits, height: high };
         if (to && spot.height > 0) {
-          const sight = { from: wrapper.scrollTop, to: wrapper.scrollTop + wrapper.clientHeight };
-          const span = (rect: Rect) => spanOf(rect, to, x, fits);
-          const free = freeFor(high, sight, span(spot), others().map(span));
-          y = Math.round(free.from);
-          high = Math.min(high, free.to - free.from);
+          const sight = grown({ x: 0, y: wrapper.scrollTop, width, height: wrapper.clientHeight }, -EDGE);
+          const inPixels = (rect: Rect) => grown(pixelsOf(rect, to), EDGE);
+          stands = freeFor(stands, sight, inPixels(spot), others().map(inPixels));
         }
-        frame.setAttribute("height", String(high));
-        frame.setAttribute("x", String(x));
-        frame.setAttribute("y", String(y));
+        for (const name of ["x", "y", "height"] as const) frame.setAttribute(name, String(Math.round(stands[name])));
       };
       layer.append(frame);
       place();
@@ -105,29 +101,34 @@ export function makeOver({ svg, wrapper }: Frame): Over {
   };
 }
 
-/** From where to where something reaches downwards, in the layer's pixels. */
-interface Span {
-  readonly from: number;
-  readonly to: number;
+/** Where a stretch begins that is moved into another. */
+const within = (start: number, long: number, least: number, most: number) =>
+  Math.max(least, Math.min(most - long, start));
+
+/** A part of the map in the layer's pixels, also where the map is turned round. */
+function pixelsOf({ x, y, width, height }: Rect, to: ToPixels): Rect {
+  const [a, b] = [to({ x, y }), to({ x: x + width, y: y + height })];
+  const [left, up] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+  return { x: left, y: up, width: Math.abs(b.x - a.x), height: Math.abs(b.y - a.y) };
 }
 
-/** How far down a part of the map reaches beside a box; nowhere where the box stands aside of it. */
-function spanOf({ x, y, width, height }: Rect, to: ToPixels, left: number, wide: number): Span {
-  const [start, end] = [to({ x, y }), to({ x: x + width, y: y + height })];
-  const isAside = end.x < left || start.x > left + wide;
-  return isAside ? { from: 0, to: 0 } : { from: start.y - EDGE, to: end.y + EDGE };
-}
-
-/** Where a box so high stands: in sight, off its own, and off the others where there is room; else as much room as there is. */
-function freeFor(high: number, sight: Span, own: Span, others: readonly Span[]): Span {
-  const [least, most] = [sight.from + EDGE, sight.to - EDGE];
-  const spots = [own.to, own.from - high, most - high, least].map((from) => ({ from, to: from + high }));
-  const isOff = (spot: Span) => (span: Span) => spot.to <= span.from || spot.from >= span.to;
-  const good = spots.filter((spot) => spot.from >= least && spot.to <= most && isOff(spot)(own));
-  const above = { from: least, to: Math.max(least, own.from) };
-  const below = { from: Math.min(most, own.to), to: most };
-  const larger = below.to - below.from < above.to - above.from ? above : below;
-  return good.find((spot) => others.every(isOff(spot))) ?? good[0] ?? larger;
+/** Where a box stands: in sight, off its own and on as few of the others as can be; else in as much room as there is. */
+function freeFor(box: Rect, sight: Rect, own: Rect, others: readonly Rect[]): Rect {
+  const { width, height } = box;
+  const [right, down] = [own.x + own.width, own.y + own.height];
+  const [most, least] = [sight.y + sight.height, sight.y];
+  const spots = [box.x, right, own.x - width, sight.x, sight.x + sight.width - width].flatMap((x) =>
+    [down, own.y - height, box.y, most - height, least].map((y) => ({ ...box, x, y })),
+  );
+  const isIn = ({ x, y }: Rect) =>
+    x >= sight.x && x + width <= sight.x + sight.width && y >= least && y + height <= most;
+  const covered = (spot: Rect) => others.filter((other) => overlap(spot, other)).length;
+  const good = spots.filter((spot) => isIn(spot) && !overlap(spot, own));
+  const [first] = good.sort((a, b) => covered(a) - covered(b));
+  if (first) return first;
+  const above = { ...box, y: least, height: Math.min(height, Math.max(0, own.y - least)) };
+  const below = { ...box, y: Math.min(most, down), height: Math.min(height, Math.max(0, most - down)) };
+  return below.height < above.height ? above : below;
 }
 
 const isMoved = (state: ViewState, before: ViewState): boolean =>

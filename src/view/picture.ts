@@ -31,7 +31,7 @@ export function makePicture(store: Store, container: Element, { wrapper, leave }
     return livingElement(base(scene, prefixOf(options.idPrefix)), scene, {
       transform,
       tabStop: focus === "none",
-      underlay: drawing.drawn ? underlayElement([]) : underlay(placement, selected, current, tie, focus),
+      underlay: drawing.drawn ? underlayElement([]) : underlay(placement, selected, current, tie, focus, scene.ground),
     });
   };
 

@@ -31,8 +31,10 @@ export function makePointer(store: Store, svg: SVGSVGElement, { emit }: Emitter,
     if (!met) {
       emit("clickStage", placeOf(svg, event));
       if (!event.shiftKey) actions.select([]);
+      // On an empty map whoever clicks answers its question.
       const { doc, options } = store.state;
-      if (isAsked(svg, event) && mayTouch(doc, options, "addMember")) store.set({ open: { is: "add", at: undefined } });
+      if (doc.members.length === 0 && mayTouch(doc, options, "addMember"))
+        store.set({ open: { is: "add", at: undefined } });
       return;
     }
     tell("click", met);
@@ -45,16 +47,6 @@ export function makePointer(store: Store, svg: SVGSVGElement, { emit }: Emitter,
   svg.addEventListener("pointerover", onOver, { signal });
   svg.addEventListener("pointerleave", () => hover(undefined), { signal });
   svg.addEventListener("click", onClick, { signal });
-}
-
-/** A finger that is meant for the question of an empty map may land so far from it, in CSS pixels. */
-const NEAR = 16;
-
-/** Who clicks the question of an empty map answers it. */
-function isAsked(svg: SVGSVGElement, { clientX: x, clientY: y }: MouseEvent): boolean {
-  const { left, right, top, bottom } =
-    svg.querySelector(".ecomap-invitation")?.getBoundingClientRect() ?? new DOMRect();
-  return right > left && x > left - NEAR && x < right + NEAR && y > top - NEAR && y < bottom + NEAR;
 }
 
 /** Where on the map an event is, in map units. */

@@ -44,7 +44,7 @@ export function makeQuestion(store: Store, over: Over, { actions, emitter, focus
         text: `${nameOf(drawing, member)}: ${voice.legend.domains}`,
         answers: DOMAINS.map((domain) => [voice.domains[domain], { domain }] as const),
         at: () => roomOf(symbolOf(store.state.placement, member)),
-        others: () => [roomOf(store.state.placement.client)],
+        others: () => [store.state.placement.client, ...store.state.placement.members].map(roomOf),
       };
     const { to, at } = question;
     const { askDomain, yes, no } = options.language.sentences;

@@ -9,9 +9,9 @@ ${HOST_COLOURS}
 .ecomap-view.ecomap-scrolled { overflow: hidden auto; }
 .ecomap-view.ecomap-scrolled > .ecomap-over { overflow: visible; }
 .ecomap-view.ecomap-zoomed > svg.ecomap { touch-action: none; cursor: move; }
-.ecomap-view :is(.ecomap-ring, .ecomap-sector, .ecomap-group, .ecomap-group-name, .ecomap-header, .ecomap-legend, .ecomap-view:not(.ecomap-editable) .ecomap-invitation) { pointer-events: none; }
+.ecomap-view :is(.ecomap-ring, .ecomap-sector, .ecomap-group, .ecomap-group-name, .ecomap-header, .ecomap-legend, .ecomap-invitation) { pointer-events: none; }
 .ecomap-carrying .ecomap-group-name { opacity: .25; }
-.ecomap-view :is(.ecomap-member, .ecomap-client, .ecomap-tie, .ecomap-hit, .ecomap-invitation) { cursor: pointer; }
+.ecomap-view :is(.ecomap-member, .ecomap-client, .ecomap-tie, .ecomap-hit) { cursor: pointer; }
 .ecomap-view.ecomap-editable .ecomap-member { cursor: grab; touch-action: none; }
 .ecomap-view.ecomap-carrying, .ecomap-view.ecomap-carrying :is(.ecomap-member, .ecomap-client, .ecomap-tie, .ecomap-hit) { cursor: grabbing; }
 .ecomap-view > svg.ecomap:focus, .ecomap-view g:focus { outline: none; }
@@ -27,7 +27,7 @@ ${HOST_COLOURS}
 .ecomap-question.ecomap-ask-who { padding: 6px; font-size: 15px; max-height: 100%; overflow: auto; }
 .ecomap-ask-who p { margin: 0 0 4px; }
 .ecomap-ask-who button { min-width: 44px; min-height: 32px; margin: 2px; padding: 0 10px; }
-@media (pointer: coarse) { .ecomap-ask-who button { min-height: 44px; } }
+@media (pointer: coarse) { .ecomap-ask-who button { min-height: 38px; } }
 .ecomap-question button:focus-visible { outline: 3px solid #3b7dd8; outline-offset: 1px; }
 .ecomap-live { position: absolute; left: 0; top: 0; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .ecomap-linking > .ecomap-live:not(:empty) { position: sticky; inset: 0; width: auto; height: auto; clip-path: none; white-space: normal; padding: 8px 12px; font: 16px/1.35 "Noto Sans", Arial, sans-serif; color: #1f2933; background: #ffffff; border: 2px solid #3b7dd8; pointer-events: none; }

@@ -1,7 +1,7 @@
-import { round as rounded } from "../layout/round.ts";
-import type { PlacedSymbol, Placement, Point, Route } from "../layout/types.ts";
+import type { PlacedSymbol, Placement, Route } from "../layout/types.ts";
 import type { Outline } from "../picture/living.ts";
 import { curve, lineThrough } from "../scene/path.ts";
+import { grown } from "../scene/rects.ts";
 import { symbolOf } from "./shown.ts";
 import type { ViewState } from "./state.ts";
 
@@ -15,6 +15,7 @@ export function underlayOf(
   current: string,
   tie: string | undefined,
   focus: ViewState["focus"],
+  ground: string,
 ): Outline[] {
   const { client, members, routes } = placement;
   const chosen = new Set(selected);
@@ -27,34 +28,18 @@ export function underlayOf(
     ...symbols.map((symbol) => (symbol === client ? hitOf(symbol, "client") : hitOf(symbol, `member:${symbol.id}`))),
     ...symbols
       .filter(({ id }) => chosen.has(id))
-      .map((symbol): Outline => ({ key: symbol.id, is: "selected", ...ringOf(symbol, 4) })),
-    ...(focused ? [{ key: "current", is: "focus", ...ringOf(focused, 9) } as const] : []),
+      .map((symbol): Outline => ({ key: symbol.id, is: "selected", ...ringOf(symbol, 4, ground) })),
+    ...(focused ? [{ key: "current", is: "focus", ...ringOf(focused, 9, ground) } as const] : []),
   ];
 }
 
 /** A ring that clears circles, hexagons and rounded squares alike, and is open where the name stands. */
-function ringOf({ x, y, radius, label }: PlacedSymbol, off: number): Pick<Outline, "round" | "arc"> {
-  const round = { x, y, radius: radius * 1.15 + off };
-  const isNamed = (at: Point) =>
-    label.width > 0 &&
-    at.x > label.x - CLEAR &&
-    at.x < label.x + label.width + CLEAR &&
-    at.y > label.y - CLEAR &&
-    at.y < label.y + label.height + CLEAR;
-  const points = Array.from({ length: STEPS + 1 }, (_, i): Point => {
-    const turn = (2 * Math.PI * i) / STEPS;
-    return { x: x + round.radius * Math.cos(turn), y: y + round.radius * Math.sin(turn) };
-  });
-  if (!points.some(isNamed)) return { round };
-  const runs = points.map((at, i) => {
-    const before = points[i - 1];
-    return isNamed(at) ? "" : `${before && !isNamed(before) ? "L" : "M"}${rounded(at.x)} ${rounded(at.y)}`;
-  });
-  return { round, arc: runs.join("") };
-}
-/** Between a ring and a name, in map units; and of how many strokes a ring is that is open. */
-const CLEAR = 4;
-const STEPS = 120;
+const ringOf = ({ x, y, radius, label }: PlacedSymbol, off: number, fill: string): Pick<Outline, "round" | "open"> => ({
+  round: { x, y, radius: radius * 1.15 + off },
+  open: { ...grown(label, label.width > 0 ? CLEAR : 0), fill },
+});
+/** Between a ring and a name, in map units. */
+const CLEAR = 3;
 
 const alongTie = (route: Route, is: Outline["is"]): Outline => ({
   key: `tie:${route.tie.id}`,

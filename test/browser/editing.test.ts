@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import { forAudience } from "../../src/index.ts";
+import { forAudience, parseEcomap } from "../../src/index.ts";
 import { draw } from "../../src/scene/draw.ts";
 import type { View, ViewOptions } from "../../src/view/index.ts";
 import { drawOptionsOf } from "../../src/view/options.ts";
@@ -169,6 +169,24 @@ describe("somebody new", () => {
       expect(layout === "rings" ? added?.ring : added?.roles?.[0]?.domain).toBe(layout === "rings" ? 1 : "faith");
       expect(sceneOf(container)).toBe(sceneIn(view.toString()));
       unmountAll();
+    }
+  });
+
+  test("stands where the hand was on a map that begins with nobody, once its legend is there", async () => {
+    const { view, container } = await still();
+    view.setDoc(parseEcomap({ format: "ecomap", version: 1, client: { id: "client", name: "Yusuf" } }));
+    view.dispatch({ type: "addMember", member: { id: "anna", kind: "person", name: "Anna", domain: "family" } });
+    await rest();
+    const { x, y } = symbolSpot(container, "Yusuf");
+    for (const [name, spot] of [
+      ["Ben", { x: x - 100, y: y - 90 }],
+      ["Cas", { x: x - 60, y: y + 110 }],
+    ] as const) {
+      await doubleClickMouse(spot);
+      await press(`${name}{Enter}{Escape}`);
+      await rest();
+      const stands = symbolSpot(container, name);
+      expect(Math.max(Math.abs(stands.x - spot.x), Math.abs(stands.y - spot.y))).toBeLessThan(8);
     }
   });
 

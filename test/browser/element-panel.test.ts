@@ -365,6 +365,28 @@ describe("who may see it", () => {
     expect(member(element, "bram")?.shownTo).toEqual({ only: "team", because: "Later" });
   });
 
+  test("is asked of each reader of a report, and whether by name", async () => {
+    const element = await placeOpen();
+    await about(element, "bram");
+    expect(() => choice(element, "Seen in the report for", "The town")).toThrow();
+    element.doc = parseEcomap({ ...seven, readers: [{ id: "town", name: "The town" }, { id: "court" }] });
+    await settled(element);
+    await rest();
+    await about(element, "bram");
+    expect(() => choice(element, "By name in the report for", "The town")).toThrow();
+    choice(element, "Seen in the report for", "The town").click();
+    await settled(element);
+    choice(element, "By name in the report for", "The town").click();
+    await settled(element);
+    expect(member(element, "bram")?.shownTo).toEqual({ readers: [{ reader: "town", fields: ["name"] }] });
+    choice(element, "By name in the report for", "The town").click();
+    await settled(element);
+    expect(member(element, "bram")?.shownTo).toEqual({ readers: [{ reader: "town" }] });
+    choice(element, "Seen in the report for", "The town").click();
+    await settled(element);
+    expect(member(element, "bram")).not.toHaveProperty("shownTo");
+  });
+
   test("is asked of each note", async () => {
     const element = await placeOpen();
     await about(element, "t2");

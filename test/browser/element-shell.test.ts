@@ -220,7 +220,6 @@ describe("F6", () => {
       met.push(where());
     }
     expect(met).toEqual(["aside", ".head", ".stage", ".head"]);
-    expect(find(shadow(element), "dialog").textContent).toContain("F6");
   });
 });
 
@@ -329,10 +328,10 @@ describe("the list of keys", () => {
     const element = await place();
     element.view?.focus("bram");
     await userEvent.keyboard("?");
+    await expect.poll(() => shadow(element).querySelector("dialog[open]")).not.toBeNull();
     const dialog = find(shadow(element), "dialog");
-    expect(dialog.hasAttribute("open")).toBe(true);
     expect([focused(element)?.id, dialog.scrollTop]).toEqual(["keys-title", 0]);
-    expect(dialog.textContent).toContain("F9");
+    expect(dialog.textContent).toMatch(/F6.*F9/);
     await userEvent.keyboard("{Escape}");
     expect(dialog.hasAttribute("open")).toBe(false);
   });
@@ -345,7 +344,8 @@ describe("the list of keys", () => {
     if (input instanceof HTMLInputElement) input.focus();
     await userEvent.keyboard("?");
     expect(input).toHaveProperty("value", "?");
-    expect(find(shadow(element), "dialog").hasAttribute("open")).toBe(false);
+    await rest();
+    expect(shadow(element).querySelector("dialog[open]")).toBeNull();
   });
 });
 
@@ -377,6 +377,7 @@ describe("everybody", () => {
     await settled(element);
     expect(await serious(element)).toEqual([]);
     await press(element, "Keys");
+    await expect.poll(() => shadow(element).querySelector("dialog[open]")).not.toBeNull();
     expect(await serious(element)).toEqual([]);
     find(shadow(element), "dialog button").dispatchEvent(new MouseEvent("click"));
     await press(element, "Cover");

@@ -71,6 +71,31 @@ describe("a map through time", () => {
     expect(one?.getAttribute("aria-current")).toBe("date");
   });
 
+  test("says what its signs mean where that is opened, of the moment that is shown", async () => {
+    const element = await look();
+    const means = find(shadow(element), "details.means");
+    const legend = () => find(shadow(element), ".legend").textContent ?? "";
+    expect(legend()).toBe("");
+    means.querySelector<HTMLElement>("summary")?.click();
+    await expect.poll(legend).toContain("steungroep");
+    slider(element).focus();
+    await press(element, "{Home}");
+    expect(legend()).not.toContain("steungroep");
+  });
+
+  test("leaves most of a phone to the map, with what happened below it", async () => {
+    const element = await look();
+    element.style.cssText = "display: block; width: 390px; height: 700px";
+    await standing(element);
+    const pane = find(shadow(element), ".pane").getBoundingClientRect();
+    const scenes = find(shadow(element), ".scenes");
+    expect(pane.height).toBeGreaterThan(0.45 * 700);
+    expect(find(shadow(element), ".means").getBoundingClientRect().top).toBeLessThan(
+      scenes.getBoundingClientRect().bottom,
+    );
+    expect(scenes.scrollHeight).toBeGreaterThan(scenes.clientHeight);
+  });
+
   test("shows what became otherwise since a moment, with a sign in words", async () => {
     const element = await look();
     await press(element, "{Home}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}");

@@ -219,13 +219,14 @@ test("several elements live on one page and have nothing to do with each other",
 
 test("what stands beside two maps is told apart by the names of the maps", async () => {
   const other = parseEcomap({ format: "ecomap", version: 1, title: "Thuis", client: { id: "client", name: "Fatma" } });
-  const elements = [await place({ editable: "full" }), await place({ editable: "full" }, { doc: other })];
+  const docs = [seven, other, seven];
+  const elements = await Promise.all(docs.map((doc) => place({ editable: "full" }, { doc })));
   const names = elements.map((element) => {
     const ids = find(shadow(element), "aside").getAttribute("aria-labelledby")?.split(" ") ?? [];
     const words = ids.map((id) => shadow(element).getElementById(id));
     return words.map((word) => word?.ariaLabel ?? word?.textContent).join(" ");
   });
-  expect(names).toEqual(["Beside the map My network", "Beside the map Thuis"]);
+  expect(names).toEqual(["Beside the map My network", "Beside the map Thuis", "Beside the map 2 My network"]);
 });
 
 describe("a picture that a server drew", () => {

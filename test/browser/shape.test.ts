@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { renderToString } from "../../src/index.ts";
 import { createEcomap, type View, type ViewOptions } from "../../src/view/index.ts";
-import { find, rest, sceneIn, sceneOf, seven, wait } from "./hands.ts";
+import { find, personIn, rest, sceneIn, sceneOf, seven, wait } from "./hands.ts";
 
 const open: { readonly view: View; readonly container: HTMLElement }[] = [];
 afterEach(() => {
@@ -94,6 +94,19 @@ describe("a map without a size of its own", () => {
     wrapper.scrollTop = 80;
     view.setOptions({ theme: "dark" });
     expect(wrapper.scrollTop).toBe(80);
+  });
+
+  test("that scrolls and is made lower still shows who is selected", async () => {
+    const { view, container } = mountIn("width: 390px; height: 300px");
+    const bottom = (one: Element) => one.getBoundingClientRect().bottom;
+    const [lowest] = [...seven.members].sort(
+      (a, b) => bottom(personIn(container, b.name ?? "")) - bottom(personIn(container, a.name ?? "")),
+    );
+    const [id, name] = [lowest?.id ?? "", lowest?.name ?? ""];
+    view.select([id]);
+    container.style.height = "180px";
+    await rest();
+    expect(bottom(personIn(container, name))).toBeLessThanOrEqual(bottom(container));
   });
 
   test("that scrolls shows all people when all is to be shown, the legend further down, and once more letters that can be read", async () => {

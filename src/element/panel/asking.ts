@@ -17,7 +17,7 @@ export type Asked =
   | "items"; // a list of records, each with fields of its own
 
 /** The records of which one or many are chosen. */
-export type Named = "people" | "ties" | "goals" | "groups";
+export type Named = "people" | "ties" | "goals" | "groups" | "readers";
 
 /** One field of a record: its words, how it is asked, and where its value stands. */
 export interface Field {
@@ -29,6 +29,9 @@ export interface Field {
   readonly base?: string;
   readonly terms?: TermList;
   readonly of?: Named;
+  /** Of a list of records: in which field each has the id of whom it names; and which of its `fields` is asked of each. */
+  readonly by?: "reader";
+  readonly tick?: string | undefined;
   readonly fields?: readonly Field[];
   /** Asked in this audience alone. */
   readonly only?: Audience;

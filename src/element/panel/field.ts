@@ -16,6 +16,7 @@ import { at } from "./paths.ts";
 import { nameOf } from "./people.ts";
 import type { Question } from "./question.ts";
 import { termsWith } from "./terms.ts";
+import { ticksOf } from "./ticks.ts";
 import { dateTemplate, textTemplate } from "./typed.ts";
 
 /** More terms than this are a list that opens. */
@@ -41,6 +42,8 @@ function fieldTemplate(context: Context, form: Form, field: Field): TemplateResu
   const value = at(form.record, field.path);
   const ask = (fields: readonly Field[]) => fieldsTemplate(context, form, fields);
   const question: Question = { context, form, field, label: labelOf(context, form, field), value, key, save, ask };
+  // Most maps have no readers of a report.
+  if (field.by !== undefined && optionsOf(question).length === 0) return nothing;
   if (form.may) return html`${askTemplate(question)}${faultTemplate(context, key)}`;
   const told = field.fields || field.as === "notes" ? value && askTemplate(question) : toldTemplate(question);
   return html`${told || nothing}`;
@@ -101,7 +104,9 @@ type Options = readonly (readonly [string, string])[];
 /** What can be chosen. Of two terms with one word the chosen one is offered, else the first. */
 function optionsOf({ context, field, value }: Question): Options {
   const { of, terms } = field;
-  if (of) return namedIn(context, of);
+  // Who does not see a record sees no name in it.
+  if (of)
+    return namedIn(context, of).filter(([id]) => !field.tick || ticksOf({ ...field, tick: undefined }, value).isOn(id));
   const all = terms ? termsWith(terms, context.words, context.voice) : [];
   // Who looks may keep something to themselves, not to others.
   if (terms === "keepers") return all.filter(([term]) => term === value || term === context.options.audience);
@@ -152,19 +157,15 @@ function selectTemplate(question: Question, options: Options): TemplateResult {
 function severalTemplate(question: Question): TemplateResult {
   const { context, field, label, value, save } = question;
   const { panels } = context.voice;
-  const held: readonly unknown[] = Array.isArray(value) ? value : [];
+  const { isOn, toggled } = ticksOf(field, value);
   const isSeveral = field.as === "several";
-  const box = (word: string, isOn: boolean, answer: unknown) =>
-    html`<label class="term"><input type="checkbox" .checked=${live(isOn)}
+  const box = (word: string, is: boolean, answer: unknown) =>
+    html`<label class="term"><input type="checkbox" .checked=${live(is)}
       @change=${() => save(answer)}><span dir="auto">${word}</span></label>`;
-  const toggled = (term: string) => {
-    const left = held.filter((one) => one !== term);
-    return left.length < held.length ? (left.length > 0 ? left : undefined) : [...held, term];
-  };
-  const isNone = Array.isArray(value) && held.length === 0;
+  const isNone = Array.isArray(value) && value.length === 0;
   const isUnsure = value === "unknown";
   return html`<fieldset><legend>${label}</legend><div class="terms">${optionsOf(question).map(([term, word]) =>
-    box(word, held.includes(term), toggled(term)),
+    box(word, isOn(term), toggled(term)),
   )}${isSeveral ? box(panels.none, isNone, isNone ? undefined : []) : nothing}${
     isSeveral || field.unsure ? box(panels.unknown, isUnsure, isUnsure ? undefined : "unknown") : nothing
   }</div></fieldset>`;
@@ -185,7 +186,11 @@ function toldTemplate(question: Question): TemplateResult | typeof nothing {
     : field.as === "yes"
       ? panels.yes
       : Array.isArray(value)
-        ? language.list(value.map(one).flatMap((part) => (part === "" ? [] : isolate(part))))
+        ? language.list(
+            ticksOf(field, value)
+              .all.map(one)
+              .flatMap((part) => (part === "" ? [] : isolate(part))),
+          )
         : one(value);
   return html`<div class="told"><span>${label}</span> <b dir="auto">${text || panels.none}</b></div>`;
 }

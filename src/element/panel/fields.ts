@@ -13,8 +13,10 @@ const shown = within("shownTo", [
   { ...line("because"), when: (is) => is("only") === "team" },
   ask("also", "many", "also", { terms: "tables" }),
   ask("not", "many", "not", { terms: "pictures" }),
+  ask("readers", "many", "readers", { of: "readers", by: "reader" }),
 ]);
 export const SHOWN: Part = { is: "shown", fields: shown };
+const named = within("shownTo", [ask("named", "many", "readers", { of: "readers", by: "reader", tick: "name" })]);
 
 const flags = items("flags", [choice("flag", "flags"), line("reason"), date()], { unsure: true, shown: true });
 const notes = ask("notes", "notes", "notes", { shown: true });
@@ -75,7 +77,7 @@ export const PARTS = {
         notes,
       ],
     },
-    SHOWN,
+    { is: "shown", fields: [...shown, ...named] },
   ],
   client: [
     { is: "first", fields: [line("name", "name", { keeps: true }), lines("wishes")] },

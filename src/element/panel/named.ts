@@ -9,5 +9,6 @@ export function namedIn(context: Context, of: Named): readonly (readonly [string
   if (of === "people") return peopleIn(context);
   if (of === "ties")
     return seen.ties.map(({ id, from, to }) => [id, `${nameOf(context, from)} – ${nameOf(context, to)}`]);
+  if (of === "readers") return (seen.doc.readers ?? []).map(({ id, name }) => [id, name ?? id]);
   return (seen.doc[of] ?? []).map(({ id }) => [id, titleOf(context, { table: of, id })]);
 }

@@ -159,7 +159,7 @@ export function makeShare(host: FaceHost & ShareHost, means: Means): Share {
   });
 
   const modelIn = (now: Given, choice: Choice): ShareModel => {
-    const { doc, options, words, voice, language } = now;
+    const { doc, options, words, language } = now;
     const before = givenYes(doc);
     const yes = {
       receiver: receiver ?? before?.receiver ?? "",
@@ -173,7 +173,6 @@ export function makeShare(host: FaceHost & ShareHost, means: Means): Share {
         choice,
         asks,
         said: said || (preview?.fault ?? ""),
-        close: voice.keys.close,
         choices: forWhomFrom(doc, options),
       },
       elsewhere: doc.redactedFor === undefined && options.audience === "client",

@@ -10,7 +10,6 @@ import type { Choice, ForWhom } from "./ways.ts";
 
 export interface ShareModel {
   readonly words: ShareWords;
-  readonly close: string;
   readonly doc: EcomapDocument;
   readonly choices: readonly ForWhom[];
   readonly choice: Choice;
@@ -109,7 +108,7 @@ function handover({ words, yes }: ShareModel, { receive }: ShareDeeds): Template
 const previewOf = ({ words, preview }: ShareModel) =>
   preview ? html`<figure><figcaption>${words.goes}</figcaption><div class="sheet">${preview}</div></figure>` : nothing;
 
-function foot({ words, close, choice, asks, said }: ShareModel, deeds: ShareDeeds): TemplateResult {
+function foot({ words, choice, asks, said }: ShareModel, deeds: ShareDeeds): TemplateResult {
   const button = (text: string, name: string, act: () => void) =>
     html`<button type="button" part="button" class=${name} @click=${act}>${text}</button>`;
   if (asks) {
@@ -119,5 +118,5 @@ function foot({ words, close, choice, asks, said }: ShareModel, deeds: ShareDeed
   }
   return html`<div class="ways"><p class="said" role="status">${said}</p>
     <button part="button" class="make lead">${words.make[choice.format === "print" ? "print" : "file"]}</button>
-    ${button(close, "close", deeds.close)}</div>`;
+    ${button(words.close, "close", deeds.close)}</div>`;
 }

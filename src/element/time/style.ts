@@ -8,7 +8,10 @@ export const timeStyle = css`
 .time button { border-color: var(--line); }
 .scenes { flex: 1; min-block-size: 12rem; display: flex; }
 .time .pane { flex: 1; inline-size: auto; block-size: auto; min-inline-size: 0; min-block-size: 0; overflow: hidden; }
-.milestones { flex: 0 1 18rem; overflow: auto; padding: .5rem .75rem; border-inline-start: 1px solid var(--line); }
+.beside { flex: 0 1 18rem; overflow: auto; padding: .5rem .75rem; border-inline-start: 1px solid var(--line); }
+.means summary { font-weight: 600; padding-block: .25rem; cursor: pointer; }
+.means[open] { margin-block-end: .75rem; }
+.legend svg { max-inline-size: 100%; block-size: auto; }
 .milestones h3 { margin: 0 0 .25rem; font-size: 1em; }
 .milestones ol { margin: 0; padding: 0; list-style: none; display: grid; gap: .125rem; }
 .milestones button { inline-size: 100%; justify-content: start; align-items: baseline; text-align: start; border-color: transparent; }
@@ -39,9 +42,15 @@ input::-moz-range-thumb { inline-size: 28px; block-size: 28px; border: 0; border
 .turns { display: flex; gap: .5rem; justify-content: center; }
 .turns button { min-inline-size: 7rem; }
 @container (max-width: 45rem) {
-  .scenes { flex-direction: column; }
-  .milestones { flex: 0 0 auto; max-block-size: 30%; border-inline-start: 0; border-block-start: 1px solid var(--line); }
+  .scenes { display: block; overflow: auto; }
+  .time .pane { block-size: calc(100% - 4.25rem); }
+  .beside { overflow: visible; border-inline-start: 0; border-block-start: 1px solid var(--line); }
   .turns button { flex: 1; min-inline-size: 0; }
+}
+@container (max-width: 30rem) {
+  .time .head { flex-wrap: nowrap; }
+  .time h2 { position: absolute; clip-path: inset(50%); }
+  .time .head button { flex: 1; }
 }
 @media (pointer: coarse) { .time input { block-size: 2.75rem; } }
 @media (forced-colors: active) {

@@ -40,6 +40,8 @@ export interface MilestoneItem {
 /** What its buttons and keys do. */
 export interface TimeDeeds {
   readonly go: (moment: number) => void;
+  /** The legend was opened, or closed. */
+  readonly unfold: () => void;
   readonly play: () => void;
   readonly compare: () => void;
   readonly uncover: () => void;
@@ -75,7 +77,8 @@ export function timeTemplate(model: TimeModel, deeds: TimeDeeds): TemplateResult
 
 const scenes = (model: TimeModel, deeds: TimeDeeds) => html`<div class="scenes">
       <div class="pane ecomap-view"></div>
-      ${model.milestones.length === 0 ? nothing : milestoneList(model, deeds)}
+      <div class="beside"><details class="means" @toggle=${deeds.unfold}><summary>${model.voice.time.signs}</summary><div class="legend"></div></details>
+        ${model.milestones.length === 0 ? nothing : milestoneList(model, deeds)}</div>
     </div>
     ${model.moments < 2 ? html`<p class="still">${model.voice.time.still}</p>` : foot(model, deeds)}`;
 

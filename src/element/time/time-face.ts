@@ -2,9 +2,10 @@ import { nothing, render } from "lit";
 import { forAudience } from "../../document/audience/for-audience.ts";
 import type { EcomapDocument } from "../../document/types.ts";
 import { EcomapError } from "../../errors/ecomap-error.ts";
-import { pictureElement } from "../../picture/elements.ts";
+import { type Element as Picture, pictureElement } from "../../picture/elements.ts";
 import { makeNode, patchElement } from "../../picture/to-dom.ts";
 import type { Drawing } from "../../scene/draw.ts";
+import { legendScene } from "../../scene/legend-scene.ts";
 import { signsUsed } from "../../scene/lens.ts";
 import { type Film, filmOf } from "../../time/film.ts";
 import { type Milestone, milestonesOf } from "../../time/milestones.ts";
@@ -91,7 +92,8 @@ export class TimeFace {
     for (const part of place.querySelectorAll(".pane, .line")) this.#size.observe(part);
     const pane = place.querySelector(".pane");
     if (pane) this.#dropStyle ??= adoptRules(pane, timeStyle);
-    if (pane) this.#put(pane, drawing);
+    if (pane) this.#put(pane, drawing && pictureElement(drawing.scene, `${options.idPrefix}-time`));
+    this.#putLegend(place.querySelector("details"), drawing, voice.time.signs);
     if (this.#focus !== "") place.querySelector<HTMLElement>(`.time ${this.#focus}`)?.focus();
     this.#focus = "";
   }
@@ -143,15 +145,19 @@ export class TimeFace {
     }
   }
 
-  #put(pane: Element, drawing: Drawing | undefined): void {
-    if (!drawing || !this.#given) {
-      pane.replaceChildren();
-      return;
-    }
-    const picture = pictureElement(drawing.scene, `${this.#given.options.idPrefix}-time`);
+  #put(pane: Element, picture: Picture | undefined): void {
     const node = pane.querySelector("svg");
-    if (node) patchElement(node, picture);
+    if (!picture) pane.replaceChildren();
+    else if (node) patchElement(node, picture);
     else pane.append(makeNode(pane.ownerDocument, picture));
+  }
+
+  /** The legend of the moment, where it is open. */
+  #putLegend(means: HTMLDetailsElement | null, drawing: Drawing | undefined, title: string): void {
+    const place = means?.querySelector(".legend");
+    if (!place || !means?.open || !drawing || !this.#given) return;
+    const scene = legendScene(drawing, place.clientWidth, title);
+    this.#put(place, pictureElement(scene, `${this.#given.options.idPrefix}-legend`, scene.box));
   }
 
   #axisIn(width: number, { days, milestones }: Past, direction: "ltr" | "rtl"): Axis {
@@ -208,6 +214,7 @@ export class TimeFace {
       this.#compares = !this.#compares;
       this.#redraw();
     },
+    unfold: this.#redraw,
     uncover: () => this.#cover(),
     end: () => {
       this.#host.mode = "draw";

@@ -6,6 +6,7 @@ import { ar as base } from "../languages/ar.ts";
 export const ar: FullLanguage = {
   ...base,
   interface: words,
+  keys: () => import("../interface/keys-ar.ts"),
   guide: () => import("../interface/guide-ar.ts"),
   panels: () => import("../interface/panel-ar.ts"),
   present: () => import("../interface/present-ar.ts"),

@@ -6,6 +6,7 @@ import { de as base } from "../languages/de.ts";
 export const de: FullLanguage = {
   ...base,
   interface: words,
+  keys: () => import("../interface/keys-de.ts"),
   guide: () => import("../interface/guide-de.ts"),
   panels: () => import("../interface/panel-de.ts"),
   present: () => import("../interface/present-de.ts"),

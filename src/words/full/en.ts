@@ -6,6 +6,7 @@ import { en as base } from "../languages/en.ts";
 export const en: FullLanguage = {
   ...base,
   interface: words,
+  keys: () => import("../interface/keys-en.ts"),
   guide: () => import("../interface/guide-en.ts"),
   panels: () => import("../interface/panel-en.ts"),
   present: () => import("../interface/present-en.ts"),

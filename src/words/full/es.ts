@@ -6,6 +6,7 @@ import { es as base } from "../languages/es.ts";
 export const es: FullLanguage = {
   ...base,
   interface: words,
+  keys: () => import("../interface/keys-es.ts"),
   guide: () => import("../interface/guide-es.ts"),
   panels: () => import("../interface/panel-es.ts"),
   present: () => import("../interface/present-es.ts"),

@@ -6,6 +6,7 @@ import { fr as base } from "../languages/fr.ts";
 export const fr: FullLanguage = {
   ...base,
   interface: words,
+  keys: () => import("../interface/keys-fr.ts"),
   guide: () => import("../interface/guide-fr.ts"),
   panels: () => import("../interface/panel-fr.ts"),
   present: () => import("../interface/present-fr.ts"),

@@ -6,6 +6,7 @@ import { nl as base } from "../languages/nl.ts";
 export const nl: FullLanguage = {
   ...base,
   interface: words,
+  keys: () => import("../interface/keys-nl.ts"),
   guide: () => import("../interface/guide-nl.ts"),
   panels: () => import("../interface/panel-nl.ts"),
   present: () => import("../interface/present-nl.ts"),

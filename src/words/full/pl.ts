@@ -6,6 +6,7 @@ import { pl as base } from "../languages/pl.ts";
 export const pl: FullLanguage = {
   ...base,
   interface: words,
+  keys: () => import("../interface/keys-pl.ts"),
   guide: () => import("../interface/guide-pl.ts"),
   panels: () => import("../interface/panel-pl.ts"),
   present: () => import("../interface/present-pl.ts"),

@@ -6,6 +6,7 @@ import { ti as base } from "../languages/ti.ts";
 export const ti: FullLanguage = {
   ...base,
   interface: words,
+  keys: () => import("../interface/keys-ti.ts"),
   guide: () => import("../interface/guide-ti.ts"),
   panels: () => import("../interface/panel-ti.ts"),
   present: () => import("../interface/present-ti.ts"),

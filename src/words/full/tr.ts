@@ -6,6 +6,7 @@ import { tr as base } from "../languages/tr.ts";
 export const tr: FullLanguage = {
   ...base,
   interface: words,
+  keys: () => import("../interface/keys-tr.ts"),
   guide: () => import("../interface/guide-tr.ts"),
   panels: () => import("../interface/panel-tr.ts"),
   present: () => import("../interface/present-tr.ts"),

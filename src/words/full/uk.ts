@@ -6,6 +6,7 @@ import { uk as base } from "../languages/uk.ts";
 export const uk: FullLanguage = {
   ...base,
   interface: words,
+  keys: () => import("../interface/keys-uk.ts"),
   guide: () => import("../interface/guide-uk.ts"),
   panels: () => import("../interface/panel-uk.ts"),
   present: () => import("../interface/present-uk.ts"),

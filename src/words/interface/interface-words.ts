@@ -1,17 +1,13 @@
 import type { LayoutName } from "../../document/schema/terms.ts";
 import type { Language, VoiceName } from "../language.ts";
 import type { GuideWords } from "./guide-words.ts";
+import type { KeyWords } from "./key-words.ts";
 import type { PanelWords } from "./panel-words.ts";
 import type { PresentWords } from "./present-words.ts";
 import type { ShareWords } from "./share-words.ts";
 import type { SidesWords } from "./sides-words.ts";
 import type { TakeoverWords } from "./takeover-words.ts";
 import type { TimeWords } from "./time-words.ts";
-
-/** The keys that the list of keys tells of. */
-type KeyName =
-  | ("tab" | "parts" | "arrows" | "ends" | "pages" | "letters" | "enter" | "ties" | "move" | "escape")
-  | ("zoom" | "undo" | "cover" | "help");
 
 /** What the buttons, lists and messages round a map say, in one voice. */
 export interface InterfaceVoice {
@@ -50,13 +46,6 @@ export interface InterfaceVoice {
     readonly others: string;
     readonly covered: string;
   };
-  readonly keys: {
-    readonly title: string;
-    readonly close: string;
-    /** What fingers do where they may change the map. */
-    readonly touch: readonly (readonly [hand: string, does: string])[];
-    readonly rows: Readonly<Record<KeyName, readonly [key: string, does: string]>>;
-  };
   /** Of the area beside the map. */
   readonly panel: string;
   readonly form: {
@@ -76,6 +65,7 @@ export type InterfaceWords = Readonly<Record<VoiceName, InterfaceVoice>>;
  */
 export interface FullLanguage extends Language {
   readonly interface: InterfaceWords;
+  readonly keys: () => Promise<{ readonly keys: KeyWords }>;
   readonly guide: () => Promise<{ readonly guide: GuideWords }>;
   readonly panels: () => Promise<Readonly<Record<VoiceName, PanelWords>>>;
   readonly present: () => Promise<{ readonly present: PresentWords }>;

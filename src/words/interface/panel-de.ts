@@ -84,6 +84,8 @@ export const client = draftPanels({
     because: "Warum sieht die Hauptperson das nicht?",
     also: "Auch zu sehen",
     not: "Nicht zu sehen",
+    readers: "Zu sehen im Bericht für",
+    named: "Mit Namen im Bericht für",
     of: "Wessen Ziel ist das?",
     status: "Wie weit ist es?",
     helpful: "Welche Verbindungen helfen?",

@@ -98,6 +98,8 @@ export const client: PanelWords = {
     because: "Why does the client not see this?",
     also: "Seen too",
     not: "Not seen",
+    readers: "Seen in the report for",
+    named: "By name in the report for",
     title: "Title of the map",
     networkWork: "Do you want to work on your network?",
     hoped: "How strong do you hope it gets?",

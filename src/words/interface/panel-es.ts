@@ -87,6 +87,8 @@ export const client = draftPanels({
     because: "¿Por qué no lo ve la persona del centro?",
     also: "También se ve",
     not: "No se ve",
+    readers: "Se ve en el informe para",
+    named: "Con su nombre en el informe para",
     of: "¿De quién es esta meta?",
     status: "¿Cómo va?",
     helpful: "¿Qué relaciones ayudan?",

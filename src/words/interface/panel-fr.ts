@@ -84,6 +84,8 @@ export const client = draftPanels({
     because: "Pourquoi la personne au centre ne le voit-elle pas\u00a0?",
     also: "Visible aussi",
     not: "Pas visible",
+    readers: "Visible dans le rapport pour",
+    named: "Avec son nom dans le rapport pour",
     of: "C’est le but de qui\u00a0?",
     status: "Où en est-ce\u00a0?",
     helpful: "Quels liens aident\u00a0?",

@@ -102,6 +102,8 @@ export const client: PanelWords = {
     because: "Waarom ziet de cliënt dit niet?",
     also: "Ook te zien",
     not: "Niet te zien",
+    readers: "Te zien in het verslag voor",
+    named: "Met naam in het verslag voor",
     title: "Naam van de kaart",
     networkWork: "Wil je werken aan je netwerk?",
     hoped: "Hoe sterk hoop je dat het wordt?",

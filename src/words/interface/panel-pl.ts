@@ -84,6 +84,8 @@ export const client = draftPanels({
     because: "Dlaczego osoba w środku tego nie widzi?",
     also: "Widać też",
     not: "Nie widać",
+    readers: "Widać w raporcie dla",
+    named: "Z imieniem w raporcie dla",
     of: "Czyj to cel?",
     status: "Jak daleko to jest?",
     helpful: "Które relacje pomagają?",

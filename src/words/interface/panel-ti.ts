@@ -84,6 +84,8 @@ export const client = draftPanels({
     because: "እቲ ኣብ ማእከል ዘሎ ሰብ ንምንታይ ኣይርእዮን?",
     also: "እዚ እውን ይረአ",
     not: "እዚ ኣይረአን",
+    readers: "ኣብ ጸብጻብ ንመን ይረአ",
+    named: "ብስሙ ኣብ ጸብጻብ ንመን ይረአ",
     of: "እዚ ዕላማ ናይ መን እዩ?",
     status: "ኣበይ በጺሑ?",
     helpful: "ኣየኖት ዝምድናታት ይሕግዙ?",

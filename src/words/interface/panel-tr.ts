@@ -84,6 +84,8 @@ export const client = draftPanels({
     because: "Ortadaki kişi bunu neden görmüyor?",
     also: "Bunlar da görünür",
     not: "Bunlar görünmez",
+    readers: "Raporda kimler görür",
+    named: "Raporda adıyla kimler görür",
     of: "Bu kimin hedefi?",
     status: "Nereye geldi?",
     helpful: "Hangi bağlar yardımcı oluyor?",

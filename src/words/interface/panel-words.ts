@@ -39,7 +39,7 @@ export type FieldWord =
   | ("transition" | "question" | "askedBy" | "coordinator" | "from" | "place" | "invited" | "orName" | "came")
   | ("information" | "agreements" | "calledBy" | "food" | "interpreter" | "onTie" | "logKind" | "permission")
   | ("confidence" | "asked" | "answer" | "others" | "training" | "research" | "handover" | "receiver")
-  | ("only" | "because" | "also" | "not")
+  | ("only" | "because" | "also" | "not" | "readers" | "named")
   | ("interventionKind" | "doneBy" | "withWhom" | "onTies" | "context" | "intervention" | "mechanism" | "outcome")
   | ("title" | "networkWork")
   | ("hoped" | "steps" | "when" | "doneOn" | "givesBack" | "why" | "helpAbout" | "agreedBy" | "through" | "throughWhat")

@@ -46,6 +46,7 @@ export const client: ShareWords = {
   agrees: "يقول الشخص اليوم نعم: يجوز أن تصل إليهم.",
   agreed: (receiver, date) => `قيل نعم في ${date}: ${receiver}.`,
   make: { print: "اطبع", file: "احفظ" },
+  close: "إغلاق",
   saved: (file) => `تمّ. اسم الملف ${file}.`,
   noPng: "لا يمكن صنع PNG هنا. اختر الرسم (SVG) أو الطباعة.",
 };

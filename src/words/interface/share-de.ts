@@ -48,6 +48,7 @@ export const client: ShareWords = {
   agrees: "Die Hauptperson sagt heute Ja: Das darf dorthin.",
   agreed: (receiver, date) => `Ja gesagt am ${date}: ${receiver}.`,
   make: { print: "Drucken", file: "Speichern" },
+  close: "Schließen",
   saved: (file) => `Fertig. Die Datei heißt ${file}.`,
   noPng: "Ein PNG geht hier nicht. Nimm die Zeichnung (SVG) oder drucke.",
 };

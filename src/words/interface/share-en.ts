@@ -48,6 +48,7 @@ export const client: ShareWords = {
   agrees: "I say yes: this may go to them.",
   agreed: (receiver, date) => `A yes was given on ${date}: ${receiver}.`,
   make: { print: "Print", file: "Save" },
+  close: "Close",
   saved: (file) => `Done. The file is called ${file}.`,
   noPng: "A PNG cannot be made here. Choose a drawing (SVG) or print.",
 };

@@ -48,6 +48,7 @@ export const client: ShareWords = {
   agrees: "La persona dice hoy que sí: puede ir allí.",
   agreed: (receiver, date) => `Se dijo que sí el ${date}: ${receiver}.`,
   make: { print: "Imprimir", file: "Guardar" },
+  close: "Cerrar",
   saved: (file) => `Listo. El archivo se llama ${file}.`,
   noPng: "Aquí no se puede hacer un PNG. Elige el dibujo (SVG) o imprime.",
 };

@@ -48,6 +48,7 @@ export const client: ShareWords = {
   agrees: "La personne dit oui aujourd’hui : cela peut aller chez eux.",
   agreed: (receiver, date) => `Un oui a été dit le ${date} : ${receiver}.`,
   make: { print: "Imprimer", file: "Enregistrer" },
+  close: "Fermer",
   saved: (file) => `C’est fait. Le fichier s’appelle ${file}.`,
   noPng: "Un PNG n’est pas possible ici. Prends le dessin (SVG) ou imprime.",
 };

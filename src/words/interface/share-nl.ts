@@ -48,6 +48,7 @@ export const client: ShareWords = {
   agrees: "Ik zeg ja: dit mag naar hen.",
   agreed: (receiver, date) => `Er is ja gezegd op ${date}: ${receiver}.`,
   make: { print: "Printen", file: "Opslaan" },
+  close: "Sluiten",
   saved: (file) => `Klaar. Het bestand heet ${file}.`,
   noPng: "Een PNG lukt hier niet. Kies tekening (SVG) of printen.",
 };

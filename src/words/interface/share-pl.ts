@@ -48,6 +48,7 @@ export const client: ShareWords = {
   agrees: "Ta osoba mówi dziś tak: to może tam trafić.",
   agreed: (receiver, date) => `Zgoda z dnia ${date}: ${receiver}.`,
   make: { print: "Drukuj", file: "Zapisz" },
+  close: "Zamknij",
   saved: (file) => `Gotowe. Plik nazywa się ${file}.`,
   noPng: "Nie da się tu zrobić PNG. Wybierz rysunek (SVG) albo druk.",
 };

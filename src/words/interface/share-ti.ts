@@ -46,6 +46,7 @@ export const client: ShareWords = {
   agrees: "ሰብ ሎሚ እወ ይብል ኣሎ፦ ናብኦም ክኸይድ ይኽእል።",
   agreed: (receiver, date) => `ኣብ ${date} እወ ተባሂሉ፦ ${receiver}።`,
   make: { print: "ሕተም", file: "ዓቅብ" },
+  close: "ምዕጻው",
   saved: (file) => `ተዛዚሙ። ስም ፋይል ${file} እዩ።`,
   noPng: "ኣብዚ PNG ክግበር ኣይከኣልን። ስእሊ (SVG) ወይ ምሕታም ምረጽ።",
 };

@@ -48,6 +48,7 @@ export const client: ShareWords = {
   agrees: "Kişi bugün evet diyor: bu onlara gidebilir.",
   agreed: (receiver, date) => `${date} tarihinde evet dendi: ${receiver}.`,
   make: { print: "Yazdır", file: "Kaydet" },
+  close: "Kapat",
   saved: (file) => `Tamam. Dosyanın adı ${file}.`,
   noPng: "Burada PNG yapılamıyor. Çizim (SVG) ya da yazdırma seç.",
 };

@@ -48,6 +48,7 @@ export const client: ShareWords = {
   agrees: "Людина сьогодні каже так: це можна їм передати.",
   agreed: (receiver, date) => `Згоду дано ${date}: ${receiver}.`,
   make: { print: "Друкувати", file: "Зберегти" },
+  close: "Закрити",
   saved: (file) => `Готово. Файл називається ${file}.`,
   noPng: "PNG тут не вийде. Обери малюнок (SVG) або друк.",
 };

@@ -30,6 +30,7 @@ export interface ShareWords {
   readonly agrees: string;
   readonly agreed: (receiver: string, date: string) => string;
   readonly make: Readonly<Record<"print" | "file", string>>;
+  readonly close: string;
   readonly saved: (file: string) => string;
   readonly noPng: string;
 }

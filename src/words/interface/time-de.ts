@@ -19,5 +19,6 @@ export const time: TimeWords = {
     experience: "Wie es geht",
   },
   still: "Diese Karte hat sich noch nicht verändert. Was Sie ändern, kann man hier später ansehen.",
+  signs: "Was die Zeichen bedeuten",
   end: "Zurück zur Karte von jetzt",
 };

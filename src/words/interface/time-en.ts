@@ -19,5 +19,6 @@ export const time: TimeWords = {
     experience: "How it is",
   },
   still: "This map has not changed yet. What you change can be looked back at here.",
+  signs: "What the signs mean",
   end: "Back to the map of now",
 };

@@ -19,5 +19,6 @@ export const time: TimeWords = {
     experience: "Cómo está",
   },
   still: "Este mapa todavía no ha cambiado. Lo que cambie podrá verlo aquí más tarde.",
+  signs: "Qué significan los signos",
   end: "Volver al mapa de ahora",
 };

@@ -19,5 +19,6 @@ export const time: TimeWords = {
     experience: "Comment ça va",
   },
   still: "Cette carte n’a pas encore changé. Ce que vous changez, vous pourrez le revoir ici.",
+  signs: "Ce que veulent dire les signes",
   end: "Retour à la carte de maintenant",
 };

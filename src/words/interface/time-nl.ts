@@ -19,5 +19,6 @@ export const time: TimeWords = {
     experience: "Hoe het gaat",
   },
   still: "Deze kaart is nog niet veranderd. Wat je verandert, kun je hier later terugzien.",
+  signs: "Wat de tekens betekenen",
   end: "Terug naar de kaart van nu",
 };

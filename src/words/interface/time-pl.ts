@@ -19,5 +19,6 @@ export const time: TimeWords = {
     experience: "Jak jest",
   },
   still: "Ta mapa jeszcze się nie zmieniła. Zmiany można będzie tu później obejrzeć.",
+  signs: "Co znaczą znaki",
   end: "Wróć do mapy z teraz",
 };

@@ -19,5 +19,6 @@ export const time: TimeWords = {
     experience: "ኩነታት",
   },
   still: "እዚ ካርታ ገና ኣይተለወጠን። እትልውጦ ድሒርካ ኣብዚ ክትርእዮ ትኽእል።",
+  signs: "ትርጉም ምልክታት",
   end: "ናብ ካርታ ናይ ሕጂ ተመለስ",
 };

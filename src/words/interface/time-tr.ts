@@ -19,5 +19,6 @@ export const time: TimeWords = {
     experience: "Nasıl gidiyor",
   },
   still: "Bu harita henüz değişmedi. Değiştirdiklerinizi daha sonra burada görebilirsiniz.",
+  signs: "İşaretler ne demek",
   end: "Şimdiki haritaya dön",
 };

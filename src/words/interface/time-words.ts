@@ -17,5 +17,7 @@ export interface TimeWords {
   readonly kinds: Readonly<Record<"transition" | "meeting" | "conference" | "intervention" | "experience", string>>;
   /** Where nothing was ever otherwise. */
   readonly still: string;
+  /** Of the legend, which can be opened. */
+  readonly signs: string;
   readonly end: string;
 }

@@ -1,0 +1,28 @@
+import type { KeyWords } from "./key-words.ts";
+
+export const keys: KeyWords = {
+  title: "Tuşlar ne yapar",
+  close: "Kapat",
+  touch: [
+    ["Dokun", "birini ya da bir bağı seç"],
+    ["İki kez dokun", "boş yere: birini ekle; ada: değiştir; simgeye: taşı"],
+    ["Sürükle", "birini taşı"],
+    ["Kişinin yanındaki halka", "bağ: önce ona, sonra öbür kişiye dokun"],
+  ],
+  rows: {
+    tab: ["Tab", "haritaya gir ve haritadan çık"],
+    parts: ["F6", "düğmelere, haritaya, panele geç; Shift ile geri"],
+    arrows: ["Ok tuşları", "o yandaki kişiye git"],
+    ends: ["Home, End", "ortaya git, sondaki kişiye git"],
+    pages: ["Page Up, Page Down", "önceki kişiye git, sonraki kişiye git"],
+    letters: ["Harfler", "adıyla birine git"],
+    enter: ["Enter", "seç; Shift ile birden çok kişi seç"],
+    ties: [".", "bu kişinin bağlarını gez; Enter bağı seçer, boşluk tuşu öbür kişiye gider"],
+    move: ["Ctrl + ok tuşu", "bu kişiyi taşı"],
+    escape: ["Escape", "geri dön"],
+    zoom: ["+ − 0", "daha büyük, daha küçük, hepsini göster"],
+    undo: ["Ctrl + Z, Ctrl + Y", "geri al, yeniden yap"],
+    cover: ["F9", "bütün adları ört ve yine göster"],
+    help: ["?", "bu liste"],
+  },
+};
