@@ -1,5 +1,7 @@
 import type { TemplateResult } from "lit";
+import { shownText } from "../../document/clean-text.ts";
 import { EcomapError } from "../../errors/ecomap-error.ts";
+import { mayTouch } from "../../view/options.ts";
 import { explain } from "../../words/explain.ts";
 import type { FullLanguage } from "../../words/interface/interface-words.ts";
 import type { Language } from "../../words/language.ts";
@@ -35,7 +37,7 @@ export function makeShareDoor(host: FaceHost & ShareHost, fail: (error: EcomapEr
     isAsked = true;
     try {
       const { makeShare } = await import("./share.ts");
-      share ??= makeShare(host, { pictureFor, tellExport, explained });
+      share ??= makeShare(host, { pictureFor, mayTouch, shownText, tellExport, explained });
       share.open();
     } catch {
       fail(new EcomapError({ code: "not-loaded", path: [], params: { language: "share" } }));

@@ -1,3 +1,5 @@
+import type { shownText } from "../../document/clean-text.ts";
+import type { mayTouch } from "../../view/options.ts";
 import type { ShareWords } from "../../words/interface/share-words.ts";
 import { isolate } from "../../words/isolate.ts";
 import type { Language } from "../../words/language.ts";
@@ -10,6 +12,8 @@ import { type Choice, fileName, outOf } from "./ways.ts";
 /** What is loaded with the element is handed in: shared by import it would lie in small files, which weigh more. */
 export interface Means {
   readonly pictureFor: typeof pictureFor;
+  readonly mayTouch: typeof mayTouch;
+  readonly shownText: typeof shownText;
   readonly tellExport: (element: EventTarget, detail: ElementExport) => boolean;
   /** What was refused, in words; another error is thrown on. */
   readonly explained: (error: unknown, language: Language) => string;

@@ -1,14 +1,12 @@
 import type { TemplateResult } from "lit";
-import { dateOf } from "../../document/dates.ts";
 import type { EcomapDocument } from "../../document/types.ts";
-import { mayTouch } from "../../view/options.ts";
 import type { ShareWords } from "../../words/interface/share-words.ts";
 import { isolate } from "../../words/isolate.ts";
 import type { FaceHost, Shown } from "../other-face.ts";
 import { type Means, send } from "./send.ts";
 import { shareStyle } from "./style.ts";
 import { type ShareDeeds, type ShareModel, shareTemplate } from "./template.ts";
-import { type Choice, forWhomFrom, isFuller, outOf } from "./ways.ts";
+import { type Choice, type ForWhom, forWhomFrom, isFuller, outOf } from "./ways.ts";
 import { givenYes, withYes } from "./yes.ts";
 
 /** The element that things go out of. */
@@ -59,6 +57,7 @@ export function makeShare(host: FaceHost & ShareHost, means: Means): Share {
     host.requestUpdate();
     if (focus !== "") void host.updateComplete.then(() => dialog()?.querySelector<HTMLElement>(focus)?.focus());
   };
+  const yesIn = (doc: EcomapDocument) => givenYes(doc, means.shownText);
   const choiceIn = ({ doc, options }: Given): Choice => {
     const all = forWhomFrom(doc, options);
     const { audience = host.printAudience, reader } = chosen;
@@ -72,7 +71,7 @@ export function makeShare(host: FaceHost & ShareHost, means: Means): Share {
   };
   /** The yes to a handover that is asked now; where nothing may be written down the one that is there has to do. */
   const isAsked = ({ doc, options }: Given, { audience }: Choice) =>
-    audience === "handover" && mayTouch(doc, options, "updateDocument");
+    audience === "handover" && means.mayTouch(doc, options, "updateDocument");
 
   /** Drawn after the dialog itself, which need not wait for it. */
   const look = (now: Given, choice: Choice) => {
@@ -114,8 +113,8 @@ export function makeShare(host: FaceHost & ShareHost, means: Means): Share {
     // A yes that names nobody is refused as any that is missing.
     if (name === "") means.pictureFor(wished, options, { audience: "handover", paper: "none" });
     const { allows } = wished;
-    const before = givenYes(doc);
-    const isNews = before?.receiver !== name || dateOf(before.date) !== allows?.handover?.date;
+    const before = yesIn(doc);
+    const isNews = before?.receiver !== name || before.date !== allows?.handover?.date;
     if (allows && isNews) host.view?.dispatch({ type: "updateDocument", set: { allows } });
   };
 
@@ -160,20 +159,19 @@ export function makeShare(host: FaceHost & ShareHost, means: Means): Share {
 
   const modelIn = (now: Given, choice: Choice): ShareModel => {
     const { doc, options, words, language } = now;
-    const before = givenYes(doc);
+    const before = yesIn(doc);
     const yes = {
       receiver: receiver ?? before?.receiver ?? "",
       agrees,
-      before: before ? words.agreed(isolate(before.receiver), language.date(dateOf(before.date))) : "",
+      before: before ? words.agreed(isolate(before.receiver), language.date(before.date)) : "",
     };
     return {
       ...{
         words,
-        doc,
         choice,
         asks,
         said: said || (preview?.fault ?? ""),
-        choices: forWhomFrom(doc, options),
+        choices: forWhomFrom(doc, options).map((one) => ({ ...one, name: means.shownText(nameOf(doc, one)) })),
       },
       elsewhere: doc.redactedFor === undefined && options.audience === "client",
       yes: isAsked(now, choice) ? yes : undefined,
@@ -197,7 +195,7 @@ export function makeShare(host: FaceHost & ShareHost, means: Means): Share {
     draw: (now) => {
       if (!isOpen || !now) return shareTemplate(undefined, NO_DEEDS);
       const choice = choiceIn(now);
-      receiver ??= givenYes(now.doc)?.receiver;
+      receiver ??= yesIn(now.doc)?.receiver;
       look(now, choice);
       if (isNew) void host.updateComplete.then(show);
       isNew = false;
@@ -205,6 +203,8 @@ export function makeShare(host: FaceHost & ShareHost, means: Means): Share {
     },
   };
 }
+
+const nameOf = ({ readers }: EcomapDocument, { reader }: ForWhom) => readers?.find(({ id }) => id === reader)?.name;
 
 const nothing = () => {};
 const NO_DEEDS: ShareDeeds = { choose: nothing, receive: nothing, make: nothing, answer: nothing, close: nothing };

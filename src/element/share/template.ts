@@ -1,17 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { shownText } from "../../document/clean-text.ts";
-import type { EcomapDocument } from "../../document/types.ts";
-import { ORIENTATIONS, PAPERS } from "../../scene/sheet.ts";
 import type { ShareWords } from "../../words/interface/share-words.ts";
 import { isolate } from "../../words/isolate.ts";
 import type { ExportFormat } from "../events.ts";
-import type { Choice, ForWhom } from "./ways.ts";
+import { type Choice, type ForWhom, HELD, SHEETS } from "./ways.ts";
 
 export interface ShareModel {
   readonly words: ShareWords;
-  readonly doc: EcomapDocument;
-  readonly choices: readonly ForWhom[];
+  /** For whom it can go out; a reader by name. */
+  readonly choices: readonly (ForWhom & { readonly name: string })[];
   readonly choice: Choice;
   /** Whether what the team makes is made on another screen. */
   readonly elsewhere: boolean;
@@ -62,7 +59,7 @@ const termOf = (name: string, words: unknown, isOn: boolean, choose: () => void)
 function chooser(model: ShareModel, deeds: ShareDeeds): TemplateResult {
   const { words, choices, choice } = model;
   return html`<fieldset><legend>${words.whom}</legend><div class="terms">${choices.map((one) =>
-    termOf("whom", nameOf(model, one), isSame(one, choice), () => deeds.choose(one)),
+    termOf("whom", nameOf(words, one), isSame(one, choice), () => deeds.choose(one)),
   )}</div></fieldset>
     <p class="holds" role="status">${words.holds[choice.audience]}</p>
     ${model.elsewhere ? html`<p class="hint">${words.elsewhere}</p>` : nothing}
@@ -75,18 +72,16 @@ function chooser(model: ShareModel, deeds: ShareDeeds): TemplateResult {
 
 const isSame = (one: ForWhom, other: ForWhom) => one.audience === other.audience && one.reader === other.reader;
 
-function nameOf({ words, doc }: ShareModel, { audience, reader }: ForWhom): string {
-  const name = shownText(doc.readers?.find(({ id }) => id === reader)?.name);
-  return audience === "report" && name !== "" ? words.reader(isolate(name)) : words.names[audience];
-}
+const nameOf = (words: ShareWords, { audience, name }: ShareModel["choices"][number]) =>
+  audience === "report" && name !== "" ? words.reader(isolate(name)) : words.names[audience];
 
 function sheetOf({ words, choice }: ShareModel, { choose }: ShareDeeds): TemplateResult {
   return html`<fieldset><legend>${words.paper}</legend><div class="terms">
-      ${PAPERS.filter((paper) => paper !== "none").map((paper) =>
+      ${SHEETS.map((paper) =>
         termOf("paper", paper === "letter" ? words.letter : paper.toUpperCase(), paper === choice.paper, () =>
           choose({ paper }),
         ),
-      )}</div><div class="terms">${ORIENTATIONS.map((orientation) =>
+      )}</div><div class="terms">${HELD.map((orientation) =>
         termOf("held", words.held[orientation], orientation === choice.orientation, () => choose({ orientation })),
       )}</div></fieldset>`;
 }

@@ -5,6 +5,10 @@ import type { ViewOptions } from "../../view/options.ts";
 import type { ExportFormat } from "../events.ts";
 import type { OutOptions } from "../picture-for.ts";
 
+/** What a map can be printed on, and how it is held. */
+export const SHEETS = ["a4", "a3", "letter"] as const satisfies readonly PaperName[];
+export const HELD = ["landscape", "portrait"] as const satisfies readonly Orientation[];
+
 /** For whom a map can go out: a report for each of its readers, by id. */
 export interface ForWhom {
   readonly audience: Audience;

@@ -1,11 +1,14 @@
-import { shownText } from "../../document/clean-text.ts";
+import type { shownText } from "../../document/clean-text.ts";
 import type { When } from "../../document/dates.ts";
 import type { EcomapDocument } from "../../document/types.ts";
 
 /** The client's yes to a handover that a document holds whole: with its date, and whom it is for. */
-export function givenYes({ allows }: EcomapDocument): { readonly receiver: string; readonly date: When } | undefined {
+export function givenYes(
+  { allows }: EcomapDocument,
+  shown: typeof shownText,
+): { readonly receiver: string; readonly date: When } | undefined {
   const { answer, receiver, date } = allows?.handover ?? {};
-  const name = shownText(receiver);
+  const name = shown(receiver);
   return answer === "yes" && date !== undefined && name !== "" ? { receiver: name, date } : undefined;
 }
 

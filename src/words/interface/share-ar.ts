@@ -51,4 +51,4 @@ export const client: ShareWords = {
   noPng: "لا يمكن صنع PNG هنا. اختر الرسم (SVG) أو الطباعة.",
 };
 
-export const professional: ShareWords = client;
+export { client as professional };

@@ -53,4 +53,4 @@ export const client: ShareWords = {
   noPng: "Ein PNG geht hier nicht. Nimm die Zeichnung (SVG) oder drucke.",
 };
 
-export const professional: ShareWords = client;
+export { client as professional };

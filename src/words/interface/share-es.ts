@@ -53,4 +53,4 @@ export const client: ShareWords = {
   noPng: "Aquí no se puede hacer un PNG. Elige el dibujo (SVG) o imprime.",
 };
 
-export const professional: ShareWords = client;
+export { client as professional };

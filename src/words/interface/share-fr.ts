@@ -53,4 +53,4 @@ export const client: ShareWords = {
   noPng: "Un PNG n’est pas possible ici. Prends le dessin (SVG) ou imprime.",
 };
 
-export const professional: ShareWords = client;
+export { client as professional };

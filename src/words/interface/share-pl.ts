@@ -53,4 +53,4 @@ export const client: ShareWords = {
   noPng: "Nie da się tu zrobić PNG. Wybierz rysunek (SVG) albo druk.",
 };
 
-export const professional: ShareWords = client;
+export { client as professional };

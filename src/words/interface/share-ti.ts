@@ -51,4 +51,4 @@ export const client: ShareWords = {
   noPng: "ኣብዚ PNG ክግበር ኣይከኣልን። ስእሊ (SVG) ወይ ምሕታም ምረጽ።",
 };
 
-export const professional: ShareWords = client;
+export { client as professional };

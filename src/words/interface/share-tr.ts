@@ -53,4 +53,4 @@ export const client: ShareWords = {
   noPng: "Burada PNG yapılamıyor. Çizim (SVG) ya da yazdırma seç.",
 };
 
-export const professional: ShareWords = client;
+export { client as professional };

@@ -53,4 +53,4 @@ export const client: ShareWords = {
   noPng: "PNG тут не вийде. Обери малюнок (SVG) або друк.",
 };
 
-export const professional: ShareWords = client;
+export { client as professional };
