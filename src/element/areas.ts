@@ -25,7 +25,7 @@ export function besideName<E extends Element & { readonly doc: EcomapDocument | 
   name: string,
 ): string | undefined {
   if (!hasPanels && !element.querySelector(":scope > [slot=panel]")) return undefined;
-  const all = [...element.ownerDocument.querySelectorAll<E>(element.localName)];
+  const all = [...element.ownerDocument.querySelectorAll<E>("eco-map")];
   const before = all.filter(({ doc }) => doc?.title === element.doc?.title).indexOf(element);
   return before > 0 ? `${name} ${before + 1}` : name;
 }

@@ -1,5 +1,4 @@
 import type { LayoutName } from "../document/schema/terms.ts";
-import { EcomapError } from "../errors/ecomap-error.ts";
 import { keyOf } from "../view/key-of.ts";
 import type { FullLanguage } from "../words/interface/interface-words.ts";
 import { WRITES } from "./focus.ts";
@@ -23,11 +22,10 @@ interface Ways {
   readonly next: (act: () => void) => void;
   readonly share: () => void;
   readonly spoken: () => FullLanguage;
-  readonly complain: (error: EcomapError) => void;
 }
 
 /** What buttons and keys do with an element. */
-export function makeDeeds(element: Doer, map: LivingMap, { attempt, next, share, spoken, complain }: Ways): Deeds {
+export function makeDeeds(element: Doer, map: LivingMap, { attempt, next, share, spoken }: Ways): Deeds {
   const find = <E extends Element>(selector: string) => element.renderRoot.querySelector<E>(selector);
   const takeBack = (back: "undo" | "redo") => () => {
     const { selected } = map;
@@ -69,14 +67,9 @@ export function makeDeeds(element: Doer, map: LivingMap, { attempt, next, share,
     },
     share,
     keys: async () => {
-      const place = find<HTMLElement>(".keys-place");
       const language = spoken();
-      try {
-        const [{ openKeys }, { keys }] = await Promise.all([import("./keys-dialog.ts"), language.keys()]);
-        if (place?.isConnected && !map.covered) openKeys(place, keys, find(".undo") ? language.sentences.editKeys : "");
-      } catch {
-        complain(new EcomapError({ code: "not-loaded", path: ["language"], params: { language: language.tag } }));
-      }
+      const [{ openKeys }, { keys }] = await Promise.all([import("./keys-dialog.ts"), language.keys()]);
+      openKeys(find(".keys-place"), keys, find(".undo") ? language.sentences.editKeys : "");
     },
   };
 }

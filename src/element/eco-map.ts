@@ -168,7 +168,6 @@ export class EcoMap extends HeldMode {
     this.#options = this.resolve();
     this.settleMode(this.#drawn?.doc, this.#drawn?.options);
   }
-
   protected override render(): TemplateResult {
     return this.isReady ? shellTemplate(this.#model, this.#deeds) : html`<slot></slot>`;
   }
@@ -190,7 +189,6 @@ export class EcoMap extends HeldMode {
     else this.#map.destroy();
     for (const bar of this.renderRoot.querySelectorAll(".toolbar")) oneStop(bar);
   }
-
   protected override firstUpdated(): void {
     // Now there is a place at which a browser can show what is wrong.
     this.updateForm();
@@ -223,22 +221,20 @@ export class EcoMap extends HeldMode {
   get #shown(): Shown {
     return this.shown ?? (this.#size.isNarrow && this.toolbar !== "none" ? "list" : "map");
   }
-
   get #message(): string {
     const { content, spoken } = this;
     if (content.is === "broken") return `${this.#voice.form.broken} ${explain(content.error, spoken)}`;
     const fault = this.#options instanceof EcomapError ? this.#options : this.#failed?.error;
     return content.is === "map" && fault ? explain(fault, spoken) : this.said;
   }
-
   get #voice(): InterfaceVoice {
     return this.spoken.interface[this.voice === "professional" ? "professional" : "client"];
   }
-
   get #model(): Model {
     const { view, spoken: language } = this;
     const voice = this.#voice;
-    const { doc, options } = this.#drawn ?? {};
+    const drawn = this.#drawn;
+    const { doc, options } = drawn ?? {};
     const named = (name: View["toUndo"], say: (what: string) => string) => name && say(language.commands[name]);
     const shown = this.#shown;
     const { covered } = this.#map;
@@ -272,10 +268,7 @@ export class EcoMap extends HeldMode {
           ? { view, doc, options, language, voice, selected: this.#map.selected, below: this.#size.isBelow }
           : undefined,
       ),
-      share: this.#share.draw(
-        doc && options && { doc, options, language, voice },
-        this.readers !== undefined || doc?.redactedFor !== undefined || this.#hasPanels,
-      ),
+      share: this.#share.draw(drawn && { ...drawn, language, voice }, this.readers !== undefined || this.#hasPanels),
       guide: guide || undefined,
     };
   }
@@ -283,7 +276,6 @@ export class EcoMap extends HeldMode {
   get #mayTakeBack(): boolean {
     return this.#drawn !== undefined && mayTouch(this.#drawn.doc, this.#drawn.options, "placeMembers");
   }
-
   get #hasPanels(): boolean {
     return this.mode === "draw" && this.#drawn !== undefined && hasPanels(this.#drawn, this.panels);
   }
@@ -291,7 +283,6 @@ export class EcoMap extends HeldMode {
   readonly #deeds = makeDeeds(this, this.#map, {
     attempt: (act) => this.attempt(act),
     spoken: () => this.spoken,
-    complain: this.#complain,
     next: (act) => {
       this.#next = act;
       this.requestUpdate();

@@ -1,11 +1,26 @@
-import { html, nothing, render } from "lit";
+import { css, html, nothing, render } from "lit";
 import type { KeyWords } from "../words/interface/key-words.ts";
+import { dialogStyle } from "./dialog-style.ts";
 
 const listOf = (rows: readonly (readonly [string, string])[], name: string) =>
   html`<dl class=${name}>${rows.map(([key, does]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${does}</dd></div>`)}</dl>`;
 
-/** Says in a place what fingers and keys do, from the title on. */
-export function openKeys(place: HTMLElement, keys: KeyWords, editKeys: string): void {
+const { styleSheet } = css`${dialogStyle}
+dialog h2:focus { outline: 0; }
+dialog dl { margin: 0 0 1rem; }
+dialog dl > div { display: flex; flex-wrap: wrap; gap: 0 .75rem; padding-block: .25rem; }
+dialog dt { flex: 0 0 11rem; }
+dialog dd { flex: 1 1 12rem; margin: 0; }
+kbd { font: inherit; font-weight: 600; }
+@media not (pointer: coarse) { dl.touch { display: none; } }
+`;
+
+/** Says in a place of the element, from the title on, what keys do, and fingers where hands may change the map. */
+export function openKeys(place: HTMLElement | null, keys: KeyWords, editKeys: string): void {
+  const root = place?.getRootNode();
+  if (!place) return;
+  if (root instanceof ShadowRoot && styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
   const template = html`<dialog part="dialog" aria-labelledby="keys-title">
     <h2 id="keys-title" tabindex="-1" autofocus>${keys.title}</h2>
     ${editKeys === "" ? nothing : listOf(keys.touch, "touch")}${listOf(Object.values(keys.rows), "rows")}${editKeys === "" ? nothing : html`<p>${editKeys}</p>`}

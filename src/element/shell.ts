@@ -26,7 +26,7 @@ export function shellTemplate(model: Model, deeds: Deeds): TemplateResult {
         <div class="list" id="list" part="list" role=${model.toolbar ? "tabpanel" : nothing} aria-labelledby=${model.toolbar ? "tab-list" : nothing} tabindex="0" ?hidden=${!model.living || shown !== "list" || behind}
           >${shown === "list" && model.living && !behind ? listTemplate(model, deeds) : nothing}</div>
       </div>
-      <aside part="panel" id="beside" class=${model.panels?.folded ? "folded" : ""} aria-label=${model.beside ?? nothing} aria-labelledby="beside ${model.idPrefix}-title" ?hidden=${!model.beside || covered}
+      <aside part="panel" id="beside" class=${model.panels?.folded ? "folded" : ""} aria-label=${model.beside} aria-labelledby="beside ${model.idPrefix}-title" ?hidden=${!model.beside || covered}
         >${model.panels?.aside}<slot name="panel"></slot></aside>
     </div>
     ${language.draft === undefined ? nothing : html`<p class="draft" part="draft">${language.draft}</p>`}

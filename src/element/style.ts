@@ -44,7 +44,7 @@ button svg { inline-size: 1.25em; block-size: 1.25em; flex: none; fill: none; st
 ::slotted(svg) { direction: ltr; display: block; inline-size: 100%; block-size: 100%; }
 .list { position: relative; overflow: auto; padding: .75rem; }
 .empty { margin: 0; }
-.map > .empty { z-index: 1; place-self: center; pointer-events: none; }
+.map > .empty { z-index: 1; place-self: center; }
 table { inline-size: 100%; border-collapse: collapse; margin-block-end: 1.5rem; }
 caption { text-align: start; font-weight: 700; padding-block: .25rem; }
 th, td { text-align: start; vertical-align: baseline; padding: .375rem .5rem .375rem 0; border-block-end: 1px solid var(--faint); overflow-wrap: anywhere; }
@@ -52,15 +52,6 @@ td:dir(rtl), [dir="rtl"] :is(th, td) { padding: .375rem 0 .375rem .5rem; }
 thead th { font-weight: 400; font-size: .875em; }
 th button { font-size: 1em; font-weight: 600; text-align: start; border-color: var(--line); }
 aside { flex: 0 0 20rem; overflow: auto; border-inline-start: 1px solid var(--line); }
-dialog { max-inline-size: min(34rem, 92vw); color: inherit; background: var(--ground); border: 1px solid var(--line); border-radius: .75rem; padding: 1rem 1.25rem; }
-dialog h2:focus { outline: 0; }
-dialog h2 { margin: 0 0 .5rem; font-size: 1.125em; }
-dialog button { border-color: var(--line); }
-dl { margin: 0 0 1rem; }
-dl > div { display: flex; flex-wrap: wrap; gap: 0 .75rem; padding-block: .25rem; }
-dt { flex: 0 0 11rem; }
-dd { flex: 1 1 12rem; margin: 0; }
-kbd { font: inherit; font-weight: 600; }
 @container (max-width: 45rem) {
   .body { flex-direction: column; overflow: auto; }
   .main { flex: 1 0 9rem; }
@@ -77,14 +68,12 @@ kbd { font: inherit; font-weight: 600; }
   td:empty { display: none; }
   td[data-head]::before { content: attr(data-head) ": "; }
 }
-@container (min-width: 21rem) and (max-width: 480px) {
-  .toolbar { position: relative; flex-wrap: nowrap; overflow-x: auto; scrollbar-width: none; scroll-padding-inline-end: 3.25rem; }
-  .toolbar * { flex-wrap: nowrap; flex-shrink: 0; }
+@container (21rem <= width <= 480px) {
+  .toolbar { position: relative; overflow-x: auto; scroll-padding-inline-end: 3.25rem; }
+  .toolbar, .toolbar * { flex-wrap: nowrap; flex-shrink: 0; }
   .toolbar :focus-visible { outline-offset: -3px; }
-  .toolbar > .cover { position: sticky; inset-inline-end: 0; background: var(--ground); box-shadow: 0 0 0 .375rem var(--ground); }
-  .toolbar > .cover[aria-pressed="true"] { background: var(--accent); }
+  .cover { position: sticky; inset-inline-end: 0; background: var(--ground); border-radius: 0; }
 }
-@media not (pointer: coarse) { dl.touch { display: none; } }
 @media (pointer: coarse) { button { min-inline-size: 2.75rem; min-block-size: 2.75rem; } }
 @media (forced-colors: active) {
   button { border-color: ButtonText; }

@@ -8,10 +8,9 @@ const EDGE = 12;
 export function makeKeepSeen(store: Store, { wrapper, nodeOf }: Frame): () => void {
   return () => {
     const [id] = store.state.selected;
-    const node = id === undefined ? undefined : nodeOf(id);
+    const node = nodeOf(id ?? "");
     if (!node || !wrapper.classList.contains("ecomap-scrolled")) return;
-    const [one, room] = [node.getBoundingClientRect(), wrapper.getBoundingClientRect()];
-    const below = one.bottom + EDGE - room.bottom;
-    wrapper.scrollTop += below > 0 ? below : Math.min(0, one.top - EDGE - room.top);
+    const below = node.getBoundingClientRect().bottom - wrapper.getBoundingClientRect().bottom;
+    wrapper.scrollTop += Math.max(0, below + EDGE);
   };
 }

@@ -117,18 +117,16 @@ function freeFor(box: Rect, sight: Rect, own: Rect, others: readonly Rect[]): Re
   const { width, height } = box;
   const [right, down] = [own.x + own.width, own.y + own.height];
   const [most, least] = [sight.y + sight.height, sight.y];
-  const spots = [box.x, right, own.x - width, sight.x, sight.x + sight.width - width].flatMap((x) =>
+  const spots = [box.x, right, own.x - width].flatMap((x) =>
     [down, own.y - height, box.y, most - height, least].map((y) => ({ ...box, x, y })),
   );
   const isIn = ({ x, y }: Rect) =>
     x >= sight.x && x + width <= sight.x + sight.width && y >= least && y + height <= most;
   const covered = (spot: Rect) => others.filter((other) => overlap(spot, other)).length;
   const good = spots.filter((spot) => isIn(spot) && !overlap(spot, own));
-  const [first] = good.sort((a, b) => covered(a) - covered(b));
-  if (first) return first;
   const above = { ...box, y: least, height: Math.min(height, Math.max(0, own.y - least)) };
   const below = { ...box, y: Math.min(most, down), height: Math.min(height, Math.max(0, most - down)) };
-  return below.height < above.height ? above : below;
+  return good.sort((a, b) => covered(a) - covered(b))[0] ?? (below.height < above.height ? above : below);
 }
 
 const isMoved = (state: ViewState, before: ViewState): boolean =>

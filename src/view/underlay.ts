@@ -1,7 +1,6 @@
 import type { PlacedSymbol, Placement, Route } from "../layout/types.ts";
 import type { Outline } from "../picture/living.ts";
 import { curve, lineThrough } from "../scene/path.ts";
-import { grown } from "../scene/rects.ts";
 import { symbolOf } from "./shown.ts";
 import type { ViewState } from "./state.ts";
 
@@ -36,10 +35,8 @@ export function underlayOf(
 /** A ring that clears circles, hexagons and rounded squares alike, and is open where the name stands. */
 const ringOf = ({ x, y, radius, label }: PlacedSymbol, off: number, fill: string): Pick<Outline, "round" | "open"> => ({
   round: { x, y, radius: radius * 1.15 + off },
-  open: { ...grown(label, label.width > 0 ? CLEAR : 0), fill },
+  open: { ...label, fill },
 });
-/** Between a ring and a name, in map units. */
-const CLEAR = 3;
 
 const alongTie = (route: Route, is: Outline["is"]): Outline => ({
   key: `tie:${route.tie.id}`,

@@ -65,18 +65,16 @@ export function makeZoom(store: Store, svg: SVGSVGElement): Zoom {
     const scale = Math.min(1, (room.clientHeight * width) / svg.clientWidth / (long + IN_SIGHT));
     return { x: (x + width / 2) * (1 - scale), y: y * (1 - scale), scale };
   };
-  /** What was asked last: all people at once, or letters that can be read. */
-  let all = WHOLE;
+  /** All people; once more, in letters that can be read. */
   const fit = () => {
-    const seen = allSeen();
-    all = same(seen, store.state.transform) ? WHOLE : seen;
-    if (svg.parentElement) svg.parentElement.scrollTop = 0;
-    go(all);
+    const all = allSeen();
+    svg.parentElement?.scrollTo(0, 0);
+    go(store.state.transform.scale === all.scale ? WHOLE : all);
   };
 
   return {
     fit,
-    by: (factor) => stage.call(behaviour.scaleBy, factor, middleOf(svg)),
+    by: (factor) => stage.call(behaviour.scaleBy, factor),
     reveal: (id) => {
       const { placement, transform } = store.state;
       const symbol = symbolOf(placement, id);
@@ -92,20 +90,14 @@ export function makeZoom(store: Store, svg: SVGSVGElement): Zoom {
       if (dx !== 0 || dy !== 0) go({ x: x + dx, y: y + dy, scale });
     },
     update: (state, before) => {
-      if (state.options.layout !== before.options.layout) go(all);
+      if (state.options.layout !== before.options.layout) go(WHOLE);
       const [box, old] = [state.scene.box, before.scene.box];
       if (sameBox(box, old)) return;
       limit(box);
       const { width, height } = state.options;
       const isOtherRoom = width !== drawnFor.width || height !== drawnFor.height;
       drawnFor = { width, height };
-      if (same(state.transform, all)) {
-        if (all !== WHOLE) {
-          all = allSeen();
-          go(all);
-        }
-        return;
-      }
+      if (isWhole(state.transform)) return;
       go(held(state.transform, old, box, isOtherRoom ? undefined : svg.getBoundingClientRect()));
     },
     destroy: () => {
@@ -123,8 +115,7 @@ function wheelDelta({ deltaY, deltaMode }: WheelEvent): number {
 const isTouch = (event: Event): event is TouchEvent => "touches" in event;
 const isMouse = (event: Event): event is MouseEvent => "button" in event;
 
-const same = (a: Transform, b: Transform): boolean => a.scale === b.scale && a.x === b.x && a.y === b.y;
-const isWhole = (transform: Transform): boolean => same(transform, WHOLE);
+const isWhole = ({ x, y, scale }: Transform): boolean => scale === 1 && x === 0 && y === 0;
 
 const sameBox = (a: Scene["box"], b: Scene["box"]): boolean =>
   a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
@@ -146,17 +137,6 @@ function sightOf(svg: SVGSVGElement): Rect | undefined {
   // A stage that is turned to the other side of the table has its end above its start.
   const [x, y] = [Math.min(start.x, end.x), Math.min(start.y, end.y)];
   return { x, y, width: Math.abs(end.x - start.x), height: Math.abs(end.y - start.y) };
-}
-
-/** The middle of what is seen of a picture in its room, in map units. */
-function middleOf(svg: SVGSVGElement): [x: number, y: number] | undefined {
-  const { left, right, top, bottom } = svg.getBoundingClientRect();
-  const room = svg.parentElement?.getBoundingClientRect();
-  const [up, down] = [Math.max(top, room?.top ?? top), Math.min(bottom, room?.bottom ?? bottom)];
-  const matrix = svg.getScreenCTM()?.inverse();
-  if (!matrix) return undefined;
-  const { x, y } = new DOMPoint((left + right) / 2, (up + down) / 2).matrixTransform(matrix);
-  return [x, y];
 }
 
 /**

@@ -89,6 +89,7 @@ test("a page with the strictest policy shows, changes, lists and posts a map by 
   await page.getByRole("tab", { name: "Lijst" }).click();
   expect(await page.getByRole("rowheader").allInnerTexts()).toEqual([MAP.members[0]?.name, MAP.members[1]?.name]);
   await page.getByRole("button", { name: "Toetsen" }).click();
+  await page.getByRole("dialog").waitFor();
   await page.keyboard.press("Escape");
   await page.keyboard.press("F9");
   await page.keyboard.press("F9");

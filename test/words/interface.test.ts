@@ -207,6 +207,7 @@ describe("what is agreed on contact", () => {
     "because",
     "also",
     "not",
+    "readers",
   ];
 
   it("is every question about calling, about a bound and about a ban", () => {

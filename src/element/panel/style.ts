@@ -1,7 +1,8 @@
 import { css } from "lit";
+import { dialogStyle } from "../dialog-style.ts";
 
 /** The rules of the panels. They come with them. */
-export const panelStyle = css`
+export const panelStyle = css`${dialogStyle}
 aside { overflow-wrap: anywhere; scroll-padding-block-start: 4.5rem; }
 aside.folded { flex: 0 0 auto; max-inline-size: 12rem; }
 .panel-head { position: sticky; inset-block-start: 0; z-index: 1; display: flex; align-items: center; justify-content: space-between; gap: .5rem;

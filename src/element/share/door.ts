@@ -35,17 +35,13 @@ export function makeShareDoor(host: FaceHost & ShareHost, fail: (error: EcomapEr
   const wordsIn = makeLateWords(host, (language: FullLanguage) => language.share(), fail);
   const load = async () => {
     isAsked = true;
-    try {
-      const { makeShare } = await import("./share.ts");
-      share ??= makeShare(host, { pictureFor, mayTouch, shownText, tellExport, explained });
-      share.open();
-    } catch {
-      fail(new EcomapError({ code: "not-loaded", path: [], params: { language: "share" } }));
-    }
-    host.requestUpdate();
+    const { makeShare } = await import("./share.ts");
+    share ??= makeShare(host, { pictureFor, mayTouch, shownText, tellExport, explained });
+    share.open();
   };
   return {
-    draw: (given, tells) => {
+    draw: (given, says) => {
+      const tells = says || given?.doc.redactedFor !== undefined;
       const words = given && (tells || isAsked) ? wordsIn(given.language)?.[given.options.voice] : undefined;
       // Room for the words before they are there, so that the map below them does not move.
       return {

@@ -47,7 +47,7 @@ export const en: Language = {
     added: (names) => `${list(names)} ${names.length === 1 ? "is" : "are"} on the map now.`,
     removed: (names) => `${list(names)} ${names.length === 1 ? "is" : "are"} off the map. Ctrl+Z takes this back.`,
     tiesRemoved: (count) => `${count === 1 ? "The tie is" : "The ties are"} off the map. Ctrl+Z takes this back.`,
-    handle: "Tap, or drag to someone, for a tie",
+    handle: "Tap or drag for a tie",
     connecting: (name) => `A tie of ${name}. Choose the other one. Escape stops.`,
     connected: (one, other) => `${one} and ${other} have a tie now.`,
     alreadyTied: (one, other) => `${one} and ${other} have a tie already. It is selected.`,
