@@ -20,11 +20,12 @@ interface Ways {
   readonly attempt: (act: () => void) => void;
   /** Does it once all is drawn. */
   readonly next: (act: () => void) => void;
+  readonly share: () => void;
   readonly spoken: () => FullLanguage;
 }
 
 /** What buttons and keys do with an element. */
-export function makeDeeds(element: Doer, map: LivingMap, { attempt, next, spoken }: Ways): Deeds {
+export function makeDeeds(element: Doer, map: LivingMap, { attempt, next, share, spoken }: Ways): Deeds {
   const find = <E extends Element>(selector: string) => element.renderRoot.querySelector<E>(selector);
   const takeBack = (back: "undo" | "redo") => () => {
     const { selected } = map;
@@ -64,6 +65,7 @@ export function makeDeeds(element: Doer, map: LivingMap, { attempt, next, spoken
       const isOff = others.length < selected.length;
       map.view?.select(adds || isOff ? [...others, ...(isOff ? [] : [id])] : [id]);
     },
+    share,
     keys: async () => {
       const language = spoken();
       const [{ openKeys }, { keys }] = await Promise.all([import("./keys-dialog.ts"), language.keys()]);

@@ -19,6 +19,7 @@ import { makeOutline } from "./outline.ts";
 import { hasPanels, makePanelDoor } from "./panel/door.ts";
 import { makePrint } from "./print.ts";
 import { oneStop } from "./roving.ts";
+import { makeShareDoor } from "./share/door.ts";
 import { shellTemplate } from "./shell.ts";
 import { style } from "./style.ts";
 
@@ -33,6 +34,8 @@ import { style } from "./style.ts";
  * @fires change - After ecomap-change, as of any field.
  * @fires ecomap-select - Who and what is selected now.
  * @fires ecomap-cover - The map was covered, or uncovered.
+ * @fires ecomap-reveal - Names that were hidden are shown: the map was uncovered, or names were asked for before a group.
+ * @fires ecomap-export - A print or picture is about to leave the page: for whom and as what. Who prevents the default does it themselves.
  * @fires ecomap-mode - People began to be led through questions, or to draw again.
  * @fires ecomap-error - What could not be read, drawn or fetched, with a sentence for people.
  * @fires ecomap-click-member - A member was clicked.
@@ -49,7 +52,7 @@ import { style } from "./style.ts";
  * @csspart tabs - The choice of map or list.
  * @csspart tab - One of the two.
  * @csspart toolbar - The tools.
- * @csspart button - A tool, or the button that closes the list of keys.
+ * @csspart button - A tool, or a button of a dialog.
  * @csspart message - What went wrong, in words.
  * @csspart main - The place of map and list.
  * @csspart stage - The place of the picture.
@@ -57,9 +60,10 @@ import { style } from "./style.ts";
  * @csspart table - A table of the list.
  * @csspart name - A name in the list.
  * @csspart draft - Says of a language that nobody has reviewed that it is a trial translation.
+ * @csspart seen-by - Says for whom the map is.
  * @csspart guide - The place of the questions.
  * @csspart panel - The place beside the map.
- * @csspart dialog - The list of keys.
+ * @csspart dialog - The list of keys, and the ways out of the map.
  * @cssprop --ecomap-tool-ground - The ground of tools and list.
  * @cssprop --ecomap-tool-text - Their text.
  * @cssprop --ecomap-tool-line - Their lines.
@@ -109,6 +113,7 @@ export class EcoMap extends HeldMode {
   readonly #complain = (error: EcomapError) => this.complain(error);
   readonly #otherFace = makeOtherFace(this, this.#complain, () => this.#drawMap());
   readonly #panels = makePanelDoor(this, this.#complain);
+  readonly #share = makeShareDoor(this, this.#complain);
   #options: ViewOptions | EcomapError | undefined;
   /** What could not be drawn, so that it is tried and told once. */
   #failed: { readonly doc: EcomapDocument; readonly options: ViewOptions; readonly error: EcomapError } | undefined;
@@ -163,7 +168,6 @@ export class EcoMap extends HeldMode {
     this.#options = this.resolve();
     this.settleMode(this.#drawn?.doc, this.#drawn?.options);
   }
-
   protected override render(): TemplateResult {
     return this.isReady ? shellTemplate(this.#model, this.#deeds) : html`<slot></slot>`;
   }
@@ -185,7 +189,6 @@ export class EcoMap extends HeldMode {
     else this.#map.destroy();
     for (const bar of this.renderRoot.querySelectorAll(".toolbar")) oneStop(bar);
   }
-
   protected override firstUpdated(): void {
     // Now there is a place at which a browser can show what is wrong.
     this.updateForm();
@@ -218,22 +221,20 @@ export class EcoMap extends HeldMode {
   get #shown(): Shown {
     return this.shown ?? (this.#size.isNarrow && this.toolbar !== "none" ? "list" : "map");
   }
-
   get #message(): string {
     const { content, spoken } = this;
     if (content.is === "broken") return `${this.#voice.form.broken} ${explain(content.error, spoken)}`;
     const fault = this.#options instanceof EcomapError ? this.#options : this.#failed?.error;
     return content.is === "map" && fault ? explain(fault, spoken) : this.said;
   }
-
   get #voice(): InterfaceVoice {
     return this.spoken.interface[this.voice === "professional" ? "professional" : "client"];
   }
-
   get #model(): Model {
     const { view, spoken: language } = this;
     const voice = this.#voice;
-    const { doc, options } = this.#drawn ?? {};
+    const drawn = this.#drawn;
+    const { doc, options } = drawn ?? {};
     const named = (name: View["toUndo"], say: (what: string) => string) => name && say(language.commands[name]);
     const shown = this.#shown;
     const { covered } = this.#map;
@@ -267,6 +268,7 @@ export class EcoMap extends HeldMode {
           ? { view, doc, options, language, voice, selected: this.#map.selected, below: this.#size.isBelow }
           : undefined,
       ),
+      share: this.#share.draw(drawn && { ...drawn, language, voice }, this.readers !== undefined || this.#hasPanels),
       guide: guide || undefined,
     };
   }
@@ -274,7 +276,6 @@ export class EcoMap extends HeldMode {
   get #mayTakeBack(): boolean {
     return this.#drawn !== undefined && mayTouch(this.#drawn.doc, this.#drawn.options, "placeMembers");
   }
-
   get #hasPanels(): boolean {
     return this.mode === "draw" && this.#drawn !== undefined && hasPanels(this.#drawn, this.panels);
   }
@@ -286,6 +287,7 @@ export class EcoMap extends HeldMode {
       this.#next = act;
       this.requestUpdate();
     },
+    share: this.#share.open,
   });
 
   readonly #press = (event: KeyboardEvent) => {

@@ -1,7 +1,7 @@
 import { EcoMap as Element } from "./eco-map.ts";
 import type { EcoMapConstructor, EcoMapElement } from "./face.ts";
 
-export type { EcoMapEventMap, ElementError } from "./events.ts";
+export type { EcoMapEventMap, ElementError, ElementExport } from "./events.ts";
 export type { EcoMapElement } from "./face.ts";
 export type { GuideQuestion } from "./guide/questions.ts";
 export { addLanguage } from "./languages.ts";

@@ -3,6 +3,7 @@ import type { LayoutName } from "../document/schema/terms.ts";
 import type { FullLanguage, InterfaceVoice } from "../words/interface/interface-words.ts";
 import type { Outline } from "../words/outline.ts";
 import type { PanelTemplates } from "./panel/panels.ts";
+import type { ShareParts } from "./share/door.ts";
 
 /** What stands in front: the picture, or the same people and ties as a list. */
 export type Shown = "map" | "list";
@@ -38,6 +39,8 @@ export interface Model {
   readonly beside: string | undefined;
   /** The card with the question that is asked now; `alone` where there is no room for the map beside it. */
   readonly guide: { readonly card: TemplateResult; readonly alone: boolean; readonly title: string } | undefined;
+  /** For whom the map is, in words, and the dialog of its ways out. */
+  readonly share: ShareParts;
   /** Panels for the record that is selected, and for the map. */
   readonly panels: PanelTemplates | undefined;
 }
@@ -59,6 +62,8 @@ export interface Deeds {
   readonly show: (shown: Shown) => void;
   /** Selects someone or a tie; shift adds to the others. */
   readonly select: (id: string, adds: boolean) => void;
+  /** To take the map away, or to share it. */
+  readonly share: () => void;
   /** Says what the keys do. */
   readonly keys: () => void;
 }

@@ -1,11 +1,10 @@
 import type { Audience } from "../document/schema/terms.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
-import { pictureElement } from "../picture/elements.ts";
-import { makeNode } from "../picture/to-dom.ts";
-import { draw } from "../scene/draw.ts";
-import { drawOptionsOf, type ViewOptions } from "../view/options.ts";
+import type { ViewOptions } from "../view/options.ts";
 import { printAudienceOf } from "../view/print-audience.ts";
+import { tellExport } from "./events.ts";
+import { pictureFor } from "./picture-for.ts";
 
 interface Drawn {
   readonly doc: EcomapDocument;
@@ -14,8 +13,8 @@ interface Drawn {
 
 /**
  * What is printed of a page lies about and hangs on walls: where it is for others than the screen is, a sheet for them stands
- * in the place of all else while the browser prints. What may not be drawn for them leaves that place empty. Answers what
- * to call when the element comes to the page and when it goes.
+ * in the place of all else while the browser prints. The page is told, and may say no; that, and what may not be drawn for
+ * them, leaves the place empty. Answers what to call when the element comes to the page and when it goes.
  */
 export function makePrint(
   element: HTMLElement & { readonly printAudience: Audience | undefined },
@@ -27,17 +26,18 @@ export function makePrint(
 
   const before = () => {
     const { doc, options } = drawn() ?? {};
-    if (!doc || !options) return;
+    if (!doc || !options || page.querySelector("body > .ecomap-printed")) return;
     const audience = printAudienceOf(element.printAudience, options.audience);
-    if (audience === options.audience) return;
+    const paper = options.paper === "none" ? "a4" : options.paper;
+    const goes = tellExport(element, { audience, format: "print", paper, reader: options.reader });
+    if (goes && audience === options.audience) return;
     sheet ??= page.createElement("div");
     sheet.className = "print";
     sheet.replaceChildren();
     element.shadowRoot?.append(sheet);
+    if (!goes) return;
     try {
-      const paper = options.paper === "none" ? "a4" : options.paper;
-      const { scene } = draw(doc, { ...drawOptionsOf(options), theme: "print", audience, paper });
-      sheet.append(makeNode(page, pictureElement(scene, `${options.idPrefix}-print`)));
+      sheet.append(pictureFor(doc, options, { audience, paper }).node(page));
     } catch (error) {
       if (!(error instanceof EcomapError)) throw error;
       complain(error);

@@ -13,7 +13,7 @@ export function shellTemplate(model: Model, deeds: Deeds): TemplateResult {
   // The map keeps its room behind the question, so that who is added there gets a place in the map's own shape.
   const behind = model.guide?.alone === true && shown === "list";
   return html`<div class="frame theme-${model.theme}" part="frame" lang=${language.tag} dir=${language.direction}>
-    ${model.toolbar && model.living ? html`<div class="head">${tabsTemplate(model, deeds)}${toolbarTemplate(model, deeds)}</div>` : nothing}
+    ${model.toolbar && model.living ? headTemplate(model, deeds) : nothing}
     <p class="message" part="message" role="status" ?hidden=${model.message === ""}>${model.message}</p>
     <div class="body">
       ${model.guide?.card ?? nothing}
@@ -30,6 +30,13 @@ export function shellTemplate(model: Model, deeds: Deeds): TemplateResult {
         >${model.panels?.aside}<slot name="panel"></slot></aside>
     </div>
     ${language.draft === undefined ? nothing : html`<p class="draft" part="draft">${language.draft}</p>`}
-    <div class="keys-place"></div>${model.panels?.dialog}
+    <div class="keys-place"></div>${model.panels?.dialog}${model.share.dialog}
   </div>`;
 }
+
+const headTemplate = (model: Model, deeds: Deeds) => {
+  const { seenBy } = model.share;
+  return html`<div class="head">${tabsTemplate(model, deeds)}${toolbarTemplate(model, deeds)}${
+    seenBy === undefined ? nothing : html`<p class="seen-by" part="seen-by">${seenBy}</p>`
+  }</div>`;
+};

@@ -31,6 +31,8 @@ button svg { inline-size: 1.25em; block-size: 1.25em; flex: none; fill: none; st
 :dir(rtl) > :is(.undo, .redo) svg { scale: -1 1; }
 .word { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @container (min-width: 30rem) { :is(.add, .cover) .word { position: static; inline-size: auto; block-size: auto; clip-path: none; } }
+.seen-by { flex: 1 0 100%; min-block-size: 1.4em; margin: 0; padding-inline: .5rem; font-size: .8125em; }
+@container (min-width: 75rem) { .seen-by { flex: 0 1 auto; align-self: center; } }
 .message { margin: 0; padding: .5rem .75rem; border-block-end: 1px solid var(--line); }
 .body { flex: 1 0 15rem; min-block-size: 0; display: flex; }
 .main, .map, .stage { flex: 1; min-inline-size: 0; min-block-size: 0; }

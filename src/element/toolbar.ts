@@ -31,6 +31,7 @@ export function toolbarTemplate(model: Model, deeds: Deeds): TemplateResult {
         : nothing
     }
     ${model.hasPast ? button("time", tools.time, deeds.lookBack, covered) : nothing}
+    ${button("share", tools.share, deeds.share, covered)}
     <button type="button" part="button" class="keys" aria-label=${tools.keys} aria-haspopup="dialog" @click=${deeds.keys}><span aria-hidden="true">?</span></button>
     ${button("cover", covered ? tools.uncover : tools.cover, deeds.cover, false, covered)}
   </div>`;

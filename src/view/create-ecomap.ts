@@ -103,7 +103,9 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
   store.join({
     update: (state, before) => {
       if (state.selected !== before.selected) emitter.emit("select", { ids: state.selected });
-      if (state.covered !== before.covered) emitter.emit("cover", { covered: state.covered });
+      if (state.covered === before.covered) return;
+      emitter.emit("cover", { covered: state.covered });
+      if (!state.covered) emitter.emit("reveal", { by: "uncover" });
     },
     destroy: emitter.clear,
   });

@@ -21,6 +21,8 @@ export interface ViewEvents {
   readonly select: { readonly ids: readonly string[] };
   /** The map was covered with a plain sheet, or uncovered. */
   readonly cover: { readonly covered: boolean };
+  /** Names that were hidden are shown, by somebody's own act: the map was uncovered, or names were asked for before a group. */
+  readonly reveal: { readonly by: "uncover" | "present" };
   /**
    * A member was dropped in the sector of another domain, and stands where it stood. The map asks by two buttons; a host that
    * answers, by `moveTo` or another change, takes that question away.
@@ -60,6 +62,7 @@ export function makeEmitter(): Emitter {
     select: new Set(),
     askDomain: new Set(),
     cover: new Set(),
+    reveal: new Set(),
     change: new Set(),
   };
   return {

@@ -9,7 +9,7 @@ import type { View } from "./view.ts";
 export { FileError, type FileFault, type FileFaults } from "../errors/file-error.ts";
 
 export interface PngOptions {
-  /** Pixels for each CSS pixel of the picture; `2` by default. */
+  /** Pixels for each CSS pixel of the picture. By itself 2, and fewer where a phone could not hold so many. */
   readonly scale?: number;
 }
 
@@ -21,13 +21,15 @@ const MOST_PIXELS = 16_777_216;
  * the computer, as an image cannot use those of a page. A strict policy (CSP) must allow `img-src blob:`.
  * @throws {FileError} `too-many-pixels`; `not-drawn` where the policy or the browser refuses.
  */
-export async function toPng(svg: string, { scale = 2 }: PngOptions = {}): Promise<Blob> {
+export async function toPng(svg: string, options: PngOptions = {}): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {
     const image = new Image();
     image.src = address;
     await image.decode().catch(notDrawn);
-    const [width, height] = [Math.round(image.naturalWidth * scale), Math.round(image.naturalHeight * scale)];
+    const { naturalWidth, naturalHeight } = image;
+    const scale = options.scale ?? Math.min(2, Math.sqrt(MOST_PIXELS / (naturalWidth * naturalHeight)));
+    const [width, height] = [Math.floor(naturalWidth * scale), Math.floor(naturalHeight * scale)];
     if (width * height > MOST_PIXELS) {
       throw new FileError({ code: "too-many-pixels", params: { pixels: width * height, limit: MOST_PIXELS } });
     }

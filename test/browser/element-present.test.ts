@@ -78,6 +78,8 @@ describe("a map that is shown to a group", () => {
 
   test("shows names after a question, and hides them by Escape, F9 and the button", async () => {
     const element = await present();
+    const told: unknown[] = [];
+    element.addEventListener("ecomap-reveal", ({ detail }) => told.push(detail));
     const named = () => shadow(element).innerHTML.includes("Hanan");
     for (const hide of ["{Escape}", "{F9}", undefined]) {
       await click(element, words.show);
@@ -92,6 +94,7 @@ describe("a map that is shown to a group", () => {
     await click(element, words.show);
     await click(element, nl.sentences.no);
     expect(named()).toBe(false);
+    expect(new Set(told.map((detail) => JSON.stringify(detail)))).toEqual(new Set(['{"by":"present"}']));
   });
 
   test("is walked through by keys and buttons, and says what was done and when", async () => {

@@ -152,7 +152,7 @@ describe("events", () => {
   test("are passed on for every event that a view has", () => {
     const { view } = mount();
     for (const type of VIEW_EVENTS) expect(view.on(type, () => {})).toBeTypeOf("function");
-    expect(new Set(VIEW_EVENTS).size).toBe(13);
+    expect(new Set(VIEW_EVENTS).size).toBe(14);
   });
 });
 

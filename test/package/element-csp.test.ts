@@ -61,6 +61,7 @@ beforeAll(async () => {
     outdir: "/",
   });
   const files = new Map(outputFiles.map(({ path, text }) => [path, ["text/javascript", text]]));
+  files.set("/images", ["text/html", PAGE]);
   files.set("/", ["text/html", PAGE]).set("/watch.js", ["text/javascript", WATCH]);
   server = createServer(async (request, response) => {
     if (request.url === "/slow") {
@@ -73,7 +74,8 @@ beforeAll(async () => {
     }
     if (request.method === "POST") for await (const chunk of request) posted += chunk;
     const [type = "text/plain", text = "saved"] = files.get(request.url ?? "") ?? [];
-    response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "content-security-policy": POLICY });
+    const policy = request.url === "/images" ? `${POLICY}; img-src blob:` : POLICY;
+    response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "content-security-policy": policy });
     response.end(text);
   });
   await new Promise<void>((ready) => {
@@ -97,6 +99,7 @@ test("a page with the strictest policy shows, changes, lists and posts a map by 
   await page.getByRole("tab", { name: "Lijst" }).click();
   expect(await page.getByRole("rowheader").allInnerTexts()).toEqual([MAP.members[0]?.name, MAP.members[1]?.name]);
   await page.getByRole("button", { name: "Toetsen" }).click();
+  await page.getByRole("dialog").waitFor();
   await page.keyboard.press("Escape");
   await page.keyboard.press("F9");
   await page.keyboard.press("F9");
@@ -107,6 +110,36 @@ test("a page with the strictest policy shows, changes, lists and posts a map by 
   const value = new URLSearchParams(posted).get("network") ?? "";
   expect(parseEcomap(value).history).toHaveLength(1);
   expect(parseEcomap(value).members[0]?.name).toBe(MAP.members[0]?.name);
+  await page.close();
+});
+
+test("a page with the strictest policy gives out a drawing; a PNG asks for images of its own, and says so in words", async () => {
+  const page = await browser.newPage();
+  const saved = async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Opslaan" }).click(),
+    ]);
+    return download.suggestedFilename();
+  };
+  for (const [path, may] of [
+    ["", false],
+    ["images", true],
+  ] as const) {
+    await page.goto(`${address}${path}`);
+    await page.locator("eco-map svg.ecomap .ecomap-viewport").waitFor();
+    await page.getByRole("button", { name: "Meenemen of delen" }).click();
+    await page.getByRole("radio", { name: "Tekening (SVG)" }).check();
+    expect(await saved()).toMatch(/^ecomap-\d{4}-\d\d-\d\d\.svg$/);
+    await page.getByRole("radio", { name: "Plaatje (PNG)" }).check();
+    if (may) expect(await saved()).toMatch(/\.png$/);
+    else {
+      await page.getByRole("button", { name: "Opslaan" }).click();
+      await page.getByText("Een PNG lukt hier niet.").waitFor();
+    }
+    expect(await page.evaluate("violations")).toEqual(may ? [] : ["img-src blob"]);
+    expect(await page.locator("eco-map [style]").count()).toBe(0);
+  }
   await page.close();
 });
 

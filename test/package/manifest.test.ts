@@ -30,7 +30,7 @@ describe("the custom-elements manifest", () => {
 
   test("names every event", () => {
     expect(named(element.events)).toEqual(
-      [...VIEW_EVENTS.map(eventName), "ecomap-error", "ecomap-mode", "input", "change"].sort(),
+      [...VIEW_EVENTS.map(eventName), "ecomap-error", "ecomap-export", "ecomap-mode", "input", "change"].sort(),
     );
   });
 

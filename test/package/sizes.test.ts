@@ -191,7 +191,7 @@ test("a language that is fetched on demand does not weigh on a page with the ele
   expect(both).toBeGreaterThan((await weigh(element)) + 4);
 });
 
-const TABLE = /words\/interface\/(guide|panel|panel-terms|present|sides|takeover)-[a-z]{2}\.ts$/;
+const TABLE = /words\/interface\/(guide|panel|panel-terms|present|share|sides|takeover)-[a-z]{2}\.ts$/;
 
 test("the words of a part lie in a file of their own for each language, fetched with the part and of at most 5 kB", async () => {
   const { outputFiles, metafile } = await build({
@@ -210,7 +210,7 @@ test("the words of a part lie in a file of their own for each language, fetched 
     expect(gzipSync(file?.contents ?? "", { level: 9 }).length).toBeLessThan(5000);
     found.push(basename(path));
   }
-  expect(found).toHaveLength(5 * readdirSync("src/words/full").length);
+  expect(found).toHaveLength(6 * readdirSync("src/words/full").length);
 });
 
 test("showing a map to a group is fetched on demand, and does not weigh on a page with the element", async () => {

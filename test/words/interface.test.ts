@@ -11,6 +11,7 @@ import type { KeyWords } from "../../src/words/interface/key-words.ts";
 import { client as panels } from "../../src/words/interface/panel-en.ts";
 import { AGREED_FIELDS, AGREED_TERMS, type PanelWords } from "../../src/words/interface/panel-words.ts";
 import type { PresentWords } from "../../src/words/interface/present-words.ts";
+import type { ShareWords } from "../../src/words/interface/share-words.ts";
 import type { SidesWords } from "../../src/words/interface/sides-words.ts";
 import type { TakeoverWords } from "../../src/words/interface/takeover-words.ts";
 import type { TimeWords } from "../../src/words/interface/time-words.ts";
@@ -27,10 +28,11 @@ interface Said {
   readonly time: TimeWords;
   readonly sides: SidesWords;
   readonly takeover: TakeoverWords;
+  readonly share: ShareWords;
 }
 
 async function voicesOf(language: FullLanguage): Promise<readonly Said[]> {
-  const [{ keys }, { guide }, words, { present }, { time }, { sides }, { takeover }] = await Promise.all([
+  const [{ keys }, { guide }, words, { present }, { time }, { sides }, { takeover }, share] = await Promise.all([
     language.keys(),
     language.guide(),
     language.panels(),
@@ -38,12 +40,13 @@ async function voicesOf(language: FullLanguage): Promise<readonly Said[]> {
     language.time(),
     language.sides(),
     language.takeover(),
+    language.share(),
   ]);
   const { client, professional } = language.interface;
   const late = { keys, guide, present, time, sides, takeover };
   return [
-    { shell: client, panels: words.client, ...late },
-    { shell: professional, panels: words.professional, ...late },
+    { shell: client, panels: words.client, share: share.client, ...late },
+    { shell: professional, panels: words.professional, share: share.professional, ...late },
   ];
 }
 
@@ -76,9 +79,9 @@ const longest = (text: string): number =>
       .map((sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length),
   );
 
-/** What stands in its own script in any language: names, keys, and what is not translated. */
+/** What stands in its own script in any language: names, keys, kinds of file, and what is not translated. */
 const APART =
-  /\u2068[^\u2069]*\u2069|Amina|Bram|\b(Tab|Home|End|Page|Up|Down|Enter|Space|Shift|Ctrl|Escape|F[69]|Z|Y)\b/g;
+  /\u2068[^\u2069]*\u2069|Amina|Bram|\b(Tab|Home|End|Page|Up|Down|Enter|Space|Shift|Ctrl|Escape|F[69]|Z|Y|PNG|SVG|Letter)\b/g;
 
 describe.each(TAGS)("the interface in %s", (tag) => {
   let language: FullLanguage;

@@ -2,6 +2,7 @@ import { nothing, render } from "lit";
 import type { EcomapDocument } from "../../document/types.ts";
 import { EcomapError } from "../../errors/ecomap-error.ts";
 import { makeNode, patchElement } from "../../picture/to-dom.ts";
+import type { ViewEvents } from "../../view/events.ts";
 import type { ViewOptions } from "../../view/options.ts";
 import type { View } from "../../view/view.ts";
 import { explain } from "../../words/explain.ts";
@@ -165,6 +166,7 @@ export class Presenter {
       }),
     show: (named) =>
       this.#set(() => {
+        if (named && !this.#named) this.#tellNames();
         this.#named = named;
         this.#asking = false;
         this.#said = "";
@@ -199,6 +201,11 @@ export class Presenter {
       else if (this.#current.get(i) !== id) this.#set(() => this.#current.set(i, id));
     },
   };
+
+  #tellNames(): void {
+    const detail: ViewEvents["reveal"] = { by: "present" };
+    this.#host.dispatchEvent(new CustomEvent("ecomap-reveal", { detail, bubbles: true, composed: true }));
+  }
 
   #openExercise(place: Element): void {
     if (this.#given) this.#exercise ??= openExercise(place, this.#given.options);

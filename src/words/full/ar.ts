@@ -13,4 +13,5 @@ export const ar: FullLanguage = {
   time: () => import("../interface/time-ar.ts"),
   sides: () => import("../interface/sides-ar.ts"),
   takeover: () => import("../interface/takeover-ar.ts"),
+  share: () => import("../interface/share-ar.ts"),
 };

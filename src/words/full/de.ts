@@ -13,4 +13,5 @@ export const de: FullLanguage = {
   time: () => import("../interface/time-de.ts"),
   sides: () => import("../interface/sides-de.ts"),
   takeover: () => import("../interface/takeover-de.ts"),
+  share: () => import("../interface/share-de.ts"),
 };

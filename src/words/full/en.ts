@@ -13,4 +13,5 @@ export const en: FullLanguage = {
   time: () => import("../interface/time-en.ts"),
   sides: () => import("../interface/sides-en.ts"),
   takeover: () => import("../interface/takeover-en.ts"),
+  share: () => import("../interface/share-en.ts"),
 };

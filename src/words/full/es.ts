@@ -13,4 +13,5 @@ export const es: FullLanguage = {
   time: () => import("../interface/time-es.ts"),
   sides: () => import("../interface/sides-es.ts"),
   takeover: () => import("../interface/takeover-es.ts"),
+  share: () => import("../interface/share-es.ts"),
 };

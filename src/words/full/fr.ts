@@ -13,4 +13,5 @@ export const fr: FullLanguage = {
   time: () => import("../interface/time-fr.ts"),
   sides: () => import("../interface/sides-fr.ts"),
   takeover: () => import("../interface/takeover-fr.ts"),
+  share: () => import("../interface/share-fr.ts"),
 };

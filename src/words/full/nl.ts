@@ -13,4 +13,5 @@ export const nl: FullLanguage = {
   time: () => import("../interface/time-nl.ts"),
   sides: () => import("../interface/sides-nl.ts"),
   takeover: () => import("../interface/takeover-nl.ts"),
+  share: () => import("../interface/share-nl.ts"),
 };

@@ -13,4 +13,5 @@ export const pl: FullLanguage = {
   time: () => import("../interface/time-pl.ts"),
   sides: () => import("../interface/sides-pl.ts"),
   takeover: () => import("../interface/takeover-pl.ts"),
+  share: () => import("../interface/share-pl.ts"),
 };

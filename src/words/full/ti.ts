@@ -13,4 +13,5 @@ export const ti: FullLanguage = {
   time: () => import("../interface/time-ti.ts"),
   sides: () => import("../interface/sides-ti.ts"),
   takeover: () => import("../interface/takeover-ti.ts"),
+  share: () => import("../interface/share-ti.ts"),
 };

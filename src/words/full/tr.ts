@@ -13,4 +13,5 @@ export const tr: FullLanguage = {
   time: () => import("../interface/time-tr.ts"),
   sides: () => import("../interface/sides-tr.ts"),
   takeover: () => import("../interface/takeover-tr.ts"),
+  share: () => import("../interface/share-tr.ts"),
 };

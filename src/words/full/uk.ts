@@ -13,4 +13,5 @@ export const uk: FullLanguage = {
   time: () => import("../interface/time-uk.ts"),
   sides: () => import("../interface/sides-uk.ts"),
   takeover: () => import("../interface/takeover-uk.ts"),
+  share: () => import("../interface/share-uk.ts"),
 };

@@ -9,6 +9,7 @@ const voice: InterfaceVoice = {
     fit: "عرض الكل",
     turn: "تدوير",
     time: "عبر الزمن",
+    share: "أخذها أو مشاركتها",
     cover: "تغطية",
     uncover: "عرض من جديد",
     undo: "تراجع",

@@ -9,6 +9,7 @@ const voice: InterfaceVoice = {
     fit: "Alles zeigen",
     turn: "Umdrehen",
     time: "Im Lauf der Zeit",
+    share: "Mitnehmen oder teilen",
     cover: "Abdecken",
     uncover: "Wieder zeigen",
     undo: "Zurücknehmen",

@@ -9,6 +9,7 @@ const client: InterfaceVoice = {
     fit: "Show all",
     turn: "Turn round",
     time: "Through time",
+    share: "Take away or share",
     cover: "Cover",
     uncover: "Show again",
     undo: "Undo",

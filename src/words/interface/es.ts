@@ -9,6 +9,7 @@ const voice: InterfaceVoice = {
     fit: "Ver todo",
     turn: "Dar la vuelta",
     time: "En el tiempo",
+    share: "Llevar o compartir",
     cover: "Tapar",
     uncover: "Mostrar otra vez",
     undo: "Deshacer",

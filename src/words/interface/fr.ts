@@ -9,6 +9,7 @@ const voice: InterfaceVoice = {
     fit: "Tout montrer",
     turn: "Tourner",
     time: "Au fil du temps",
+    share: "Emporter ou partager",
     cover: "Cacher",
     uncover: "Montrer de nouveau",
     undo: "Annuler",

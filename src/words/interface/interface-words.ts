@@ -4,6 +4,7 @@ import type { GuideWords } from "./guide-words.ts";
 import type { KeyWords } from "./key-words.ts";
 import type { PanelWords } from "./panel-words.ts";
 import type { PresentWords } from "./present-words.ts";
+import type { ShareWords } from "./share-words.ts";
 import type { SidesWords } from "./sides-words.ts";
 import type { TakeoverWords } from "./takeover-words.ts";
 import type { TimeWords } from "./time-words.ts";
@@ -21,6 +22,8 @@ export interface InterfaceVoice {
     readonly turn: string;
     /** To the map on other days. */
     readonly time: string;
+    /** The ways out of the map. */
+    readonly share: string;
     readonly cover: string;
     readonly uncover: string;
     readonly undo: string;
@@ -69,4 +72,5 @@ export interface FullLanguage extends Language {
   readonly time: () => Promise<{ readonly time: TimeWords }>;
   readonly sides: () => Promise<{ readonly sides: SidesWords }>;
   readonly takeover: () => Promise<{ readonly takeover: TakeoverWords }>;
+  readonly share: () => Promise<Readonly<Record<VoiceName, ShareWords>>>;
 }

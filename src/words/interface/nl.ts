@@ -9,6 +9,7 @@ const client: InterfaceVoice = {
     fit: "Alles in beeld",
     turn: "Omdraaien",
     time: "Door de tijd",
+    share: "Meenemen of delen",
     cover: "Afdekken",
     uncover: "Weer laten zien",
     undo: "Terugdraaien",

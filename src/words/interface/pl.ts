@@ -9,6 +9,7 @@ const voice: InterfaceVoice = {
     fit: "Pokaż wszystko",
     turn: "Obróć",
     time: "W czasie",
+    share: "Zabierz lub udostępnij",
     cover: "Zakryj",
     uncover: "Pokaż znowu",
     undo: "Cofnij",

@@ -9,6 +9,7 @@ const voice: InterfaceVoice = {
     fit: "ኩሉ ምርኣይ",
     turn: "ምዛር",
     time: "ምስ ግዜ",
+    share: "ምውሳድ ወይ ምክፋል",
     cover: "ምሽፋን",
     uncover: "ዳግማይ ምርኣይ",
     undo: "ምምላስ",

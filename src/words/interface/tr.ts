@@ -9,6 +9,7 @@ const voice: InterfaceVoice = {
     fit: "Hepsini göster",
     turn: "Döndür",
     time: "Zaman içinde",
+    share: "Yanına al veya paylaş",
     cover: "Ört",
     uncover: "Yine göster",
     undo: "Geri al",

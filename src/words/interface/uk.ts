@@ -9,6 +9,7 @@ const voice: InterfaceVoice = {
     fit: "Показати все",
     turn: "Розвернути",
     time: "Крізь час",
+    share: "Узяти чи поділитися",
     cover: "Сховати",
     uncover: "Показати знову",
     undo: "Скасувати",

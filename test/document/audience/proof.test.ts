@@ -6,6 +6,7 @@ import { parseEcomap } from "../../../src/document/parse.ts";
 import { AUDIENCES, type Audience } from "../../../src/document/schema/terms.ts";
 import { serialize } from "../../../src/document/serialize.ts";
 import type { EcomapDocument } from "../../../src/document/types.ts";
+import { pictureFor } from "../../../src/element/picture-for.ts";
 import { renderConference } from "../../../src/export/conference.ts";
 import { renderPlot } from "../../../src/export/plot.ts";
 import { renderPocket } from "../../../src/export/pocket.ts";
@@ -13,6 +14,7 @@ import { renderReport } from "../../../src/export/report.ts";
 import { FORMATS, writeNetwork } from "../../../src/formats/index.ts";
 import { indexNetwork } from "../../../src/network/network-index.ts";
 import { renderToString } from "../../../src/picture/render-to-string.ts";
+import { resolveViewOptions } from "../../../src/view/options.ts";
 import { describeMap, describeMember, describeTie } from "../../../src/words/describe.ts";
 import type { Language } from "../../../src/words/language.ts";
 import { en } from "../../../src/words/languages/en.ts";
@@ -84,6 +86,12 @@ describe.each(AUDIENCES)("what is made for %s of a document in which every field
     }
     if (copy.conferences) expect(secrets.leaked(renderConference(doc, forWhom), audience)).toEqual([]);
     if (audience === "client") expect(secrets.leaked(renderPocket(doc, { language }), audience)).toEqual([]);
+  });
+
+  it("holds no text in the file that leaves the screen that is not for them", () => {
+    const options = resolveViewOptions({ key: KEY, audience: "team" });
+    const { text } = pictureFor(doc, options, { audience, paper: "none", reader: audience === "report" ? COURT : "" });
+    expect(secrets.leaked(text(), audience)).toEqual([]);
   });
 
   it("holds no text in any other format that is not for them, and the names that are", () => {
