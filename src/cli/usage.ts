@@ -1,6 +1,10 @@
+import type { CommandName } from "./arguments.ts";
 import { CHOICES } from "./choices.ts";
 
 const terms = (option: keyof typeof CHOICES): string => CHOICES[option].now.join("|");
+
+/** What help is about. */
+export type About = CommandName | "ecomap";
 
 /** The kinds of work, as a list under an option. */
 export const KINDS = `                 ${CHOICES.kind.now.join(", ")}`;
@@ -26,8 +30,8 @@ export const USAGE = {
                   [--language ${terms("language")}]`,
   describe: `ecomap describe FILE… [--length ${terms("length")}] [--since DATE] [--language ${terms("language")}]
                   ${FOR_WHOM}`,
-  report: `ecomap report FILE… [-o OUT] [--format ${terms("pageFormat")}] [--page ${terms("page")}] [--leaving ID] [--force]
-                  [--language ${terms("language")}]
+  report: `ecomap report FILE… [-o OUT] [--format ${terms("pageFormat")}] [--page ${terms("page")}]
+                  [--leaving ID] [--force] [--language ${terms("language")}]
                   ${FOR_WHOM}`,
   convert: `ecomap convert FILE… --to ${terms("to")} [-o OUT]
                   [--from ${terms("from")}] [--client ID|NAME]

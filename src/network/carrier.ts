@@ -1,5 +1,6 @@
 import { type Alter, isKnown } from "./alter.ts";
 import { altersIn, present } from "./counted.ts";
+import { isToldHeavy, isTooSmallForLoad } from "./load.ts";
 import type { NetworkIndex } from "./network-index.ts";
 
 /** So many kinds of support at least are much; and this share of all that the client's own people give. */
@@ -25,15 +26,3 @@ export function carrierOf(index: NetworkIndex, gone: ReadonlySet<string> = new S
 }
 
 const kindsFrom = ({ received }: Alter): number => (isKnown(received) ? received.size : 0);
-
-/** Under so many members nothing tells that someone does a lot: there everyone does. */
-const LEAST_MEMBERS = 4;
-
-export const isTooSmallForLoad = ({ members }: NetworkIndex): boolean => members.length < LEAST_MEMBERS;
-
-/** Whether someone is said to do a lot: by the client's own word alone, but for the team by whoever said it. */
-export function isToldHeavy({ doc, clientTie }: NetworkIndex, id: string): boolean {
-  const load = clientTie.get(id)?.load;
-  if (load?.level !== "heavy" && load?.level !== "overloaded") return false;
-  return (load.by ?? doc.client.id) === doc.client.id || doc.redactedFor === "team";
-}

@@ -1,8 +1,8 @@
 import { isBefore } from "../document/dates.ts";
 import type { Member } from "../document/types.ts";
 import type { Rect } from "../layout/types.ts";
-import { isToldHeavy, isTooSmallForLoad } from "../network/carrier.ts";
 import { type FlagKey, memberFlags } from "../network/flags.ts";
+import { isToldHeavy, isTooSmallForLoad } from "../network/load.ts";
 import { areMostGuessed, isRingGuessed } from "../network/member-facts.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import { type Crowd, type Disc, makeCrowd } from "./crowd.ts";

@@ -4,6 +4,7 @@ import { type Browser, chromium } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { CHROMIUM_ARGS, requireChromium } from "../../.scripts/chromium.mjs";
 import { parseEcomap, renderToString } from "../../src/index.ts";
+import { isOnShelf } from "./on-shelf.ts";
 
 /** As strict as it can be: Lit's templates need the one policy by its name. */
 const POLICY = [
@@ -192,7 +193,7 @@ test("a map that is worked on in every mode asks nothing of others, and stores n
   await context.close();
 });
 
-test("a tab that is killed a second after something was drawn has lost nothing of it", async () => {
+test("a tab that is killed soon after something was drawn has lost nothing of it", async () => {
   const context = await browser.newContext();
   const open = async () => {
     const page = await context.newPage();
@@ -203,7 +204,7 @@ test("a tab that is killed a second after something was drawn has lost nothing o
   };
   const page = await open();
   await page.evaluate(`document.querySelector("eco-map").view.dispatch({ type: "keep", tie: "t1" })`);
-  await page.waitForTimeout(1000);
+  await expect.poll(() => page.evaluate(isOnShelf("map", "keep"))).toBe(true);
   const killer = await context.newCDPSession(page);
   const gone = new Promise<void>((crashed) => page.once("crash", () => crashed()));
   await Promise.race([gone, killer.send("Page.crash").catch(() => {})]);

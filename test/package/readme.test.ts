@@ -17,6 +17,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CHROMIUM_ARGS, requireChromium } from "../../.scripts/chromium.mjs";
 import { en, parseEcomap, renderToString } from "../../src/index.ts";
 import { HOST_COLOURS } from "../../src/view/host-colours.ts";
+import { isOnShelf } from "./on-shelf.ts";
 
 const readme = readFileSync("README.md", "utf8");
 const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = "", code = ""]) => ({
@@ -34,6 +35,8 @@ const alias = {
   "ecomap/measure": resolve("src/measure/index.ts"),
   "ecomap/view": resolve("src/view/index.ts"),
   "ecomap/element": resolve("src/element/index.ts"),
+  "ecomap/autosave": resolve("src/autosave/index.ts"),
+  "ecomap/autosave/indexed-db": resolve("src/autosave/indexed-db.ts"),
   "ecomap/languages/nl": resolve("src/words/full/nl.ts"),
 };
 
@@ -101,6 +104,7 @@ describe("the README", () => {
       "js",
       "html",
       "html",
+      "js",
       "js",
       "json",
       "ts",
@@ -201,6 +205,29 @@ describe("the README", () => {
     expect(said[0]).toBe("2");
     expect(said[1]).toContain("JSON");
     expect(await page.evaluate(`new FormData(document.querySelector("form")).get("network")`)).toBe("{");
+    await page.close();
+  });
+
+  test("keeps unsaved work where the page is lost", async () => {
+    const page = await browser.newPage();
+    const said: string[] = [];
+    page.on("console", (message) => said.push(message.text()));
+    await page.route("**/*", (route) => route.fulfill({ body: only("html")[1] ?? "", contentType: "text/html" }));
+    const [element, keeping] = [await bundle(only("js")[1] ?? "", "element.js", "browser"), only("js")[2] ?? ""];
+    const kept = await bundle(keeping, "kept.js", "browser");
+    const open = async () => {
+      await page.goto("http://127.0.0.1:9/");
+      await page.addScriptTag({ path: element });
+      await page.locator("eco-map .ecomap-member").first().waitFor();
+      await page.addScriptTag({ path: kept });
+    };
+    await open();
+    await page.evaluate(`document.querySelector("eco-map").view.dispatch(
+      { type: "addMember", member: { id: "bram", name: "Bram" } })`);
+    await expect.poll(() => page.evaluate(isOnShelf("dossier-4711", "Bram"))).toBe(true);
+    await open();
+    await expect.poll(() => said).toContain("What was drawn before is back.");
+    expect(await page.evaluate(`document.querySelector("eco-map").doc.members.length`)).toBe(2);
     await page.close();
   });
 

@@ -125,10 +125,10 @@ test("the client's words for panels are plain, without those of the method", () 
   for (const voice of [en, nl]) expect(texts(voice).filter((text) => method.test(text))).toEqual([]);
 });
 
-test("no two fields of one panel stand for the same place", () => {
+test("no two fields of one panel stand for the same place, or ask the same of it", () => {
   for (const parts of [...Object.values<readonly Part[]>(PARTS), ...Object.values(MOVE_PARTS)]) {
-    const paths = parts.flatMap(({ fields }) => fields.map(({ path }) => path));
-    expect(new Set(paths).size).toBe(paths.length);
+    const asked = parts.flatMap(({ fields }) => fields.map(({ path, tick = "" }) => `${path} ${tick}`));
+    expect(new Set(asked).size).toBe(asked.length);
   }
 });
 
