@@ -21,7 +21,7 @@ const GRAMMAR = {
   check: ["help", "language", "audience", "reader", "key"],
   measure: ["help", "language", "output", "format", "key", "force", "without", "table", "words", ...MANY],
   describe: ["help", "language", "audience", "reader", "key", "length", "since"],
-  report: ["help", "language", "audience", "reader", "key", "output", "format", "force", "page", "leaving"],
+  report: ["help", "language", "audience", "reader", "key", "output", "format", "force", "page", "leaving", "tie"],
   pocket: ["help", "language", "audience", "output", "format", "force"],
   convert: [
     ...(["help", "language", "audience", "reader", "key", "output", "force"] as const),

@@ -109,7 +109,9 @@ ${MANY_ROWS.en}
   --page         handover: all of it, on two A4; conference: the plan of the last conference, on one;
                  own-time: an empty A3 sheet for the part of a conference that people have to themselves;
                  goodbye: what somebody who leaves does, and who takes it over; for client and team
+                 sides: what both ends of a tie say of it, side by side; for client and team
   --leaving      with --page goodbye: who leaves, the id of a member
+  --tie          with --page sides: which tie, by its id
   --language     the words, and those of messages
   --audience     for whom it is; handover needs a dated yes of the client that names who receives it
   --reader       for report: who reads it, an id among the readers of the FILE

@@ -109,7 +109,9 @@ ${MANY_ROWS.nl}
   --page         handover: alles, op twee A4; conference: het plan van de laatste conferentie, op één;
                  own-time: een leeg A3-vel voor het deel van een conferentie dat mensen voor zichzelf hebben;
                  goodbye: wat iemand die weggaat doet, en wie het overneemt; voor cliënt en team
+                 sides: wat de twee kanten van een band erover zeggen, naast elkaar; voor cliënt en team
   --leaving      bij --page goodbye: wie weggaat, de id van een lid
+  --tie          bij --page sides: welke band, aan de id
   --language     de woorden, ook van meldingen
   --audience     voor wie het is; handover vraagt een ja van de cliënt, met datum en voor wie
   --reader       bij report: wie het leest, een id uit de readers van FILE

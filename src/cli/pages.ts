@@ -1,6 +1,13 @@
 import { parseEcomap } from "../document/parse.ts";
 import type { EcomapDocument } from "../document/types.ts";
-import { renderConference, renderGoodbye, renderOwnTime, renderPocket, renderReport } from "../export/index.ts";
+import {
+  renderConference,
+  renderGoodbye,
+  renderOwnTime,
+  renderPocket,
+  renderReport,
+  renderSides,
+} from "../export/index.ts";
 import { fileMaker } from "./as-file.ts";
 import { eachFile, type Setting } from "./each-file.ts";
 import { audienceOptions } from "./for-whom.ts";
@@ -15,10 +22,11 @@ export async function writePages(call: PageCall, setting: Setting): Promise<numb
   const { jobs, format } = planOutputs(call, ["html", "pdf"]);
   const make = await fileMaker({ format, onScreen: call.output === undefined && terminal.isScreen() }, words);
   const options = { ...(await audienceOptions(call.forWhom)), language: words.language };
-  const { leaving } = call;
+  const { leaving, tie } = call;
   const render = (doc: EcomapDocument): string => {
     if (call.command === "pocket") return renderPocket(doc, options);
     if (leaving !== undefined) return renderGoodbye(doc, { ...options, leaving });
+    if (tie !== undefined) return renderSides(doc, { ...options, tie });
     if (call.page === "own-time") return renderOwnTime(doc, options);
     return call.page === "conference" ? renderConference(doc, options) : renderReport(doc, options);
   };

@@ -25,6 +25,7 @@ export const OPTIONS = {
   page: { type: "string" },
   words: { type: "boolean" },
   leaving: { type: "string" },
+  tie: { type: "string" },
   force: { type: "boolean" },
   blank: { type: "boolean" },
   at: { type: "string" },

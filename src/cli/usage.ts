@@ -31,7 +31,7 @@ export const USAGE = {
   describe: `ecomap describe FILE… [--length ${terms("length")}] [--since DATE] [--language ${terms("language")}]
                   ${FOR_WHOM}`,
   report: `ecomap report FILE… [-o OUT] [--format ${terms("pageFormat")}] [--page ${terms("page")}]
-                  [--leaving ID] [--force] [--language ${terms("language")}]
+                  [--leaving ID] [--tie ID] [--force] [--language ${terms("language")}]
                   ${FOR_WHOM}`,
   convert: `ecomap convert FILE… --to ${terms("to")} [-o OUT]
                   [--from ${terms("from")}] [--client ID|NAME]

@@ -20,13 +20,16 @@ export interface PageCall {
   /** A file or a directory; `undefined` is standard output. */
   readonly output: string | undefined;
   readonly format: "html" | "pdf" | undefined;
-  readonly page: "handover" | "conference" | "own-time" | "goodbye" | undefined;
+  readonly page: "handover" | "conference" | "own-time" | "goodbye" | "sides" | undefined;
   /** Who leaves, by the id of a member: with the goodbye page, and with it alone. */
   readonly leaving: string | undefined;
+  /** Which tie, by its id: with the page of two sides, and with it alone. */
+  readonly tie: string | undefined;
   readonly force: boolean;
 }
 
-const GOODBYE = "--page goodbye";
+/** Whom or what a page is about: named with that page, and with it alone. */
+const ABOUT = { leaving: "goodbye", tie: "sides" } as const;
 
 type WordsCommand = DescribeCall["command"] | PageCall["command"];
 
@@ -56,12 +59,15 @@ export function wordsCall(
   }
   const output = given.get("output");
   const page = choose("--page", CHOICES.page, given.get("page"));
-  const leaving = given.get("leaving");
-  if (leaving !== undefined && page !== "goodbye") throw callFault((words) => words.onlyWith("--leaving", GOODBYE));
-  if (leaving === undefined && page === "goodbye") throw callFault((words) => words.onlyWith(GOODBYE, "--leaving"));
+  for (const option of ["leaving", "tie"] as const) {
+    const [isGiven, asked] = [given.has(option), `--page ${ABOUT[option]}`];
+    if (isGiven && page !== ABOUT[option]) throw callFault((words) => words.onlyWith(`--${option}`, asked));
+    if (!isGiven && page === ABOUT[option]) throw callFault((words) => words.onlyWith(asked, `--${option}`));
+  }
   return {
     ...{ command, files, forWhom, output: output === "-" ? undefined : output },
-    ...{ page, leaving, format: choose("--format", CHOICES.pageFormat, given.get("format")) },
+    ...{ page, leaving: given.get("leaving"), tie: given.get("tie") },
+    ...{ format: choose("--format", CHOICES.pageFormat, given.get("format")) },
     force: given.has("force"),
   };
 }

@@ -46,6 +46,25 @@ li { margin: 0 0 0.4mm; }
   hash: "sha256-p7IHHCuzHSb6ZjIWp1ALji9Q2ctAnU40VV723Zpvpt8=",
 };
 
+/** Two sides of one tie on A4, as large on either side. */
+export const SIDES_STYLE: Style = {
+  text: `
+@page { size: A4 landscape; margin: 14mm 16mm; }
+body { margin: 0; font: 14pt/1.4 ${FONT}; color: #1c2430; background: #fff; }
+h1 { margin: 0 0 6mm; font-size: 22pt; line-height: 1.2; }
+h2 { margin: 0 0 4mm; font-size: 16pt; line-height: 1.25; }
+main { display: flex; flex-wrap: wrap; gap: 8mm; }
+section { flex: 1 1 100mm; box-sizing: border-box; padding: 6mm; border: 0.4mm solid #9aa3b2; border-radius: 4mm; break-inside: avoid; }
+svg { display: block; width: 100%; max-width: 90mm; height: auto; margin-bottom: 4mm; }
+ul { margin: 0; padding: 0; list-style: none; }
+li { padding: 1mm 0; border-top: 0.25mm solid #d5dae2; }
+.question { margin: 8mm 0 0; font-size: 16pt; }
+.draft { margin-top: 6mm; font-size: 9pt; color: #4a5464; }
+@media screen { body { padding: 4mm; } }
+`,
+  hash: "sha256-skqQoC04ROk/CCZo6bFVpXeyPUSHzAG7V4kbZK7BizQ=",
+};
+
 /** An empty A3 sheet, lying: room to draw beside rows to write in. */
 export const OWN_TIME_STYLE: Style = {
   text: `

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { describe as tell, textOf } from "../../src/describe/index.ts";
-import { renderGoodbye, renderPocket, renderReport } from "../../src/export/index.ts";
+import { renderGoodbye, renderPocket, renderReport, renderSides } from "../../src/export/index.ts";
 import { forAudience, parseEcomap, renderToString, serialize } from "../../src/index.ts";
 import { nl } from "../../src/words/languages/nl.ts";
 import { newProgram, type Program, YUSUF } from "./program.ts";
@@ -76,6 +76,16 @@ describe("draw --audience", () => {
   });
 });
 
+const TWO_SIDES = {
+  ...{
+    format: "ecomap",
+    version: 1,
+    client: { id: "client", name: "Yusuf" },
+    members: [{ id: "amina", name: "Amina" }],
+  },
+  ties: [{ id: "t1", from: "client", to: "amina", strength: "strong", views: [{ by: "amina", strength: "weak" }] }],
+};
+
 describe("words and pages", () => {
   test.each(["client", "team", "carry", "network", "handover"] as const)(
     "for %s hold what they may see",
@@ -94,6 +104,15 @@ describe("words and pages", () => {
     expect(ecomap.run(goodbye).err).toContain("--leaving");
     expect(ecomap.run(["report", "yusuf.json", "--leaving", leaving]).code).toBe(2);
     expect(ecomap.run([...goodbye, "--leaving", "nobody"]).code).toBe(1);
+  });
+
+  test("lay two sides of a tie that is named next to one another", () => {
+    ecomap.write("sides.json", JSON.stringify(TWO_SIDES));
+    const sides = ["report", "sides.json", "--page", "sides"];
+    expect(ecomap.run([...sides, "--tie", "t1"]).out).toBe(renderSides(parseEcomap(TWO_SIDES), { tie: "t1" }));
+    expect(ecomap.run(sides).err).toContain("--tie");
+    expect(ecomap.run(["report", "sides.json", "--tie", "t1"]).code).toBe(2);
+    expect(ecomap.run([...sides, "--tie", "t2"]).code).toBe(1);
   });
 
   test("of a conference are not there where the file holds none", () => {

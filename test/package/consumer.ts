@@ -3,14 +3,18 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 
-const NODE_22 = `node-${process.platform}-${process.arch}`;
+const NODE = `node-${process.platform}-${process.arch}`;
+/** Node as packages of their own, by the names that tests call them. */
+const OTHERS = { "Node 22": "22.23.3", "Node 24": "24.21.0" } as const;
+type OtherNode = keyof typeof OTHERS;
 const QUIET = ["--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
 
-/** An empty project that has nothing but the packed library, and a second Node to run it on. */
+/** An empty project that has nothing but the packed library, and other Nodes to run it on. */
 export interface Consumer {
   readonly folder: string;
   readonly tarball: string;
-  readonly node22: string;
+  /** The program of another Node. */
+  node(name: OtherNode): string;
   write(path: string, text: string): string;
   remove(): void;
 }
@@ -29,17 +33,16 @@ export function newConsumer(): Consumer {
   const tarball = join(folder, name);
   write("package.json", JSON.stringify({ name: "consumer", private: true }));
   run("npm", ["install", ...QUIET, tarball], folder);
-  // A plain binary in a package of its own: Node without an install script.
-  run("npm", ["install", ...QUIET, "--no-save", "--prefix", join(folder, "node-22"), `${NODE_22}@22.23.3`], folder);
-  const node22 = join(
-    folder,
-    "node-22/node_modules",
-    NODE_22,
-    "bin",
-    process.platform === "win32" ? "node.exe" : "node",
-  );
-  return { folder, tarball, node22, write, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  // Plain binaries in packages of their own: Node without an install script.
+  const prefix = join(folder, "nodes");
+  const aliases = Object.entries(OTHERS).map(([name, version]) => `${folderOf(name)}@npm:${NODE}@${version}`);
+  run("npm", ["install", ...QUIET, "--no-save", "--prefix", prefix, ...aliases], folder);
+  const file = process.platform === "win32" ? "node.exe" : "node";
+  const node = (name: OtherNode) => join(prefix, "node_modules", folderOf(name), "bin", file);
+  return { folder, tarball, node, write, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
+
+const folderOf = (name: string): string => name.toLowerCase().replace(" ", "-");
 
 /** What a program writes to standard output; throws with all it said when it fails. */
 export function run(program: string, args: readonly string[], cwd: string): string {

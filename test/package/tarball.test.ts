@@ -4,6 +4,10 @@ import { runInNewContext } from "node:vm";
 import { chromium } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CHROMIUM_ARGS, requireChromium } from "../../.scripts/chromium.mjs";
+import { generate } from "../../examples/generate.ts";
+import { parseEcomap } from "../../src/document/parse.ts";
+import { LAYOUTS, type LayoutName } from "../../src/document/schema/terms.ts";
+import { renderToString } from "../../src/picture/render-to-string.ts";
 import { ask, type Consumer, newConsumer, run } from "./consumer.ts";
 
 const DOC = {
@@ -108,19 +112,39 @@ beforeAll(() => {
 });
 afterAll(() => user?.remove());
 
-describe.each(["this Node", "Node 22"])("on %s", (which) => {
-  const node = () => (which === "Node 22" ? user.node22 : process.execPath);
+/** The cases and made-up maps, by the names of their files. */
+const MAPS: ReadonlyMap<string, string> = new Map([
+  ...readdirSync("examples/cases")
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => [name, readFileSync(resolve("examples/cases", name), "utf8")] as const),
+  ...[30, 150, 1000].map((size) => [`${size}.json`, JSON.stringify(generate(size, 11))] as const),
+]);
+const svgOf = (name: string): string => name.replace(/json$/, "svg");
+
+/** What is drawn of them here, by the sources. */
+const DRAWN = new Map<LayoutName, ReadonlyMap<string, string>>();
+function asHere(layout: LayoutName): ReadonlyMap<string, string> {
+  const drawn =
+    DRAWN.get(layout) ??
+    new Map([...MAPS].map(([name, text]) => [name, renderToString(parseEcomap(text), { layout })]));
+  DRAWN.set(layout, drawn);
+  return drawn;
+}
+
+describe.each(["this Node", "Node 22", "Node 24"] as const)("on %s", (which) => {
+  const node = () => (which === "this Node" ? process.execPath : user.node(which));
 
   test.each(["use.mjs", "use.cjs"])("%s draws, and errors of all entries are of one class", (file) => {
     expect(JSON.parse(run(node(), [file], user.folder))).toEqual(WORKS);
   });
 
-  test("the command draws an example", () => {
-    const [example] = readdirSync("examples/cases").filter((name) => name.endsWith(".json"));
-    const path = resolve("examples/cases", example ?? "");
-    expect(run(node(), ["node_modules/ecomap/dist/cli.cjs", "draw", path], user.folder)).toMatch(
-      /^<svg[\s\S]*<\/svg>\s*$/,
-    );
+  test.each(LAYOUTS)("the command draws %s of the cases and of made-up maps, byte for byte as here", (layout) => {
+    const paths = [...MAPS].map(([name, text]) => user.write(`docs/${name}`, text));
+    const out = join(user.folder, which, layout);
+    const call = ["node_modules/ecomap/dist/cli.cjs", "draw", ...paths, "--layout", layout, "-o", out, "--quiet"];
+    run(node(), call, user.folder);
+    const drawn = new Map([...MAPS.keys()].map((name) => [name, readFileSync(join(out, svgOf(name)), "utf8")]));
+    expect([...drawn].filter(([name, text]) => text !== asHere(layout).get(name)).map(([name]) => name)).toEqual([]);
   });
 });
 

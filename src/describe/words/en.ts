@@ -139,6 +139,16 @@ export const en = {
   coffee: "One more coffee: {date}",
   coffeeOpen: "One more coffee, on:",
   lastWords: "What I still want to say",
+  // two sides of a tie
+  twoSides: "Two sides",
+  says: "{name} says",
+  nothingSaid: "nothing said",
+  talkAbout: "The same or different: both are fine. What would you like to talk about?",
+  loadOf: "How much does this ask of {name}?",
+  light: "little",
+  fitting: "it fits",
+  heavy: "a lot",
+  overloaded: "too much",
   // small plots
   overTime: "Through time",
   // groups, what is done by date, contacts, and how it is

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { LOADS, QUALITIES, STRENGTHS, SUPPORTS } from "../../document/schema/terms.ts";
+import type { Said } from "../../network/two-sides.ts";
 import type { Language, Voice } from "../../words/language.ts";
-import type { Said } from "./said.ts";
 import type { Pair } from "./stroke.ts";
 import type { Speech } from "./words.ts";
 

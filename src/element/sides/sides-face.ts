@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { type Said, type Side, sidesBefore } from "../../network/two-sides.ts";
 import { seenBy } from "../../scene/draw.ts";
 import { drawOptionsOf, mayTouch } from "../../view/options.ts";
 import { isolate } from "../../words/isolate.ts";
 import { memberName } from "../../words/member-words.ts";
 import type { Desk, WordFace, WordScene } from "../word-face.ts";
 import { type Asking, answersTemplate, questionsTemplate } from "./answers.ts";
-import { keepSides, type Said, type Side, sidesBefore } from "./said.ts";
+import { savePage } from "./page.ts";
+import { keepSides } from "./said.ts";
 import { type Pair, strokeTemplate } from "./stroke.ts";
 import { canTalk } from "./talk.ts";
 import type { SidesVoice } from "./words.ts";
@@ -94,7 +96,7 @@ export function sidesFace(desk: Desk): WordFace<SidesVoice> {
   };
 
   const lookTemplate = (
-    { options }: WordScene<SidesVoice>,
+    { doc, options }: WordScene<SidesVoice>,
     asking: Asking,
     seen: Parameters<typeof sidesBefore>[0],
   ): TemplateResult => {
@@ -114,6 +116,7 @@ export function sidesFace(desk: Desk): WordFace<SidesVoice> {
       const command = keepSides(view?.doc ?? seen, tie, shown, options.now().slice(0, 10));
       if (attempt(() => command && view?.dispatch(command))) go({ screen: "saved" });
     };
+    const print = () => void savePage(host.ownerDocument, doc, options, tie.id);
     const side = ({ who, said }: Side, i: number) =>
       html`<section class="side"><h4>${title(who)}</h4>${
         talk.hidden.has(who)
@@ -132,7 +135,7 @@ export function sidesFace(desk: Desk): WordFace<SidesVoice> {
           ? html`${people.includes(clientId) && shown.length > 1 ? html`<p class="hint">${sides.where(nameOf(clientId), nameOf(other))}</p>` : nothing}
             <div class="ways">${shown.length > 0 ? html`<button type="button" part="button" class="lead" @click=${save}>${sides.save}</button>` : nothing}
             <button type="button" part="button" @click=${end}>${sides.leave}</button></div>`
-          : nothing
+          : html`<div class="ways"><button type="button" part="button" class="lead" @click=${print}>${sides.page}</button></div>`
       }`;
   };
 

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from "lit";
 import type { Tie } from "../../document/types.ts";
+import { answered, type Said } from "../../network/two-sides.ts";
 import { pictureElement } from "../../picture/elements.ts";
 import { makeNode } from "../../picture/to-dom.ts";
 import { oneTieScene } from "../../scene/one-tie.ts";
 import type { ViewOptions } from "../../view/options.ts";
-import { answered, type Said } from "./said.ts";
 
 /** Whose tie it is. */
 export interface Pair {

@@ -20,6 +20,7 @@ export const sides: SidesWords = {
   youSay: "أنت تقول",
   says: (name) => `ما يقوله ${name}`,
   open: "لم يُقل شيء",
+  page: "صفحة للطباعة",
   hidden: (name) => `يحتفظ ${name} بهذا لنفسه. لا بأس.`,
   talk: "متشابه أو مختلف: كلاهما جيد. عن ماذا تريدان أن تتحدثا؟",
   takeBack: (name) => `يفضّل ${name} الاحتفاظ به`,

@@ -20,6 +20,7 @@ export const sides: SidesWords = {
   youSay: "Du sagst",
   says: (name) => `${name} sagt`,
   open: "nichts gesagt",
+  page: "Seite zum Drucken",
   hidden: (name) => `${name} behält es für sich. Das ist in Ordnung.`,
   talk: "Gleich oder anders: beides ist gut. Worüber möchtet ihr reden?",
   takeBack: (name) => `${name} behält es doch für sich`,

@@ -20,6 +20,7 @@ export const sides: SidesWords = {
   youSay: "You say",
   says: (name) => `${name} says`,
   open: "nothing said",
+  page: "Page to print",
   hidden: (name) => `${name} keeps it private. That is fine.`,
   talk: "The same or different: both are fine. What would you like to talk about?",
   takeBack: (name) => `${name} would rather keep it private`,

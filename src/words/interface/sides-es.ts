@@ -20,6 +20,7 @@ export const sides: SidesWords = {
   youSay: "Tú dices",
   says: (name) => `${name} dice`,
   open: "nada dicho",
+  page: "Página para imprimir",
   hidden: (name) => `${name} lo guarda para sí. Está bien.`,
   talk: "Igual o distinto: las dos cosas están bien. ¿De qué queréis hablar?",
   takeBack: (name) => `${name} prefiere guardarlo para sí`,

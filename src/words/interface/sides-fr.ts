@@ -20,6 +20,7 @@ export const sides: SidesWords = {
   youSay: "Tu dis",
   says: (name) => `${name} dit`,
   open: "rien dit",
+  page: "Page à imprimer",
   hidden: (name) => `${name} le garde pour soi. C’est permis.`,
   talk: "Pareil ou différent, les deux vont bien. De quoi voulez-vous parler\u00a0?",
   takeBack: (name) => `${name} préfère le garder pour soi`,

@@ -20,6 +20,7 @@ export const sides: SidesWords = {
   youSay: "Jij zegt",
   says: (name) => `${name} zegt`,
   open: "niets gezegd",
+  page: "Pagina om te printen",
   hidden: (name) => `${name} houdt het voor zichzelf. Dat mag.`,
   talk: "Hetzelfde of anders: allebei is goed. Waar willen jullie over praten?",
   takeBack: (name) => `${name} houdt het toch voor zichzelf`,

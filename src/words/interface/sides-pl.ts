@@ -20,6 +20,7 @@ export const sides: SidesWords = {
   youSay: "Ty mówisz",
   says: (name) => `${name} mówi`,
   open: "nic nie powiedziano",
+  page: "Strona do druku",
   hidden: (name) => `${name} zachowuje to dla siebie. Tak można.`,
   talk: "Tak samo czy inaczej: jedno i drugie jest dobre. O czym chcecie porozmawiać?",
   takeBack: (name) => `${name} woli zachować to dla siebie`,

@@ -19,6 +19,7 @@ export const sides: SidesWords = {
   youSay: "ንስኻ ትብል",
   says: (name) => `${name} ይብል`,
   open: "ዋላ ሓንቲ ኣይተባህለን",
+  page: "ንሕትመት ገጽ",
   hidden: (name) => `${name} ንባዕሉ ይሕዞ። ጸገም የለን።`,
   talk: "ሓደ ዓይነት ይኹን ዝተፈልየ፣ ክልቲኡ ጽቡቕ እዩ። ብዛዕባ እንታይ ክትዛረቡ ትደልዩ?",
   takeBack: (name) => `${name} ንባዕሉ ክሕዞ ይመርጽ`,

@@ -20,6 +20,7 @@ export const sides: SidesWords = {
   youSay: "Sen diyorsun",
   says: (name) => `${name} diyor`,
   open: "bir şey denmedi",
+  page: "Yazdırmak için sayfa",
   hidden: (name) => `${name} kendine saklıyor. Olabilir.`,
   talk: "Aynı ya da farklı: ikisi de iyi. Ne hakkında konuşmak istersiniz?",
   takeBack: (name) => `${name} yine de kendine saklasın`,

@@ -28,6 +28,7 @@ export interface SidesWords {
   readonly says: (name: string) => string;
   /** A question without an answer; somebody who keeps theirs. */
   readonly open: string;
+  readonly page: string;
   readonly hidden: (name: string) => string;
   /** Equal and different are both fine. */
   readonly talk: string;

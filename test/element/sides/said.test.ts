@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseEcomap } from "../../../src/document/parse.ts";
-import { keepSides, type Side, sidesBefore } from "../../../src/element/sides/said.ts";
+import { keepSides } from "../../../src/element/sides/said.ts";
 import { applyCommand } from "../../../src/index.ts";
+import { type Side, sidesBefore } from "../../../src/network/two-sides.ts";
 import { fileOfTie } from "../../document/sample.ts";
 
 const PEOPLE = ["client", "amina"];
