@@ -37,7 +37,7 @@ const SOON = 400;
 /**
  * Keeps what is drawn on a shelf of the host's, so that a window that is lost loses no more than the last second. Several
  * windows may draw the same map: neither writes over what the other drew.
- * @throws {EcomapError} `wrong-value` where there is no map that may be stored; of what stands on the shelf: what
+ * @throws {EcomapError} `wrong-value` where the map may not be stored; of what stands on the shelf: what
  * `parseEcomap` throws where it cannot be read, `wrong-value` where it is of another client, `erased-apart` where it still
  * holds somebody who was erased since. The shelf is left as it was.
  */
@@ -45,7 +45,7 @@ export async function autosave(map: Keepable, options: AutosaveOptions): Promise
   const { shelf, key, days = 7, clearOn = "close", onMerge = () => {}, onError = () => {} } = options;
   const source = sourceOf(map);
   const given = source.doc();
-  if (!given || given.redactedFor !== undefined)
+  if (given ? given.redactedFor !== undefined : !source.isEmpty())
     throw new EcomapError({ code: "wrong-value", path: ["doc"], params: {} });
   const keeper = await makeKeeper(shelf, key, given, days);
   const { found } = keeper;
@@ -74,7 +74,8 @@ export async function autosave(map: Keepable, options: AutosaveOptions): Promise
     timer ??= setTimeout(flush, SOON);
   };
 
-  const merged = found && merge(found.base, found.doc, source.doc() ?? given);
+  const now = source.doc() ?? given;
+  const merged = found && (now ? merge(found.base, found.doc, now) : { doc: found.doc, conflicts: [] });
   const restored = merged && !same(merged.doc, given) ? merged : undefined;
   if (restored) source.show(restored.doc);
   const deaf = source.onChange(soon);
@@ -84,7 +85,11 @@ export async function autosave(map: Keepable, options: AutosaveOptions): Promise
   return {
     restored,
     dismiss: () => {
-      source.show(given);
+      if (given) source.show(given);
+      else {
+        source.clear();
+        busy = busy.then(keeper.clear).catch(onError);
+      }
       soon();
     },
     flush,

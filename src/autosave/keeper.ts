@@ -21,8 +21,13 @@ export interface Keeper {
 const DAY = 86_400_000;
 
 /** Throws what {@link readKept} throws of what stands there. */
-export async function makeKeeper(shelf: Shelf, key: string, given: EcomapDocument, days: number): Promise<Keeper> {
-  /** What is known to stand there, as text; and the last map that this window and the shelf agreed on. */
+export async function makeKeeper(
+  shelf: Shelf,
+  key: string,
+  given: EcomapDocument | undefined,
+  days: number,
+): Promise<Keeper> {
+  /** What is known to stand there, as text; the last map that this window and the shelf agreed on; and how it began. */
   let seen = await shelf.read(key);
   let common = given;
   let base = given;
@@ -37,12 +42,12 @@ export async function makeKeeper(shelf: Shelf, key: string, given: EcomapDocumen
     for (;;) {
       const now = doc();
       // Who was erased is not to be found in the state before, either.
-      if (!same(now.erased, base.erased)) base = now;
+      if (!base || !same(now.erased, base.erased)) base = now;
       const text = writeKept({ at: Date.now(), base, doc: now });
       const held = await shelf.swap(key, seen, text);
       const others = held === text || held === undefined ? undefined : readKept(held);
       if (others) {
-        met(merge(common, doc(), others.doc));
+        met(merge(common ?? others.base, doc(), others.doc));
         common = others.doc;
       }
       seen = held;

@@ -22,6 +22,10 @@ export type Keepable = LivingMap | MapElement;
 export interface Source {
   /** The whole document as it is now; `undefined` where there is none, or none that may be stored. */
   readonly doc: () => EcomapDocument | undefined;
+  /** Whether there is no document at all yet. */
+  readonly isEmpty: () => boolean;
+  /** Takes the document out again, where there was none. */
+  readonly clear: () => void;
   readonly show: (doc: EcomapDocument) => void;
   /** Answers how to stop. */
   readonly onChange: (listener: () => void) => () => void;
@@ -29,10 +33,17 @@ export interface Source {
 
 export function sourceOf(map: Keepable): Source {
   if ("setDoc" in map) {
-    return { doc: () => map.doc, show: map.setDoc, onChange: (listener) => map.on("change", listener) };
+    return {
+      ...{ doc: () => map.doc, isEmpty: () => false, clear: () => {}, show: map.setDoc },
+      onChange: (listener) => map.on("change", listener),
+    };
   }
   return {
     doc: () => (map.value === "" ? undefined : map.doc),
+    isEmpty: () => map.doc === undefined,
+    clear: () => {
+      map.doc = undefined;
+    },
     show: (doc) => {
       map.doc = doc;
     },

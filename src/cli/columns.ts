@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { nearestOf } from "../document/nearest.ts";
 import { FIELD_NAMES, type FieldName, type FileInput, headingsIn } from "../formats/index.ts";
 import { callFault, inputFault } from "./fault.ts";
@@ -17,6 +18,7 @@ type Asked = readonly (readonly [heading: string, field: string])[];
  */
 export async function columnsAsked(asked: string, inputs: readonly FileInput[]): Promise<Columns> {
   const headings = [...new Set(inputs.flatMap((input) => headingsIn(input)))];
+  if (!asked.includes("=") && !existsSync(asked)) throw callFault((words) => words.columnsNoObject(asked));
   const named = asked.includes("=") ? inCall(asked) : await inFile(asked);
   const columns = new Map<string, FieldName | null>(headings.map((heading) => [heading, null]));
   for (const [heading, name] of named) {

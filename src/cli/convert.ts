@@ -1,4 +1,4 @@
-import type { FileInput, Finding, Read, ReadOptions, WrittenFile } from "../formats/index.ts";
+import type { FileInput, Finding, Read, ReadOptions, WriteOptions, WrittenFile } from "../formats/index.ts";
 import { explainFinding, FormatError, kindOf, readNetwork, readNetworks, writeNetwork } from "../formats/index.ts";
 import { columnsAsked } from "./columns.ts";
 import type { ConvertCall } from "./convert-call.ts";
@@ -7,6 +7,7 @@ import { eachFile, fileName, type Setting } from "./each-file.ts";
 import { outputsBeside, planEach } from "./each-outputs.ts";
 import { callFault, inputFault } from "./fault.ts";
 import { audienceOptions, type Whom } from "./for-whom.ts";
+import { askedBy, noteDone } from "./ledger.ts";
 import type { CliWords } from "./messages.ts";
 import { type Job, leadsToDirectory, planFiles } from "./outputs.ts";
 import { readData } from "./read-input.ts";
@@ -32,36 +33,54 @@ function eachApart(call: ConvertCall, setting: Setting): readonly Job[] {
   return leftToDo(planEach(call), call, setting, outputsOf);
 }
 
+function writeTo(path: string | undefined, text: string, terminal: Terminal): void {
+  if (path === undefined) terminal.write(text);
+  else writeOutput(path, text);
+}
+
+/** Says what was found in a file; what is right is only a remark. */
+const telling =
+  (file: string, words: CliWords, terminal: Terminal) =>
+  (finding: Finding): void => {
+    const kind = kindOf(finding);
+    const line = `${file}: ${words.findings[kind]}: ${explainFinding(finding, words.language)}`;
+    terminal[kind === "read" ? "remark" : "complain"](line);
+  };
+
 /** Converts one job of a call: all its files as one map, or the one that is a map. */
 export const converting = (call: ConvertCall, whom: Whom, words: CliWords) => {
   const { to, each } = call;
   const options = { ...whom, language: words.language };
   return async ({ file, output }: Job, terminal: Terminal): Promise<void> => {
-    const tell = (finding: Finding) => {
-      const kind = kindOf(finding);
-      const line = `${fileName(file, words)}: ${words.findings[kind]}: ${explainFinding(finding, words.language)}`;
-      if (kind === "read") terminal.remark(line);
-      else terminal.complain(line);
-    };
+    const tell = telling(fileName(file, words), words, terminal);
     const reads = await readFiles(each ? { ...call, files: [file] } : call, words);
-    const written = reads.map(({ doc, report }) => {
-      report.forEach(tell);
-      const { files, report: left } = writeNetwork(doc, to, options);
-      left.forEach(tell);
-      return files;
-    });
+    const files = filesOf(reads, to, options, tell);
     const isWhole = whom.audience === undefined && reads.some(({ doc }) => doc.redactedFor === undefined);
     if (!each && isWhole) terminal.complain(words.wholeDocument);
-    const files = written.length === 1 ? (written[0] ?? []) : written.flatMap(numbered);
     const names = files.map(({ name }) => name);
     const paths = each && output !== undefined ? outputsBeside(output, to) : planFiles(call, names);
-    for (const [i, { text }] of files.entries()) {
-      const path = paths[i];
-      if (path === undefined) terminal.write(text);
-      else writeOutput(path, text);
+    for (const [i, { text }] of files.entries()) writeTo(paths[i], text, terminal);
+    for (const path of each && call.resume ? paths : []) {
+      if (path !== undefined) noteDone(path, askedBy(call, words.language.tag));
     }
   };
 };
+
+/** What was read, as files of a format. */
+function filesOf(
+  reads: readonly Read[],
+  to: ConvertCall["to"],
+  options: WriteOptions,
+  tell: (finding: Finding) => void,
+): readonly WrittenFile[] {
+  const written = reads.map(({ doc, report }) => {
+    report.forEach(tell);
+    const { files, report: left } = writeNetwork(doc, to, options);
+    left.forEach(tell);
+    return files;
+  });
+  return written.length === 1 ? (written[0] ?? []) : written.flatMap(numbered);
+}
 
 /** Of several maps each has its number, so that none is called by who is on it. */
 const numbered = (files: readonly WrittenFile[], i: number, { length }: { readonly length: number }) =>

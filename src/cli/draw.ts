@@ -6,6 +6,7 @@ import { fileMaker, type MakeFile } from "./as-file.ts";
 import { crewFor } from "./crew.ts";
 import { eachFile, fileName, type Setting } from "./each-file.ts";
 import { audienceOptions, type Whom } from "./for-whom.ts";
+import { askedBy, noteDone } from "./ledger.ts";
 import type { CliWords } from "./messages.ts";
 import { type Job, planOutputs } from "./outputs.ts";
 import { pictureOf } from "./picture-of.ts";
@@ -21,7 +22,7 @@ export async function draw(call: DrawCall, setting: Setting): Promise<number> {
   const asked = { ...call, format };
   const make = await makerFor(asked, setting.words, isOnScreen(call, setting));
   tellOfFonts(asked, setting);
-  const jobs = leftToDo(all, call, setting);
+  const jobs = leftToDo(all, asked, setting);
   const whom = await audienceOptions(call.forWhom);
   const work = drawing(asked, whom, setting.words, Promise.resolve(make));
   return eachFile(jobs, setting, setting.words.drawn, work, crewFor(jobs, { call: asked, whom }, setting));
@@ -38,7 +39,10 @@ export const drawing = (call: DrawCall, whom: Whom, words: CliWords, making = ma
     const picture = typeof drawn === "string" ? drawn : drawn.svg;
     if (picture === undefined) tellInWords(fileName(file, words), drawn, { words, terminal });
     else if (output === undefined) terminal.write(await make(picture, terminal));
-    else writeOutput(output, await make(picture, terminal));
+    else {
+      writeOutput(output, await make(picture, terminal));
+      if (call.resume) noteDone(output, askedBy(call, words.language.tag));
+    }
   };
 };
 

@@ -22,6 +22,8 @@ export const dutch: CliWords = {
   notTogether: (one, other) => `${one} en ${other} vragen om verschillende tekeningen. Laat er een weg.`,
   datesSwapped: (from, to) =>
     `--compare gaat van de vroegste datum naar de laatste, en ${from} is na ${to}. Wissel ze om.`,
+  wrongExtension: (extension, formats) =>
+    `Een bestand dat eindigt op ${extension} kan niet geschreven worden. Kies uit: ${formats}.`,
   onlyWith: (option, other) => `De optie ${option} hoort alleen bij ${other}. Kies die, of laat haar weg.`,
   notOnPaper: (option) => `Een vel papier heeft zijn eigen maat. Laat ${option} of het papier weg.`,
   unknownField: (field, meant) => `Een kolom kan niet ${field} zijn. Gebruik: ${meant}.`,

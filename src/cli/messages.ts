@@ -22,6 +22,7 @@ export interface CliWords {
   readonly notWithBlank: (what: string) => string;
   readonly notTogether: (one: string, other: string) => string;
   readonly datesSwapped: (from: string, to: string) => string;
+  readonly wrongExtension: (extension: string, formats: string) => string;
   readonly onlyWith: (option: string, other: string) => string;
   readonly notOnPaper: (option: string) => string;
   readonly noResume: string;

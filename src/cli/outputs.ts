@@ -6,6 +6,12 @@ import { callFault } from "./fault.ts";
 import { systemCode } from "./system-code.ts";
 import type { TableName } from "./table.ts";
 
+/** What files of other programs end with. */
+const OTHERS: ReadonlySet<string> = new Set([
+  ...["jpg", "jpeg", "gif", "webp", "bmp", "tif", "tiff", "eps"],
+  ...["doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "ppt", "pptx", "odp"],
+]);
+
 /** One input and the file its picture goes to; `undefined` is standard output. */
 export interface Job {
   readonly file: string;
@@ -35,6 +41,10 @@ export function planOutputs<F extends string>(
     return { jobs: files.map((file) => ({ file, output })), format };
   }
   const isDirectory = files.length > 1 || leadsToDirectory(output);
+  // A name that promises something else would not be opened by what it promises.
+  if (!isDirectory && call.format === undefined && OTHERS.has(extension)) {
+    throw callFault((words) => words.wrongExtension(`.${extension}`, formats.join(", ")));
+  }
   const jobs = isDirectory ? inDirectory(files, output, format, nameless) : [{ file: files[0] ?? "-", output }];
   const directory = isDirectory ? output : dirname(output);
   const exists = found(directory);

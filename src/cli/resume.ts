@@ -1,22 +1,25 @@
 import { statSync } from "node:fs";
 import type { Setting } from "./each-file.ts";
 import type { ForWhom } from "./for-whom.ts";
+import { askedBy, ledgerReader } from "./ledger.ts";
 import type { Job } from "./outputs.ts";
 
 /**
- * The jobs that are still to be done: where the call goes on with an earlier one, not those whose output is newer than
- * what it is made from, and whole, as every output is that is there at all. Says how many were done before.
+ * The jobs that are still to be done: where the call goes on with an earlier one that asked the same, not those whose output
+ * stands in its ledger and is newer than what it is made from. Says how many were done before.
  */
 export function leftToDo(
   jobs: readonly Job[],
-  { resume, forWhom: { key } }: { readonly resume: boolean; readonly forWhom: ForWhom },
+  call: { readonly resume: boolean; readonly forWhom: ForWhom },
   { words, terminal }: Setting,
   outputsOf: (job: Job) => readonly (string | undefined)[] = ({ output }) => [output],
 ): readonly Job[] {
-  if (!resume) return jobs;
+  if (!call.resume) return jobs;
+  const { key } = call.forWhom;
+  const isDone = ledgerReader(askedBy(call, words.language.tag));
   const keyTime = key === undefined ? 0n : changedAt(key);
   const left = jobs.filter((job) => {
-    const made = outputsOf(job).map((path) => (path === undefined ? undefined : changedAt(path)));
+    const made = outputsOf(job).map((path) => (path && isDone(path) ? changedAt(path) : undefined));
     const [source, ...times] = [changedAt(job.file), ...made];
     // What cannot be looked at is tried again, and then says what is wrong.
     return (

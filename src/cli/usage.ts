@@ -51,8 +51,8 @@ const QUIET = {
   nl: "  --quiet        zeg alleen wat er mis is",
 };
 const RESUME = {
-  en: "  --resume       go on with a call that was broken off: what is newer than its FILE stays, the rest is written",
-  nl: "  --resume       ga verder waar het ophield: wat nieuwer is dan zijn FILE blijft, de rest wordt geschreven",
+  en: "  --resume       go on with a call that began with --resume and asked the same: what is newer than its FILE stays",
+  nl: "  --resume       ga verder met wat met --resume begon en hetzelfde vroeg: wat nieuwer is dan zijn FILE blijft",
 };
 const lines = (...all: readonly { readonly en: string; readonly nl: string }[]) => ({
   en: all.map(({ en }) => en).join("\n"),

@@ -1,5 +1,6 @@
 import { tellingFor } from "../describe/describe.ts";
 import type { Telling } from "../describe/telling.ts";
+import { isBanOn } from "../document/move-rules.ts";
 import type { Audience } from "../document/schema/terms.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
@@ -67,7 +68,10 @@ function cardTable(telling: Telling, leaving: string): Markup | undefined {
 }
 
 /** One more coffee: its day, or a line for it. */
-function coffeeOf({ doc, say, words }: Telling, leaving: string): Markup {
+function coffeeOf({ doc, index, say, words }: Telling, leaving: string): Markup | undefined {
+  const tie = index.clientTie.get(leaving);
+  // Where a court forbids contact there is none.
+  if (tie && isBanOn(tie, doc.date)) return undefined;
   const { date } = (doc.interventions ?? []).find((one) => isLastCoffee(one, doc.client.id, leaving)) ?? {};
   return tag("section", { class: "again" }, [
     tag(

@@ -57,3 +57,18 @@ test("an element is kept as a map is, but not what others are shown of it", asyn
   await kept.flush();
   expect(await shelf.read("element")).toBe(held);
 });
+
+test("an element that began empty is kept from the first person on, and comes back", async () => {
+  const element = await place({ editable: "" }, {});
+  await autosave(element, ofKey("element"));
+  element.view?.dispatch({ type: "addMember", member: { id: "amina", name: "Amina" } });
+  await expect.poll(() => shelf.read("element")).toContain("Amina");
+  const next = await place({ editable: "" }, {});
+  const { restored, dismiss, flush } = await autosave(next, ofKey("element"));
+  expect(restored?.doc.members[0]?.name).toBe("Amina");
+  expect(next.doc?.members).toHaveLength(1);
+  dismiss();
+  await flush();
+  expect(next.doc).toBeUndefined();
+  expect(await shelf.read("element")).toBeUndefined();
+});

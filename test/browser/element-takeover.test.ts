@@ -49,6 +49,17 @@ const choose = async (element: EcoMapElement) => {
   await settled(element);
 };
 
+test("nothing is planned with somebody whom a court forbids to see", async () => {
+  const banned = {
+    ...doc,
+    ties: doc.ties.map((tie) => (tie.to === LEAVING || tie.from === LEAVING ? { ...tie, ban: {} } : tie)),
+  };
+  const element = await lay({ doc: banned });
+  expect(shadow(element).querySelector(".coffee")).toBeNull();
+  const free = await lay();
+  expect(shadow(free).querySelector(".coffee")).not.toBeNull();
+});
+
 describe("who takes over", () => {
   test("is said by keys alone: a card, then who; the next card has the focus", async () => {
     const element = await lay();

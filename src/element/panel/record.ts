@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { isBanOn } from "../../document/move-rules.ts";
 import { carrierOf } from "../../network/carrier.ts";
 import { mayTouch } from "../../view/options.ts";
 import { isolate } from "../../words/isolate.ts";
@@ -46,7 +47,9 @@ export function muchTemplate({ seen, words }: Context, id?: string): TemplateRes
 
 /** Leads to who takes over what somebody does. */
 function takeoverTemplate({ seen, voice, enter }: Context, id: string): TemplateResult | typeof nothing {
-  if (!isThere(seen, id)) return nothing;
+  // Where a court forbids contact there is nothing to hand over together.
+  const tie = seen.clientTie.get(id);
+  if (!isThere(seen, id) || (tie && isBanOn(tie, seen.doc.date))) return nothing;
   return html`<div class="buttons">${buttonTemplate(voice.panels.takeover, () => enter("takeover", id))}</div>`;
 }
 

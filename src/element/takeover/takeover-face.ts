@@ -1,5 +1,6 @@
 import { html } from "lit";
 import { dateOf } from "../../document/dates.ts";
+import { isBanOn } from "../../document/move-rules.ts";
 import type { Intervention, Member } from "../../document/types.ts";
 import type { NetworkIndex } from "../../network/network-index.ts";
 import { isLastCoffee } from "../../network/takeover.ts";
@@ -115,6 +116,7 @@ export function takeoverFace(desk: Desk): WordFace<Voice> {
           ],
           mayAdd: may && mayTouch(doc, options, "addMember") && mayTouch(doc, options, "addTie"),
           coffee: coffee?.date === undefined ? "" : dateOf(coffee.date),
+          meets: !isBanned(index, member.id),
         },
         deedsIn(
           scene,
@@ -124,6 +126,12 @@ export function takeoverFace(desk: Desk): WordFace<Voice> {
       );
     },
   };
+}
+
+/** Whether a court forbids the client to see somebody. */
+function isBanned({ clientTie, doc }: NetworkIndex, id: string): boolean {
+  const tie = clientTie.get(id);
+  return tie !== undefined && isBanOn(tie, doc.date);
 }
 
 /** How people are called: in sentences, and in what is kept. */

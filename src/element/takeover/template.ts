@@ -19,6 +19,8 @@ export interface TakeoverModel {
   readonly asksNew: boolean;
   /** The day of one more coffee, YYYY-MM-DD or less. */
   readonly coffee: string;
+  /** Whether the two may meet at all. */
+  readonly meets: boolean;
   /** What was done last, for those who hear it. */
   readonly told: string;
 }
@@ -63,7 +65,7 @@ export function takeoverTemplate(model: TakeoverModel, deeds: TakeoverDeeds): Te
             )}</section>`
       }
     </div>
-    <section class="coffee"><h3>${words.coffee(name)}</h3>${coffeeTemplate(model, deeds)}</section>
+    ${model.meets ? html`<section class="coffee"><h3>${words.coffee(name)}</h3>${coffeeTemplate(model, deeds)}</section>` : nothing}
     <div class="ways">${button(words.page, "lead", deeds.print)}</div>`;
 }
 

@@ -25,7 +25,11 @@ export function readFhir(file: Json, { client: asked }: ReadOptions, report: Rep
   if (!client) report.note("client-added", {});
   const cast = new Cast(resources, report, client);
   const all = resources.all.filter((resource) => {
-    const isOthers = client?.isOf(resource) === false || (resource.type === "Patient" && resource !== client?.resource);
+    // What is held inside another resource is of whom that is about.
+    const about = resource.container ? [resource, resource.container] : [resource];
+    const isOthers =
+      about.some((one) => client?.isOf(one) === false) ||
+      (resource.type === "Patient" && resource !== client?.resource);
     if (isOthers) noteLeftOut(resource, report);
     return !isOthers && resource !== client?.resource;
   });

@@ -43,7 +43,7 @@ export const client: ShareWords = {
   goOn: "متابعة",
   rather: "الأفضل لا",
   receiver: "من يستلم الخريطة؟",
-  agrees: "يقول الشخص اليوم نعم: يجوز أن تصل إليهم.",
+  agrees: "قرأنا هذا معًا. يقول الشخص اليوم نعم: يجوز أن تصل إليهم.",
   agreed: (receiver, date) => `قيل نعم في ${date}: ${receiver}.`,
   make: { print: "اطبع", file: "احفظ" },
   close: "إغلاق",

@@ -45,7 +45,7 @@ export const client: ShareWords = {
   goOn: "Weiter",
   rather: "Lieber nicht",
   receiver: "Wer bekommt die Karte?",
-  agrees: "Die Hauptperson sagt heute Ja: Das darf dorthin.",
+  agrees: "Wir haben das zusammen gelesen. Die Hauptperson sagt heute Ja: Das darf dorthin.",
   agreed: (receiver, date) => `Ja gesagt am ${date}: ${receiver}.`,
   make: { print: "Drucken", file: "Speichern" },
   close: "Schließen",

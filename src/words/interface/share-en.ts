@@ -45,7 +45,7 @@ export const client: ShareWords = {
   goOn: "Go on",
   rather: "Rather not",
   receiver: "Who receives the map?",
-  agrees: "I say yes: this may go to them.",
+  agrees: "We read this together. I say yes: this may go to them.",
   agreed: (receiver, date) => `A yes was given on ${date}: ${receiver}.`,
   make: { print: "Print", file: "Save" },
   close: "Close",
@@ -64,5 +64,5 @@ export const professional: ShareWords = {
     network: "Only who is ticked: name, role, group and agreements. No strength, quality, load or log.",
     handover: "What the team knows, without interventions and notes.",
   },
-  agrees: "The client says yes today: this may go to this receiver.",
+  agrees: "Read together. The client says yes today: this may go to this receiver.",
 };

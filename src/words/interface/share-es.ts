@@ -45,7 +45,7 @@ export const client: ShareWords = {
   goOn: "Seguir",
   rather: "Mejor no",
   receiver: "¿Quién recibe el mapa?",
-  agrees: "La persona dice hoy que sí: puede ir allí.",
+  agrees: "Lo hemos leído juntos. La persona dice hoy que sí: puede ir allí.",
   agreed: (receiver, date) => `Se dijo que sí el ${date}: ${receiver}.`,
   make: { print: "Imprimir", file: "Guardar" },
   close: "Cerrar",

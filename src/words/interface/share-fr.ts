@@ -45,7 +45,7 @@ export const client: ShareWords = {
   goOn: "Continuer",
   rather: "Plutôt pas",
   receiver: "Qui reçoit la carte ?",
-  agrees: "La personne dit oui aujourd’hui : cela peut aller chez eux.",
+  agrees: "Nous l’avons lu ensemble. La personne dit oui aujourd’hui : cela peut aller chez eux.",
   agreed: (receiver, date) => `Un oui a été dit le ${date} : ${receiver}.`,
   make: { print: "Imprimer", file: "Enregistrer" },
   close: "Fermer",

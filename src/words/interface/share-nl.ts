@@ -45,7 +45,7 @@ export const client: ShareWords = {
   goOn: "Ga door",
   rather: "Liever niet",
   receiver: "Wie krijgt de kaart?",
-  agrees: "Ik zeg ja: dit mag naar hen.",
+  agrees: "We hebben dit samen gelezen. Ik zeg ja: dit mag naar hen.",
   agreed: (receiver, date) => `Er is ja gezegd op ${date}: ${receiver}.`,
   make: { print: "Printen", file: "Opslaan" },
   close: "Sluiten",
@@ -64,5 +64,5 @@ export const professional: ShareWords = {
     network: "Alleen wie is aangevinkt: naam, rol, groep en afspraken. Geen sterkte, kwaliteit, draaglast of log.",
     handover: "Wat het team weet, zonder interventies en notities.",
   },
-  agrees: "De cliënt zegt vandaag ja: dit mag naar deze ontvanger.",
+  agrees: "Samen gelezen. De cliënt zegt vandaag ja: dit mag naar deze ontvanger.",
 };

@@ -45,7 +45,7 @@ export const client: ShareWords = {
   goOn: "Dalej",
   rather: "Raczej nie",
   receiver: "Kto dostaje mapę?",
-  agrees: "Ta osoba mówi dziś tak: to może tam trafić.",
+  agrees: "Czytaliśmy to razem. Ta osoba mówi dziś tak: to może tam trafić.",
   agreed: (receiver, date) => `Zgoda z dnia ${date}: ${receiver}.`,
   make: { print: "Drukuj", file: "Zapisz" },
   close: "Zamknij",

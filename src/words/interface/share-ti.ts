@@ -43,7 +43,7 @@ export const client: ShareWords = {
   goOn: "ቀጽል",
   rather: "ኣይፋል ይሕሸኒ",
   receiver: "ነቲ ካርታ መን ይቕበሎ?",
-  agrees: "ሰብ ሎሚ እወ ይብል ኣሎ፦ ናብኦም ክኸይድ ይኽእል።",
+  agrees: "እዚ ብሓባር ኣንቢብናዮ። ሰብ ሎሚ እወ ይብል ኣሎ፦ ናብኦም ክኸይድ ይኽእል።",
   agreed: (receiver, date) => `ኣብ ${date} እወ ተባሂሉ፦ ${receiver}።`,
   make: { print: "ሕተም", file: "ዓቅብ" },
   close: "ምዕጻው",

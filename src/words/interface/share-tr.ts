@@ -45,7 +45,7 @@ export const client: ShareWords = {
   goOn: "Devam et",
   rather: "Vazgeç",
   receiver: "Haritayı kim alıyor?",
-  agrees: "Kişi bugün evet diyor: bu onlara gidebilir.",
+  agrees: "Bunu birlikte okuduk. Kişi bugün evet diyor: bu onlara gidebilir.",
   agreed: (receiver, date) => `${date} tarihinde evet dendi: ${receiver}.`,
   make: { print: "Yazdır", file: "Kaydet" },
   close: "Kapat",

@@ -45,7 +45,7 @@ export const client: ShareWords = {
   goOn: "Далі",
   rather: "Краще ні",
   receiver: "Хто отримає мапу?",
-  agrees: "Людина сьогодні каже так: це можна їм передати.",
+  agrees: "Ми прочитали це разом. Людина сьогодні каже так: це можна їм передати.",
   agreed: (receiver, date) => `Згоду дано ${date}: ${receiver}.`,
   make: { print: "Друкувати", file: "Зберегти" },
   close: "Закрити",

@@ -287,6 +287,17 @@ it("a resource without a patient has an empty middle", () => {
   expect(codes(report)).toContain("client-added");
 });
 
+it("whoever is held in the care team of another patient stays with that one", () => {
+  const other = { resourceType: "Patient", id: "z", name: [{ text: "Zeynep" }] };
+  const contained = [{ resourceType: "Practitioner", id: "pr1", name: [{ text: "Dokter Bos" }] }];
+  const team = {
+    ...{ resourceType: "CareTeam", id: "t", subject: { reference: "Patient/z" }, contained },
+    participant: [{ member: { reference: "#pr1" } }],
+  };
+  const { doc } = read([patient, other, related("a"), team], { client: "Yusuf" });
+  expect(doc.members.map(({ name }) => name)).toEqual(["a"]);
+});
+
 it("many who are contained, and many contacts without ids, are each somebody", () => {
   const many = (size: number) => {
     const contained = Array.from({ length: size }, (_, i) => ({ resourceType: "Practitioner", id: `p${i}` }));
