@@ -65,6 +65,11 @@ export const measuring = (call: MeasureCall, { key }: Whom, words: CliWords) => 
     if (doc.redactedFor !== undefined) {
       terminal.complain(`${fileName(file, words)}: ${words.isCopy(doc.redactedFor)}`);
     }
+    // Under invented ids a table goes to researchers; whoever said no to them is not in it.
+    if (key !== undefined && call.rows !== "interventions" && doc.allows?.research?.answer === "no") {
+      terminal.complain(`${fileName(file, words)}: ${words.noResearch}`);
+      return;
+    }
     for (const row of rowsOf(doc, file)) terminal.write(form.row(names, row));
   };
 };

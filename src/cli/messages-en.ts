@@ -22,6 +22,7 @@ export const english: CliWords = {
   notTogether: (one, other) => `${one} and ${other} ask for different pictures. Leave one of them out.`,
   datesSwapped: (from, to) =>
     `--compare goes from the earlier date to the later one, and ${from} is after ${to}. Swap them.`,
+  noResearch: "The client said no to research, so there is no row. Without --key there is one, for your own use.",
   wrongExtension: (extension, formats) =>
     `A file that ends with ${extension} cannot be written. Choose one of: ${formats}.`,
   onlyWith: (option, other) => `The option ${option} goes with ${other} only. Choose that, or leave it out.`,

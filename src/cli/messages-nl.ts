@@ -22,6 +22,7 @@ export const dutch: CliWords = {
   notTogether: (one, other) => `${one} en ${other} vragen om verschillende tekeningen. Laat er een weg.`,
   datesSwapped: (from, to) =>
     `--compare gaat van de vroegste datum naar de laatste, en ${from} is na ${to}. Wissel ze om.`,
+  noResearch: "De cliënt zei nee tegen onderzoek, dus er is geen rij. Zonder --key is die er wel, voor eigen gebruik.",
   wrongExtension: (extension, formats) =>
     `Een bestand dat eindigt op ${extension} kan niet geschreven worden. Kies uit: ${formats}.`,
   onlyWith: (option, other) => `De optie ${option} hoort alleen bij ${other}. Kies die, of laat haar weg.`,

@@ -22,6 +22,8 @@ export interface CliWords {
   readonly notWithBlank: (what: string) => string;
   readonly notTogether: (one: string, other: string) => string;
   readonly datesSwapped: (from: string, to: string) => string;
+  /** Of a client who said no to research. */
+  readonly noResearch: string;
   readonly wrongExtension: (extension: string, formats: string) => string;
   readonly onlyWith: (option: string, other: string) => string;
   readonly notOnPaper: (option: string) => string;

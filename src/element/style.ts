@@ -72,7 +72,7 @@ aside { flex: 0 0 20rem; overflow: auto; border-inline-start: 1px solid var(--li
   .toolbar { position: relative; overflow-x: auto; scroll-padding-inline-end: 3.25rem; }
   .toolbar, .toolbar * { flex-wrap: nowrap; flex-shrink: 0; }
   .toolbar :focus-visible { outline-offset: -3px; }
-  .cover { position: sticky; inset-inline-end: 0; background: var(--ground); border-radius: 0; }
+  .cover { position: sticky; inset-inline-end: 0; background: var(--ground); border-radius: 0; box-shadow: -.5rem 0 .5rem var(--ground); }
 }
 @media (pointer: coarse) { button { min-inline-size: 2.75rem; min-block-size: 2.75rem; } }
 @media (forced-colors: active) {

@@ -15,24 +15,26 @@ export function toolbarTemplate(model: Model, deeds: Deeds): TemplateResult {
   const undo = (name: "undo" | "redo", what: string | undefined) =>
     button(name, what ?? tools[name], deeds[name], what === undefined || covered);
   const onMap = model.shown === "map";
+  const ofMap = onMap
+    ? html`${button("zoomOut", tools.zoomOut, deeds.zoomOut, covered)}${button("zoomIn", tools.zoomIn, deeds.zoomIn, covered)}
+          ${button("fit", tools.fit, deeds.fit, covered)}${button("turn", tools.turn, deeds.turn, covered, model.turned)}
+          <div class="layouts" role="group" aria-label=${tools.layout}>${LAYOUTS.map(
+            (layout) => html`<button type="button" part="button" aria-pressed=${layout === model.layout}
+              aria-disabled=${covered ? "true" : nothing} @click=${() => covered || deeds.layOut(layout)}>${voice.layouts[layout]}</button>`,
+          )}</div>`
+    : nothing;
+  const others = html`${model.hasPast ? button("time", tools.time, deeds.lookBack, covered) : nothing}
+    ${button("share", tools.share, deeds.share, covered)}
+    <button type="button" part="button" class="keys" aria-label=${tools.keys} aria-haspopup="dialog" @click=${deeds.keys}><span aria-hidden="true">?</span></button>`;
 
   return html`<div class="toolbar" part="toolbar" role="toolbar" aria-label=${tools.name} @keydown=${goAlong}
     @focusin=${({ currentTarget, target }: FocusEvent) => currentTarget instanceof Element && oneStop(currentTarget, target)}>
     ${model.mayAdd ? button("add", tools.add, deeds.add, covered) : nothing}
     ${history ? [undo("undo", history.undo), undo("redo", history.redo)] : nothing}
     ${
-      onMap
-        ? html`${button("zoomOut", tools.zoomOut, deeds.zoomOut, covered)}${button("zoomIn", tools.zoomIn, deeds.zoomIn, covered)}
-          ${button("fit", tools.fit, deeds.fit, covered)}${button("turn", tools.turn, deeds.turn, covered, model.turned)}
-          <div class="layouts" role="group" aria-label=${tools.layout}>${LAYOUTS.map(
-            (layout) => html`<button type="button" part="button" aria-pressed=${layout === model.layout}
-              aria-disabled=${covered ? "true" : nothing} @click=${() => covered || deeds.layOut(layout)}>${voice.layouts[layout]}</button>`,
-          )}</div>`
-        : nothing
+      // Fingers zoom by themselves: on a phone what they cannot do is in sight.
+      model.narrow ? [others, ofMap] : [ofMap, others]
     }
-    ${model.hasPast ? button("time", tools.time, deeds.lookBack, covered) : nothing}
-    ${button("share", tools.share, deeds.share, covered)}
-    <button type="button" part="button" class="keys" aria-label=${tools.keys} aria-haspopup="dialog" @click=${deeds.keys}><span aria-hidden="true">?</span></button>
     ${button("cover", covered ? tools.uncover : tools.cover, deeds.cover, false, covered)}
   </div>`;
 }

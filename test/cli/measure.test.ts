@@ -79,6 +79,14 @@ describe("a table of measures", () => {
   });
 });
 
+test("a client who said no to research is in no table under invented ids", () => {
+  ecomap.write("no.json", { ...YUSUF, allows: { research: { answer: "no" } } });
+  const asked = ecomap.run(["measure", "no.json", "--key", "key.txt"]);
+  expect([recordsOf(asked.out).length, asked.code]).toEqual([0, 0]);
+  expect(asked.err).toContain("no.json: The client said no to research");
+  expect(recordsOf(ecomap.run(["measure", "no.json"]).out)).toHaveLength(1);
+});
+
 describe("a table of interventions", () => {
   test("has a row for each, with pseudonyms, of those who said yes to research; texts where they are asked for", () => {
     const { out, code } = ecomap.run(["measure", "case.json", "--table", "interventions", "--key", "key.txt"]);
