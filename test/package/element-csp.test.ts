@@ -45,6 +45,8 @@ let server: Server;
 let browser: Browser;
 let address = "";
 let posted = "";
+/** Lets the rest of the slow page go. */
+let sendRest = () => {};
 
 beforeAll(async () => {
   const { outputFiles } = await build({
@@ -70,7 +72,9 @@ beforeAll(async () => {
       response.writeHead(200, { "content-type": "text/html; charset=utf-8", "content-security-policy": POLICY });
       // What defines the element is there before the rest of the page is.
       response.write(`<!doctype html><script type="module" async src="/page.js"></script>${PAGE.slice(15, half)}`);
-      await new Promise((done) => setTimeout(done, 800));
+      await new Promise<void>((done) => {
+        sendRest = done;
+      });
       return response.end(PAGE.slice(half));
     }
     if (request.method === "POST") for await (const chunk of request) posted += chunk;
@@ -152,6 +156,7 @@ test("an element that is defined while its page is still being read waits for th
     page.evaluate("customElements.get('eco-map') !== undefined && document.readyState === 'loading'");
   await expect.poll(isDefined).toBe(true);
   expect(await page.evaluate("document.querySelector('eco-map').doc === undefined")).toBe(true);
+  sendRest();
   await page.locator("eco-map svg.ecomap .ecomap-viewport").waitFor();
   expect(await page.evaluate("[violations, document.querySelector('eco-map').doc.members.length]")).toEqual([[], 2]);
   await page.close();
