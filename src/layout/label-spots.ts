@@ -2,13 +2,14 @@ import { isLabelAbove, LABEL_GAP, reachOf } from "./room.ts";
 import { round } from "./round.ts";
 import type { Box, LabelSpot, Point } from "./types.ts";
 
-/** What a place beside the symbol, over or under it to one side, and a lesser form of the label cost. */
+/** What a place beside the symbol, over or under it to one side, off its corner, and a lesser form of the label cost. */
 const OTHER_SIDE = 0.12;
 const BESIDE = 0.2;
 const SHIFTED = 0.35;
+const OFF_CORNER = 0.4;
 const LESSER_FORM = 0.3;
 
-/** The spots of a label: below and above, right and left of the symbol, and below and above to one side. */
+/** The spots of a label: below and above, right and left of the symbol, below and above to one side, and off its corners. */
 export function labelSpots(box: Box, { x, y }: Point): LabelSpot[] {
   const reach = reachOf(box);
   const away = reach + LABEL_GAP;
@@ -37,6 +38,10 @@ export function labelSpots(box: Box, { x, y }: Point): LabelSpot[] {
       for (const top of [usual, other]) {
         spots.push(spot(x - inset, top, -1, SHIFTED), spot(x + inset - width, top, 1, SHIFTED));
       }
+    }
+    const corner = reach + LABEL_GAP / 2;
+    for (const top of [y - corner - height, y + corner]) {
+      spots.push(spot(x + corner, top, -1, OFF_CORNER), spot(x - corner - width, top, 1, OFF_CORNER));
     }
     return spots;
   });

@@ -8,6 +8,8 @@ const CHOOSE_UP_TO = 1500;
 const ROUNDS = 2;
 /** What a label costs that a tie runs by nearer than it should, in ties crossed. */
 const GRAZE = 0.25;
+/** A role is told at no spot that costs more: a name does not go off to a corner for it. */
+const ROLE_AT = 0.35;
 /** How far from a symbol any label can reach, in map units. */
 const REACH = 270;
 
@@ -62,7 +64,10 @@ export function addRoles(
     const most = crossed({ rect: now.label });
     const spot = field.spots.find(
       (one) =>
-        isSame(union(one.rect, ground), ground) && isFree(one.rect, field, chosen, symbols) && crossed(one) <= most,
+        one.cost <= ROLE_AT &&
+        isSame(union(one.rect, ground), ground) &&
+        isFree(one.rect, field, chosen, symbols) &&
+        crossed(one) <= most,
     );
     if (spot) chosen[i] = placeLabel(box, now, spot);
   });
@@ -84,7 +89,7 @@ function bestSpot(field: Field, labels: readonly PlacedSymbol[], symbols: readon
 
 /** What a tie over a label costs, or one that grazes it. */
 const costOn = (way: Way, rect: Rect): number =>
-  meetsRect(way, rect, way.clear) ? (meetsRect(way, rect) ? 1 : GRAZE) : 0;
+  meetsRect(way, rect, way.clear) ? (meetsRect(way, rect) ? way.weight : GRAZE) : 0;
 
 /** What lies near enough to matter to one label. */
 interface Field {

@@ -16,7 +16,7 @@ const BEND_COST = 3;
 const BOW_COST = 22;
 const INWARD_COST = 0.3;
 /** Ties that meet so much, in crossings, look for a detour. */
-const TROUBLED = 5;
+const TROUBLED = 2;
 /** Ties beyond this many run straight: nobody follows a single one on such a map. */
 const BEND_UP_TO = 1500;
 

@@ -10,8 +10,13 @@ const BAND = 8;
 const STRONG = 2.5;
 const USUAL = 1.25;
 
+/** What a name costs on a tie that is banned or broken, whose signs it would hide, in other ties. */
+const SIGNED = 2.2;
+
 /** The way of a tie, which keeps as far off others as what is drawn of it needs. */
-export const tieWay = (route: Route): Way => wayOf(route, GAP + asideOf(route.tie));
+export const tieWay = (route: Route): Way => wayOf(route, GAP + asideOf(route.tie), isSigned(route.tie) ? SIGNED : 1);
+
+const isSigned = ({ ban, state }: Tie): boolean => ban !== undefined || state === "broken";
 
 const asideOf = ({ quality, strength, moves }: Tie): number =>
   moves?.some(({ type }) => type === "strengthen")

@@ -17,14 +17,19 @@ export interface Traffic {
   readonly met: (ways: readonly Way[], limit: number) => number;
 }
 
-/** What a symbol counts as, in crossings: more than any other way could; on large maps only so much. */
-export const SYMBOL = 60;
-const SYMBOL_OF_MANY = 6;
-/** Up to so many pairs no tie runs through somebody if that can be helped. */
+/** What a symbol counts as, a label, and a label of one's own ends, in crossings. */
+interface Weights {
+  readonly symbol: number;
+  readonly label: number;
+  readonly ownLabel: number;
+}
+/** Up to so many pairs no tie runs through somebody or over a name if that can be helped. */
 export const FEW = 400;
-/** What a label, and a label of one's own ends count as, in crossings. */
-const LABEL = 3;
-const OWN_LABEL = 1.5;
+/** More than any other way could: a tie over a name is harder to read past than a few crossings. */
+export const SYMBOL = 60;
+const OF_FEW: Weights = { symbol: SYMBOL, label: 4, ownLabel: 2 };
+/** On large maps ties bend less, as nobody follows a single one. */
+const OF_MANY: Weights = { symbol: 6, label: 3, ownLabel: 1.5 };
 /** Running by a symbol or a label nearer than what is drawn of the tie should. */
 const GRAZE = 0.5;
 /** How far the middle of any tie keeps off the symbols of others. */
@@ -53,7 +58,7 @@ export function makeTraffic(
   });
   const at = new Map(all.map(({ symbol, nth }) => [symbol.id, nth]));
   const ends = running.map((one) => [at.get(one.a) ?? 0, at.get(one.b) ?? 0] as const);
-  const through = running.length > FEW ? SYMBOL_OF_MANY : SYMBOL;
+  const weights = running.length > FEW ? OF_MANY : OF_FEW;
   let [a, b] = [0, 0];
   let near: Standing[] = [];
   let others: Way[] = [];
@@ -71,10 +76,10 @@ export function makeTraffic(
   const met = (ways: readonly Way[], limit: number): number => {
     let sum = 0;
     for (const way of ways) {
-      sum += metOf(way, keepFree);
+      sum += metOf(way, keepFree, weights);
       for (let i = 0; i < near.length && sum < limit; i++) {
         const one = near[i];
-        const cost = one ? metBy(way, one, one.nth === a || one.nth === b, through) : 0;
+        const cost = one ? metBy(way, one, one.nth === a || one.nth === b, weights) : 0;
         if (cost > 0) toFront(near, i);
         sum += cost;
       }
@@ -107,19 +112,19 @@ function toFront<T>(list: T[], i: number): void {
 }
 
 /** What a way costs that runs over ground to keep free. */
-function metOf(way: Way, keepFree: readonly Rect[]): number {
+function metOf(way: Way, keepFree: readonly Rect[], { label }: Weights): number {
   let sum = 0;
-  for (const rect of keepFree) if (meetsRect(way, rect)) sum += LABEL;
+  for (const rect of keepFree) if (meetsRect(way, rect)) sum += label;
   return sum;
 }
 
 /** What a way costs that meets a symbol or its label; `own` where it is at an end of the way. */
-function metBy(way: Way, { symbol, reach, named }: Standing, own: boolean, through: number): number {
+function metBy(way: Way, { symbol, reach, named }: Standing, own: boolean, weights: Weights): number {
   let sum = 0;
   if (!own && passes(way, symbol, reach + Math.max(CLEAR, way.clear)))
-    sum = way.clear <= CLEAR || passes(way, symbol, reach + CLEAR) ? through : GRAZE;
+    sum = way.clear <= CLEAR || passes(way, symbol, reach + CLEAR) ? weights.symbol : GRAZE;
   if (!named || !meetsRect(way, symbol.label, way.clear)) return sum;
-  return sum + (meetsRect(way, symbol.label) ? (own ? OWN_LABEL : LABEL) : GRAZE);
+  return sum + (meetsRect(way, symbol.label) ? (own ? weights.ownLabel : weights.label) : GRAZE);
 }
 
 const touches = ({ x, y, width, height }: Rect, { x: px, y: py, label }: PlacedSymbol, reach: number): boolean =>

@@ -15,6 +15,8 @@ export interface Way extends Strip {
   readonly points: readonly Point[];
   /** How far what is drawn of it keeps off names and symbols, from its middle. */
   readonly clear: number;
+  /** What a name costs that lies on it, in plain ties. */
+  readonly weight: number;
 }
 
 // Taken once: a sandbox may look up each global anew, and these are asked a million times.
@@ -30,7 +32,7 @@ export interface Bent {
   readonly to: Point;
 }
 
-export function wayOf({ from, via, to }: Bent, clear = 0): Way {
+export function wayOf({ from, via, to }: Bent, clear = 0, weight = 1): Way {
   const bows = via ? bowsOf(from, via, to) : NONE;
   const points = via ? NOWHERE : [from, to];
   let left = min(from.x, to.x);
@@ -53,7 +55,7 @@ export function wayOf({ from, via, to }: Bent, clear = 0): Way {
     least = min(least, end, (min(start, end) + side) / 2);
     most = max(most, end, (max(start, end) + side) / 2);
   }
-  return { from, to, bows, points, clear, left, up, right, down, least, most };
+  return { from, to, bows, points, clear, weight, left, up, right, down, least, most };
 }
 
 const NONE: readonly Bow[] = [];

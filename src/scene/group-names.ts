@@ -47,7 +47,7 @@ const loopWay = (points: readonly Point[]): Way => {
   const from = points[0] ?? { x: 0, y: 0 };
   const { x, y, width, height } = boundsOf(points);
   const box = { left: x, up: y, right: x + width, down: y + height };
-  return { from, to: from, bows: [], clear: 0, points: [...points, from], least: 0, most: 0, ...box };
+  return { from, to: from, bows: [], clear: 0, weight: 1, points: [...points, from], least: 0, most: 0, ...box };
 };
 
 /**
@@ -67,7 +67,7 @@ export function makeNames(
     symbol.lines.length === 0 ? [symbolRect(symbol)] : [symbolRect(symbol), symbol.label],
   );
   taken.push(...groundNames(placement.grounds));
-  const ties = placement.routes.length > TIES_KEPT_OFF ? [] : placement.routes.map(wayOf);
+  const ties = placement.routes.length > TIES_KEPT_OFF ? [] : placement.routes.map((route) => wayOf(route));
   const loops = outlines.map(loopWay);
 
   const costOf = (rect: Rect, away: number, theirs: readonly Rect[]): number => {

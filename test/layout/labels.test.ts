@@ -34,6 +34,25 @@ describe("a label", () => {
     expect(label.y + label.height / 2).toBeCloseTo(at.y, 1);
   });
 
+  test("off a corner of the symbol lies on no tie where every other spot does", () => {
+    const beside = [way({ x: 100, y: 5 }, { x: 270, y: 5 }), way({ x: 330, y: 5 }, { x: 500, y: 5 })];
+    const upright = [way({ x: 300, y: -100 }, { x: 300, y: -30 }), way({ x: 300, y: 30 }, { x: 300, y: 100 })];
+    const ties = [...beside, ...upright];
+    const { label } = only(chosen([boxOf("a", { labelWidth: 50 })], [at], ties));
+    expect(ties.filter((tie) => meetsRect(tie, label))).toEqual([]);
+  });
+
+  test("leaves in sight the signs of a tie that is banned, on another if it must", () => {
+    const level = (y: number, weight = 1) => wayOf({ from: { x: 100, y }, to: { x: 500, y } }, 0, weight);
+    const elsewhere = [level(0), level(5), level(36), level(40)];
+    const lying = (banned: boolean) => {
+      const above = level(-40, banned ? 2.2 : 1);
+      return meetsRect(above, only(chosen([box], [at], [above, ...elsewhere])).label);
+    };
+    expect(lying(false)).toBe(true);
+    expect(lying(true)).toBe(false);
+  });
+
   test("lies on the tie rather than on another symbol or label", () => {
     const boxes = ["a", "b", "c", "d", "e"].map((id) => boxOf(id, { labelWidth: 50 }));
     const places = [at, { x: 300, y: -85 }, { x: 390, y: 0 }, { x: 210, y: 0 }, { x: 300, y: 120 }];

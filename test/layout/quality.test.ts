@@ -37,8 +37,19 @@ describe("a personal network", () => {
   test.each([10, 30])("of %i has no tie through another's symbol and hardly one through a name", (size) => {
     const { tiesThroughSymbols, tiesThroughLabels } = of(size);
     expect(tiesThroughSymbols).toBe(0);
-    expect(tiesThroughLabels).toBeLessThan(size / 8);
+    expect(tiesThroughLabels).toBeLessThanOrEqual(1);
   });
+
+  test("of a hundred has hardly one in six names under a tie", () => {
+    expect(of(100).tiesThroughLabels).toBeLessThanOrEqual(100 / 6);
+  });
+
+  test.each(["2-the-relative-who-comes-along", "4-the-one-who-insists", "5-keys-at-last", "6-after-detention"])(
+    "as in case %s has no tie through a name",
+    (name) => {
+      expect(qualityOf(placementOf(caseOf(name))).tiesThroughLabels).toBe(0);
+    },
+  );
 
   test("has about as many crossings as ties at most, however large", () => {
     expect(of(30).crossings).toBeLessThanOrEqual(30);
@@ -50,7 +61,7 @@ describe("a personal network", () => {
   test("of a large family can be followed", () => {
     const { tiesThroughSymbols, tiesThroughLabels, crossings } = qualityOf(placementOf(caseOf("8-a-large-family")));
     expect(tiesThroughSymbols).toBeLessThan(4);
-    expect(tiesThroughLabels).toBeLessThan(20);
+    expect(tiesThroughLabels).toBeLessThan(8);
     expect(crossings).toBeLessThan(130);
   });
 
