@@ -87,6 +87,17 @@ describe("what was typed later", () => {
     expect(["2026-03-12", "2026-03-15"].map((date) => memberOf(at(left, date), "amina")?.name)).toEqual(["B.", "A."]);
   });
 
+  it("starts from who had gone by then, where two documents were drawn apart", () => {
+    const goal = { id: "school", of: "amina", words: "School" };
+    const work = { id: "talk", kind: "skills", members: ["bram"], goal: "school" };
+    const base = parse({ ...small, goals: [goal], interventions: [work] });
+    const mine = say([[{ type: "removeGoal", goal: "school" }, "05"]], base);
+    const { doc } = merge(base, mine, say([[{ type: "removeMember", member: "amina" }, "15"]], base));
+    const { goal: _, ...without } = work;
+    expect(at(doc, "2026-03-12").interventions).toEqual([without]);
+    expect(at(forget(doc, "10"), "2026-03-12").interventions).toEqual(at(doc, "2026-03-12").interventions);
+  });
+
   it("of somebody who was gone by then is forgotten, where two documents were drawn apart", () => {
     const mine = say([[{ type: "removeMember", member: "amina" }, "05"]]);
     const { doc } = merge(

@@ -34,6 +34,9 @@ function ofField(
   const first = staying.find(isLeft);
   return staying.map((one) => {
     if (!isLeft(one)) return [one.op, undefined];
-    return [one.op, start && one === first ? withField(one.op, "from", valueAt(forgotten, undefined)) : one.op];
+    const [earliest] = forgotten;
+    if (!earliest || one !== first) return [one.op, one.op];
+    // What followed from a removal says no value of its own: it starts from what was there.
+    return [one.op, withField(one.op, "from", valueAt(forgotten, earliest.op.from))];
   });
 }
