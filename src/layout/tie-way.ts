@@ -10,13 +10,18 @@ const BAND = 8;
 const STRONG = 2.5;
 const USUAL = 1.25;
 
-/** What a name costs on a tie that is banned or broken, whose signs it would hide, in other ties. */
-const SIGNED = 2.2;
+/** What a name costs on a tie of which it would hide all, or the signs of a ban or a break, in other ties. */
+const HIDDEN = 2.2;
+/** A name may hide all of a tie so short. Map units. */
+const SHORT = 64;
 
 /** The way of a tie, which keeps as far off others as what is drawn of it needs. */
-export const tieWay = (route: Route): Way => wayOf(route, GAP + asideOf(route.tie), isSigned(route.tie) ? SIGNED : 1);
+export const tieWay = (route: Route): Way => wayOf(route, GAP + asideOf(route.tie), canHide(route) ? HIDDEN : 1);
 
-const isSigned = ({ ban, state }: Tie): boolean => ban !== undefined || state === "broken";
+const canHide = ({ tie, from, to }: Route): boolean => {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  return tie.ban !== undefined || tie.state === "broken" || dx * dx + dy * dy < SHORT * SHORT;
+};
 
 const asideOf = ({ quality, strength, moves }: Tie): number =>
   moves?.some(({ type }) => type === "strengthen")

@@ -79,7 +79,7 @@ function signsRound(lens: Lens, symbol: PlacedSymbol, theme: Theme, crowd: Crowd
 const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.2, 0.8, 0.46, 0.54, 0.38, 0.62, 0.3, 0.7, 0.14, 0.86];
 
 /** On the tie itself; where it has no room, beside it. */
-const ASIDE = [0, 15, -15, 28, -28, 44, -44, 60, -60];
+const ASIDE = [0, 15, -15, 28, -28, 44, -44, 60, -60, 78, -78];
 
 /** Signs along a tie, where no other mark is, no name and no other tie. */
 function signsAlong(lens: Lens, tie: Tie, track: Track, look: TieLook, crowd: Crowd): Mark[] {

@@ -13,6 +13,8 @@ export const LETTER_SIZE = 12;
 /** From letter to letter along the tie, and from row to row beside it, in times the size of a letter. */
 const PITCH = 1.15;
 const ROW = 1.05;
+/** The least from letter to letter, in times their size. */
+const APART = 1.02;
 /** From the line to the first row: clear of ticks, teeth and slashes. */
 const ASIDE = 9.5;
 
@@ -57,7 +59,8 @@ export function letterMarks(
       ).sort((a, b) => a.cost - b.cost);
     };
     const disc = ({ x, y }: Point) => ({ x, y, radius: size * AROUND });
-    const isFree = ({ points }: Spot) => points.every((at) => crowd.isFree(disc(at)) && isClear(at));
+    const isFree = ({ points }: Spot) =>
+      isApart(points, size) && points.every((at) => crowd.isFree(disc(at)) && isClear(at));
     const isOffBy = ({ points, share }: Spot, [margin, furthest]: (typeof MARGINS)[number]) =>
       share <= furthest && points.every((at) => isOff(at, tie, margin * size));
     // At last also further from the line, so long as no other tie is near.
@@ -79,6 +82,12 @@ export function letterMarks(
     ...atEnd("to", tie.gives, (fromEnd) => track.length - fromEnd, heads.atTo),
   ];
 }
+
+/** Whether letters in one row lie clear of one another: on the inside of a bend they come nearer than along the tie. */
+const isApart = (points: readonly Point[], size: number): boolean =>
+  points.every((a, i) =>
+    points.slice(i + 1).every((b) => Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2) > size * APART),
+  );
 
 /** The kinds of support that a side of a tie names. */
 const kindsOf = (supports: Tie["gives"]): readonly Support[] => (Array.isArray(supports) ? supports : []);
