@@ -65,6 +65,7 @@ export const english: CliWords = {
   unreadable: (code) => `The file cannot be read (${code}). Try a copy of it.`,
   unknownReader: "No reader of the file is named. Name one by its id, or add one to readers.",
   noConference: "The file holds no conference that this audience may see. Choose another --page, or add a conference.",
+  noAppendix: (file) => `${file}: The report has room for all of it, so there is no appendix.`,
   broken: (code) => `Something is wrong in ecomap itself (${code}). Please report it, without the file.`,
   more: (count) => `and ${count} more`,
   mayBeMore: "There may be more. Mend this first; the rest is looked at then.",

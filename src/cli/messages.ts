@@ -62,6 +62,8 @@ export interface CliWords {
   readonly unreadable: (code: string) => string;
   readonly unknownReader: string;
   readonly noConference: string;
+  /** Where two sheets hold all of a report. */
+  readonly noAppendix: (file: string) => string;
   readonly broken: (code: string) => string;
   readonly more: (count: number) => string;
   /** Where what is wrong kept the rest from being looked at. */

@@ -20,7 +20,7 @@ export interface PageCall {
   /** A file or a directory; `undefined` is standard output. */
   readonly output: string | undefined;
   readonly format: "html" | "pdf" | undefined;
-  readonly page: "handover" | "conference" | "own-time" | "goodbye" | "sides" | undefined;
+  readonly page: "handover" | "appendix" | "conference" | "own-time" | "goodbye" | "sides" | undefined;
   /** Who leaves, by the id of a member: with the goodbye page, and with it alone. */
   readonly leaving: string | undefined;
   /** Which tie, by its id: with the page of two sides, and with it alone. */
