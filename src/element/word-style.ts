@@ -28,7 +28,7 @@ export const wordStyle = css`
 .words .term.open:has(input:checked) { color: inherit; background: color-mix(in srgb, var(--line) 25%, transparent); border-color: var(--line); }
 .words .term:has(:focus-visible) { outline: 3px solid var(--accent); outline-offset: 1px; }
 .words .term input:focus-visible { outline: 0; }
-.words :is(input[type="text"], input[type="date"]) { min-block-size: 2.75rem; min-inline-size: 0; padding: .375rem .5rem; font: inherit; color: inherit;
+.words input[type="text"] { min-block-size: 2.75rem; min-inline-size: 0; padding: .375rem .5rem; font: inherit; color: inherit;
   background: var(--ground); border: 1px solid var(--line); border-radius: .5rem; }
 @media (forced-colors: active) {
   .words .term:has(input[type="radio"]:checked) { forced-color-adjust: none; color: HighlightText; background: Highlight; }
