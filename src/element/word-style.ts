@@ -10,7 +10,7 @@ export const wordStyle = css`
 .words .page > * { max-inline-size: 46rem; margin-inline: auto; }
 .words h3, .words h4 { margin: 0 0 .5rem; font-size: 1.0625em; }
 .words h3.first { font-size: 1.25em; }
-.words h3:focus-visible { outline-offset: 4px; border-radius: .25rem; }
+.words :is(h3, p):focus-visible { outline-offset: 4px; border-radius: .25rem; }
 .words p { margin: 0 0 .75rem; }
 .words .hint { font-size: .9375em; }
 .words .ways { display: flex; flex-wrap: wrap; gap: .5rem; margin-block: 1rem; }
