@@ -3,7 +3,7 @@ import { type Browser, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CHROMIUM_ARGS, requireChromium } from "../../.scripts/chromium.mjs";
 import { parseEcomap } from "../../src/document/parse.ts";
-import { type ReportOptions, renderReport } from "../../src/export/index.ts";
+import { type ReportOptions, renderConference, renderReport } from "../../src/export/index.ts";
 import { ar } from "../../src/words/languages/ar.ts";
 import { nl } from "../../src/words/languages/nl.ts";
 import { uk } from "../../src/words/languages/uk.ts";
@@ -41,5 +41,10 @@ describe("a report that is printed", () => {
       [210, 297],
       [210, 297],
     ]);
+  });
+
+  it("and the plan of a conference is one", async () => {
+    await page.setContent(renderConference(caseOf(AFTER_DETENTION), { audience: "team", language: uk }));
+    expect(readPdf(await page.pdf({ preferCSSPageSize: true })).pages).toHaveLength(1);
   });
 });
