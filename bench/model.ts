@@ -21,10 +21,12 @@ export function withHistory(members: number, changes: number): EcomapDocument {
 
 /** One of the changes that a year brings: strengths, names, notes, logged contacts. */
 function nth({ members, ties }: EcomapDocument, i: number): Command {
-  const [member, tie] = [members[i % members.length]?.id ?? "", ties[(i * 7) % ties.length]?.id ?? ""];
+  const member = members[i % members.length]?.id ?? "";
+  const { id: tie = "", strength } = ties[(i * 7) % ties.length] ?? {};
   if (i % 4 === 0) return { type: "updateMember", member, set: { name: `Name ${i}` } };
   if (i % 4 === 1) return { type: "addLogEntry", logEntry: { id: `log-${i}`, tie, kind: "call" } };
-  return { type: "updateTie", tie, set: { strength: i % 3 === 0 ? "weak" : "strong" } };
+  // What is said again as it was is no change.
+  return { type: "updateTie", tie, set: { strength: strength === "strong" ? "weak" : "strong" } };
 }
 
 const momentOf = (i: number): string => {

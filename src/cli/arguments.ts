@@ -2,7 +2,7 @@ import type { DrawOptions } from "../scene/options.ts";
 import { CHOICES, choose, pixels, scaleOf } from "./choices.ts";
 import { type ConvertCall, convertCall } from "./convert-call.ts";
 import { callFault } from "./fault.ts";
-import { type ForWhom, refuseUnfit } from "./for-whom.ts";
+import { type ForWhom, refuseHistory, refuseUnfit } from "./for-whom.ts";
 import type { LanguageName } from "./languages.ts";
 import { MANY, type ManyFiles, manyFiles } from "./many-files.ts";
 import { MOMENT_OPTIONS, type Moments, momentsOf, takeSecondDate } from "./moments.ts";
@@ -115,10 +115,12 @@ export function readCall(tokens: readonly Token[], language: LanguageName): Call
   const audience = choose("--audience", CHOICES.audience, given.get("audience"));
   const format = choose("--format", CHOICES.format, given.get("format"));
   const blank = given.has("blank");
+  const moments = momentsOf(given, second);
   refuseWithPaper(given, blank);
   refuseFiles(command, files, given, blank);
   const forWhom: ForWhom = { audience, reader: given.get("reader"), key: given.get("key") };
   refuseUnfit(forWhom);
+  refuseHistory(given, audience);
   if ([...files, forWhom.key].filter((file) => file === "-").length > 1) throw callFault((words) => words.inputTwice);
   if (command === "check") return { command, files, forWhom };
   const options = {
@@ -130,7 +132,7 @@ export function readCall(tokens: readonly Token[], language: LanguageName): Call
   const output = given.get("output");
   return {
     ...manyFiles(command, given),
-    ...{ command, files, blank, moments: momentsOf(given, second), options, forWhom, format },
+    ...{ command, files, blank, moments, options, forWhom, format },
     ...{ fonts: valuesOf(tokens, "font"), scale: scaleOf(given.get("scale")) },
     output: output === "-" ? undefined : output,
     force: given.has("force"),

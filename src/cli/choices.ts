@@ -21,7 +21,7 @@ export const CHOICES = {
   length: choice(["short", "long"]),
   kind: choice(INTERVENTION_KINDS),
   plot: choice(["composition", "support", "size"]),
-  page: choice(["handover", "conference", "own-time", "goodbye", "sides"]),
+  page: choice(["handover", "appendix", "conference", "own-time", "goodbye", "sides"]),
   owner: choice(["client"]),
   from: choice(FORMATS),
   to: choice(FORMATS),

@@ -33,6 +33,7 @@ const isOurs = (error: unknown): error is EcomapError =>
 
 /** Where an issue is, in the file or in the call; empty for the whole file. */
 function placeOf({ code, path }: Issue): string[] {
+  if (path[0] === "without") return ["--without"];
   const place = formatPath(path);
   if (place === "" || place === CONFERENCES) return [];
   return [code === "missing-key" || code === "unknown-record" ? `--${place}` : place];
@@ -42,7 +43,8 @@ function placeOf({ code, path }: Issue): string[] {
 const CONFERENCES = "conferences";
 
 /** A call that names no reader is told how to, and one for the plan of a conference that there is none. */
-function sentenceOf({ code, params }: Issue, words: CliWords): string {
+function sentenceOf({ code, path, params }: Issue, words: CliWords): string {
+  if (code === "unknown-record" && path[0] === "without") return words.unknownLeaver;
   if (code === "unknown-record" && params.table === "readers") return words.unknownReader;
   if (code === "unknown-record" && params.table === CONFERENCES) return words.noConference;
   return explain({ code, params }, words.language);

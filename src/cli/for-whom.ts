@@ -1,7 +1,9 @@
+import { WITH_HISTORY } from "../command/timeline/document-at.ts";
 import type { Audience } from "../document/schema/terms.ts";
 import { fileName } from "./each-file.ts";
 import { callFault, Fault } from "./fault.ts";
 import { readInput } from "./read-input.ts";
+import type { OptionName } from "./tokens.ts";
 
 /** For whom it is, as the call says it. */
 export interface ForWhom {
@@ -25,6 +27,18 @@ export function refuseUnfit(forWhom: ForWhom): void {
     throw callFault((words) => words.optionUnfit(`--${option}`, audience));
   }
 }
+
+/**
+ * Only some are told how it was before.
+ * @throws {Fault} of the call, for an option that asks for it for others.
+ */
+export function refuseHistory(given: ReadonlyMap<string, string>, audience: Audience | undefined): void {
+  const option = OF_HISTORY.find((name) => given.has(name));
+  if (option === undefined || audience === undefined || WITH_HISTORY.includes(audience)) return;
+  throw callFault((words) => words.noHistory(`--${option}`, audience, WITH_HISTORY.join(", ")));
+}
+
+const OF_HISTORY = ["compare", "strip", "since"] as const satisfies readonly OptionName[];
 
 /** For whom it is as the face takes it: only data. */
 export type Whom = Awaited<ReturnType<typeof audienceOptions>>;

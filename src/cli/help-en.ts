@@ -106,7 +106,8 @@ ${MANY_ROWS.en}
   FILE           an ecomap file, or - for standard input
   -o, --output   a file for one FILE, a directory for several; one page goes to standard output by default
   --format       html, or pdf by Chromium, Chrome or Edge on this computer; goes before the extension of -o
-  --page         handover: all of it, on two A4; conference: the plan of the last conference, on one;
+  --page         handover: all of it, on two A4; appendix: what there is no room for on them;
+                 conference: the plan of the last conference, on one A4;
                  own-time: an empty A3 sheet for the part of a conference that people have to themselves;
                  goodbye: what somebody who leaves does, and who takes it over; for client and team
                  sides: what both ends of a tie say of it, side by side; for client and team

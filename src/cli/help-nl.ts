@@ -106,7 +106,8 @@ ${MANY_ROWS.nl}
   FILE           een ecomap-bestand, of - voor standaardinvoer
   -o, --output   een bestand bij één FILE, een map bij meer; één pagina gaat anders naar standaarduitvoer
   --format       html, of pdf met Chromium, Chrome of Edge op deze computer; gaat voor de extensie van -o
-  --page         handover: alles, op twee A4; conference: het plan van de laatste conferentie, op één;
+  --page         handover: alles, op twee A4; appendix: het extra blad met wat daar niet op past;
+                 conference: het plan van de laatste conferentie, op één A4;
                  own-time: een leeg A3-vel voor het deel van een conferentie dat mensen voor zichzelf hebben;
                  goodbye: wat iemand die weggaat doet, en wie het overneemt; voor cliënt en team
                  sides: wat de twee kanten van een band erover zeggen, naast elkaar; voor cliënt en team

@@ -20,6 +20,9 @@ export const english: CliWords = {
   fileMissing: (command) => `Name at least one FILE, or - for standard input: ecomap ${command} FILE…`,
   notWithBlank: (what) => `--blank draws a sheet without anybody on it. Leave out ${what}.`,
   notTogether: (one, other) => `${one} and ${other} ask for different pictures. Leave one of them out.`,
+  twoDates: "--compare needs two dates, the earlier one first, as in --compare intake today.",
+  noHistory: (option, audience, told) =>
+    `${option} shows how it was before, which ${audience} is not told. Leave it out, or choose one of: ${told}.`,
   datesSwapped: (from, to) =>
     `--compare goes from the earlier date to the later one, and ${from} is after ${to}. Swap them.`,
   noResearch: "The client said no to research, so there is no row. Without --key there is one, for your own use.",
@@ -63,8 +66,11 @@ export const english: CliWords = {
   tooLarge: (megabytes) => `The file is larger than ${megabytes} MB. Split it.`,
   notUtf8: "The file is not UTF-8 text. Save it as UTF-8.",
   unreadable: (code) => `The file cannot be read (${code}). Try a copy of it.`,
-  unknownReader: "No reader of the file is named. Name one by its id, or add one to readers.",
+  unknownReader:
+    "A report is for one reader. Name who with --reader ID, from the readers of the file; or add one to readers there.",
+  unknownLeaver: "Nobody on the map has this id. Use professionals, ids of members, or before:DATE as in before:3m.",
   noConference: "The file holds no conference that this audience may see. Choose another --page, or add a conference.",
+  noAppendix: (file) => `${file}: The report has room for all of it, so there is no appendix.`,
   broken: (code) => `Something is wrong in ecomap itself (${code}). Please report it, without the file.`,
   more: (count) => `and ${count} more`,
   mayBeMore: "There may be more. Mend this first; the rest is looked at then.",

@@ -20,6 +20,9 @@ export const dutch: CliWords = {
   fileMissing: (command) => `Noem minstens één FILE, of - voor standaardinvoer: ecomap ${command} FILE…`,
   notWithBlank: (what) => `--blank tekent een vel zonder iemand erop. Laat ${what} weg.`,
   notTogether: (one, other) => `${one} en ${other} vragen om verschillende tekeningen. Laat er een weg.`,
+  twoDates: "--compare vraagt twee datums, de vroegste eerst, zoals --compare intake today.",
+  noHistory: (option, audience, told) =>
+    `${option} laat zien hoe het eerder was, en dat hoort ${audience} niet te weten. Laat het weg, of kies uit: ${told}.`,
   datesSwapped: (from, to) =>
     `--compare gaat van de vroegste datum naar de laatste, en ${from} is na ${to}. Wissel ze om.`,
   noResearch: "De cliënt zei nee tegen onderzoek, dus er is geen rij. Zonder --key is die er wel, voor eigen gebruik.",
@@ -68,9 +71,13 @@ export const dutch: CliWords = {
   tooLarge: (megabytes) => `Het bestand is groter dan ${megabytes} MB. Splits het.`,
   notUtf8: "Het bestand is geen UTF-8-tekst. Sla het op als UTF-8.",
   unreadable: (code) => `Het bestand is niet te lezen (${code}). Probeer een kopie.`,
-  unknownReader: "Er is geen lezer uit het bestand genoemd. Noem er een met de id, of zet er een bij readers.",
+  unknownReader:
+    "Een verslag is voor één lezer. Noem die met --reader ID, uit de readers van het bestand; of zet er daar een bij.",
+  unknownLeaver:
+    "Niemand op de kaart heeft deze id. Gebruik professionals, id's van leden, of before:DATE zoals before:3m.",
   noConference:
     "In het bestand staat geen conferentie die deze lezer mag zien. Kies een andere --page, of voeg er een toe.",
+  noAppendix: (file) => `${file}: Alles past in het verslag zelf, dus er is geen extra blad.`,
   broken: (code) => `Er gaat iets mis in ecomap zelf (${code}). Meld het, zonder het bestand mee te sturen.`,
   more: (count) => `en nog ${count}`,
   mayBeMore: "Misschien is er meer. Maak dit eerst in orde; daarna wordt de rest bekeken.",

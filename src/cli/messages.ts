@@ -21,6 +21,9 @@ export interface CliWords {
   readonly fileMissing: (command: string) => string;
   readonly notWithBlank: (what: string) => string;
   readonly notTogether: (one: string, other: string) => string;
+  readonly twoDates: string;
+  /** `told`: the audiences that are. */
+  readonly noHistory: (option: string, audience: string, told: string) => string;
   readonly datesSwapped: (from: string, to: string) => string;
   /** Of a client who said no to research. */
   readonly noResearch: string;
@@ -61,7 +64,10 @@ export interface CliWords {
   readonly notUtf8: string;
   readonly unreadable: (code: string) => string;
   readonly unknownReader: string;
+  readonly unknownLeaver: string;
   readonly noConference: string;
+  /** Where two sheets hold all of a report. */
+  readonly noAppendix: (file: string) => string;
   readonly broken: (code: string) => string;
   readonly more: (count: number) => string;
   /** Where what is wrong kept the rest from being looked at. */

@@ -58,12 +58,7 @@ export function momentsOf(given: ReadonlyMap<string, string>, second: string): M
     case "at":
       return { is: "at", date: date("--at", value) };
     case "compare":
-      return {
-        is: "compare",
-        from: date("--compare", value),
-        to: date("--compare", second),
-        beside: given.has("beside"),
-      };
+      return { is: "compare", from: date("--compare", value), to: secondDate(second), beside: given.has("beside") };
     case "strip":
       return { is: "strip", dates: value.split(",").map((one) => date("--strip", one.trim())) };
     case "without":
@@ -83,7 +78,9 @@ const BEFORE = "before:";
 
 /** All professionals, those who leave before a date, or members by their ids. */
 function withoutWhom(value: string): Moments {
-  if (value.startsWith(BEFORE)) return { is: "without-before", date: date("--without", value.slice(BEFORE.length)) };
+  if (value.startsWith(BEFORE)) {
+    return { is: "without-before", date: date("--without", value.slice(BEFORE.length), BEFORE) };
+  }
   const who = value === "professionals" ? value : { members: value.split(",").map((id) => id.trim()) };
   return { is: "without", who };
 }
@@ -107,8 +104,18 @@ function plotOf(value: string, given: ReadonlyMap<string, string>): Moments {
 
 const TERMS = ["2026", "2026-03", "2026-03-31", "intake", "3m", "1y", "today"];
 
-/** @throws {Fault} of the call, for what is no date. */
-export function date(option: string, term: string): string {
+/**
+ * @param before what stands before a date in this option
+ * @throws {Fault} of the call, for what is no date.
+ */
+export function date(option: string, term: string, before = ""): string {
   if (isDateTerm(term)) return term;
-  throw callFault(({ language }) => explain({ code: "wrong-option", params: { option, terms: TERMS } }, language));
+  const terms = TERMS.map((one) => before + one);
+  throw callFault(({ language }) => explain({ code: "wrong-option", params: { option, terms } }, language));
+}
+
+/** The later date of two: one that was forgotten is told apart from one that is wrong. */
+function secondDate(term: string): string {
+  if (isDateTerm(term)) return term;
+  throw callFault((words) => words.twoDates);
 }

@@ -1,6 +1,7 @@
 import { parseEcomap } from "../document/parse.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import {
+  renderAppendix,
   renderConference,
   renderGoodbye,
   renderOwnTime,
@@ -23,15 +24,21 @@ export async function writePages(call: PageCall, setting: Setting): Promise<numb
   const make = await fileMaker({ format, onScreen: call.output === undefined && terminal.isScreen() }, words);
   const options = { ...(await audienceOptions(call.forWhom)), language: words.language };
   const { leaving, tie } = call;
-  const render = (doc: EcomapDocument): string => {
+  const render = (doc: EcomapDocument): string | undefined => {
     if (call.command === "pocket") return renderPocket(doc, options);
     if (leaving !== undefined) return renderGoodbye(doc, { ...options, leaving });
     if (tie !== undefined) return renderSides(doc, { ...options, tie });
     if (call.page === "own-time") return renderOwnTime(doc, options);
+    if (call.page === "appendix") return renderAppendix(doc, options);
     return call.page === "conference" ? renderConference(doc, options) : renderReport(doc, options);
   };
   return eachFile(jobs, setting, words.written, async ({ file, output }) => {
-    const page = await make(render(parseEcomap(await readInput(file))), terminal);
+    const text = render(parseEcomap(await readInput(file)));
+    if (text === undefined) {
+      terminal.complain(words.noAppendix(file));
+      return;
+    }
+    const page = await make(text, terminal);
     if (output === undefined) terminal.write(page);
     else writeOutput(output, page);
   });

@@ -1,6 +1,6 @@
 import { CHOICES, choose } from "./choices.ts";
 import { callFault } from "./fault.ts";
-import { type ForWhom, refuseUnfit } from "./for-whom.ts";
+import { type ForWhom, refuseHistory, refuseUnfit } from "./for-whom.ts";
 import { date } from "./moments.ts";
 
 export interface DescribeCall {
@@ -20,7 +20,7 @@ export interface PageCall {
   /** A file or a directory; `undefined` is standard output. */
   readonly output: string | undefined;
   readonly format: "html" | "pdf" | undefined;
-  readonly page: "handover" | "conference" | "own-time" | "goodbye" | "sides" | undefined;
+  readonly page: "handover" | "appendix" | "conference" | "own-time" | "goodbye" | "sides" | undefined;
   /** Who leaves, by the id of a member: with the goodbye page, and with it alone. */
   readonly leaving: string | undefined;
   /** Which tie, by its id: with the page of two sides, and with it alone. */
@@ -55,6 +55,7 @@ export function wordsCall(
   if ([...files, forWhom.key].filter((file) => file === "-").length > 1) throw callFault((words) => words.inputTwice);
   if (command === "describe") {
     const [length, since] = [choose("--length", CHOICES.length, given.get("length")), given.get("since")];
+    refuseHistory(given, audience);
     return { command, files, forWhom, length, since: since === undefined ? undefined : date("--since", since) };
   }
   const output = given.get("output");

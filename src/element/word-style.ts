@@ -10,7 +10,7 @@ export const wordStyle = css`
 .words .page > * { max-inline-size: 46rem; margin-inline: auto; }
 .words h3, .words h4 { margin: 0 0 .5rem; font-size: 1.0625em; }
 .words h3.first { font-size: 1.25em; }
-.words h3:focus-visible { outline-offset: 4px; border-radius: .25rem; }
+.words :is(h3, p):focus-visible { outline-offset: 4px; border-radius: .25rem; }
 .words p { margin: 0 0 .75rem; }
 .words .hint { font-size: .9375em; }
 .words .ways { display: flex; flex-wrap: wrap; gap: .5rem; margin-block: 1rem; }
@@ -28,7 +28,7 @@ export const wordStyle = css`
 .words .term.open:has(input:checked) { color: inherit; background: color-mix(in srgb, var(--line) 25%, transparent); border-color: var(--line); }
 .words .term:has(:focus-visible) { outline: 3px solid var(--accent); outline-offset: 1px; }
 .words .term input:focus-visible { outline: 0; }
-.words :is(input[type="text"], input[type="date"]) { min-block-size: 2.75rem; min-inline-size: 0; padding: .375rem .5rem; font: inherit; color: inherit;
+.words input[type="text"] { min-block-size: 2.75rem; min-inline-size: 0; padding: .375rem .5rem; font: inherit; color: inherit;
   background: var(--ground); border: 1px solid var(--line); border-radius: .5rem; }
 @media (forced-colors: active) {
   .words .term:has(input[type="radio"]:checked) { forced-color-adjust: none; color: HighlightText; background: Highlight; }

@@ -1,9 +1,6 @@
 import { type DescribeOptions, tellingFor } from "../describe/describe.ts";
 import { goalsOf } from "../describe/goals.ts";
-import { contactParagraphs, experienceParagraphs, planParagraphs } from "../describe/log.ts";
 import type { Telling } from "../describe/telling.ts";
-import { groupParagraphs } from "../describe/who.ts";
-import { agreementParagraphs, interventionParagraphs, moveParagraphs, muchParagraphs } from "../describe/work.ts";
 import { shownText } from "../document/clean-text.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { pictureElement } from "../picture/elements.ts";
@@ -12,7 +9,8 @@ import { draw } from "../scene/draw.ts";
 import { type DrawOptions, resolveDrawOptions } from "../scene/options.ts";
 import { dateLine } from "../words/date-line.ts";
 import { listOf, pageText, section, tag } from "./html.ts";
-import { isMany, isTable, peopleOf } from "./people.ts";
+import { partsOf } from "./parts.ts";
+import { heightOf, POINT, SHEET } from "./room.ts";
 import { REPORT_STYLE } from "./styles.ts";
 
 /** For whom a report is, and in what words; and how its map is drawn. */
@@ -20,25 +18,64 @@ export type ReportOptions = Omit<DescribeOptions, "length" | "since"> & Partial<
 
 /** The map of the first sheet in CSS pixels: an upright A4 without its margins and the lines above it. */
 const MAP = { width: 703, height: 815 };
+/** Between the map and what stands over and under it, in CSS pixels. */
+const AROUND_MAP = 20;
+/** However many goals are under it, no lower. */
+const LOWEST = 520;
 
 /**
  * A report to print, as the text of one HTML file: on the first A4 the map and the goals side by side, on the second the
- * people, what is being worked on, agreements, and the answers about calling; all of it as far as its audience may know. It
- * fetches and runs nothing. The same document and options give the same text everywhere.
+ * people, what is being worked on, agreements, and the answers about calling; all of it as far as its audience may know.
+ * What else there is stands there too where there is room, and otherwise on one more sheet (`renderAppendix`), which it says.
+ * It fetches and runs nothing. The same document and options give the same text everywhere.
  * @throws {EcomapError} as `forAudience`, so `not-allowed` for a handover without a dated yes that names the receiver.
  */
 export function renderReport(doc: EcomapDocument, options: ReportOptions = {}): string {
   const { layout, theme, ...forWhom } = options;
   const telling = tellingFor(doc, forWhom);
   const { voice, language } = telling.words;
+  const { here, elsewhere } = partsOf(telling);
+  const names = language.list(elsewhere.map(({ heading }) => heading));
+  const header = tag("header", {}, headerOf(telling));
+  const goals = section(telling.say("goals"), [goalTable(telling)]);
+  const height = heightBeside([header, goals]);
   return pageText(language, voice.title, REPORT_STYLE, [
-    tag("header", {}, headerOf(telling)),
+    header,
     tag("main", {}, [
-      tag("figure", {}, [mapOf(telling.doc, { ...options, language })]),
-      section(telling.say("goals"), [goalTable(telling)]),
-      tag("div", { class: "words" }, sectionsOf(telling)),
+      tag("figure", {}, [mapOf(telling.doc, { ...options, language }, height)]),
+      goals,
+      tag("div", { class: "words" }, [
+        ...here.map(({ section }) => section),
+        names === "" ? undefined : tag("p", { class: "more" }, telling.say("onMoreSheet", { names })),
+      ]),
     ]),
   ]);
+}
+
+/**
+ * What a report of the same options has no room for, as the text of one HTML file: the contacts, what is planned and was
+ * done with what researchers ask, and more of a large map. `undefined` where the report holds all of it.
+ * @throws {EcomapError} as `renderReport`.
+ */
+export function renderAppendix(doc: EcomapDocument, options: ReportOptions = {}): string | undefined {
+  const { layout: _layout, theme: _theme, ...forWhom } = options;
+  const telling = tellingFor(doc, forWhom);
+  const { elsewhere } = partsOf(telling);
+  if (elsewhere.length === 0) return undefined;
+  return pageText(telling.words.language, telling.words.voice.title, REPORT_STYLE, [
+    tag("header", {}, [...headerOf(telling), tag("p", {}, telling.say("moreSheet"))]),
+    tag(
+      "main",
+      { class: "plan" },
+      elsewhere.map(({ section }) => section),
+    ),
+  ]);
+}
+
+/** How high the map may be where these are over and under it, in CSS pixels. */
+function heightBeside(others: readonly (Markup | undefined)[]): number {
+  const left = SHEET.height - others.reduce((sum, one) => sum + (one ? heightOf(one, SHEET.width) : 0), 0);
+  return Math.max(LOWEST, Math.min(MAP.height, Math.floor(left / POINT) - AROUND_MAP));
 }
 
 /** The title, the date, and on a handover who receives it. */
@@ -53,47 +90,19 @@ function headerOf({ doc, words, say, named }: Telling): readonly Markup[] {
 }
 
 /** The map of a copy that is redacted already. */
-function mapOf(seen: EcomapDocument, { layout, theme, voice, language, viewer, reader }: ReportOptions): Markup {
+function mapOf(
+  seen: EcomapDocument,
+  { layout, theme, voice, language, viewer, reader }: ReportOptions,
+  height: number,
+): Markup {
   const audience = seen.redactedFor ?? "client";
+  const size = { width: MAP.width, height };
   const drawn = resolveDrawOptions({
-    ...{ audience, ...MAP, header: false },
+    ...{ audience, ...size, header: false },
     ...{ ...(layout && { layout }), ...(theme && { theme }), ...(voice && { voice }), ...(language && { language }) },
     ...{ ...(viewer !== undefined && { viewer }), ...(reader !== undefined && { reader }) },
   });
-  return pictureElement(draw(seen, drawn).scene, drawn.idPrefix, MAP);
-}
-
-function sectionsOf(telling: Telling): readonly (Markup | undefined)[] {
-  const { say, doc } = telling;
-  const isTeam = doc.redactedFor === "team";
-  return [
-    section(say("who"), peopleOf(telling), isTable(telling) ? "wide" : "people"),
-    section(say("groups"), groupsOf(telling)),
-    section(say("work"), [
-      listOf([
-        ...muchParagraphs(telling),
-        ...moveParagraphs(telling, true, false),
-        ...(isTeam ? [] : interventionParagraphs(telling, ["planned"])),
-      ]),
-    ]),
-    section(say("agreements"), [listOf(agreementParagraphs(telling))]),
-    section(say("experience"), [listOf(experienceParagraphs(telling))]),
-    section(say("byDate"), [isTeam ? listOf(planParagraphs(telling)) : undefined]),
-    section(say("contacts"), [
-      isTeam || doc.redactedFor === "handover" ? listOf(contactParagraphs(telling)) : undefined,
-    ]),
-  ];
-}
-
-/** So long is a text at least that tells more of a group than who is in it. */
-const MORE = 200;
-
-/** A line for each group; on large maps those of which only the people are told go on after one another. */
-function groupsOf(telling: Telling): readonly (Markup | undefined)[] {
-  const texts = groupParagraphs(telling);
-  if (!isMany(telling)) return [listOf(texts)];
-  const [long, short] = [true, false].map((isLong) => texts.filter((text) => text.length > MORE === isLong));
-  return [listOf(long ?? []), short?.[0] === undefined ? undefined : tag("p", {}, short.join(" "))];
+  return pictureElement(draw(seen, drawn).scene, drawn.idPrefix, size);
 }
 
 /** The client's goals and those of others, side by side. */

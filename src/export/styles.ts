@@ -23,7 +23,7 @@ th, td { padding: 0.45mm 1.5mm 0.45mm 0; text-align: start; vertical-align: top;
 thead th { color: #4a5464; font-weight: 600; }
 tbody th { font-weight: 600; }
 tr, li { break-inside: avoid; }
-ul { margin: 0; line-height: 1.2; padding-inline-start: 3.5mm; }
+ul { margin: 0; line-height: 1.2; padding-inline-start: 4.5mm; }
 li { margin: 0 0 0.4mm; }
 .words { columns: 2; column-gap: 4mm; }
 .wide { column-span: all; }
@@ -35,6 +35,7 @@ li { margin: 0 0 0.4mm; }
 .sides { table-layout: fixed; break-inside: avoid; }
 .plan, .plan table { font-size: 10.5pt; line-height: 1.35; }
 .plan h2 { margin-top: 4mm; font-size: 12pt; }
+.more { margin-top: 2mm; color: #4a5464; }
 .question { font-size: 13pt; line-height: 1.3; }
 .again { margin-top: 4mm; }
 .goodbye td { height: 8mm; }
@@ -43,7 +44,7 @@ li { margin: 0 0 0.4mm; }
 @media screen { .words { overflow-x: auto; } }
 @media print { body { padding: 0; max-width: none; } .words { break-before: page; } .words h2:first-child { margin-top: 0; } }
 `,
-  hash: "sha256-p7IHHCuzHSb6ZjIWp1ALji9Q2ctAnU40VV723Zpvpt8=",
+  hash: "sha256-EEL6o2ExtXH2pTsIUbgfVRhhRRruv32lPlwiJZRTWRA=",
 };
 
 /** Two sides of one tie on A4, as large on either side. */

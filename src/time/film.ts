@@ -55,12 +55,19 @@ export function filmOf(doc: EcomapDocument, days: readonly string[], options: Dr
   };
 }
 
-/** What is drawn once is kept: a hand goes to and fro. */
+/** Drawings of so many days are kept. All of a long history would fill the memory, and clearing that up stops the hand. */
+const KEPT = 40;
+
+/** What was drawn lately is kept: a hand goes to and fro. */
 function kept(draw: (day: string) => Drawing): (day: string) => Drawing {
   const drawn = new Map<string, Drawing>();
   return (day) => {
     const known = drawn.get(day) ?? draw(day);
+    // The day that was asked for longest ago is the first to go.
+    drawn.delete(day);
     drawn.set(day, known);
+    const [oldest] = drawn.keys();
+    if (drawn.size > KEPT && oldest !== undefined) drawn.delete(oldest);
     return known;
   };
 }

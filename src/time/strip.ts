@@ -2,6 +2,7 @@ import { shownText } from "../document/clean-text.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { wrapText } from "../layout/text/wrap.ts";
 import type { Rect } from "../layout/types.ts";
+import { indexNetwork } from "../network/network-index.ts";
 import { compose, legendMark } from "../scene/compose.ts";
 import type { Drawing } from "../scene/draw.ts";
 import { NO_FOOTER } from "../scene/footer.ts";
@@ -19,6 +20,7 @@ import type { Size } from "../scene/rects.ts";
 import type { Sheet } from "../scene/sheet.ts";
 import { sheetOf } from "../scene/sheet.ts";
 import { themes } from "../scene/themes/themes.ts";
+import { allAtOnce } from "./all-at-once.ts";
 import { stillsOf } from "./stills.ts";
 
 /** A small map of a strip: what its audience sees at a moment, and the words over it. */
@@ -146,9 +148,13 @@ function stripScene(cells: readonly Cell[], whole: Drawing, sheet: Sheet, option
   const theme = themes[options.theme];
   const title = shownText(index.doc.title) || words.voice.title;
   const look = { theme, notation: notations[options.notation], letters: options.supportLetters, leastText: 0 };
+  const all = allAtOnce(
+    cells.map(({ copy }) => copy),
+    index.doc,
+  );
   const parts = [
     ...cells.flatMap(({ lens, still }) => (lens ? lensParts(still.look.lens, theme) : [])),
-    ...legendParts(index, words, look, options.layout === "sectors"),
+    ...legendParts(indexNetwork(all), words, look, options.layout === "sectors"),
   ];
   const map = cells.map(({ at }) => ({ ...at, y: at.y - CAPTION.height, height: at.height + CAPTION.height }));
   const bounds = {

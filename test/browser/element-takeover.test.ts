@@ -110,10 +110,18 @@ describe("who takes over", () => {
 
   test("ends with one more coffee, and a page under a name that tells of nobody", async () => {
     const element = await lay();
-    const day = find(shadow(element), "input[type=date]");
-    if (day instanceof HTMLInputElement) day.value = "2026-05-08";
-    day.dispatchEvent(new Event("change", { bubbles: true }));
-    await settled(element);
+    const day = find(shadow(element), ".coffee input");
+    const say = async (text: string) => {
+      if (day instanceof HTMLInputElement) day.value = text;
+      day.dispatchEvent(new Event("change", { bubbles: true }));
+      await settled(element);
+    };
+    await say("one day");
+    expect(find(shadow(element), ".message").textContent).not.toBe("");
+    expect(plans(element)).toEqual([]);
+    await say(" 8-5-2026 ");
+    expect(find(shadow(element), ".message").textContent).toBe("");
+    expect(find(shadow(element), ".coffee b").textContent).toBe(nl.date("2026-05-08"));
     expect(plans(element)).toMatchObject([
       { date: "2026-05-08", members: ["client", LEAVING], words: words.coffee(NAME) },
     ]);

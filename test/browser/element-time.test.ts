@@ -3,7 +3,9 @@ import { afterEach, describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import case5 from "../../examples/cases/5-keys-at-last.json";
 import type { EcoMapElement } from "../../src/element/index.ts";
-import { parseEcomap } from "../../src/index.ts";
+import { documentAt, type EcomapInput, forAudience, parseEcomap } from "../../src/index.ts";
+import { milestonesOf } from "../../src/time/milestones.ts";
+import { momentsOf } from "../../src/time/moments.ts";
 import { ar } from "../../src/words/full/ar.ts";
 import { nl } from "../../src/words/full/nl.ts";
 import { time as words } from "../../src/words/interface/time-nl.ts";
@@ -16,6 +18,7 @@ afterEach(async () => {
 });
 
 const doc = parseEcomap(case5);
+const TODAY = "2026-06-30";
 
 async function look(given: Partial<EcoMapElement> = {}): Promise<EcoMapElement> {
   const element = await place({ mode: "time" }, { doc, language: nl, ...given });
@@ -44,7 +47,35 @@ const click = async (element: EcoMapElement, name: string) => {
   await settled(element);
 };
 
+/** The eight cases of the training, by name. */
+const CASES = import.meta.glob<{ default: EcomapInput }>("../../examples/cases/*[a-z].json");
+
 describe("a map through time", () => {
+  test("shows each of the eight cases on all its days: who was there then, and what happened", async () => {
+    const names = Object.keys(CASES).filter((name) => !name.endsWith(".en.json"));
+    expect(names).toHaveLength(8);
+    const element = await look({ options: { now: () => `${TODAY}T10:00:00Z` } });
+    for (const name of names) {
+      element.doc = parseEcomap((await CASES[name]?.())?.default);
+      await standing(element);
+      const seen = forAudience(element.doc, "client");
+      const days = momentsOf(seen, milestonesOf(seen, TODAY), TODAY);
+      expect([name, slider(element).max]).toEqual([name, String(days.length - 1)]);
+      const drawn: number[] = [];
+      for (const [i, day] of days.entries()) {
+        slider(element).value = String(i);
+        slider(element).dispatchEvent(new Event("input", { bubbles: true }));
+        await settled(element);
+        drawn.push(shadow(element).querySelectorAll(".pane .ecomap-member").length);
+        const there = i === days.length - 1 ? seen : documentAt(seen, day);
+        expect([name, day, drawn.at(-1)]).toEqual([name, day, there.members.length]);
+        expect(told(element)).toMatch(/\d{4}/);
+      }
+      // There is something to show: it was not always as it is now.
+      expect([name, new Set(drawn).size > 1]).toEqual([name, true]);
+    }
+  });
+
   test("begins with now and the focus on the slider; keys lead to the beginning, moment by moment", async () => {
     const element = await look();
     expect(shadow(element).activeElement).toBe(slider(element));

@@ -157,7 +157,7 @@ describe("words and pages", () => {
 
 describe.each(["draw", "check"])("what an audience lacks is told by file, place and cure: %s", (command) => {
   const NEEDED = "A secret key of 16 characters or more is needed. Give one, and keep it apart.";
-  const READER = "No reader of the file is named. Name one by its id, or add one to readers.";
+  const READER = "A report is for one reader. Name who with --reader ID, from the readers of the file; ";
   test.each([
     [
       "handover",

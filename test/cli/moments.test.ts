@@ -51,7 +51,9 @@ describe("a picture of other moments than now", () => {
 
   test("is refused for what is no date, and for two of them at once", () => {
     const { code, err } = ecomap.run(["draw", FILE, "--compare", "2025-09"]);
-    expect([code, err]).toEqual([2, expect.stringContaining("The option --compare has a wrong value.")]);
+    const asked = "--compare needs two dates, the earlier one first, as in --compare intake today.";
+    expect([code, err]).toEqual([2, `ecomap: ${asked}\n`]);
+    expect(ecomap.run(["draw", "--compare", "intake", FILE]).err).toBe(err);
     expect(ecomap.run(["draw", FILE, "--at", "soon"]).code).toBe(2);
     expect(ecomap.run(["draw", FILE, "--at", "2026", "--hoped"])).toEqual({
       ...{ code: 2, out: "" },
@@ -84,7 +86,9 @@ describe("a picture of other moments than now", () => {
   });
 
   test("of what remains is refused without a member of the map", () => {
-    expect(ecomap.run(["draw", FILE, "--without", "nobody-here"]).code).toBe(1);
+    const { code, err } = ecomap.run(["draw", FILE, "--without", "nobody-here"]);
+    expect([code, err]).toEqual([1, expect.stringContaining("--without: Nobody on the map has this id.")]);
+    expect(ecomap.run(["draw", FILE, "--without", "before:soon"]).err).toContain("before:2026-03, ");
   });
 
   test("stands beside another only where two are compared", () => {
@@ -107,7 +111,8 @@ describe("a picture of other moments than now", () => {
   });
 
   test("is not told to those who may not know of history", () => {
-    const { code, out } = ecomap.run(["draw", FILE, "--compare", "2025", "2026", "--audience", "carry"]);
-    expect([code, out]).toEqual([1, ""]);
+    const { code, out, err } = ecomap.run(["draw", FILE, "--compare", "2025", "2026", "--audience", "carry"]);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain("--compare shows how it was before, which carry is not told.");
   });
 });

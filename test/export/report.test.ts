@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { describe as telling } from "../../src/describe/index.ts";
 import { parseEcomap } from "../../src/document/parse.ts";
 import { renderConference } from "../../src/export/conference.ts";
 import { renderPocket } from "../../src/export/pocket.ts";
-import { renderReport } from "../../src/export/report.ts";
+import { renderAppendix, renderReport } from "../../src/export/report.ts";
 import { ar } from "../../src/words/languages/ar.ts";
 import { nl } from "../../src/words/languages/nl.ts";
 import { file } from "../document/sample.ts";
@@ -28,6 +29,9 @@ const hostile = parseEcomap(
   }),
 );
 
+/** Parts of a report that stand in it as they do in a description. */
+const SECTIONS = ["Groepen", "Afspraken", "Steun en eigen inbreng", "Contactmomenten"];
+
 /** The names of all elements of a page, in their order. */
 const tagsOf = (page: string) => [...page.matchAll(/<([a-z]+\d?)[\s>/]/g)].map(([, name]) => name);
 
@@ -39,6 +43,7 @@ describe.each([
   ["a plan", renderConference(doc, { language: nl })],
   ["a plan of hostile texts", renderConference(hostile)],
   ["a report from the right", renderReport(doc, { language: ar })],
+  ["an appendix", renderAppendix(doc, { language: nl, audience: "team" }) ?? ""],
 ])("%s", (_, page) => {
   it("fetches and runs nothing, and has one style, which it knows by its hash", () => {
     const tags = tagsOf(page);
@@ -111,6 +116,29 @@ describe("a report for a handover", () => {
     for (const head of ["Naam", "Contact", "Geeft Jermaine", "Krijgt van Jermaine", "Bellen"])
       expect(page).toContain(`<th scope="col">${head}</th>`);
     expect(page).toContain('<th scope="row">Gloria</th>');
+  });
+
+  it("holds all that a team may know, on two sheets or on one more that it names", () => {
+    const large = parseEcomap(JSON.parse(readFileSync("examples/cases/8-a-large-family.json", "utf8")));
+    for (const one of [doc, large]) {
+      const options = { language: nl, audience: "team" } as const;
+      const page = renderReport(one, options);
+      const appendix = renderAppendix(one, options) ?? "";
+      const { sections } = telling(one, options);
+      const told = sections.filter(({ heading }) => SECTIONS.includes(heading));
+      expect(told.length).toBeGreaterThan(2);
+      for (const { heading, paragraphs } of told) {
+        const isElsewhere = appendix.includes(`<h2>${heading}</h2>`);
+        expect([heading, page.includes(`<h2>${heading}</h2>`)]).toEqual([heading, !isElsewhere]);
+        if (isElsewhere) expect(page).toMatch(new RegExp(`<p class="more">[^<]*${heading}`));
+        for (const text of paragraphs) expect(`${page}${appendix}`).toContain(text);
+      }
+    }
+  });
+
+  it("has no appendix where two sheets hold it", () => {
+    expect(renderAppendix(doc, { language: nl, audience: "carry" })).toBeUndefined();
+    expect(renderReport(doc, { language: nl, audience: "carry" })).not.toContain('class="more"');
   });
 
   it("has no letters under nine points in its words", () => {

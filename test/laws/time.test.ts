@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { takeStep } from "../../src/command/apply.ts";
 import { compact } from "../../src/command/compact.ts";
+import { differenceBetween } from "../../src/command/timeline/difference.ts";
 import { documentAt } from "../../src/command/timeline/document-at.ts";
 import type { Command, CommandContext, Step } from "../../src/command/types.ts";
 import { redoStep, undoStep } from "../../src/command/undo.ts";
@@ -202,6 +203,42 @@ describe("a map at a date", () => {
     );
   });
 });
+
+describe("a difference", () => {
+  it("of equal dates is empty", () => {
+    fc.assert(
+      fc.property(talk, when, (list, date) => {
+        expect(differenceBetween(end(start, list), date, date)).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("of two dates tells who came, who went and who has another name, and nobody else", () => {
+    fc.assert(
+      fc.property(talk, when, when, (list, one, other) => {
+        const doc = end(start, list);
+        const [from = one, to = other] = [one, other].sort((a, b) => (`${a}~` < `${b}~` ? -1 : 1));
+        const told = differenceBetween(doc, from, to).flatMap(({ table, id, kind }) =>
+          table === "members" && kind !== "not-mentioned" ? [`${id} ${kind}`] : [],
+        );
+        expect(told.sort()).toEqual(seen(documentAt(doc, from), documentAt(doc, to)).sort());
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+/** How two lists of members differ, by looking at each name on both. */
+function seen(before: EcomapDocument, after: EcomapDocument): string[] {
+  const names = ({ members }: EcomapDocument) => new Map(members.map(({ id, name }) => [id, name]));
+  const [was, is] = [names(before), names(after)];
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((id) => {
+    if (!was.has(id)) return [`${id} new`];
+    if (!is.has(id)) return [`${id} gone`];
+    return was.get(id) === is.get(id) ? [] : [`${id} renamed`];
+  });
+}
 
 describe("a correction", () => {
   const record = fc.constantFrom("a", "b", "c", "t1", "t2", "t3", "client");

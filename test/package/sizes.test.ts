@@ -64,8 +64,8 @@ const CEILINGS: readonly Ceiling[] = [
   },
   {
     what: "ecomap/export",
-    kB: 129,
-    why: "a page that draws, descriptions, and pages and plots to print",
+    kB: 130,
+    why: "a page that draws, descriptions, and pages and plots to print; what fits on two sheets 1",
     code: `export * from "./src/export/index.ts";`,
   },
   {

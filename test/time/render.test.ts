@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import { documentAt } from "../../src/command/timeline/document-at.ts";
 import type { TieInput } from "../../src/document/types.ts";
 import { EcomapError } from "../../src/errors/ecomap-error.ts";
+import { draw } from "../../src/scene/draw.ts";
 import type { GroupMark } from "../../src/scene/marks.ts";
 import { resolveDrawOptions } from "../../src/scene/options.ts";
 import { drawHoped } from "../../src/time/hoped.ts";
 import { renderComparison, renderHoped, renderStrip } from "../../src/time/render.ts";
 import { stillsOf } from "../../src/time/stills.ts";
+import { drawStrip } from "../../src/time/strip.ts";
 import { en } from "../../src/words/languages/en.ts";
 import { nl } from "../../src/words/languages/nl.ts";
 import { CASES, caseOf, mapOf } from "../layout/maps.ts";
@@ -41,6 +43,24 @@ describe("pictures of more than one date", () => {
     const strip = renderStrip(friend, ["2025-09", "2026-02"], { language: en });
     expect(strip).toContain(">September 2025<");
     expect(strip.match(/<svg /g)).toHaveLength(3);
+  });
+
+  it("have one legend, that tells every sign of each of them", () => {
+    const keys = caseOf("5-keys-at-last");
+    const options = resolveDrawOptions({});
+    const parts = ["2026-02-11", "2026-05-11", "2026-05-20"].map((date) => ({
+      copy: documentAt(keys, date),
+      caption: date,
+    }));
+    const legend = textsOf(groupsOf(drawStrip(parts, keys, options).scene, "legend"));
+    for (const { copy } of parts) {
+      const alone = textsOf(groupsOf(draw(copy, options).scene, "legend"));
+      // Where there are several groups of a kind, each has its name.
+      const missing = alone.filter((text) => !legend.includes(text) && text !== en.client.groups.circle);
+      expect(alone.length).toBeGreaterThan(10);
+      expect(missing).toEqual([]);
+    }
+    expect(new Set(legend).size).toBe(legend.length);
   });
 
   it("are refused for those who are told no history, as the map at a date is", () => {

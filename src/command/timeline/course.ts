@@ -26,8 +26,17 @@ export interface TableCourse {
 export type Coming = Exclude<Op, FieldOp>;
 export type Courses = ReadonlyMap<Op["table"], TableCourse>;
 
-/** All that history tells, sorted by table and record. */
+const SORTED = new WeakMap<readonly Change[], Courses>();
+
+/** All that history tells, sorted by table and record: once, however many days are asked for. */
 export function coursesOf(history: readonly Change[]): Courses {
+  const sorted = SORTED.get(history) ?? sort(history);
+  // What a host has not frozen may still change.
+  if (Object.isFrozen(history)) SORTED.set(history, sorted);
+  return sorted;
+}
+
+function sort(history: readonly Change[]): Courses {
   const courses = new Map<Op["table"], { byId: Map<string, Told[]>; comings: Coming[] }>();
   for (const change of history) {
     for (const op of change.ops) {

@@ -69,4 +69,4 @@ const historyUntil = (history: readonly Change[], limit: string): readonly Chang
   });
 
 /** Whose copies hold the history of what is in them. */
-const WITH_HISTORY: readonly Audience[] = ["client", "team", "handover"];
+export const WITH_HISTORY: readonly Audience[] = ["client", "team", "handover"];

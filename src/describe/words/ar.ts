@@ -123,6 +123,8 @@ export const ar = draftProse({
   fitting: "مناسب",
   heavy: "كثير",
   overloaded: "أكثر من اللازم",
+  moreSheet: "ورقة إضافية",
+  onMoreSheet: "في ورقة إضافية: {names}.",
   overTime: "مع مرور الوقت",
   met: "اجتماع في {date}",
   formMeeting: "يلتقون في مكان واحد.",

@@ -123,6 +123,8 @@ export const de = draftProse({
   fitting: "es passt",
   heavy: "viel",
   overloaded: "zu viel",
+  moreSheet: "Zusatzblatt",
+  onMoreSheet: "Auf einem Zusatzblatt: {names}.",
   overTime: "Im Lauf der Zeit",
   met: "Zusammen am {date}",
   formMeeting: "Sie treffen sich an einem Ort.",

@@ -149,6 +149,9 @@ export const en = {
   fitting: "it fits",
   heavy: "a lot",
   overloaded: "too much",
+  // what does not fit on a report
+  moreSheet: "One more sheet",
+  onMoreSheet: "On one more sheet: {names}.",
   // small plots
   overTime: "Through time",
   // groups, what is done by date, contacts, and how it is

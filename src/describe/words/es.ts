@@ -123,6 +123,8 @@ export const es = draftProse({
   fitting: "está bien",
   heavy: "mucho",
   overloaded: "demasiado",
+  moreSheet: "Hoja aparte",
+  onMoreSheet: "En una hoja aparte: {names}.",
   overTime: "A lo largo del tiempo",
   met: "Se reunieron el {date}",
   formMeeting: "Se ven en un mismo lugar.",

@@ -123,6 +123,8 @@ export const fr = draftProse({
   fitting: "ça va",
   heavy: "beaucoup",
   overloaded: "trop",
+  moreSheet: "Feuille en plus",
+  onMoreSheet: "Sur une feuille en plus : {names}.",
   overTime: "Au fil du temps",
   met: "Réunis le {date}",
   formMeeting: "Ils se voient au même endroit.",

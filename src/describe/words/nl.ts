@@ -141,6 +141,8 @@ export const nl: Prose = {
   fitting: "het past",
   heavy: "veel",
   overloaded: "te veel",
+  moreSheet: "Extra blad",
+  onMoreSheet: "Op een extra blad: {names}.",
   overTime: "Door de tijd heen",
   met: "Bij elkaar geweest op {date}",
   formMeeting: "Ze zien elkaar op één plek.",

@@ -123,6 +123,8 @@ export const pl = draftProse({
   fitting: "w sam raz",
   heavy: "dużo",
   overloaded: "za dużo",
+  moreSheet: "Dodatkowa kartka",
+  onMoreSheet: "Na dodatkowej kartce: {names}.",
   overTime: "Z biegiem czasu",
   met: "Spotkanie: {date}",
   formMeeting: "Spotykają się w jednym miejscu.",

@@ -123,6 +123,8 @@ export const ti = draftProse({
   fitting: "ይበቅዕ",
   heavy: "ብዙሕ",
   overloaded: "ኣዝዩ ብዙሕ",
+  moreSheet: "ተወሳኺ ወረቐት",
+  onMoreSheet: "ኣብ ተወሳኺ ወረቐት፦ {names}።",
   overTime: "ምስ ግዜ",
   met: "ኣኼባ ኣብ {date}",
   formMeeting: "ኣብ ሓደ ቦታ ይራኸቡ።",

@@ -123,6 +123,8 @@ export const tr = draftProse({
   fitting: "uygun",
   heavy: "çok",
   overloaded: "fazla",
+  moreSheet: "Ek sayfa",
+  onMoreSheet: "Ek sayfada: {names}.",
   overTime: "Zaman içinde",
   met: "Bir araya gelindi: {date}",
   formMeeting: "Bir yerde buluşuyorlar.",

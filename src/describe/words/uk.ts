@@ -123,6 +123,8 @@ export const uk = draftProse({
   fitting: "якраз",
   heavy: "багато",
   overloaded: "забагато",
+  moreSheet: "Додатковий аркуш",
+  onMoreSheet: "На додатковому аркуші: {names}.",
   overTime: "З плином часу",
   met: "Зустріч: {date}",
   formMeeting: "Вони зустрічаються в одному місці.",

@@ -116,6 +116,7 @@ export function takeoverFace(desk: Desk): WordFace<Voice> {
           ],
           mayAdd: may && mayTouch(doc, options, "addMember") && mayTouch(doc, options, "addTie"),
           coffee: coffee?.date === undefined ? "" : dateOf(coffee.date),
+          coffeeTold: coffee?.date === undefined ? "" : scene.language.date(coffee.date),
           meets: !isBanned(index, member.id),
         },
         deedsIn(

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { TakeoverWords } from "../../words/interface/takeover-words.ts";
 import type { TakeoverCard } from "../../words/takeover-cards.ts";
+import { dateIn } from "../panel/dates.ts";
 
 /** All that the template of a takeover knows. */
 export interface TakeoverModel {
@@ -19,6 +20,8 @@ export interface TakeoverModel {
   readonly asksNew: boolean;
   /** The day of one more coffee, YYYY-MM-DD or less. */
   readonly coffee: string;
+  /** The same as it is said. */
+  readonly coffeeTold: string;
   /** Whether the two may meet at all. */
   readonly meets: boolean;
   /** What was done last, for those who hear it. */
@@ -65,7 +68,7 @@ export function takeoverTemplate(model: TakeoverModel, deeds: TakeoverDeeds): Te
             )}</section>`
       }
     </div>
-    ${model.meets ? html`<section class="coffee"><h3>${words.coffee(name)}</h3>${coffeeTemplate(model, deeds)}</section>` : nothing}
+    ${model.meets && (may || model.coffee !== "") ? html`<section class="coffee"><h3>${words.coffee(name)}</h3>${coffeeTemplate(model, deeds)}</section>` : nothing}
     <div class="ways">${button(words.page, "lead", deeds.print)}</div>`;
 }
 
@@ -128,11 +131,13 @@ function taken(event: SubmitEvent): FormData | undefined {
 
 const text = (value: unknown): string => (typeof value === "string" ? value.trim() : "");
 
-function coffeeTemplate({ words, coffee, may }: TakeoverModel, deeds: TakeoverDeeds): TemplateResult {
-  return html`<label><span>${words.coffeeDay}</span> <input type="date" .value=${coffee} ?disabled=${!may} @change=${(
+function coffeeTemplate({ words, coffee, coffeeTold, may }: TakeoverModel, deeds: TakeoverDeeds): TemplateResult {
+  const input = html`<input type="text" dir="ltr" autocomplete="off" size="10" .value=${coffee} @change=${(
     event: Event,
   ) => {
     event.stopPropagation();
-    if (event.target instanceof HTMLInputElement) deeds.setCoffee(event.target.value);
-  }}></label>`;
+    if (event.target instanceof HTMLInputElement) deeds.setCoffee(dateIn(event.target.value));
+  }}>`;
+  return html`${may ? html`<label><span>${words.coffeeDay}${coffee === "" ? html` <small dir="ltr">${words.coffeeHint}</small>` : nothing}</span> ${input}</label>` : nothing}
+    <b role="status">${coffeeTold}</b>`;
 }

@@ -35,6 +35,7 @@ export const takeover: TakeoverWords = {
   addCard: "إضافة البطاقة",
   coffee: (name) => `قهوة أخيرة مع ${name}`,
   coffeeDay: "متى؟",
+  coffeeHint: "17/5/2026",
   page: "صفحة وداع للطباعة",
   end: "العودة إلى الخريطة",
   none: "هذا الشخص ليس على الخريطة.",

@@ -36,6 +36,7 @@ export const takeover: TakeoverWords = {
   addCard: "Kärtchen dazulegen",
   coffee: (name) => `Noch einmal Kaffee mit ${name}`,
   coffeeDay: "Wann?",
+  coffeeHint: "17.5.2026",
   page: "Abschiedsseite zum Drucken",
   end: "Zurück zur Karte",
   none: "Diese Person steht nicht auf der Karte.",

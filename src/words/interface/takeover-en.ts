@@ -35,6 +35,7 @@ export const takeover: TakeoverWords = {
   addCard: "Add the card",
   coffee: (name) => `One more coffee with ${name}`,
   coffeeDay: "When?",
+  coffeeHint: "17-5-2026",
   page: "Goodbye page to print",
   end: "Back to the map",
   none: "This person is not on the map.",

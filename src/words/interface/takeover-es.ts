@@ -35,6 +35,7 @@ export const takeover: TakeoverWords = {
   addCard: "Añadir la tarjeta",
   coffee: (name) => `Un café más con ${name}`,
   coffeeDay: "¿Cuándo?",
+  coffeeHint: "17/5/2026",
   page: "Página de despedida para imprimir",
   end: "Volver al mapa",
   none: "Esta persona no está en el mapa.",

@@ -35,6 +35,7 @@ export const takeover: TakeoverWords = {
   addCard: "Ajouter la fiche",
   coffee: (name) => `Encore un café avec ${name}`,
   coffeeDay: "Quand\u00a0?",
+  coffeeHint: "17/5/2026",
   page: "Page d’au revoir à imprimer",
   end: "Retour à la carte",
   none: "Cette personne n’est pas sur la carte.",

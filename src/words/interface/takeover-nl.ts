@@ -35,6 +35,7 @@ export const takeover: TakeoverWords = {
   addCard: "Kaartje erbij",
   coffee: (name) => `Nog één keer koffie met ${name}`,
   coffeeDay: "Wanneer?",
+  coffeeHint: "17-5-2026",
   page: "Afscheidspagina om te printen",
   end: "Terug naar de kaart",
   none: "Deze persoon staat niet op de kaart.",

@@ -35,6 +35,7 @@ export const takeover: TakeoverWords = {
   addCard: "Dodaj kartę",
   coffee: (name) => `Jeszcze jedna kawa, ${name} i ja`,
   coffeeDay: "Kiedy?",
+  coffeeHint: "17.5.2026",
   page: "Strona pożegnalna do druku",
   end: "Powrót do mapy",
   none: "Tej osoby nie ma na mapie.",

@@ -35,6 +35,7 @@ export const takeover: TakeoverWords = {
   addCard: "ካርድ ወስኽ",
   coffee: (name) => `ሓደ ተወሳኺ ቡን ምስ ${name}`,
   coffeeDay: "መዓስ?",
+  coffeeHint: "17/5/2026",
   page: "ንሕትመት ናይ ምስንባት ገጽ",
   end: "ናብ ካርታ ተመለስ",
   none: "እዚ ሰብ ኣብ ካርታ የለን።",

@@ -35,6 +35,7 @@ export const takeover: TakeoverWords = {
   addCard: "Kartı ekle",
   coffee: (name) => `${name} ile bir kahve daha`,
   coffeeDay: "Ne zaman?",
+  coffeeHint: "17.5.2026",
   page: "Yazdırmak için veda sayfası",
   end: "Haritaya dön",
   none: "Bu kişi haritada yok.",

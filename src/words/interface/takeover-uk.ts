@@ -35,6 +35,7 @@ export const takeover: TakeoverWords = {
   addCard: "Додати картку",
   coffee: (name) => `Ще одна кава, ${name} і я`,
   coffeeDay: "Коли?",
+  coffeeHint: "17.5.2026",
   page: "Прощальна сторінка для друку",
   end: "Назад до карти",
   none: "Цієї людини немає на карті.",

@@ -34,6 +34,8 @@ export interface TakeoverWords {
   /** One more coffee: a heading, its date, and its words as a plan. */
   readonly coffee: (name: string) => string;
   readonly coffeeDay: string;
+  /** How a day is written. */
+  readonly coffeeHint: string;
   readonly page: string;
   readonly end: string;
   /** There is nobody to say goodbye to. */
