@@ -26,5 +26,5 @@ export const noTransitionsInVite = {
   name: "no-transitions",
   enforce: "pre",
   resolveId: (id) => (id in STUBS ? `\0${id}` : undefined),
-  load: (id) => STUBS[id.slice(1)],
+  load: (id) => (id.startsWith("\0") ? STUBS[id.slice(1)] : undefined),
 };
