@@ -20,3 +20,11 @@ export const noTransitions = {
     }));
   },
 };
+
+/** The same for Vite. */
+export const noTransitionsInVite = {
+  name: "no-transitions",
+  enforce: "pre",
+  resolveId: (id) => (id in STUBS ? `\0${id}` : undefined),
+  load: (id) => (id.startsWith("\0") ? STUBS[id.slice(1)] : undefined),
+};

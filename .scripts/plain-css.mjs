@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 
 /** Sheets in template texts, each from its first mark to the next. */
 const SHEETS = /(css`|STYLE = `)([^`]*)`/g;
+const FILES = /src.*style\.ts$/;
 
 const plain = (sheet) =>
   sheet
@@ -10,13 +11,19 @@ const plain = (sheet) =>
     .replace(/(?<=\w): /g, ":")
     .replaceAll(";}", "}");
 
+const plainFile = (path) => readFileSync(path, "utf8").replace(SHEETS, (_, mark, sheet) => `${mark}${plain(sheet)}\``);
+
 /** Style sheets without the spaces that are for those who read them: a minifier of code leaves texts as they are. */
 export const plainCss = {
   name: "plain-css",
   setup(build) {
-    build.onLoad({ filter: /src.*style\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf8").replace(SHEETS, (_, mark, sheet) => `${mark}${plain(sheet)}\``),
-      loader: "ts",
-    }));
+    build.onLoad({ filter: FILES }, ({ path }) => ({ contents: plainFile(path), loader: "ts" }));
   },
+};
+
+/** The same for Vite. */
+export const plainCssInVite = {
+  name: "plain-css",
+  enforce: "pre",
+  load: (path) => (FILES.test(path) ? plainFile(path) : undefined),
 };

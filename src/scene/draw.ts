@@ -1,4 +1,4 @@
-import { forAudience } from "../document/audience/for-audience.ts";
+import { forPicture } from "../document/audience/for-picture.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { layOut } from "../layout/layout.ts";
 import { ASPECT } from "../layout/oval.ts";
@@ -46,8 +46,7 @@ export function sketch(doc: EcomapDocument, options: DrawOptions): Drawing {
 
 /** What of a document its audience may see, with the words for it. */
 export function seenBy(doc: EcomapDocument, options: DrawOptions): Pick<Drawing, "index" | "words"> {
-  // No picture tells of history: redacting it would only take time.
-  const seen = forAudience(doc.redactedFor === undefined ? { ...doc, history: [] } : doc, options.audience, options);
+  const seen = forPicture(doc, options.audience, options);
   const { language, voice } = options;
   return { index: indexNetwork(seen), words: { language, voice: language[voice], vocabulary: seen.vocabulary } };
 }

@@ -86,7 +86,10 @@ export function letterMarks(
 /** Whether letters in one row lie clear of one another: on the inside of a bend they come nearer than along the tie. */
 const isApart = (points: readonly Point[], size: number): boolean =>
   points.every((a, i) =>
-    points.slice(i + 1).every((b) => Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2) > size * APART),
+    points.slice(i + 1).every((b) => {
+      const [dx, dy] = [a.x - b.x, a.y - b.y];
+      return Math.sqrt(dx * dx + dy * dy) > size * APART;
+    }),
   );
 
 /** The kinds of support that a side of a tie names. */

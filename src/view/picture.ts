@@ -2,6 +2,7 @@ import { type Element as Picture, pictureElement } from "../picture/elements.ts"
 import { coveredElement, livingElement, underlayElement } from "../picture/living.ts";
 import { keyOf, makeNode, patchElement } from "../picture/to-dom.ts";
 import type { Scene } from "../scene/marks.ts";
+import { afterSeen, isInSight } from "./after-seen.ts";
 import { mayTouch } from "./options.ts";
 import type { Room } from "./room.ts";
 import type { Machine, Store, ViewState } from "./state.ts";
@@ -25,13 +26,18 @@ export function makePicture(store: Store, container: Element, { wrapper, leave }
   const base = remembered((scene: Scene, id: string) => pictureElement(scene, id));
   const underlay = remembered((...given: Parameters<typeof underlayOf>) => underlayElement(underlayOf(...given)));
 
+  /** Where thin lines can be hit nobody sees: it comes when the picture was seen, or as soon as something is done with it. */
+  let isWhole = !isInSight(container);
   const pictureOf = (state: ViewState): Picture => {
     const { drawing, scene, transform, placement, selected, current, tie, focus, covered, options } = state;
     if (covered) return coveredElement(scene);
     return livingElement(base(scene, prefixOf(options.idPrefix)), scene, {
       transform,
       tabStop: focus === "none",
-      underlay: drawing.drawn ? underlayElement([]) : underlay(placement, selected, current, tie, focus, scene.ground),
+      underlay:
+        isWhole && !drawing.drawn
+          ? underlay(placement, selected, current, tie, focus, scene.ground)
+          : underlayElement([]),
     });
   };
 
@@ -54,6 +60,14 @@ export function makePicture(store: Store, container: Element, { wrapper, leave }
     if (wrapper.getAttribute("aria-label") !== label) wrapper.setAttribute("aria-label", label);
   };
   frame(store.state);
+  const makeWhole = () => {
+    if (isWhole) return;
+    isWhole = true;
+    stop();
+    patchElement(svg, pictureOf(store.state));
+  };
+  const stop = isWhole || !doc.defaultView ? () => {} : afterSeen(doc.defaultView, makeWhole);
+  wrapper.addEventListener("pointerover", makeWhole, { capture: true, once: true, signal: store.signal });
 
   return {
     wrapper,
@@ -64,12 +78,16 @@ export function makePicture(store: Store, container: Element, { wrapper, leave }
       return [...svg.querySelectorAll<SVGElement>(".ecomap-scene > [tabindex]")].find((node) => keyOf(node) === key);
     },
     update: (state) => {
+      isWhole = true;
       // A covered picture holds nobody who could keep the focus.
       if (state.covered && svg.matches(":focus-within")) svg.focus({ preventScroll: true });
       patchElement(svg, pictureOf(state));
       frame(state);
     },
-    destroy: leave,
+    destroy: () => {
+      stop();
+      leave();
+    },
   };
 }
 

@@ -1,17 +1,16 @@
 import type { EcomapDocument } from "../document/types.ts";
+import { afterSeen, isInSight } from "./after-seen.ts";
 import { atRest } from "./shown.ts";
 import type { Machine, Store } from "./state.ts";
 
 /** Beyond so many members drawing a map takes longer than a blink: a sketch of it is shown first. */
 const AT_ONCE_UP_TO = 200;
-/** Where no frame is asked for, as in a page that is hidden meanwhile. In milliseconds. */
-const AT_LAST = 500;
 /** What begins with one of these is done with the map itself. */
 const BEGINNINGS = ["pointerdown", "mousedown", "touchstart", "keydown", "focusin"] as const;
 
 /** Whether somebody could see a sketch of a map before the map. */
-export const isSketched = ({ members }: EcomapDocument, { ownerDocument, isConnected }: Element): boolean =>
-  members.length > AT_ONCE_UP_TO && isConnected && ownerDocument.defaultView !== null && !ownerDocument.hidden;
+export const isSketched = ({ members }: EcomapDocument, container: Element): boolean =>
+  members.length > AT_ONCE_UP_TO && isInSight(container);
 
 /** Goes on from a sketch to the map. */
 export interface Settling extends Machine {
@@ -39,14 +38,9 @@ export function makeSettling(store: Store, wrapper: HTMLElement): Settling {
     const drawing = drawn();
     store.set({ drawing, ...atRest(drawing) });
   };
-  const timer = page.setTimeout(settle, AT_LAST);
-  // The first frame shows the sketch, the second begins when that was seen.
-  let frame = page.requestAnimationFrame(() => {
-    frame = page.requestAnimationFrame(settle);
-  });
+  const stop = afterSeen(page, settle);
   const end = () => {
-    page.clearTimeout(timer);
-    page.cancelAnimationFrame(frame);
+    stop();
     tell();
   };
   for (const type of BEGINNINGS) wrapper.addEventListener(type, settle, { capture: true, signal: store.signal });

@@ -15,6 +15,7 @@ import {
   nextFrame,
   personIn,
   prefer,
+  reachable,
   rest,
   sceneOf,
   seven,
@@ -234,9 +235,10 @@ test("in forced colours no text has the colour of its ground", async () => {
   expect(getComputedStyle(find(client, "text")).fill).not.toBe(getComputedStyle(find(client, ".ecomap-symbol")).fill);
 });
 
-test("members can be hit on 24 CSS pixels on a small screen too", () => {
+test("members can be hit on 24 CSS pixels on a small screen too", async () => {
   const { container } = mount();
   container.style.width = "300px";
+  await reachable();
   for (const name of ["Bram", "Poes"]) {
     const { x, y } = symbolSpot(container, name);
     const hit = document.elementFromPoint(x + 11, y);

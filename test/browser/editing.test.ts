@@ -22,6 +22,7 @@ import {
   prefer,
   pressKey,
   pressMouse,
+  reachable,
   releaseMouse,
   rest,
   sceneIn,
@@ -163,6 +164,7 @@ describe("somebody new", () => {
       ["sectors", "Moskee"],
     ] as const) {
       const { view, container } = await still({ layout });
+      await reachable();
       await doubleClickMouse(freeBeside(container, of));
       await press("Nieuw{Enter}");
       const added = view.doc.members?.at(-1);

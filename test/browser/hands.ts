@@ -103,6 +103,11 @@ export const wait = (milliseconds: number) => new Promise((done) => setTimeout(d
 /** When the next picture is drawn, by the browser's own clock of pictures. */
 export const nextFrame = () => new Promise<number>(requestAnimationFrame);
 
+/** Until a map has been seen: from then on it can be hit beside its thin lines too. */
+export async function reachable() {
+  for (let i = 0; i < 3; i++) await nextFrame();
+}
+
 /** Until everything has come to rest: announcements wait 400 ms, and transitions last a quarter of a second in pictures
  * that a busy browser draws late. */
 export const rest = () => Promise.all([wait(420), seen(300)]);

@@ -3,7 +3,20 @@ import { userEvent } from "vitest/browser";
 import { applyCommand, parseEcomap, renderToString } from "../../src/index.ts";
 import { createEcomap } from "../../src/view/index.ts";
 import { nl } from "../../src/words/languages/nl.ts";
-import { codeOf, find, mount, personIn, ROOM, rest, sceneIn, sceneOf, seven, symbolSpot, unmountAll } from "./hands.ts";
+import {
+  codeOf,
+  find,
+  mount,
+  personIn,
+  ROOM,
+  reachable,
+  rest,
+  sceneIn,
+  sceneOf,
+  seven,
+  symbolSpot,
+  unmountAll,
+} from "./hands.ts";
 
 afterEach(unmountAll);
 
@@ -332,6 +345,19 @@ describe("a map of more than 200 members", () => {
     await rest();
     expect(container.childElementCount).toBe(0);
   });
+});
+
+test("where a map can be hit beside its thin lines is no part of the first picture: it comes once that was seen, or as soon as something is done", async () => {
+  const reach = (container: ParentNode) => find(container, ".ecomap-underlay").childElementCount;
+  const all = 1 + seven.members.length + seven.ties.length;
+  const [seen, pointed, done] = [mount().container, mount().container, mount()];
+  expect(reach(seen)).toBe(0);
+  find(pointed, ".ecomap-ground").dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
+  expect(reach(pointed)).toBe(all);
+  done.view.zoomIn();
+  expect(reach(done.container)).toBe(all);
+  await reachable();
+  expect(reach(seen)).toBe(all);
 });
 
 test("a map of fewer is drawn as it rests at once", async () => {

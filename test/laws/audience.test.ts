@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { applyCommand } from "../../src/command/apply.ts";
 import type { Command, CommandContext } from "../../src/command/types.ts";
 import { forAudience } from "../../src/document/audience/for-audience.ts";
+import { forPicture } from "../../src/document/audience/for-picture.ts";
 import { fieldRanks } from "../../src/document/field-names.ts";
 import { parseEcomap } from "../../src/document/parse.ts";
 import { AUDIENCES, type Audience } from "../../src/document/schema/terms.ts";
@@ -56,6 +57,8 @@ function expectCopy(doc: EcomapDocument, one: Audience): void {
   expect(parseEcomap(text)).toEqual(copy);
   expect(forAudience(parseEcomap(text), one, options)).toEqual(copy);
   expect(serialize(doc)).toBe(before);
+  // What is drawn is what the same audience sees of a document that tells of no past.
+  expect(forPicture(doc, one, options)).toEqual(forAudience({ ...doc, history: [] }, one, options));
 }
 
 const day = fc.constantFrom("2024", "2024-05", "2024-05-02", "2025-01");

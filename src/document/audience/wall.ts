@@ -5,7 +5,7 @@ import { shiftWhen } from "../shift-date.ts";
 import type { EcomapDocument } from "../types.ts";
 import { onlyShown } from "./only-shown.ts";
 import { withRulesKept } from "./rules-kept.ts";
-import { seenCopy } from "./seen-copy.ts";
+import { seenNow } from "./seen-now.ts";
 import { makeStandIns } from "./stand-ins.ts";
 import { withStandIns } from "./training.ts";
 
@@ -32,7 +32,7 @@ export function wallOf(states: readonly EcomapDocument[], key: string): Wall {
     copy: (doc, places) => {
       if (!standIns) return doc;
       // No picture tells of history.
-      const seen = withStandIns(seenCopy({ ...doc, history: [] }, { audience: "training" }), standIns, doc.vocabulary);
+      const seen = withStandIns(seenNow({ ...doc, history: [] }, { audience: "training" }), standIns, doc.vocabulary);
       const placed = withoutDangling({ ...withRulesKept(seen), ...(places && { places }) }, "redact");
       return onlyShown(freeze({ ...placed, redactedFor: "training" }));
     },
