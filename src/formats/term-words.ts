@@ -33,7 +33,7 @@ function termsIn(voice: Voice, field: string): Readonly<Record<string, string>> 
 /** Words that lists use besides those of the maps: "word=term", for a field. */
 const ALSO: Readonly<Record<string, string>> = {
   kind: "mens=person, instelling=organisation, instantie=organisation, huisdier=animal, vereniging=community, club=community",
-  role: "zuster=sister, mama=mother, moeder van client=mother, papa=father, ex=ex-partner, partner/echtgenoot=partner, man=partner, vrouw=partner, echtgenoot=partner, echtgenote=partner, vriendin=friend, buurvrouw=neighbour, buurman=neighbour, buren=neighbour, huisarts=general-practitioner, mentor=legal-mentor, bewindvoerder=legal-administrator, opa=grandfather, oma=grandmother, begeleider=home-supporter",
+  role: "familie=relative, family=relative, zuster=sister, mama=mother, moeder van client=mother, papa=father, ex=ex-partner, partner/echtgenoot=partner, man=partner, vrouw=partner, echtgenoot=partner, echtgenote=partner, vriendin=friend, buurvrouw=neighbour, buurman=neighbour, buren=neighbour, huisarts=general-practitioner, mentor=legal-mentor, bewindvoerder=legal-administrator, opa=grandfather, oma=grandmother, begeleider=home-supporter",
   domain:
     "gezin=family, vrienden=friends, werk=work, zorg=care, hulpverlening=care, familie=family, buurt=neighbours, vrije tijd=leisure, wonen=housing, geld=money, geloof=faith, overig=other",
   sphere: "informeel=informal, formeel=formal, tussen=between",
