@@ -13,6 +13,10 @@ export function explainFinding(finding: Finding, language: Language): string {
     if (Array.isArray(value)) return value.join(", ");
     return value === undefined ? whole : String(value);
   });
+  if (finding.code === "several-maps") {
+    const maps = finding.places.map((where, i) => `${i + 1}: ${placeOf(where, words.line)}`);
+    return `${sentence}${maps.length > 0 ? ` (${maps.join("; ")}${finding.params.count > maps.length ? "; …" : ""})` : ""}`;
+  }
   const place = finding.places[0] === undefined ? "" : placeOf(finding.places[0], words.line);
   const often = finding.count > 1 ? ` (${finding.count}×)` : "";
   return `${place === "" ? "" : `${place}: `}${sentence}${often}`;

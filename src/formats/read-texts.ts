@@ -4,7 +4,7 @@ import { readCsv, type Text } from "./csv/read.ts";
 import { formatOf, isFhirXml } from "./detect.ts";
 import { documentOf } from "./document-of.ts";
 import { readFhir } from "./fhir/read.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, Where } from "./finding.ts";
 import { refusal } from "./format-error.ts";
 import { FORMATS, type FormatName } from "./formats.ts";
 import { readCytoscape } from "./json/cytoscape.ts";
@@ -27,6 +27,8 @@ export interface Read {
   readonly report: readonly Finding[];
   /** Ids that were made here, as the file gave none: nobody is known again by these. */
   readonly madeIds: readonly string[];
+  /** Where it begins, of one among several. */
+  readonly where?: Where;
 }
 
 /**
