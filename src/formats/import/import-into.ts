@@ -8,6 +8,7 @@ import { type Brings, tell } from "./commands.ts";
 import { fitting, isClientBanned, type LeaveOut } from "./fitting.ts";
 import type { ImportKey } from "./known-again.ts";
 import { movesInto } from "./moves.ts";
+import { notTooDeep } from "./not-too-deep.ts";
 import { tellMap } from "./of-the-map.ts";
 import { renamedClient } from "./renamed.ts";
 import { isEmpty, saidApart } from "./said-apart.ts";
@@ -40,13 +41,14 @@ const NUMBERED = ["carry", "network", "report", "training"];
  */
 export function importInto(
   doc: EcomapDocument,
-  { doc: read, madeIds }: Pick<Read, "doc" | "madeIds">,
+  { doc: told, madeIds }: Pick<Read, "doc" | "madeIds">,
   by: readonly ImportKey[] = ["id"],
 ): Import {
+  const report = newReport();
+  const read = notTooDeep(told, report);
   const made = new Set(madeIds);
   const isNumbered = read.redactedFor !== undefined && NUMBERED.includes(read.redactedFor);
   const { ids, all, moves, withoutEnds } = whoIsWho(doc, read, by, (id) => isNumbered || made.has(id));
-  const report = newReport();
   const leaveOut: LeaveOut = (because, table, at, field) =>
     report.note(because, { field }, { path: [table, at, field] });
   for (const at of withoutEnds) report.note("same-ends", {}, { path: ["ties", at] });

@@ -169,6 +169,14 @@ describe("a whole map that is brought into another", () => {
   });
 });
 
+it("leaves out what a host keeps so deep that history could not tell of it", () => {
+  const host = JSON.parse(`${"[".repeat(59)}${"]".repeat(59)}`);
+  const deep = parseEcomap({ format: "ecomap", version: 1, client: { id: "c", host }, members: [{ id: "x", host }] });
+  const { commands, leftOut } = importInto(doc, { doc: deep, madeIds: [] });
+  expect(applyCommand(doc, commands, CONTEXT).members.at(-1)).toEqual({ id: "x" });
+  expect(leftOut.map(({ code, count }) => [code, count])).toEqual([["does-not-fit", 2]]);
+});
+
 it("looks once for an id of each, also where thousands begin alike", () => {
   let looked = 0;
   const long = "n".repeat(190);
