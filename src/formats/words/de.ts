@@ -43,11 +43,9 @@ export const de: FindingWords = {
   "file-left-out": "Diese Datei wurde nicht gelesen: Sie hat kein lesbares Format oder sagt dasselbe wie eine andere.",
   "not-held": "{field} steht nicht in der Datei: {format} hat keinen Platz dafür.",
   "unknown-format": "Diese Datei kann nicht gelesen werden. Lesbar sind: {formats}. Bitte eine andere wählen.",
-  "several-files":
-    "Mehrere Dateien werden nur als Tabellen zu einer Karte. Lesen Sie jede für sich (--each); FHIR darf auch ein Bundle sein.",
+  "several-files": "Nur Tabellen werden zusammen gelesen: Lesen Sie jede Datei für sich (--each). FHIR als ein Bundle.",
   "fhir-as-xml": "Dies ist FHIR als XML und wird nicht gelesen. Bitten Sie um JSON.",
-  "nobody-there":
-    "In dieser Datei ist niemand: keine Klientin, kein Klient und niemand darum herum. Nehmen Sie eine Datei mit Menschen darin.",
+  "nobody-there": "In dieser Datei ist niemand.",
   "not-text": "Das ist kein Text. Bitte als UTF-8 speichern.",
   "not-whole": "Das ist keine ganze Datei der Art {format}. Bitte neu speichern.",
   "doctype": "Ein DOCTYPE wird zur Sicherheit nicht gelesen. Bitte entfernen.",

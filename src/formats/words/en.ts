@@ -41,11 +41,9 @@ export const en = {
   "file-left-out": "This file was not read: it is of no format that can be read, or tells what another tells.",
   "not-held": "{field} is not in the file: {format} cannot hold it.",
   "unknown-format": "This is none of the formats that can be read: {formats}. Choose another file.",
-  "several-files":
-    "Several files are read as one map only where they are tables. Read each by itself (--each); FHIR may also be one Bundle.",
+  "several-files": "Only tables are read together: read each file by itself (--each). Ask for FHIR as one Bundle.",
   "fhir-as-xml": "This is FHIR as XML, which is not read. Ask for it as JSON.",
-  "nobody-there":
-    "There is nobody in this file: no client, and no people around one. Ask for a file with people in it.",
+  "nobody-there": "There is nobody in this file.",
   "not-text": "This is not text. Save it as UTF-8.",
   "not-whole": "This is not {format} that is whole. Save the file again.",
   "doctype": "A DOCTYPE is not read, for safety. Take it out.",

@@ -43,10 +43,9 @@ export const es: FindingWords = {
   "file-left-out": "Este archivo no se leyó: su formato no se puede leer, o dice lo mismo que otro.",
   "not-held": "{field} no está en el archivo: {format} no tiene sitio para ello.",
   "unknown-format": "Este archivo no se puede leer. Se pueden leer: {formats}. Elige otro.",
-  "several-files":
-    "Varios archivos se leen como un mapa solo si son tablas. Lea cada uno aparte (--each); FHIR también puede ser un solo Bundle.",
+  "several-files": "Solo las tablas se leen juntas: lea cada archivo aparte (--each). FHIR, en un solo Bundle.",
   "fhir-as-xml": "Esto es FHIR en XML, que no se lee. Pídalo en JSON.",
-  "nobody-there": "No hay nadie en este archivo: ni cliente ni personas alrededor. Pida un archivo con personas.",
+  "nobody-there": "No hay nadie en este archivo.",
   "not-text": "Esto no es texto. Guárdalo como UTF-8.",
   "not-whole": "Esto no es un archivo {format} entero. Guárdalo otra vez.",
   "doctype": "Un DOCTYPE no se lee, por seguridad. Quítalo.",

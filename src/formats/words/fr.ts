@@ -45,10 +45,9 @@ export const fr: FindingWords = {
   "not-held": "{field} n'est pas dans le fichier : {format} n'a pas de place pour cela.",
   "unknown-format": "Ce fichier ne peut pas être lu. Formats possibles : {formats}. Choisissez un autre fichier.",
   "several-files":
-    "Plusieurs fichiers ne font une carte que s'ils sont des tableaux. Lisez chacun à part (--each) ; FHIR peut aussi être un seul Bundle.",
+    "Seuls des tableaux se lisent ensemble : lisez chaque fichier à part (--each). FHIR en un seul Bundle.",
   "fhir-as-xml": "Ceci est du FHIR en XML, qui ne se lit pas. Demandez-le en JSON.",
-  "nobody-there":
-    "Il n'y a personne dans ce fichier : ni client, ni personnes autour. Demandez un fichier avec des personnes.",
+  "nobody-there": "Il n'y a personne dans ce fichier.",
   "not-text": "Ce n'est pas du texte. Enregistrez-le en UTF-8.",
   "not-whole": "Ce n'est pas un fichier {format} entier. Enregistrez-le de nouveau.",
   "doctype": "Un DOCTYPE n'est pas lu, par sécurité. Enlevez-le.",

@@ -43,11 +43,9 @@ export const nl: FindingWords = {
     "Dit bestand is niet gelezen: het heeft geen formaat dat te lezen is, of er staat hetzelfde in als in een ander.",
   "not-held": "{field} staat niet in het bestand: {format} heeft er geen plek voor.",
   "unknown-format": "Dit bestand kan niet gelezen worden. Wel: {formats}. Kies een ander bestand.",
-  "several-files":
-    "Meer bestanden worden alleen samen gelezen als het tabellen zijn. Lees ze elk apart (--each); FHIR mag ook één Bundle zijn.",
+  "several-files": "Alleen tabellen worden samen gelezen: lees elk bestand apart (--each). Vraag FHIR als één Bundle.",
   "fhir-as-xml": "Dit is FHIR als XML, en dat wordt niet gelezen. Vraag om JSON.",
-  "nobody-there":
-    "In dit bestand staat niemand: geen cliënt en geen mensen eromheen. Vraag een bestand waar mensen in staan.",
+  "nobody-there": "In dit bestand staat niemand.",
   "not-text": "Dit is geen tekst. Sla het op als UTF-8.",
   "not-whole": "Dit is geen heel bestand van het soort {format}. Sla het opnieuw op.",
   "doctype": "Een DOCTYPE wordt niet gelezen, voor de veiligheid. Haal die weg.",

@@ -42,10 +42,9 @@ export const pl: FindingWords = {
   "file-left-out": "Ten plik nie został przeczytany: nie ma formatu, który można czytać, albo mówi to samo co inny.",
   "not-held": "Pola {field} nie ma w pliku: {format} nie ma na to miejsca.",
   "unknown-format": "Tego pliku nie można odczytać. Można: {formats}. Wybierz inny plik.",
-  "several-files":
-    "Kilka plików czyta się jako jedną mapę tylko wtedy, gdy to tabele. Przeczytaj każdy osobno (--each); FHIR może być też jednym Bundle.",
+  "several-files": "Razem czyta się tylko tabele: przeczytaj każdy plik osobno (--each). FHIR jako jeden Bundle.",
   "fhir-as-xml": "To jest FHIR w XML, którego się nie czyta. Poproś o JSON.",
-  "nobody-there": "W tym pliku nie ma nikogo: ani klienta, ani ludzi wokół. Poproś o plik, w którym są ludzie.",
+  "nobody-there": "W tym pliku nie ma nikogo.",
   "not-text": "To nie jest tekst. Zapisz jako UTF-8.",
   "not-whole": "To nie jest cały plik {format}. Zapisz go jeszcze raz.",
   "doctype": "DOCTYPE nie jest czytany ze względu na bezpieczeństwo. Usuń go.",

@@ -42,10 +42,9 @@ export const ti: FindingWords = {
   "file-left-out": "እዚ ፋይል ኣይተነበን: ዝንበብ ቅርጺ የብሉን፡ ወይ ከም ካልእ ፋይል ይብል።",
   "not-held": "{field} ኣብ ፋይል የለን: {format} ቦታ የብሉን።",
   "unknown-format": "እዚ ፋይል ክንበብ ኣይክእልን። ዝንበቡ: {formats}። ካልእ ምረጽ።",
-  "several-files":
-    "ብዙሓት ፋይላት ከም ሓደ ካርታ ዝንበቡ ሰሌዳታት ምስ ዝኾኑ ጥራይ እዩ። ነፍሲ ወከፍ ንበይኑ ኣንብብ (--each)፤ FHIR ሓደ Bundle ክኸውን ይኽእል።",
+  "several-files": "ሰሌዳታት ጥራይ ብሓባር ይንበቡ፡ ነፍሲ ወከፍ ፋይል ንበይኑ ኣንብብ (--each)። FHIR ብሓደ Bundle።",
   "fhir-as-xml": "እዚ FHIR ብXML እዩ፡ ኣይንበብን። ብJSON ሕተት።",
-  "nobody-there": "ኣብዚ ፋይል ሰብ የለን፡ ዓሚል ኮነ ሰባት ኣብ ዙርያኡ የለዉን። ሰባት ዘለውዎ ፋይል ሕተት።",
+  "nobody-there": "ኣብዚ ፋይል ሰብ የለን።",
   "not-text": "እዚ ጽሑፍ ኣይኮነን። ከም UTF-8 ኣቐምጦ።",
   "not-whole": "እዚ ምሉእ {format} ፋይል ኣይኮነን። እንደገና ኣቐምጦ።",
   "doctype": "DOCTYPE ንድሕነት ኣይንበብን። ኣውጽኣዮ።",

@@ -42,10 +42,9 @@ export const tr: FindingWords = {
   "file-left-out": "Bu dosya okunmadı: okunabilen bir biçimde değil ya da başka bir dosyayla aynı şeyi söylüyor.",
   "not-held": "{field} dosyada yok: {format} biçiminde yeri yok.",
   "unknown-format": "Bu dosya okunamıyor. Okunabilenler: {formats}. Başka bir dosya seçin.",
-  "several-files":
-    "Birden çok dosya yalnızca tabloysa tek harita olarak okunur. Her birini ayrı okuyun (--each); FHIR tek bir Bundle da olabilir.",
+  "several-files": "Yalnızca tablolar birlikte okunur: her dosyayı ayrı okuyun (--each). FHIR tek bir Bundle olmalı.",
   "fhir-as-xml": "Bu, XML olarak FHIR; okunmaz. JSON olarak isteyin.",
-  "nobody-there": "Bu dosyada kimse yok: ne danışan ne de çevresinde biri. İçinde insanlar olan bir dosya isteyin.",
+  "nobody-there": "Bu dosyada kimse yok.",
   "not-text": "Bu metin değil. UTF-8 olarak kaydedin.",
   "not-whole": "Bu bütün bir {format} dosyası değil. Yeniden kaydedin.",
   "doctype": "DOCTYPE güvenlik için okunmaz. Çıkarın.",
