@@ -328,6 +328,12 @@ it("whoever is held in the care team of another patient stays with that one", ()
   expect(doc.members.map(({ name }) => name)).toEqual(["a"]);
 });
 
+it("more resources than a map may hold records are refused before any is looked at", () => {
+  const entry = Array.from({ length: 120_002 }, () => 0);
+  const refused = () => readNetwork(JSON.stringify({ resourceType: "Bundle", entry }));
+  expect(refused).toThrow("too-many");
+});
+
 it("many who are contained, and many contacts without ids, are each somebody", () => {
   const many = (size: number) => {
     const contained = Array.from({ length: size }, (_, i) => ({ resourceType: "Practitioner", id: `p${i}` }));
