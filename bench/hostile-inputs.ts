@@ -1,5 +1,5 @@
 import { LIMITS } from "../src/document/limits.ts";
-import type { FormatName } from "../src/formats/index.ts";
+import { FORMATS, type FormatName } from "../src/formats/index.ts";
 
 /** A file of some 20 MB that tries to take long. */
 export interface Hostile {
@@ -13,9 +13,9 @@ const PEOPLE = LIMITS.members;
 const TIES = LIMITS.ties;
 
 /** As many items as fit in the size, or as asked for. */
-function many(item: (i: number) => string, most = Number.POSITIVE_INFINITY, between = ","): string {
+function many(item: (i: number) => string, most = Number.POSITIVE_INFINITY, between = ",", size = SIZE): string {
   const items: string[] = [];
-  for (let [i, left] = [0, SIZE]; i < most; i++) {
+  for (let [i, left] = [0, size]; i < most; i++) {
     const one = item(i);
     left -= one.length + between.length;
     if (left < 0) break;
@@ -132,19 +132,19 @@ const FORMS: Readonly<Record<FormatName, Form>> = {
   ),
 };
 
-const isFormat = (name: string): name is FormatName => Object.hasOwn(FORMS, name);
-
 /** What every format is tried with. */
 function shapesOf(format: FormatName): readonly Hostile[] {
   const { person, tie, whole, between = ",", deep } = FORMS[format];
   const people = (count: number, name = "") => many((i) => person(`m${i}`, name), count, between);
+  /** All together are no more than a file may be. */
+  const withTies = (all: string, tieAt: (i: number) => string) =>
+    whole(all, many(tieAt, TIES, between, SIZE - all.length));
   const shape = (name: string, make: () => string): Hostile => ({ format, shape: name, make });
   return [
     shape("large and valid", () =>
-      whole(
-        people(PEOPLE, LONG),
-        format === "csv" ? "" : many((i) => tie(`t${i}`, `m${i % PEOPLE}`, `m${(i * 7 + 1) % PEOPLE}`), TIES, between),
-      ),
+      format === "csv"
+        ? whole(people(PEOPLE, LONG), "")
+        : withTies(people(PEOPLE, LONG), (i) => tie(`t${i}`, `m${i % PEOPLE}`, `m${(i * 7 + 1) % PEOPLE}`)),
     ),
     shape("nested or never closed", () => deep),
     shape("one huge text", () => whole(person("m0", "x".repeat(SIZE)), "")),
@@ -179,12 +179,7 @@ function shapesOf(format: FormatName): readonly Hostile[] {
         many((i) => tie(`t${i}`, `m${i}`, `m${(i + 1) % PEOPLE}`), PEOPLE, between),
       ),
     ),
-    shape("ends that are nobody", () =>
-      whole(
-        people(PEOPLE),
-        many((i) => tie(`t${i}`, `x${i}`, `y${i}`), TIES, between),
-      ),
-    ),
+    shape("ends that are nobody", () => withTies(people(PEOPLE), (i) => tie(`t${i}`, `x${i}`, `y${i}`))),
   ];
 }
 
@@ -260,4 +255,4 @@ const OWN: readonly Hostile[] = [
   },
 ];
 
-export const HOSTILE: readonly Hostile[] = [...Object.keys(FORMS).filter(isFormat).flatMap(shapesOf), ...OWN];
+export const HOSTILE: readonly Hostile[] = [...FORMATS.flatMap(shapesOf), ...OWN];

@@ -4,7 +4,7 @@ import ts from "typescript";
 
 const SOURCE = fileURLToPath(new URL("../src/", import.meta.url));
 /** Where texts of others are read. */
-const FOLDERS = ["formats", "document", "cli", "errors"];
+const FOLDERS = ["formats", "document", "cli", "errors", "node"];
 
 /** What makes careless patterns slow, many times over, with an end that fits none. */
 const PUMPS = [

@@ -28,7 +28,7 @@ export async function convert(call: ConvertCall, setting: Setting): Promise<numb
 
 /** A file apart for each map, in a directory. */
 function eachApart(call: ConvertCall, setting: Setting): readonly Job[] {
-  if (call.forWhom.audience === undefined) setting.terminal.complain(setting.words.wholeDocument);
+  if (call.forWhom.audience === undefined) setting.terminal.remark(setting.words.wholeDocument);
   const outputsOf = ({ output = "" }: Job) => outputsBeside(output, call.to);
   return leftToDo(planEach(call), call, setting, outputsOf);
 }
@@ -38,25 +38,22 @@ function writeTo(path: string | undefined, text: string, terminal: Terminal): vo
   else writeOutput(path, text);
 }
 
-/** Says what was found in a file; what is right is only a remark. */
+/** Says what was found in a file that was read: remarks all, as what is wrong is no finding but a fault. */
 const telling =
   (file: string, words: CliWords, terminal: Terminal) =>
-  (finding: Finding): void => {
-    const kind = kindOf(finding);
-    const line = `${file}: ${words.findings[kind]}: ${explainFinding(finding, words.language)}`;
-    terminal[kind === "read" ? "remark" : "complain"](line);
-  };
+  (finding: Finding): void =>
+    terminal.remark(`${file}: ${words.findings[kindOf(finding)]}: ${explainFinding(finding, words.language)}`);
 
 /** Converts one job of a call: all its files as one map, or the one that is a map. */
 export const converting = (call: ConvertCall, whom: Whom, words: CliWords) => {
   const { to, each } = call;
   const options = { ...whom, language: words.language };
   return async ({ file, output }: Job, terminal: Terminal): Promise<void> => {
-    const tell = telling(fileName(file, words), words, terminal);
+    const tell = (map: string) => telling(`${fileName(file, words)}${map}`, words, terminal);
     const reads = await readFiles(each ? { ...call, files: [file] } : call, words);
     const files = filesOf(reads, to, options, tell);
     const isWhole = whom.audience === undefined && reads.some(({ doc }) => doc.redactedFor === undefined);
-    if (!each && isWhole) terminal.complain(words.wholeDocument);
+    if (!each && isWhole) terminal.remark(words.wholeDocument);
     const names = files.map(({ name }) => name);
     const paths = each && output !== undefined ? outputsBeside(output, to) : planFiles(call, names);
     for (const [i, { text }] of files.entries()) writeTo(paths[i], text, terminal);
@@ -71,12 +68,11 @@ function filesOf(
   reads: readonly Read[],
   to: ConvertCall["to"],
   options: WriteOptions,
-  tell: (finding: Finding) => void,
+  tell: (map: string) => (finding: Finding) => void,
 ): readonly WrittenFile[] {
-  const written = reads.map(({ doc, report }) => {
-    report.forEach(tell);
+  const written = reads.map(({ doc, report }, i) => {
     const { files, report: left } = writeNetwork(doc, to, options);
-    left.forEach(tell);
+    [...report, ...left].forEach(tell(reads.length > 1 ? ` (${i + 1})` : ""));
     return files;
   });
   return written.length === 1 ? (written[0] ?? []) : written.flatMap(numbered);
@@ -103,7 +99,7 @@ async function readFiles(call: ConvertCall, words: CliWords): Promise<readonly R
     const { finding } = error;
     if (each || finding.code !== "several-maps") throw inputFault(({ language }) => explainFinding(finding, language));
     if (output === undefined || !leadsToDirectory(output)) {
-      throw callFault((said) => said.severalMaps(finding.params.count));
+      throw callFault((said) => `${explainFinding(finding, said.language)} ${said.severalMaps}`);
     }
     return readNetworks(inputs, await options());
   }

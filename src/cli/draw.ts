@@ -54,7 +54,7 @@ const makerFor = ({ fonts, scale, format = "svg" }: DrawCall, words: CliWords, o
 const isOnScreen = ({ output }: DrawCall, { terminal }: Setting) => output === undefined && terminal.isScreen();
 
 function tellOfFonts({ format, fonts }: DrawCall, { words, terminal }: Setting): void {
-  if (format === "png" && fonts.length === 0) terminal.complain(words.systemFonts);
+  if (format === "png" && fonts.length === 0) terminal.remark(words.systemFonts);
 }
 
 /** A PDF of which no size is said is a sheet to print. */
@@ -73,7 +73,7 @@ function tellInWords(file: string, drawn: string | OutlookPicture, { words, term
 /** A sheet to draw on by pen. */
 async function drawBlank(call: DrawCall, setting: Setting): Promise<number> {
   const { words, terminal } = setting;
-  if (words.draft !== undefined) terminal.complain(words.draft);
+  if (words.draft !== undefined) terminal.remark(words.draft);
   const { jobs, format } = planOutputs({ ...call, files: ["-"] }, FORMATS, "blank");
   const make = await makerFor({ ...call, format }, words, isOnScreen(call, setting));
   tellOfFonts({ ...call, format }, setting);

@@ -39,7 +39,7 @@ export async function eachFile<T extends { readonly file: string }>(
   work: (job: T, terminal: Terminal) => Promise<void>,
   doing: Doing = inTurn(jobs, words, (job) => work(job, terminal)),
 ): Promise<number> {
-  if (words.draft !== undefined) terminal.complain(words.draft);
+  if (words.draft !== undefined) terminal.remark(words.draft);
   let exitCode = 0;
   const atFault: string[] = [];
   const nameOf = (index: number) => fileName(jobs[index]?.file ?? "", words);

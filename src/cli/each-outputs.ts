@@ -1,27 +1,19 @@
 import { join, parse } from "node:path";
-import type { FormatName } from "../formats/formats.ts";
+import { FORMAT_FILES, FORMATS, type FormatName } from "../formats/formats.ts";
 import type { ConvertCall } from "./convert-call.ts";
 import { callFault } from "./fault.ts";
-import { type Job, refuseExisting, refuseInputs, refuseNoDirectory, refuseTwice } from "./outputs.ts";
+import { type Job, refuseExisting, refuseFileName, refuseInputs, refuseNoDirectory, refuseTwice } from "./outputs.ts";
 
-/** What the files of a map end with, in each format. */
-const ENDINGS: Readonly<Record<FormatName, readonly [string, ...string[]]>> = {
-  "ecomap": [".json"],
-  "csv": [".csv", "-ties.csv"],
-  "node-link": [".json"],
-  "graphology": [".json"],
-  "cytoscape": [".cyjs"],
-  "jgf": [".json"],
-  "pajek": [".net"],
-  "graphml": [".graphml"],
-  "gexf": [".gexf"],
-  "fhir": [".fhir.json"],
+/** What the files of a map end with, in a format: the first goes by the name of the map, others have their own behind it. */
+const endingsOf = (to: FormatName): readonly [string, ...string[]] => {
+  const [first, ...others]: readonly [string, ...string[]] = FORMAT_FILES[to];
+  return [first.slice(first.indexOf(".")), ...others.map((name) => `-${name}`)];
 };
 
 /** The files of a map of which the first goes here. */
 export function outputsBeside(output: string, to: FormatName): readonly string[] {
   const { dir, name } = parse(output);
-  return ENDINGS[to].map((ending) => join(dir, `${name}${ending}`));
+  return endingsOf(to).map((ending) => join(dir, `${name}${ending}`));
 }
 
 /**
@@ -30,10 +22,11 @@ export function outputsBeside(output: string, to: FormatName): readonly string[]
  */
 export function planEach({ files, output, to, forWhom, force, resume }: ConvertCall): readonly Job[] {
   if (output === undefined) throw callFault((words) => words.outputMissing);
+  refuseFileName(output, FORMATS.flatMap(endingsOf));
   refuseNoDirectory(output);
   const jobs = files.map((file) => ({
     file,
-    output: join(output, `${file === "-" ? "stdin" : parse(file).name}${ENDINGS[to][0]}`),
+    output: join(output, `${file === "-" ? "stdin" : parse(file).name}${endingsOf(to)[0]}`),
   }));
   const written = jobs.flatMap(({ file, output: first }) =>
     outputsBeside(first, to).map((path) => ({ file, output: path })),

@@ -38,7 +38,9 @@ export const english: CliWords = {
   outputMissing: "Several drawings need a directory. Name it with -o.",
   toMissing: "The format is missing. Name it: ecomap convert FILE --to FORMAT.",
   twoTables: "A table of people and a table of ties are two files. Name one for the people, or a directory, with -o.",
-  severalMaps: (count) => `There are ${count} maps in the zip. Name a directory with -o; each map gets a file in it.`,
+  severalMaps: "For all of them name a directory with -o: each map gets a file in it, with this number.",
+  outputOneFile: (path, name) =>
+    `${path}: Several files cannot go into one. Name a directory with -o, such as ${name}, or ${path}/ if it is one.`,
   outputNoDirectory: (path) => `${path}: There is no such directory. Make it, or choose another -o.`,
   outputTwice: (path, first, second) =>
     `${path}: Both ${first} and ${second} would be written here. Draw them apart, or rename one.`,

@@ -39,8 +39,9 @@ export const dutch: CliWords = {
   toMissing: "Het formaat ontbreekt. Noem het: ecomap convert FILE --to FORMAT.",
   twoTables:
     "Een tabel met mensen en een tabel met banden zijn twee bestanden. Noem er een voor de mensen, of een map, met -o.",
-  severalMaps: (count) =>
-    `Er zitten ${count} kaarten in het zip-bestand. Noem een map met -o; elke kaart krijgt er een bestand in.`,
+  severalMaps: "Noem voor alle kaarten een map met -o: elke kaart krijgt daar een bestand met dit nummer.",
+  outputOneFile: (path, name) =>
+    `${path}: Meer bestanden passen niet in één bestand. Noem een map met -o, zoals ${name}, of ${path}/ als het een map is.`,
   outputNoDirectory: (path) => `${path}: Deze map bestaat niet. Maak haar, of kies een andere -o.`,
   outputTwice: (path, first, second) =>
     `${path}: Hier zouden ${first} en ${second} allebei komen. Teken ze apart, of geef er een andere naam aan.`,

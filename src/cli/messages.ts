@@ -39,7 +39,9 @@ export interface CliWords {
   readonly outputMissing: string;
   readonly toMissing: string;
   readonly twoTables: string;
-  readonly severalMaps: (count: number) => string;
+  readonly severalMaps: string;
+  /** `name`: what a directory may be called instead. */
+  readonly outputOneFile: (path: string, name: string) => string;
   readonly outputNoDirectory: (path: string) => string;
   readonly outputTwice: (path: string, first: string, second: string) => string;
   readonly outputIsInput: (path: string) => string;

@@ -40,6 +40,7 @@ export function planOutputs<F extends string>(
     if (files.length > 1) throw callFault((words) => words.outputMissing);
     return { jobs: files.map((file) => ({ file, output })), format };
   }
+  if (files.length > 1) refuseFileName(output, formats);
   const isDirectory = files.length > 1 || leadsToDirectory(output);
   // A name that promises something else would not be opened by what it promises.
   if (!isDirectory && call.format === undefined && OTHERS.has(extension)) {
@@ -100,6 +101,16 @@ export function planFiles(
   refuseInputs(jobs, [...files, forWhom.key ?? "-"]);
   if (!force) refuseExisting(jobs);
   return paths;
+}
+
+/**
+ * Refuses for several files a directory that is not there and is called as one file would be.
+ * @throws {Fault} of the call.
+ */
+export function refuseFileName(path: string, endings: readonly string[]): void {
+  const extension = extname(path).slice(1).toLowerCase();
+  const isFileName = OTHERS.has(extension) || endings.some((ending) => ending.split(".").at(-1) === extension);
+  if (isFileName && !leadsToDirectory(path)) throw callFault((words) => words.outputOneFile(path, parse(path).name));
 }
 
 /**

@@ -21,6 +21,11 @@ export function formatOf(text: string): FormatName | undefined {
   return looksLikeTable(text) ? "csv" : undefined;
 }
 
+/** FHIR written as XML, which is not read: whoever has it is told what to ask for. */
+export const isFhirXml = (text: string): boolean =>
+  /^\ufeff?\s*</.test(text.slice(0, 2000)) &&
+  /<(?:\w{1,20}:)?[A-Z]\w{0,60}\s[^<>]{0,500}="http:\/\/hl7\.org\/fhir"/.test(text.slice(0, 2000));
+
 function xmlFormat(begin: string): FormatName | undefined {
   const [, root] = /<(?:[\w-]{1,40}:)?(graphml|gexf)[\s>]/.exec(begin) ?? [];
   return root === "graphml" || root === "gexf" ? root : undefined;

@@ -26,10 +26,10 @@ export function documentOf(graph: PlainGraph, options: ReadOptions, report: Repo
     columns: columnsOf(graph, options),
     report,
     language: options.language,
-    declare: (field, key, word) => {
+    declare: (field, key, word, where) => {
       const list = field === "domain" ? own.domains : own.roles;
       if (!list.has(key)) list.set(key, { key, words: word === key ? {} : { nl: word.slice(0, LIMITS.name) } });
-      if (word !== key) report.note("own-role", {});
+      if (word !== key) report.note("own-role", {}, where);
     },
   };
   const map = toldFields({ id: undefined, fields: graph.fields, where: { path: [] } }, MAP_FIELDS, {

@@ -1,6 +1,6 @@
 import { formatPath } from "../errors/ecomap-error.ts";
 import type { Language } from "../words/language.ts";
-import { type Finding, kindOf, type Where } from "./finding.ts";
+import { type Finding, SENSITIVE, type Sensitive, type Where } from "./finding.ts";
 import { en } from "./words/en.ts";
 import { FINDING_WORDS } from "./words/words-in.ts";
 
@@ -13,16 +13,17 @@ export function explainFinding(finding: Finding, language: Language): string {
     if (Array.isArray(value)) return value.join(", ");
     return value === undefined ? whole : String(value);
   });
+  if (finding.code === "several-maps") {
+    const maps = finding.places.map((where, i) => `${i + 1}: ${placeOf(where, words.line)}`);
+    return `${sentence}${maps.length > 0 ? ` (${maps.join("; ")}${finding.params.count > maps.length ? "; …" : ""})` : ""}`;
+  }
   const place = finding.places[0] === undefined ? "" : placeOf(finding.places[0], words.line);
   const often = finding.count > 1 ? ` (${finding.count}×)` : "";
-  return `${kindOf(finding) === "refused" || place === "" ? "" : ""}${place === "" ? "" : `${place}: `}${sentence}${often}`;
+  return `${place === "" ? "" : `${place}: `}${sentence}${often}`;
 }
 
-const wordFor = (what: unknown): "citizen-number-word" | "birth-date-word" | "address-word" | "diagnosis-word" => {
-  if (what === "birth-date") return "birth-date-word";
-  if (what === "address") return "address-word";
-  return what === "diagnosis" ? "diagnosis-word" : "citizen-number-word";
-};
+const wordFor = (what: unknown): `${Sensitive}-word` =>
+  `${SENSITIVE.find((one) => one === what) ?? "citizen-number"}-word` as const;
 
 function placeOf({ file, line, path }: Where, lineWord: string): string {
   const parts = [

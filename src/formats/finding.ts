@@ -23,6 +23,9 @@ export interface FindingParams {
   "missing-end": Record<string, never>;
   "same-ends": Record<string, never>;
   "told-twice": Record<string, never>;
+  "stays-behind": { readonly field: string };
+  "banned-here": { readonly field: string };
+  "does-not-fit": { readonly field: string };
   "column-left-out": { readonly column: string };
   "column-refused": { readonly column: string; readonly what: Sensitive };
   "citizen-number": Record<string, never>;
@@ -32,11 +35,15 @@ export interface FindingParams {
   "too-long": { readonly column: string; readonly limit: number };
   "row-longer": Record<string, never>;
   "element-left-out": { readonly element: string };
+  "other-client": { readonly element: string };
   "reference-left-out": Record<string, never>;
   "file-left-out": Record<string, never>;
   "not-held": { readonly field: string; readonly format: string };
   // refused: nothing was read
   "unknown-format": { readonly formats: readonly string[] };
+  "several-files": Record<string, never>;
+  "fhir-as-xml": Record<string, never>;
+  "nobody-there": Record<string, never>;
   "not-text": Record<string, never>;
   "not-whole": { readonly format: string };
   "doctype": Record<string, never>;
@@ -54,7 +61,8 @@ export interface FindingParams {
 export type FindingCode = keyof FindingParams;
 
 /** What is too private to come in unasked. */
-export type Sensitive = "citizen-number" | "birth-date" | "address" | "diagnosis";
+export const SENSITIVE = ["citizen-number", "birth-date", "address", "diagnosis", "health"] as const;
+export type Sensitive = (typeof SENSITIVE)[number];
 
 /** Where in a file: its name where several are read, the line, or the path to a value. */
 export interface Where {
@@ -98,6 +106,9 @@ const KINDS: { readonly [C in FindingCode]: FindingKind } = {
   "missing-end": "left out",
   "same-ends": "left out",
   "told-twice": "left out",
+  "stays-behind": "left out",
+  "banned-here": "left out",
+  "does-not-fit": "left out",
   "column-left-out": "left out",
   "column-refused": "left out",
   "citizen-number": "left out",
@@ -107,10 +118,14 @@ const KINDS: { readonly [C in FindingCode]: FindingKind } = {
   "too-long": "left out",
   "row-longer": "left out",
   "element-left-out": "left out",
+  "other-client": "left out",
   "reference-left-out": "left out",
   "file-left-out": "left out",
   "not-held": "left out",
   "unknown-format": "refused",
+  "several-files": "refused",
+  "fhir-as-xml": "refused",
+  "nobody-there": "refused",
   "not-text": "refused",
   "not-whole": "refused",
   "doctype": "refused",

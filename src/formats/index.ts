@@ -5,8 +5,8 @@ export { type Finding, type FindingCode, type FindingKind, type FindingParams, k
 export { FormatError } from "./format-error.ts";
 export { FORMATS, type FormatName } from "./formats.ts";
 export { FIELD_NAMES } from "./headings.ts";
-export { type Import, importInto } from "./import-into.ts";
-export type { ImportKey } from "./known-again.ts";
+export { type Import, importInto } from "./import/import-into.ts";
+export type { ImportKey } from "./import/known-again.ts";
 export type { ReadOptions } from "./options.ts";
 export { type FileInput, headingsIn, readNetwork, readNetworks } from "./read.ts";
 export type { Read } from "./read-texts.ts";

@@ -1,10 +1,10 @@
 import { parseEcomap } from "../document/parse.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { readCsv, type Text } from "./csv/read.ts";
-import { formatOf } from "./detect.ts";
+import { formatOf, isFhirXml } from "./detect.ts";
 import { documentOf } from "./document-of.ts";
 import { readFhir } from "./fhir/read.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, Where } from "./finding.ts";
 import { refusal } from "./format-error.ts";
 import { FORMATS, type FormatName } from "./formats.ts";
 import { readCytoscape } from "./json/cytoscape.ts";
@@ -27,6 +27,8 @@ export interface Read {
   readonly report: readonly Finding[];
   /** Ids that were made here, as the file gave none: nobody is known again by these. */
   readonly madeIds: readonly string[];
+  /** Where it begins, of one among several. */
+  readonly where?: Where;
 }
 
 /**
@@ -34,9 +36,11 @@ export interface Read {
  * @throws {FormatError} for what cannot be read; {EcomapError} for one of our own that is not in order, or too many people.
  */
 export function readTexts(texts: readonly Text[], options: ReadOptions, report: Report): Read {
-  const format = options.from ?? formatOf(texts[0]?.text ?? "");
+  const text = texts[0]?.text ?? "";
+  if (isFhirXml(text)) throw refusal("fhir-as-xml", {});
+  const format = options.from ?? formatOf(text);
   if (format === undefined) throw refusal("unknown-format", { formats: FORMATS });
-  if (texts.length !== 1 && format !== "csv") throw refusal("unknown-format", { formats: ["csv"] });
+  if (texts.length > 1 && format !== "csv") throw refusal("several-files", {});
   return readOf(docIn(format, texts, options, report), format, report);
 }
 

@@ -77,13 +77,19 @@ function toldOf({ name, data }: NamedFile): Told | undefined {
   }
 }
 
-const alone = ({ text, format, report }: Told, options: ReadOptions): Read =>
-  named(text.file, () => readTexts([text], { ...options, from: format }, report));
+const alone = ({ text, format, report }: Told, options: ReadOptions): Read => ({
+  ...named(text.file, () => readTexts([text], { ...options, from: format }, report)),
+  where: { file: text.file },
+});
 
 function together(lists: readonly Told[], options: ReadOptions): Read {
   const own = newReport();
   const texts = lists.map(({ text }) => text);
-  return withFound(lists, readTexts(texts, { ...options, from: "csv" }, own));
+  const [first] = texts;
+  return {
+    ...withFound(lists, readTexts(texts, { ...options, from: "csv" }, own)),
+    ...(first && { where: { file: first.file } }),
+  };
 }
 
 function sessionRead(session: Session, options: ReadOptions): Read {
@@ -92,7 +98,8 @@ function sessionRead(session: Session, options: ReadOptions): Read {
     session.map(({ table }) => table),
     own,
   );
-  return withFound(session, readOf(documentOf(graph, options, own), "csv", own));
+  const [where] = session.flatMap(({ table }) => table.rows.slice(0, 1).map((row) => row.where));
+  return { ...withFound(session, readOf(documentOf(graph, options, own), "csv", own)), ...(where && { where }) };
 }
 
 /** With what was found when its files were read. */

@@ -1,6 +1,7 @@
 import type { Text } from "./csv/read.ts";
 import { headingsOf } from "./csv/table.ts";
-import { refusal } from "./format-error.ts";
+import { PLACES } from "./finding.ts";
+import { FormatError } from "./format-error.ts";
 import type { ReadOptions } from "./options.ts";
 import { type Read, readTexts } from "./read-texts.ts";
 import { readUnpacked } from "./read-unpacked.ts";
@@ -23,7 +24,7 @@ export function readNetwork(files: FileInput | readonly FileInput[], options: Re
   const inputs = namedIn(files);
   if (inputs.some(({ data }) => isZip(data))) {
     const [read, ...others] = readNetworks(files, options);
-    if (!read || others.length > 0) throw refusal("several-maps", { count: 1 + others.length });
+    if (!read || others.length > 0) throw severalMaps(read ? [read, ...others] : others);
     return read;
   }
   const report = newReport();
@@ -34,6 +35,13 @@ export function readNetwork(files: FileInput | readonly FileInput[], options: Re
   });
   return readTexts(texts, options, report);
 }
+
+/** Says where each of them begins. */
+const severalMaps = (reads: readonly Read[]): FormatError =>
+  new FormatError({
+    ...{ code: "several-maps", params: { count: reads.length }, count: 1 },
+    places: reads.slice(0, PLACES).flatMap(({ where }) => where ?? []),
+  });
 
 /**
  * The headings of a table, as the option `columns` names them; none of what is no table.

@@ -1,4 +1,4 @@
-import type { Sensitive } from "./finding.ts";
+import { SENSITIVE, type Sensitive } from "./finding.ts";
 import { plainWord } from "./plain-word.ts";
 
 /** Words in a heading that say what stands below is too private to come in unasked. */
@@ -7,13 +7,12 @@ const WORDS: Readonly<Record<Sensitive, string>> = {
   "birth-date": "geboortedatum geboorte geboortedag geboren birth birthdate birthday dob dateofbirth",
   "address":
     "adres address huisadres woonadres postadres straat street straatnaam huisnummer postcode zip zipcode woonplaats",
-  "diagnosis": "diagnose diagnosen diagnosis diagnoses dsm dsm5 icd icd10 medicatie medication medicijnen aandoening",
+  "diagnosis": "diagnose diagnosen diagnosis diagnoses dsm dsm5 icd icd10 aandoening",
+  "health": "medicatie medication medicijnen",
 };
 
 const BY_WORD: ReadonlyMap<string, Sensitive> = new Map(
-  (["citizen-number", "birth-date", "address", "diagnosis"] as const).flatMap((what) =>
-    WORDS[what].split(" ").map((word) => [word, what] as const),
-  ),
+  SENSITIVE.flatMap((what) => WORDS[what].split(" ").map((word) => [word, what] as const)),
 );
 
 /** What a heading says of its column, where that is too private; `geb. datum` is one too. */

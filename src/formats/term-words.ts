@@ -33,7 +33,7 @@ function termsIn(voice: Voice, field: string): Readonly<Record<string, string>> 
 /** Words that lists use besides those of the maps: "word=term", for a field. */
 const ALSO: Readonly<Record<string, string>> = {
   kind: "mens=person, instelling=organisation, instantie=organisation, huisdier=animal, vereniging=community, club=community",
-  role: "zuster=sister, mama=mother, moeder van client=mother, papa=father, ex=ex-partner, partner/echtgenoot=partner, man=partner, vrouw=partner, echtgenoot=partner, echtgenote=partner, vriendin=friend, buurvrouw=neighbour, buurman=neighbour, buren=neighbour, huisarts=general-practitioner, mentor=legal-mentor, bewindvoerder=legal-administrator, opa=grandfather, oma=grandmother, begeleider=home-supporter",
+  role: "familie=relative, family=relative, zuster=sister, mama=mother, moeder van client=mother, papa=father, ex=ex-partner, partner/echtgenoot=partner, man=partner, vrouw=partner, echtgenoot=partner, echtgenote=partner, vriendin=friend, buurvrouw=neighbour, buurman=neighbour, buren=neighbour, huisarts=general-practitioner, mentor=legal-mentor, bewindvoerder=legal-administrator, opa=grandfather, oma=grandmother, begeleider=home-supporter",
   domain:
     "gezin=family, vrienden=friends, werk=work, zorg=care, hulpverlening=care, familie=family, buurt=neighbours, vrije tijd=leisure, wonen=housing, geld=money, geloof=faith, overig=other",
   sphere: "informeel=informal, formeel=formal, tussen=between",
@@ -49,9 +49,20 @@ const ALSO: Readonly<Record<string, string>> = {
     "emotioneel=emotional, praktisch=practical, gezelschap=company, advies=advice, materieel=material, onderdak=housing",
   stoppedBy: "cliënt=client, client=client, ander=other, de ander=other, beiden=both, iemand anders=someone-else",
   agreed: "ja=yes, nog niet=not-yet, nee=not-yet, no=not-yet",
-  origin: "cliënt=client, medewerker=worker, familie=relative, naaste=relative",
+  origin:
+    "cliënt=client, medewerker=worker, familie=relative, naaste=relative, uit een bestand=import, ingevoerd=import",
 };
-const NOBODY_KNOWS = ["onbekend", "unknown", "weet niet", "niet bekend"];
+/** Answers that every field takes which knows them. */
+const ANSWERS: readonly (readonly [word: string, term: string])[] = [
+  ...(["onbekend", "unknown", "weet niet", "niet bekend"] as const).map((word) => [word, "unknown"] as const),
+  ...(["geen", "none"] as const).map((word) => [word, "none"] as const),
+];
+
+const pairsFor = (field: string): readonly (readonly [word: string, term: string])[] =>
+  (ALSO[field] ?? "").split(", ").map((pair) => {
+    const [word = "", term = ""] = pair.split("=");
+    return [word, term];
+  });
 
 /** Words of one in the middle, where a list tells of all in one column. */
 const CLIENT = new Set(["client", "cliënt", "ego", "hoofdpersoon", "clïent", "the client", "de cliënt"]);
@@ -77,29 +88,22 @@ function lookupOf(field: string, terms: readonly string[], language?: Language):
     if (word !== "" && terms.includes(term) && !found.has(word)) found.set(word, term);
   };
   for (const term of terms) add(plainWord(term), term);
-  for (const pair of (ALSO[field] ?? "").split(", ")) {
-    const [word = "", term = ""] = pair.split("=");
-    add(plainWord(word), term);
-  }
+  for (const [word, term] of pairsFor(field)) add(plainWord(word), term);
   const own = language ? [language.professional, language.client] : [];
   for (const voice of [professionalNl, clientNl, professionalEn, clientEn, ...own]) {
     for (const [term, word] of Object.entries(termsIn(voice, field))) add(plainWord(word), term);
   }
-  for (const word of NOBODY_KNOWS) add(plainWord(word), "unknown");
+  for (const [word, term] of ANSWERS) add(plainWord(word), term);
   return found;
 }
 
-const FREQUENT: Readonly<Record<string, string>> = {
-  daily: "dagelijks",
-  weekly: "wekelijks",
-  monthly: "maandelijks",
-  yearly: "jaarlijks",
-  rarely: "zelden",
-  never: "nooit",
-};
+/** All that a list of terms may say. */
+export const listTerms = (terms: readonly string[]): readonly string[] => [...terms, "unknown", "none"];
 
-/** The Dutch word for a term where reading it gives that term again; else the term itself. */
+/** The Dutch word for a term where reading it gives that term again: that of the maps, else the first that lists use; else the term itself. */
 export function dutchFor(field: string, terms: readonly string[], term: string): string {
-  const word = field === "frequency" ? FREQUENT[term] : termsIn(professionalNl, field)[term];
-  return word !== undefined && wordsFor(field, terms).get(plainWord(word)) === term ? word : term;
+  const known = wordsFor(field, terms);
+  const also = [...pairsFor(field), ...ANSWERS].flatMap(([word, of]) => (of === term ? [word] : []));
+  const words = [termsIn(professionalNl, field)[term], ...also].filter((word) => word !== undefined);
+  return words.find((word) => known.get(plainWord(word)) === term) ?? term;
 }

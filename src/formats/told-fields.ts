@@ -14,7 +14,7 @@ export interface Reading {
   readonly report: Report;
   readonly language: Language | undefined;
   /** Hears of each own key, so that it is declared. */
-  readonly declare: (field: string, key: string, word: string) => void;
+  readonly declare: (field: string, key: string, word: string, where: Where) => void;
 }
 
 /** The values of a record, by field, and what was ticked to come in as notes. */
@@ -72,7 +72,7 @@ function take(told: ToldFields, column: Column, raw: Scalar, forms: Forms, readi
   if ("wrong" in answer) wrong(answer.wrong, name, form, report, at);
   else {
     told.values.set(field, answer.value);
-    if (answer.note === "own-role") reading.declare(field, String(answer.value), String(raw));
+    if (answer.note === "own-role") reading.declare(field, String(answer.value), String(raw), at);
     else if (answer.note !== undefined) report.note(answer.note, { column: name }, at);
   }
 }

@@ -3,7 +3,7 @@ import type { Language } from "../words/language.ts";
 import type { FieldForm } from "./fields.ts";
 import type { Scalar } from "./plain-graph.ts";
 import { plainWord } from "./plain-word.ts";
-import { wordsFor } from "./term-words.ts";
+import { listTerms, wordsFor } from "./term-words.ts";
 
 type Value = string | number | When | readonly string[];
 
@@ -68,7 +68,7 @@ function ring(text: string): Told {
 }
 
 function list(field: string, terms: readonly string[], text: string, language?: Language): Told {
-  const words = wordsFor(field, [...terms, "unknown", "none"], language);
+  const words = wordsFor(field, listTerms(terms), language);
   const whole = words.get(plainWord(text));
   if (whole === "none" || whole === "unknown") return { value: whole };
   if (whole !== undefined) return { value: [whole] };

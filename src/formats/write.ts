@@ -9,7 +9,7 @@ import type { Language } from "../words/language.ts";
 import { writeCsv } from "./csv/write.ts";
 import { writeFhir } from "./fhir/write.ts";
 import type { Finding } from "./finding.ts";
-import { FORMATS, type FormatName } from "./formats.ts";
+import { FORMAT_FILES, FORMATS, type FormatName } from "./formats.ts";
 import { graphOf } from "./graph-of.ts";
 import { writeCytoscape } from "./json/cytoscape.ts";
 import { writeGraphFormat } from "./json/graph-format.ts";
@@ -43,19 +43,14 @@ export interface Written {
   readonly report: readonly Finding[];
 }
 
-const WRITERS: Readonly<
-  Record<
-    Exclude<FormatName, "ecomap" | "csv" | "fhir">,
-    { readonly name: string; readonly write: (graph: PlainGraph) => string }
-  >
-> = {
-  "node-link": { name: "network.json", write: writeNodeLink },
-  "graphology": { name: "network.json", write: writeGraphology },
-  "cytoscape": { name: "network.cyjs", write: writeCytoscape },
-  "jgf": { name: "network.json", write: writeGraphFormat },
-  "pajek": { name: "network.net", write: writePajek },
-  "graphml": { name: "network.graphml", write: writeGraphml },
-  "gexf": { name: "network.gexf", write: writeGexf },
+const WRITERS: Readonly<Record<Exclude<FormatName, "ecomap" | "csv" | "fhir">, (graph: PlainGraph) => string>> = {
+  "node-link": writeNodeLink,
+  "graphology": writeGraphology,
+  "cytoscape": writeCytoscape,
+  "jgf": writeGraphFormat,
+  "pajek": writePajek,
+  "graphml": writeGraphml,
+  "gexf": writeGexf,
 };
 
 /**
@@ -72,7 +67,8 @@ export function writeNetwork(doc: EcomapDocument, format: FormatName, options: W
   if (copy.redactedFor !== undefined && isOnlyShown(copy)) {
     throw new EcomapError({ code: "redacted", path: [], params: { audience: copy.redactedFor } });
   }
-  const files = filesOf(copy, format, options);
+  const names: readonly string[] = FORMAT_FILES[format];
+  const files = textsOf(copy, format, options).map((text, i) => ({ name: names[i] ?? "", text }));
   const report = newReport();
   if (format !== "ecomap") {
     const back = readNetwork(
@@ -84,21 +80,14 @@ export function writeNetwork(doc: EcomapDocument, format: FormatName, options: W
   return { files, report: report.findings() };
 }
 
-function filesOf(
-  doc: EcomapDocument,
-  format: FormatName,
-  { language, bom = true }: WriteOptions,
-): readonly WrittenFile[] {
-  if (format === "ecomap") return [{ name: "ecomap.json", text: serialize(doc, { redacted: true }) }];
-  if (format === "fhir") return [{ name: "network.fhir.json", text: writeFhir(doc, language) }];
+/** The texts of the files of a map, in their order. */
+function textsOf(doc: EcomapDocument, format: FormatName, { language, bom = true }: WriteOptions): readonly string[] {
+  if (format === "ecomap") return [serialize(doc, { redacted: true })];
+  if (format === "fhir") return [writeFhir(doc, language)];
   const graph = graphOf(doc);
   if (format === "csv") {
     const { people, ties } = writeCsv(graph, { isDutch: language?.tag === "nl", hasBom: bom });
-    return [
-      { name: "people.csv", text: people },
-      { name: "ties.csv", text: ties },
-    ];
+    return [people, ties];
   }
-  const { name, write } = WRITERS[format];
-  return [{ name, text: write(graph) }];
+  return [WRITERS[format](graph)];
 }

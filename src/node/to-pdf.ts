@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { FileError } from "../errors/file-error.ts";
 import { findBrowser } from "./find-browser.ts";
 import { pageOf } from "./page-of.ts";
+import { withPlates } from "./plates.ts";
 
 export interface PdfOptions {
   /** The title of the file, which windows and lists show; by itself that of the page or the picture. */
@@ -32,7 +33,7 @@ const QUIET = [
  * @throws {FileError} `no-browser`, `browser-failed`, `not-a-picture`.
  */
 export async function toPdf(text: string, { title, browser = findBrowser() }: PdfOptions = {}): Promise<Uint8Array> {
-  const page = /^\s*<svg\b/.test(text) ? pageOf(text, title) : text;
+  const page = withPlates(/^\s*<svg\b/.test(text) ? pageOf(text, title) : text);
   const folder = mkdtempSync(join(tmpdir(), "ecomap-pdf-"));
   const [from, to] = [join(folder, "page.html"), join(folder, "page.pdf")];
   try {

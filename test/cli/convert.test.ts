@@ -44,7 +44,9 @@ describe("ecomap convert", () => {
     expect(refused).toEqual({
       code: 2,
       out: "",
-      err: "There are 2 maps in the zip. Name a directory with -o; each map gets a file in it.\n",
+      err:
+        "There are 2 maps in the zip. Read them all at once, or unpack the one that is meant. (1: a.json; 2: b.json) " +
+        "For all of them name a directory with -o: each map gets a file in it, with this number.\n",
     });
     expect(ecomap.run(["convert", "maps.zip", "--to", "csv", "-o", "maps/"]).code).toBe(0);
     expect(ecomap.list("maps")).toEqual(["1-people.csv", "1-ties.csv", "2-people.csv", "2-ties.csv"]);
@@ -53,8 +55,22 @@ describe("ecomap convert", () => {
     expect(ecomap.run(["convert", "map.zip", "--to", "ecomap"]).out).toContain("Yusuf");
   });
 
+  test("says of each map of a zip what was found in it, by its number", () => {
+    ecomap.write(
+      "lists.zip",
+      zipSync({ "a.csv": strToU8("naam;Merk\r\nAmina;x\r\n"), "b.json": strToU8(JSON.stringify(YUSUF)) }),
+    );
+    const { err } = ecomap.run(["convert", "lists.zip", "--to", "ecomap", "-o", "found/"]);
+    expect(err).toContain("lists.zip (1): left out: a.csv, line 2: Merk was left out");
+    expect(err).toContain("lists.zip (2): read: ");
+    expect(ecomap.run(["convert", "lists.zip", "--to", "ecomap", "-o", "still/", "--quiet"])).toEqual({
+      ...{ code: 0, out: "", err: "" },
+    });
+  });
+
   test.each([
     [["yusuf.json"], 2, "The format is missing."],
+    [["yusuf.json", "lijst.csv", "--to", "gexf", "--each", "-o", "maps.gexf"], 2, "Several files cannot go into one."],
     [["yusuf.json", "--to", "csv"], 2, "two files"],
     [["yusuf.json", "--to", "xlsx"], 2, "--to"],
     [["leeg.txt", "--to", "ecomap"], 1, "There is no such file."],

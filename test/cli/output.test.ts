@@ -28,6 +28,19 @@ describe("a directory", () => {
   });
 });
 
+test("several files do not make a directory that is called as one picture would be", () => {
+  for (const name of ["maps.png", "maps.SVG", "maps.docx"]) {
+    const { code, err } = ecomap.run(["draw", "yusuf.json", "none.json", "-o", name]);
+    expect([code, err]).toEqual([
+      2,
+      `ecomap: ${name}: Several files cannot go into one. Name a directory with -o, such as maps, or ${name}/ if it is one.\n`,
+    ]);
+  }
+  expect(ecomap.list()).toEqual(["yusuf.json"]);
+  expect(ecomap.run(["draw", "yusuf.json", "none.json", "-o", "maps.2026"]).code).toBe(1);
+  expect(ecomap.list("maps.2026")).toEqual(["yusuf.svg"]);
+});
+
 describe("where writing fails", () => {
   test("nothing half written is left, and the other files are drawn", () => {
     ecomap.write("other.json", YUSUF);

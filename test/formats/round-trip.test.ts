@@ -2,18 +2,25 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fieldRanks } from "../../src/document/field-names.ts";
 import { parseEcomap } from "../../src/document/parse.ts";
+import { ROLES } from "../../src/document/schema/roles.ts";
 import {
+  AGREED,
   DOMAINS,
   FREQUENCIES,
   LOADS,
   MEMBER_KINDS,
+  ORIGINS,
   QUALITIES,
   SPHERES,
   STATES,
+  STOPPED_BY,
   STRENGTHS,
   SUPPORTS,
 } from "../../src/document/schema/terms.ts";
+import { type FieldForm, MEMBER_FIELDS, TIE_FIELDS } from "../../src/formats/fields.ts";
 import { FORMATS, type FormatName, formatOf, readNetwork, writeNetwork } from "../../src/formats/index.ts";
+import { dutchFor, listTerms } from "../../src/formats/term-words.ts";
+import { valueIn } from "../../src/formats/value.ts";
 import { nl } from "../../src/words/languages/nl.ts";
 import { document } from "../laws/arbitraries.ts";
 
@@ -65,9 +72,10 @@ const flat = fc
             ...{
               domain: some(DOMAINS),
               sphere: some(SPHERES),
-              role: some(["sister", "friend"]),
+              role: some(ROLES),
               ring: some([1, 2, 3, "unknown"]),
             },
+            ...{ agreed: some(AGREED), origin: some(ORIGINS) },
           }),
         ),
       ),
@@ -80,7 +88,9 @@ const flat = fc
               quality: some(QUALITIES),
               state: some(STATES),
               frequency: some(FREQUENCIES),
+              stoppedBy: some(STOPPED_BY),
             },
+            ...{ agreed: some(AGREED), origin: some(ORIGINS) },
             ...{ gives: supports, receives: supports, lastContact: date, load: some(LOADS) },
           }),
         ),
@@ -119,6 +129,29 @@ it("a table in Dutch gives the same document again", () => {
     }),
     { numRuns: 25 },
   );
+});
+
+/** Words that Dutch and English share. */
+const SHARED = ["partner", "school", "ambivalent"];
+
+it("a table in Dutch says every term in Dutch, and each word is read as that term", () => {
+  const fields: readonly (readonly [string, FieldForm])[] = Object.entries({ ...MEMBER_FIELDS, ...TIE_FIELDS });
+  const english = fields.flatMap(([field, form]) => {
+    const terms = "terms" in form ? (form.is === "list" ? listTerms(form.terms) : form.terms) : [];
+    return terms.flatMap((term) => {
+      const word = dutchFor(field, terms, term);
+      const told = valueIn(field, form, word);
+      expect([field, term, "value" in told ? [told.value].flat() : told]).toEqual([field, term, [term]]);
+      return word === term && !SHARED.includes(term) ? [`${field} ${term}`] : [];
+    });
+  });
+  expect(english).toEqual([]);
+});
+
+it("a table in Dutch says of one who waits in the tray that nothing is agreed yet, and whence they came", () => {
+  const read = readNetwork("naam;kring\nAmina;onbekend\n").doc;
+  const [people = ""] = writeNetwork(read, "csv", { language: nl }).files.map(({ text }) => text.slice(1));
+  expect(people.split("\r\n")[2]).toBe("p1;Amina;;onbekend;nog niet;uit een bestand");
 });
 
 it("JSON Graph Format keeps all but the order of people", () => {

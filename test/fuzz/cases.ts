@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { serialize } from "../../src/document/serialize.ts";
 import type { EcomapDocument } from "../../src/document/types.ts";
 import { EcomapError } from "../../src/errors/ecomap-error.ts";
+import { FORMAT_FILES } from "../../src/formats/formats.ts";
 import { FORMATS, type FormatName, writeNetwork } from "../../src/formats/index.ts";
 import { document } from "../laws/arbitraries.ts";
 import { damaged, damages } from "../laws/damage.ts";
@@ -86,7 +87,7 @@ function edited(text: string, { at, way, by, from }: Edit): string {
   }
 }
 
-const JSON_FORMATS: readonly FormatName[] = ["ecomap", "node-link", "graphology", "cytoscape", "jgf", "fhir"];
+const isJson = (format: FormatName): boolean => /js/.test(FORMAT_FILES[format][0]);
 
 function written(doc: EcomapDocument, format: FormatName, part: number): string {
   if (format === "ecomap") return serialize(doc, { redacted: true });
@@ -106,9 +107,9 @@ export const cases: fc.Arbitrary<Case> = fc
   })
   .map(({ doc, format, part, damage, edits, isText }) => {
     const whole = textOf(doc, format, part);
-    const isJson = JSON_FORMATS.includes(format);
-    const text = isJson ? JSON.stringify(damage.reduce<unknown>(damaged, JSON.parse(whole))) : whole;
-    return { format, text: isText || !isJson ? edits.reduce(edited, text) : text };
+    const isOfJson = isJson(format);
+    const text = isOfJson ? JSON.stringify(damage.reduce<unknown>(damaged, JSON.parse(whole))) : whole;
+    return { format, text: isText || !isOfJson ? edits.reduce(edited, text) : text };
   });
 
 /** A document that may only be shown is written in no format: it is damaged as its own file. */

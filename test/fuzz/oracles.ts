@@ -71,8 +71,10 @@ const write = (doc: EcomapDocument): string => serialize(doc, { redacted: true }
 
 function comesIn(read: Read): void {
   for (const finding of read.report) hold(explainFinding(finding, en) !== "", "a finding has a sentence");
-  const { commands } = importInto(start, read, ["id", "name", "phone"]);
-  refusedOr(() => applyCommand(start, commands, { recorded: "2026-03-03T10:00:00Z" }));
+  const { commands, leftOut } = importInto(start, read, ["id", "name", "phone"]);
+  for (const finding of leftOut) hold(explainFinding(finding, en) !== "", "a finding has a sentence");
+  const context = { recorded: "2026-03-03T10:00:00Z" };
+  hold(refusedOr(() => applyCommand(start, commands, context)) !== undefined, "what is brought in is never refused");
 }
 
 function drawn(doc: EcomapDocument): void {

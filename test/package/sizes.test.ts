@@ -74,8 +74,8 @@ const CEILINGS: readonly Ceiling[] = [
   },
   {
     what: "ecomap/formats",
-    kB: 86,
-    why: "zod, commands and the audiences; saxes 8, FHIR 10, zip 3, words for terms in Dutch and English, sentences in ten languages 13",
+    kB: 96,
+    why: "zod, commands and the audiences; saxes 8, FHIR 10, zip 3, words for terms in Dutch and English, sentences in ten languages 15; bringing all of a file into a map, under the bans of both, 5",
     code: `export * from "./src/formats/index.ts";`,
   },
   {

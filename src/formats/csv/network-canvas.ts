@@ -1,5 +1,6 @@
 import type { PlainEdge, PlainGraph, PlainNode, Scalar } from "../plain-graph.ts";
 import type { Report } from "../report.ts";
+import { canvasNodes } from "./canvas-fields.ts";
 import { isNetworkCanvas, type Table, type TableRow } from "./table.ts";
 
 /** Whether a table is one of a Network Canvas session. */
@@ -37,7 +38,10 @@ export function canvasGraph(tables: readonly Table[], report: Report): PlainGrap
   const ego = own.find(({ table }) => isEgos(table))?.row;
   return {
     fields: new Map(),
-    nodes: rowsWith("nodeID").map((row) => nodeOf(row, "networkCanvasUUID", "nodeID")),
+    nodes: canvasNodes(
+      rowsWith("nodeID").map((row) => nodeOf(row, "networkCanvasUUID", "nodeID")),
+      report,
+    ),
     edges: rowsWith("edgeID").map(edgeOf),
     ...(ego && { ego: nodeOf(ego, EGO) }),
     clientTies: "all",

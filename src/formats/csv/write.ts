@@ -2,7 +2,7 @@ import type { FieldName } from "../fields.ts";
 import { type FieldForm, formOf, MEMBER_FIELDS, TIE_FIELDS } from "../fields.ts";
 import { FIELD_NAMES, headingOf } from "../headings.ts";
 import type { PlainGraph, PlainNode, Scalar } from "../plain-graph.ts";
-import { dutchFor } from "../term-words.ts";
+import { dutchFor, listTerms } from "../term-words.ts";
 import { csvText } from "./cell.ts";
 
 /** How a table is written. */
@@ -73,7 +73,8 @@ function cellOf(name: FieldName, value: Scalar | undefined, forms: Forms, isDutc
   if (form.is === "list")
     return text
       .split(", ")
-      .map((term) => dutchFor(name, form.terms, term))
+      .map((term) => dutchFor(name, listTerms(form.terms), term))
       .join(", ");
+  if (form.is === "ring") return text === "unknown" ? dutchFor(name, ["unknown"], text) : text;
   return form.is === "term" || form.is === "role" ? dutchFor(name, form.terms, text) : text;
 }

@@ -30,13 +30,20 @@ export function noteLeft({ type, json }: Resource, read: readonly string[], repo
 const isOurExtension = (extension: Json): boolean => isOurs(extension.get("url").text ?? "");
 
 /** Health told in resources of their own. */
-const OF_HEALTH = /^(Condition|Medication|AllergyIntolerance|Observation|DiagnosticReport|Procedure|Immunization)/;
+const OF_HEALTH = /^(Medication|AllergyIntolerance|Observation|DiagnosticReport|Procedure|Immunization|RiskAssessment)/;
+
+const nameOf = (type: string): string => (/^\w{1,60}$/.test(type) ? type : "…");
 
 export function noteLeftOut({ type, json }: Resource, report: Report): void {
-  const element = /^\w{1,60}$/.test(type) ? type : "…";
-  if (OF_HEALTH.test(type)) report.note("column-refused", { column: element, what: "diagnosis" }, json.where);
-  else report.note("element-left-out", { element }, json.where);
+  const element = nameOf(type);
+  const what = type === "Condition" ? "diagnosis" : OF_HEALTH.test(type) ? "health" : undefined;
+  if (what === undefined) report.note("element-left-out", { element }, json.where);
+  else report.note("column-refused", { column: element, what }, json.where);
 }
+
+/** What is about another than the client. */
+export const noteOthers = ({ type, json }: Resource, report: Report): void =>
+  report.note("other-client", { element: nameOf(type) }, json.where);
 
 /** Text that may come in, and that is not too long. */
 export function words(json: Json, column: string, report: Report, limit: number = LIMITS.words): string | undefined {

@@ -1,3 +1,4 @@
+import { refusal } from "../format-error.ts";
 import { idGiver } from "../ids.ts";
 import type { Json } from "../json/json.ts";
 import type { ReadOptions } from "../options.ts";
@@ -6,7 +7,7 @@ import type { Report } from "../report.ts";
 import { type GroupRecord, groupIn } from "./care-team.ts";
 import { Cast, nodeOf } from "./cast.ts";
 import { tellConsent } from "./consent.ts";
-import { noteLeftOut } from "./desk.ts";
+import { noteLeftOut, noteOthers } from "./desk.ts";
 import { extensionIn, toldIn } from "./extension.ts";
 import { type GoalRecord, goalIn } from "./goal.ts";
 import { clientIn } from "./patient.ts";
@@ -17,7 +18,7 @@ import { EXTENSION } from "./systems.ts";
 /**
  * FHIR R4: one resource or a Bundle of them. People come first, then who they are to the client, then what is told of them
  * together; what is another patient's, or no part of a network, is left out by name.
- * @throws {FormatError} for several patients of whom none was asked for.
+ * @throws {FormatError} for several patients of whom none was asked for, and where there is nobody at all.
  */
 export function readFhir(file: Json, { client: asked }: ReadOptions, report: Report): PlainGraph {
   const resources = resourcesIn(file);
@@ -30,7 +31,7 @@ export function readFhir(file: Json, { client: asked }: ReadOptions, report: Rep
     const isOthers =
       about.some((one) => client?.isOf(one) === false) ||
       (resource.type === "Patient" && resource !== client?.resource);
-    if (isOthers) noteLeftOut(resource, report);
+    if (isOthers) noteOthers(resource, report);
     return !isOthers && resource !== client?.resource;
   });
   tellClient(cast, client?.resource, client?.name, report);
@@ -39,6 +40,8 @@ export function readFhir(file: Json, { client: asked }: ReadOptions, report: Rep
   if (client?.resource) addContacts(cast, client.resource, report);
   const besides: Besides = { groups: [], goals: [], map: new Map() };
   for (const resource of all) if (!isPerson(resource) && !isWork(resource)) read(resource, cast, besides, report);
+  const isEmpty = cast.members.length + besides.groups.length + besides.goals.length === 0;
+  if (isEmpty && !client?.resource) throw refusal("nobody-there", {});
   const { vocabulary, ...map } = Object.fromEntries(besides.map);
   return {
     fields: new Map(),

@@ -1,4 +1,5 @@
 import type { Json } from "../json/json.ts";
+import { refuseTooManyRecords } from "../too-many.ts";
 import { ID_SYSTEM, RECORD_SYSTEM } from "./systems.ts";
 
 /** A resource of a file, in an entry of its own or contained in another. */
@@ -27,6 +28,7 @@ export const isFhir = (file: Json): boolean => /^[A-Z]\w+$/.test(file.get("resou
 export function resourcesIn(file: Json): Resources {
   const isBundle = file.get("resourceType").text === "Bundle";
   const entries = isBundle ? file.get("entry").items : [];
+  refuseTooManyRecords(entries.length);
   const all: Resource[] = isBundle ? [] : [resourceOf(file, undefined)];
   const byAddress = new Map<string, Resource>();
   for (const entry of entries) {

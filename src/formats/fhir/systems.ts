@@ -1,26 +1,29 @@
-/** Where our own extensions and codes are told of. */
-const OURS = "https://www.npmjs.com/package/ecomap/fhir";
+/**
+ * Under this number our own extensions and codes have theirs. An address may be a `urn:oid` (FHIR R4, "url" of a definition), and
+ * whoever holds a UUID may number things below 2.25 and it (ITU-T X.667): no domain is needed that somebody has to keep.
+ */
+const OURS = "urn:oid:2.25.126334673519536890642275247842703469384";
 
-export const isOurs = (url: string): boolean => url.startsWith(`${OURS}/`);
+export const isOurs = (url: string): boolean => url.startsWith(`${OURS}.`);
 
-/** What standard elements cannot hold of a record: an extension of this address, its fields by their names. */
+/** What standard elements cannot hold of a record: an extension of this number, its fields by their names. */
 export const EXTENSION = {
-  client: `${OURS}/StructureDefinition/client`,
-  member: `${OURS}/StructureDefinition/member`,
-  role: `${OURS}/StructureDefinition/role`,
-  tie: `${OURS}/StructureDefinition/tie`,
-  group: `${OURS}/StructureDefinition/group`,
-  goal: `${OURS}/StructureDefinition/goal`,
-  consent: `${OURS}/StructureDefinition/consent`,
-  map: `${OURS}/StructureDefinition/map`,
+  client: `${OURS}.1.1`,
+  member: `${OURS}.1.2`,
+  role: `${OURS}.1.3`,
+  tie: `${OURS}.1.4`,
+  group: `${OURS}.1.5`,
+  goal: `${OURS}.1.6`,
+  consent: `${OURS}.1.7`,
+  map: `${OURS}.1.8`,
 } as const;
 
 /** The id of a record in the document. */
-export const ID_SYSTEM = `${OURS}/id`;
+export const ID_SYSTEM = `${OURS}.2`;
 /** Our own terms for roles, and keys of a document. */
-export const ROLE_SYSTEM = `${OURS}/CodeSystem/role`;
+export const ROLE_SYSTEM = `${OURS}.3.1`;
 /** What a Basic resource of ours is: a member, tie, group or the map. */
-export const RECORD_SYSTEM = `${OURS}/CodeSystem/record`;
+export const RECORD_SYSTEM = `${OURS}.3.2`;
 
 /** HL7's relationships, what somebody is to a patient's record, and the two Dutch lists of roles (zib 2020). */
 export const V3_ROLE = "http://terminology.hl7.org/CodeSystem/v3-RoleCode";

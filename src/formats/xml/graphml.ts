@@ -1,3 +1,4 @@
+import { canvasNodes } from "../csv/canvas-fields.ts";
 import { saidIn } from "../csv/network-canvas.ts";
 import type { PlainEdge, PlainGraph, PlainNode, Scalar } from "../plain-graph.ts";
 import type { Report } from "../report.ts";
@@ -34,7 +35,7 @@ export function readGraphml(root: XmlElement, report: Report): PlainGraph {
   }
   const own = graph ? fieldsOf(graph, keys, "graph", report) : new Map<string, Scalar>();
   const isCanvas = [...keys.byId.values()].some(({ name }) => name === "networkCanvasUUID");
-  return isCanvas ? canvas(graph, own, nodes, edges) : { fields: own, nodes, edges };
+  return isCanvas ? canvas(graph, own, nodes, edges, report) : { fields: own, nodes, edges };
 }
 
 function keysIn(root: XmlElement): Keys {
@@ -98,13 +99,17 @@ function canvas(
   own: ReadonlyMap<string, Scalar>,
   nodes: readonly PlainNode[],
   edges: readonly PlainEdge[],
+  report: Report,
 ): PlainGraph {
   const uuid = ({ id, fields }: PlainNode) => String(fields.get("networkCanvasUUID") ?? id ?? "");
   const uuids = new Map(nodes.map((node) => [node.id, uuid(node)]));
   const end = (raw: string, said: Scalar | undefined) => String(said ?? uuids.get(raw) ?? raw);
   return {
     fields: new Map(),
-    nodes: nodes.map((node) => ({ ...node, id: uuid(node), fields: withoutLabel(node.fields) })),
+    nodes: canvasNodes(
+      nodes.map((node) => ({ ...node, id: uuid(node), fields: withoutLabel(node.fields) })),
+      report,
+    ),
     edges: edges.map((edge) => ({
       ...edge,
       id: uuid(edge),

@@ -7,13 +7,20 @@ import { AUDIENCES, type Audience } from "../../../src/document/schema/terms.ts"
 import { serialize } from "../../../src/document/serialize.ts";
 import type { EcomapDocument } from "../../../src/document/types.ts";
 import { pictureFor } from "../../../src/element/picture-for.ts";
+import { EcomapError } from "../../../src/errors/ecomap-error.ts";
 import { renderConference } from "../../../src/export/conference.ts";
+import { renderGoodbye } from "../../../src/export/goodbye.ts";
+import { renderOwnTime } from "../../../src/export/own-time.ts";
 import { renderPlot } from "../../../src/export/plot.ts";
 import { renderPocket } from "../../../src/export/pocket.ts";
 import { renderReport } from "../../../src/export/report.ts";
+import { renderSides } from "../../../src/export/sides.ts";
+import { FORMAT_FILES } from "../../../src/formats/formats.ts";
 import { FORMATS, writeNetwork } from "../../../src/formats/index.ts";
 import { indexNetwork } from "../../../src/network/network-index.ts";
 import { renderToString } from "../../../src/picture/render-to-string.ts";
+import { renderOutlook } from "../../../src/time/outlook.ts";
+import { renderComparison, renderHoped, renderStrip } from "../../../src/time/render.ts";
 import { resolveViewOptions } from "../../../src/view/options.ts";
 import { describeMap, describeMember, describeTie } from "../../../src/words/describe.ts";
 import type { Language } from "../../../src/words/language.ts";
@@ -26,6 +33,19 @@ const { file, secrets } = fullDocument();
 const doc = parseEcomap(file);
 const before = serialize(doc);
 const options = { reader: COURT, key: KEY };
+
+/** A few of many, from all over the list. */
+const some = <T>(list: readonly T[]): readonly T[] => list.filter((_, i) => i % Math.ceil(list.length / 4) === 0);
+
+/** What is made for an audience; nothing where it may not be. */
+function orRefused(make: () => string): string {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof EcomapError) return "";
+    throw error;
+  }
+}
 
 function wordsOf(copy: EcomapDocument, language: Language): string {
   const index = indexNetwork(copy);
@@ -88,6 +108,25 @@ describe.each(AUDIENCES)("what is made for %s of a document in which every field
     if (audience === "client") expect(secrets.leaked(renderPocket(doc, { language }), audience)).toEqual([]);
   });
 
+  it("holds no text in any other page, or picture of what was and may be, that is not for them", () => {
+    const forWhom = { ...options, audience, language: nl };
+    const dates = ["2001", "2024-05", "2030"] as const;
+    const made = [
+      orRefused(() => renderOwnTime(doc, forWhom)),
+      orRefused(() => renderPocket(doc, { language: nl })),
+      ...some(doc.members).map(({ id }) => orRefused(() => renderGoodbye(doc, { ...forWhom, leaving: id }))),
+      ...some(doc.ties).map(({ id }) => orRefused(() => renderSides(doc, { ...forWhom, tie: id }))),
+      orRefused(() => renderComparison(doc, "2001", "2030", { ...forWhom, beside: true })),
+      orRefused(() => renderStrip(doc, dates, forWhom)),
+      orRefused(() => renderHoped(doc, forWhom)),
+      orRefused(() => JSON.stringify(renderOutlook(doc, { ...forWhom, without: "professionals" }))),
+    ];
+    // The card is made for the client alone, whoever asks.
+    const others = audience === "client" ? made : made.filter((_, i) => i !== 1);
+    expect(others.flatMap((text) => secrets.leaked(text, audience))).toEqual([]);
+    expect(others.filter((text) => text !== "").length).toBeGreaterThan(1);
+  });
+
   it("holds no text in the file that leaves the screen that is not for them", () => {
     const options = resolveViewOptions({ key: KEY, audience: "team" });
     const { text } = pictureFor(doc, options, { audience, paper: "none", reader: audience === "report" ? COURT : "" });
@@ -102,6 +141,7 @@ describe.each(AUDIENCES)("what is made for %s of a document in which every field
       expect(secrets.leaked(all, audience)).toEqual([]);
       expect(secrets.leaked(JSON.stringify(report), audience)).toEqual([]);
       for (const { name = "" } of copy.members) expect(all).toContain(name);
+      expect(files.map(({ name }) => name)).toEqual(FORMAT_FILES[format]);
     }
   });
 

@@ -267,7 +267,10 @@ describe("a file with several patients", () => {
     for (const client of ["z", "Zoë"]) {
       const { doc, report } = read([patient, other, related("a"), theirs], { client });
       expect([doc.client.name, doc.members.map(({ id }) => id)]).toEqual(["Zoë", ["b"]]);
-      expect(codes(report)).toContain("element-left-out");
+      expect(report).toContainEqual(
+        expect.objectContaining({ code: "other-client", params: { element: "RelatedPerson" } }),
+      );
+      expect(codes(report)).not.toContain("element-left-out");
     }
   });
 
@@ -277,8 +280,35 @@ describe("a file with several patients", () => {
 });
 
 it("of what is no part of a network the report says that it is left out, and of illness that it is refused", () => {
-  const { report } = read([patient, { resourceType: "Condition" }, { resourceType: "Group" }]);
-  expect(report.map(({ params }) => Object.values(params)[0])).toEqual(["Condition", "Group", "fhir"]);
+  const ill = [{ resourceType: "Condition" }, { resourceType: "MedicationStatement" }];
+  const { report } = read([patient, ...ill, { resourceType: "Group" }]);
+  expect(report.slice(0, 3).map(({ code, params }) => [code, params])).toEqual([
+    ["column-refused", { column: "Condition", what: "diagnosis" }],
+    ["column-refused", { column: "MedicationStatement", what: "health" }],
+    ["element-left-out", { element: "Group" }],
+  ]);
+});
+
+it.each<[string, () => unknown, string]>([
+  [
+    "as XML",
+    () => readNetwork('<?xml version="1.0"?>\n<Bundle xmlns="http://hl7.org/fhir"><type/></Bundle>'),
+    "fhir-as-xml",
+  ],
+  [
+    "as XML, said to be FHIR",
+    () => readNetwork('<Patient xmlns="http://hl7.org/fhir"/>', { from: "fhir" }),
+    "fhir-as-xml",
+  ],
+  ["in several files", () => readNetwork([bundle(patient), bundle(related("a"))]), "several-files"],
+  ["with nothing in it", () => read([]), "nobody-there"],
+  [
+    "about somebody's illness alone",
+    () => read([{ resourceType: "Condition", subject: { reference: "Patient/y" } }]),
+    "nobody-there",
+  ],
+])("FHIR %s is refused, and it is said why", (_, run, code) => {
+  expect(codeOf(run)).toBe(code);
 });
 
 it("a resource without a patient has an empty middle", () => {
@@ -296,6 +326,12 @@ it("whoever is held in the care team of another patient stays with that one", ()
   };
   const { doc } = read([patient, other, related("a"), team], { client: "Yusuf" });
   expect(doc.members.map(({ name }) => name)).toEqual(["a"]);
+});
+
+it("more resources than a map may hold records are refused before any is looked at", () => {
+  const entry = Array.from({ length: 120_002 }, () => 0);
+  const refused = () => readNetwork(JSON.stringify({ resourceType: "Bundle", entry }));
+  expect(refused).toThrow("too-many");
 });
 
 it("many who are contained, and many contacts without ids, are each somebody", () => {

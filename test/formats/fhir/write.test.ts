@@ -6,6 +6,7 @@ import { parseEcomap } from "../../../src/document/parse.ts";
 import { GOAL_STATUSES } from "../../../src/document/schema/terms.ts";
 import type { EcomapDocument } from "../../../src/document/types.ts";
 import { CodedError } from "../../../src/errors/coded-error.ts";
+import { EXTENSION } from "../../../src/formats/fhir/systems.ts";
 import { readNetwork, writeNetwork } from "../../../src/formats/index.ts";
 import { Json } from "../../../src/formats/json/json.ts";
 import { nl } from "../../../src/words/languages/nl.ts";
@@ -167,7 +168,7 @@ describe("what another system changed", () => {
 
   it("is refused where it is nested without end", () => {
     const deep = '{"url":"a","extension":['.repeat(2000) + "]}".repeat(2000);
-    const url = "https://www.npmjs.com/package/ecomap/fhir/StructureDefinition/client";
+    const url = EXTENSION.client;
     const text = `{"resourceType":"Patient","id":"y","extension":[{"url":"${url}","extension":[${deep}]}]}`;
     expect(() => readNetwork(text)).toThrow("too-deep");
   });

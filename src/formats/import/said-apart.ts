@@ -1,4 +1,4 @@
-import { same } from "../document/same.ts";
+import { same } from "../../document/same.ts";
 
 /** What one record says that another does not: fields it has alone, and those of which both say something else. */
 export interface SaidApart<T extends object> {

@@ -1,0 +1,67 @@
+import { same } from "../../document/same.ts";
+import type { EcomapDocument, Vocabulary } from "../../document/types.ts";
+import type { Report } from "../report.ts";
+import type { Brings } from "./commands.ts";
+import { saidApart } from "./said-apart.ts";
+
+/** What a client said of the work itself: it goes wherever the client goes. */
+const OF_CLIENT = ["networkWork", "allows"] as const;
+/** What tells for whom a copy is, and lists that are brought record by record. */
+const BROUGHT = [
+  ...["format", "version", "client", "members", "ties", "groups", "goals", "interventions", "transitions"],
+  ...["conferences", "log", "experience", "sittings", "vocabulary", "readers", "redactedFor", "redactedTo"],
+  ...OF_CLIENT,
+];
+
+interface Keyed {
+  readonly key: string;
+}
+
+/** What two lists say together, each thing once by its key; which are said otherwise is told. */
+function joined<T extends object>(
+  list: string,
+  before: readonly T[],
+  said: readonly T[],
+  keyOf: (item: T) => string,
+  found: Brings,
+): readonly T[] {
+  const known = new Map(before.map((item) => [keyOf(item), item]));
+  for (const item of said) {
+    const one = known.get(keyOf(item));
+    if (one && !same(one, item)) found.differing.push({ id: keyOf(item), field: list });
+  }
+  return [...before, ...said.filter((item) => !known.has(keyOf(item)))];
+}
+
+/**
+ * What is said of the whole map: own terms and readers that it lacks, and what the client said of the work. What tells of
+ * the other map alone (its title, date, places, history …) stays there, and that is said.
+ */
+export function tellMap(doc: EcomapDocument, read: EcomapDocument, found: Brings, report: Report): void {
+  for (const field of Object.keys(read)) {
+    const isNone = field === "history" && read.history.length === 0;
+    if (!BROUGHT.includes(field) && !isNone) report.note("stays-behind", { field }, { path: [field] });
+  }
+  const of = (one: EcomapDocument) =>
+    Object.fromEntries(OF_CLIENT.flatMap((field) => (one[field] === undefined ? [] : [[field, one[field]]])));
+  const { fresh, differing } = saidApart(of(doc), of(read), []);
+  for (const field of differing) found.differing.push({ id: "document", field });
+  const readers = joined("readers", doc.readers ?? [], read.readers ?? [], ({ id }) => id, found);
+  const set = {
+    ...fresh,
+    ...vocabularyOf(doc, read, found),
+    ...(readers.length > (doc.readers?.length ?? 0) && { readers }),
+  };
+  if (Object.keys(set).length > 0) found.commands.push({ type: "updateDocument", set });
+}
+
+/** Own roles, parts of life and flags that the document has not declared. */
+function vocabularyOf(doc: EcomapDocument, read: EcomapDocument, found: Brings): { vocabulary?: Vocabulary } {
+  const keyOf = ({ key }: Keyed) => key;
+  const lists = (["roles", "domains", "flags"] as const).flatMap((list) => {
+    const before = doc.vocabulary?.[list] ?? [];
+    const all = joined(`vocabulary.${list}`, before, read.vocabulary?.[list] ?? [], keyOf, found);
+    return all.length > before.length ? [[list, all] as const] : [];
+  });
+  return lists.length === 0 ? {} : { vocabulary: { ...doc.vocabulary, ...Object.fromEntries(lists) } };
+}

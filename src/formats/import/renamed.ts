@@ -1,0 +1,29 @@
+import type { RecordOf } from "../../command/record-commands.ts";
+import { rewrite } from "../../document/rewrite.ts";
+import { ruleOf } from "../../document/schema/reference.ts";
+import { RECORD_SCHEMAS } from "../../document/tables.ts";
+import type { Client, TableName } from "../../document/types.ts";
+
+/** What each record of what was read is called in the document, by table; the client stands among the members. */
+export type Ids = { readonly [T in TableName]: Map<string, string> };
+
+/** A record that refers by the ids of the document, under an id of its own there. */
+export function renamed<T extends TableName>(table: T, record: RecordOf<T>, id: string, ids: Ids): RecordOf<T> {
+  return { ...referring(table, record, ids), id };
+}
+
+export const renamedClient = (client: Client, id: string, ids: Ids): Client => ({
+  ...referring("client", client, ids),
+  id,
+});
+
+function referring<R extends object>(table: TableName | "client", record: R, ids: Ids): R {
+  const after = rewrite(record, RECORD_SCHEMAS[table], {
+    leaf: (value, schema) => {
+      const to = ruleOf(schema)?.to;
+      if (to === undefined || typeof value !== "string") return value;
+      return ids[to === "people" ? "members" : to].get(value) ?? value;
+    },
+  });
+  return after ?? record;
+}

@@ -1,0 +1,142 @@
+import type { RecordOf } from "../../command/record-commands.ts";
+import type { EcomapDocument, Group, Move, TableName } from "../../document/types.ts";
+import { type AllBrought, type Brought, brought } from "./brought.ts";
+import { freshIds } from "./fresh-ids.ts";
+import { type ImportKey, knownAgain } from "./known-again.ts";
+import { type Ids, renamed } from "./renamed.ts";
+import { sameTies, turned } from "./same-ties.ts";
+
+/** Everything that was read, each thing with what it is in the document. */
+export interface WhoIsWho {
+  readonly ids: Ids;
+  readonly all: AllBrought;
+  /** What is wanted of ties, by their places in what was read. */
+  readonly moves: ReadonlyMap<number, readonly Move[]>;
+  /** Places of ties that have one end, as both are the same in the document. */
+  readonly withoutEnds: readonly number[];
+}
+
+/** Finds all that was read in a document, or an id for it there; a record by what it says where no id tells. */
+export function whoIsWho(
+  doc: EcomapDocument,
+  read: EcomapDocument,
+  by: readonly ImportKey[],
+  isMade: (id: string) => boolean,
+): WhoIsWho {
+  const own = (): Map<string, string> => new Map();
+  const ids: Ids = {
+    ...{ members: new Map([[read.client.id, doc.client.id]]), ties: own(), groups: own(), goals: own() },
+    ...{ interventions: own(), transitions: own(), conferences: own(), log: own(), experience: own() },
+    sittings: own(),
+  };
+  const isKnownById = (id: string): boolean => by.includes("id") && !isMade(id);
+  const known = knownAgain(doc, read, by, isMade);
+  const freshMember = freshIds(new Set([doc.client.id, ...doc.members.map(({ id }) => id)]));
+  for (const { id } of read.members) ids.members.set(id, known.get(id)?.id ?? freshMember(id));
+  const members = read.members.map((member, at) =>
+    brought<"members">(at, known.get(member.id), renamed("members", member, ids.members.get(member.id) ?? "", ids)),
+  );
+  const { ties, moves, withoutEnds } = tiesOf(doc, read, ids, isKnownById);
+  // In this order all that a record refers to has its id before it.
+  const goals = recordsOf("goals", doc, read, ids, isKnownById);
+  const sittings = recordsOf("sittings", doc, read, ids, isKnownById);
+  const groups = recordsOf("groups", doc, read, ids, isKnownById, outermostFirst);
+  const rest = <T extends "interventions" | "transitions" | "conferences" | "log" | "experience">(table: T) =>
+    recordsOf<T>(table, doc, read, ids, isKnownById);
+  const all: AllBrought = {
+    ...{ members, ties, groups, goals, sittings },
+    ...{ interventions: rest("interventions"), transitions: rest("transitions"), conferences: rest("conferences") },
+    ...{ log: rest("log"), experience: rest("experience") },
+  };
+  return { ids, all, moves, withoutEnds };
+}
+
+type Tables = { readonly [T in TableName]?: readonly RecordOf<T>[] };
+
+function tableOf<T extends TableName>(doc: EcomapDocument, table: T): readonly RecordOf<T>[] {
+  const tables: Tables = doc;
+  return tables[table] ?? [];
+}
+
+function tiesOf(doc: EcomapDocument, read: EcomapDocument, ids: Ids, isKnownById: (id: string) => boolean) {
+  const end = (id: string): string => ids.members.get(id) ?? id;
+  const withoutEnds: number[] = [];
+  const placed = read.ties.flatMap((tie, at) => {
+    const [from, to] = [end(tie.from), end(tie.to)];
+    if (from === to) withoutEnds.push(at);
+    return from === to ? [] : [{ at, tie: { ...tie, from, to } }];
+  });
+  const same = sameTies(
+    doc,
+    placed.map(({ tie }) => tie),
+    isKnownById,
+  );
+  const fresh = freshIds(new Set(doc.ties.map(({ id }) => id)));
+  for (const { tie } of placed) ids.ties.set(tie.id, same.get(tie.id)?.id ?? fresh(tie.id));
+  const movesAt = new Map<number, readonly Move[]>();
+  const ties = placed.flatMap(({ at, tie: { id } }) => {
+    const [own, before] = [read.ties[at], same.get(id)];
+    if (!own) return [];
+    const { moves, ...bare } = renamed("ties", own, ids.ties.get(id) ?? "", ids);
+    movesAt.set(at, moves ?? []);
+    // That none is wanted is said by the tie itself.
+    const tie = moves?.length === 0 ? { ...bare, moves } : bare;
+    return [brought<"ties">(at, before, before && before.from !== tie.from ? turned(tie) : tie)];
+  });
+  return { ties, moves: movesAt, withoutEnds };
+}
+
+/** The records of a table, those that others lie in first where `order` says so. */
+function recordsOf<T extends TableName>(
+  table: T,
+  doc: EcomapDocument,
+  read: EcomapDocument,
+  ids: Ids,
+  isKnownById: (id: string) => boolean,
+  order: (records: readonly RecordOf<T>[]) => readonly RecordOf<T>[] = (records) => records,
+): readonly Brought<T>[] {
+  const [there, coming] = [tableOf(doc, table), tableOf(read, table)];
+  const byId = new Map(there.map((record) => [record.id, record]));
+  const fresh = freshIds(new Set(byId.keys()));
+  const claimed = new Set(coming.flatMap(({ id }) => (isKnownById(id) ? [byId.get(id)] : [])));
+  const bySaying = new Map<string, RecordOf<T>[]>();
+  for (const record of [...there].reverse()) {
+    if (claimed.has(record)) continue;
+    const alike = bySaying.get(sayingOf(record)) ?? [];
+    alike.push(record);
+    bySaying.set(sayingOf(record), alike);
+  }
+  const found = new Map<string, Omit<Brought<T>, "at">>();
+  for (const record of order(coming)) {
+    const known = isKnownById(record.id) ? byId.get(record.id) : undefined;
+    const said = renamed(table, record, record.id, ids);
+    const before = known ?? bySaying.get(sayingOf(said))?.pop();
+    const id = before?.id ?? fresh(record.id);
+    ids[table].set(record.id, id);
+    found.set(record.id, brought<T>(0, before, { ...said, id }));
+  }
+  return coming.flatMap(({ id }, at) => {
+    const one = found.get(id);
+    return one ? [{ ...one, at }] : [];
+  });
+}
+
+/** All that a record says but its id, in one text whatever the order. */
+const sayingOf = ({ id: _, ...said }: { readonly id: string }): string =>
+  JSON.stringify(said, (_name, value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+
+/** Groups after the group in which they lie. */
+function outermostFirst(groups: readonly Group[]): readonly Group[] {
+  const byId = new Map(groups.map((group) => [group.id, group]));
+  const ordered = new Set<Group>();
+  for (const group of groups) {
+    const chain: Group[] = [];
+    for (let at: Group | undefined = group; at && !ordered.has(at); at = byId.get(at.within ?? "")) chain.push(at);
+    for (const one of chain.reverse()) ordered.add(one);
+  }
+  return [...ordered];
+}
