@@ -24,7 +24,7 @@ export const ROOM = 2 * SHEET.height - LOST;
 const textIn = ({ text, children }: Markup): string => text + children.map(textIn).join("");
 
 const linesOf = (text: string, width: number): number =>
-  Math.max(1, Math.ceil((advance(text) * SIZE) / 100 / (width * FILLED)));
+  Math.max(1, -Math.floor(-(advance(text) * SIZE) / 100 / (width * FILLED)));
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
