@@ -36,15 +36,24 @@ describe("the panel beside the map", () => {
     await clickMouse(symbolSpot(shadow(element), "Bram"));
     await settled(element);
     expect(title(element)).toBe("Bram");
-    const asked = [...aside(element).querySelectorAll(".field > span, legend")].map((one) => one.textContent);
-    expect(asked.slice(0, 6)).toEqual([
+    const asked = [...aside(element).querySelectorAll("h3, .field > span, legend")];
+    const inSight = asked.flatMap((one) =>
+      one.closest("details") ? [] : one.textContent?.replace(/[\u2066-\u2069]/g, ""),
+    );
+    expect(inSight.slice(0, 8)).toEqual([
+      "About Bram",
       "Name",
       "Who is it?",
       "Where in life",
       "How close?",
+      "Tie between Yusuf and Bram",
       "How strong is the tie?",
       "How is the contact?",
     ]);
+    // What is asked of both stands under the one it is about.
+    const notes = asked.filter((one) => one.textContent === "Add a note");
+    const over = notes.map((one) => one.closest("section")?.querySelector("h3"));
+    expect(over).toEqual(asked.filter((one) => one.matches("h3")).slice(0, 2));
     expect(aside(element).getBoundingClientRect().left).toBeGreaterThanOrEqual(
       shadow(element).querySelector(".main")?.getBoundingClientRect().right ?? Number.NaN,
     );
@@ -317,7 +326,7 @@ describe("what is kept from those who look", () => {
     const element = await placeOpen({}, { doc });
     await about(element, "bram");
     expect(aside(element).textContent).not.toMatch(/for the team|not told yet|Hidden/);
-    await write(element, field(element, "Add a note", -1), "hello");
+    await write(element, field(element, "Add a note"), "hello");
     await userEvent.keyboard("{Tab}");
     await settled(element);
     expect(member(element, "bram")?.notes?.map(({ text }) => text)).toEqual(["for the team", "hello"]);
@@ -485,6 +494,8 @@ describe("plans on a tie", () => {
       element,
       "+ agree on limits".replace("agree on limits", element.view?.options.language.client.moves.bound ?? ""),
     );
+    await press(element, "Save");
+    expect(aside(element).querySelector("[role=alert]")?.textContent).toMatch(/write something down/i);
     await write(element, field(element, "What is agreed?"), "Not about money");
     await write(element, field(element, "Look at it again on"), "2026-06");
     expect(element.doc).toEqual(seven);

@@ -23,18 +23,19 @@ export function recordTemplate(context: Context, state: PanelState, ref: Ref): T
   const form = formOf(context, ref);
   if (!form) return nothing;
   const parts: readonly Part[] = PARTS[ref.table];
-  const isMember = ref.table === "members";
-  return html`${isMember ? muchTemplate(context, ref.id) : nothing}${parts.map(
+  const asked = parts.map(
     ({ is, fields }) =>
       html`${partTemplate(
         context,
         form,
         { is, fields: mainRole(context, ref, fields) },
         is === "private" ? sheetTemplate(context, ref.id) : nothing,
-      )}${
-        is === "first" && isMember ? tieWithClient(context, state, ref.id) : nothing
-      }${is === "first" && ref.table === "ties" ? doneOn(context, state, ref.id) : nothing}`,
-  )}${isMember ? tiesWithOthers(context, ref.id) : nothing}${isMember ? takeoverTemplate(context, ref.id) : nothing}`;
+      )}${is === "first" && ref.table === "ties" ? doneOn(context, state, ref.id) : nothing}`,
+  );
+  if (ref.table !== "members") return html`${asked}`;
+  // Somebody and the tie with them are asked the same things.
+  return html`${muchTemplate(context, ref.id)}<section><h3>${context.voice.panels.about(nameOf(context, ref.id))}</h3>${asked}</section>
+    ${tieWithClient(context, state, ref.id)}${tiesWithOthers(context, ref.id)}${takeoverTemplate(context, ref.id)}`;
 }
 
 /** Where much rests on this person: a question for all. It is said of the map too, where nobody is selected. */

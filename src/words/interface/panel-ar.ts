@@ -204,6 +204,7 @@ export const client = draftPanels({
   refused: {
     noName: "يلزم اسم. يبقى الاسم القديم حتى كتابة اسم آخر.",
     samePlan: "هذه الخطة موجودة من قبل. يرجى تغييرها، أو اختيار نوع المساعدة ضمن «المزيد».",
+    nothingYet: "لا يوجد شيء هنا بعد. يرجى كتابة شيء أولاً.",
   },
   help: (from, to) => `مساعدة من ${from} إلى ${to}`,
   dateHint: `${isolate("2026")} أو ${isolate("17/5/2026")}`,
@@ -216,6 +217,7 @@ export const client = draftPanels({
   back: "رجوع",
   map: "هذه الخريطة",
   open: "فتح",
+  about: (name) => `عن ${name}`,
   tie: (from, to) => `علاقة بين ${from} و${to}`,
   makeTie: "رسم علاقة",
   sides: "جانبان",
@@ -225,7 +227,6 @@ export const client = draftPanels({
   plans: "ما أريد",
   repair: "إصلاح التواصل",
   save: "حفظ",
-  notNow: "ليس الآن",
   change: "تغيير",
   showHelp: "أظهر من يساعد",
   showWork: "أظهر مع من",

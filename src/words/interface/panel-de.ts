@@ -203,6 +203,7 @@ export const client = draftPanels({
   refused: {
     noName: "Ohne Namen geht es nicht. Der alte Name bleibt, bis du einen anderen gibst.",
     samePlan: "Diesen Plan gibt es schon. Ändere ihn, oder wähle bei „Mehr“, um welche Hilfe es geht.",
+    nothingYet: "Da steht noch nichts. Schreibe zuerst etwas auf.",
   },
   help: (from, to) => `Hilfe von ${from} für ${to}`,
   dateHint: "2026 oder 17.5.2026",
@@ -215,6 +216,7 @@ export const client = draftPanels({
   back: "Zurück",
   map: "Diese Karte",
   open: "Öffnen",
+  about: (name) => `Über ${name}`,
   tie: (from, to) => `Verbindung zwischen ${from} und ${to}`,
   makeTie: "Verbindung anlegen",
   sides: "Zwei Seiten",
@@ -224,7 +226,6 @@ export const client = draftPanels({
   plans: "Was ich möchte",
   repair: "den Kontakt heilen",
   save: "Speichern",
-  notNow: "Jetzt nicht",
   change: "Ändern",
   showHelp: "Zeigen, wer hilft",
   showWork: "Zeigen, bei wem",

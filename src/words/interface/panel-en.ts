@@ -136,6 +136,7 @@ export const client: PanelWords = {
   refused: {
     noName: "It needs a name. The old name stays until you give another.",
     samePlan: "This plan is there already. Change that one, or choose under More which help this is about.",
+    nothingYet: "Nothing is here yet. Write something down first.",
   },
   help: (from, to) => `Help from ${from} to ${to}`,
   dateHint: "2026 or 17-5-2026",
@@ -148,6 +149,7 @@ export const client: PanelWords = {
   back: "Back",
   map: "This map",
   open: "Open",
+  about: (name) => `About ${name}`,
   tie: (from, to) => `Tie between ${from} and ${to}`,
   makeTie: "Make a tie",
   sides: "Two sides",
@@ -157,7 +159,6 @@ export const client: PanelWords = {
   plans: "What I want",
   repair: "mend the contact",
   save: "Save",
-  notNow: "Not now",
   change: "Change",
   showHelp: "Show who helps",
   showWork: "Show where",

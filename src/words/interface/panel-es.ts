@@ -206,6 +206,7 @@ export const client = draftPanels({
   refused: {
     noName: "Hace falta un nombre. El de antes se queda hasta que pongas otro.",
     samePlan: "Este plan ya está. Cámbialo, o elige en «Más» de qué ayuda se trata.",
+    nothingYet: "Aún no hay nada. Escribe primero algo.",
   },
   help: (from, to) => `Ayuda de ${from} para ${to}`,
   dateHint: "2026 o 17/5/2026",
@@ -218,6 +219,7 @@ export const client = draftPanels({
   back: "Volver",
   map: "Este mapa",
   open: "Abrir",
+  about: (name) => `Sobre ${name}`,
   tie: (from, to) => `Relación entre ${list([from, to])}`,
   makeTie: "Crear una relación",
   sides: "Dos lados",
@@ -227,7 +229,6 @@ export const client = draftPanels({
   plans: "Lo que quiero",
   repair: "recuperar el contacto",
   save: "Guardar",
-  notNow: "Ahora no",
   change: "Cambiar",
   showHelp: "Mostrar quién ayuda",
   showWork: "Mostrar con quién",

@@ -208,6 +208,7 @@ export const client = draftPanels({
   refused: {
     noName: "Il faut un nom. L’ancien reste jusqu’à ce que tu en donnes un autre.",
     samePlan: "Ce plan est déjà là. Change-le, ou choisis sous «\u00a0Plus\u00a0» de quelle aide il s’agit.",
+    nothingYet: "Il n’y a encore rien. Écris d’abord quelque chose.",
   },
   help: (from, to) => `Aide de ${from} pour ${to}`,
   dateHint: "2026 ou 17/5/2026",
@@ -220,6 +221,7 @@ export const client = draftPanels({
   back: "Retour",
   map: "Cette carte",
   open: "Ouvrir",
+  about: (name) => `À propos de ${name}`,
   tie: (from, to) => `Lien entre ${from} et ${to}`,
   makeTie: "Faire un lien",
   sides: "Deux côtés",
@@ -229,7 +231,6 @@ export const client = draftPanels({
   plans: "Ce que je veux",
   repair: "renouer le contact",
   save: "Enregistrer",
-  notNow: "Pas maintenant",
   change: "Changer",
   showHelp: "Montrer qui aide",
   showWork: "Montrer avec qui",

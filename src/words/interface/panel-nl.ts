@@ -145,6 +145,7 @@ export const client: PanelWords = {
   refused: {
     noName: "Zonder naam gaat het niet. De oude naam blijft, tot je een andere geeft.",
     samePlan: "Dit plan staat er al. Verander dat, of kies bij Meer over welke hulp dit gaat.",
+    nothingYet: "Er staat nog niets. Schrijf eerst iets op.",
   },
   help: (from, to) => `Hulp van ${from} aan ${to}`,
   dateHint: "2026 of 17-5-2026",
@@ -157,6 +158,7 @@ export const client: PanelWords = {
   back: "Terug",
   map: "Deze kaart",
   open: "Openen",
+  about: (name) => `Over ${name}`,
   tie: (from, to) => `Band tussen ${from} en ${to}`,
   makeTie: "Maak een band",
   sides: "Twee kanten",
@@ -166,7 +168,6 @@ export const client: PanelWords = {
   plans: "Wat ik wil",
   repair: "weer goedmaken",
   save: "Opslaan",
-  notNow: "Nu niet",
   change: "Veranderen",
   showHelp: "Laat zien wie helpt",
   showWork: "Laat zien bij wie",

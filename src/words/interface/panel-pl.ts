@@ -203,6 +203,7 @@ export const client = draftPanels({
   refused: {
     noName: "Potrzebne jest imię lub nazwa. Dawne zostaje, aż podasz inne.",
     samePlan: "Ten plan już jest. Zmień go lub wybierz w „Więcej”, o jaką pomoc chodzi.",
+    nothingYet: "Nic tu jeszcze nie ma. Najpierw coś napisz.",
   },
   help: (from, to) => `Pomoc od: ${from}, dla: ${to}`,
   dateHint: "2026 lub 17.5.2026",
@@ -215,6 +216,7 @@ export const client = draftPanels({
   back: "Wróć",
   map: "Ta mapa",
   open: "Otwórz",
+  about: (name) => `Informacje: ${name}`,
   tie: (from, to) => `Relacja: ${from} i ${to}`,
   makeTie: "Dodaj relację",
   sides: "Dwie strony",
@@ -224,7 +226,6 @@ export const client = draftPanels({
   plans: "Czego chcę",
   repair: "naprawić kontakt",
   save: "Zapisz",
-  notNow: "Nie teraz",
   change: "Zmień",
   showHelp: "Pokaż, kto pomaga",
   showWork: "Pokaż, u kogo",

@@ -203,6 +203,7 @@ export const client = draftPanels({
   refused: {
     noName: "ስም የድሊ። ካልእ ክሳብ ትህቡ እቲ ናይ ቀደም ይጸንሕ።",
     samePlan: "እዚ መደብ ድሮ ኣሎ። ንዕኡ ቀይሩ፣ ወይ ኣብ «ተወሳኺ» ዓይነት ሓገዝ ምረጹ።",
+    nothingYet: "ክሳብ ሕጂ ዝተጻሕፈ የለን። መጀመርታ ገለ ጽሓፉ።",
   },
   help: (from, to) => `ሓገዝ ካብ ${from} ናብ ${to}`,
   dateHint: "2026 ወይ 17/5/2026",
@@ -215,6 +216,7 @@ export const client = draftPanels({
   back: "ንድሕሪት",
   map: "እዛ ካርታ",
   open: "ክፈቱ",
+  about: (name) => `ብዛዕባ ${name}`,
   tie: (from, to) => `ዝምድና ኣብ መንጎ ${from} ከምኡ’ውን ${to}`,
   makeTie: "ዝምድና ምውሳኽ",
   sides: "ክልተ ወገናት",
@@ -224,7 +226,6 @@ export const client = draftPanels({
   plans: "ኣነ ዝደልዮ",
   repair: "ርክብ ምዕራይ",
   save: "ዓቅቡ",
-  notNow: "ሕጂ ኣይኮነን",
   change: "ቀይሩ",
   showHelp: "መን ከም ዝሕግዝ ኣርኢ",
   showWork: "ምስ መን ኣርኢ",

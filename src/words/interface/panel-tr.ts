@@ -203,6 +203,7 @@ export const client = draftPanels({
   refused: {
     noName: "Bir ad gerekli. Yeni bir ad verene kadar eski ad kalır.",
     samePlan: "Bu plan zaten var. Onu değiştir ya da hangi yardım olduğunu seç (Daha çok).",
+    nothingYet: "Burada henüz bir şey yok. Önce bir şey yaz.",
   },
   help: (from, to) => `Yardım eden: ${from}, yardım alan: ${to}`,
   dateHint: "2026 ya da 17.5.2026",
@@ -215,6 +216,7 @@ export const client = draftPanels({
   back: "Geri",
   map: "Bu harita",
   open: "Aç",
+  about: (name) => `${name} hakkında`,
   tie: (from, to) => `${from} ile ${to} arasındaki bağ`,
   makeTie: "Bağ ekle",
   sides: "İki taraf",
@@ -224,7 +226,6 @@ export const client = draftPanels({
   plans: "Ne istiyorum",
   repair: "arayı düzeltmek",
   save: "Kaydet",
-  notNow: "Şimdi değil",
   change: "Değiştir",
   showHelp: "Kimin yardım ettiğini göster",
   showWork: "Kiminle olduğunu göster",

@@ -203,6 +203,7 @@ export const client = draftPanels({
   refused: {
     noName: "Потрібне ім’я чи назва. Старе залишається, доки немає іншого.",
     samePlan: "Такий план уже є. Зміни його або вибери в «Більше», про яку допомогу мова.",
+    nothingYet: "Тут ще нічого немає. Спочатку щось напиши.",
   },
   help: (from, to) => `Допомога від: ${from}, для: ${to}`,
   dateHint: "2026 або 17.5.2026",
@@ -215,6 +216,7 @@ export const client = draftPanels({
   back: "Назад",
   map: "Ця мапа",
   open: "Відкрити",
+  about: (name) => `Інформація: ${name}`,
   tie: (from, to) => `Зв’язок: ${from} та ${to}`,
   makeTie: "Додати зв’язок",
   sides: "Дві сторони",
@@ -224,7 +226,6 @@ export const client = draftPanels({
   plans: "Чого я хочу",
   repair: "відновити контакт",
   save: "Зберегти",
-  notNow: "Не зараз",
   change: "Змінити",
   showHelp: "Показати, хто допомагає",
   showWork: "Показати, з ким",
