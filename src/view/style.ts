@@ -30,7 +30,8 @@ ${HOST_COLOURS}
 @media (pointer: coarse) { .ecomap-ask-who button { min-height: 38px; } }
 .ecomap-question button:focus-visible { outline: 3px solid #3b7dd8; outline-offset: 1px; }
 .ecomap-live { position: absolute; left: 0; top: 0; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.ecomap-linking > .ecomap-live:not(:empty) { position: sticky; top: 0; height: auto; clip-path: none; white-space: normal; padding: 8px; pointer-events: none; }
+.ecomap-linking > .ecomap-live:not(:empty) { top: auto; bottom: 0; height: auto; clip-path: none; white-space: normal; padding: 8px; pointer-events: none; }
+.ecomap-linking.ecomap-flowing > .ecomap-live { position: sticky; }
 @media (forced-colors: active) {
   .ecomap-view .ecomap-ground { fill: Canvas; }
   .ecomap-view text { fill: CanvasText; }

@@ -8,7 +8,7 @@ import type { Machine, Store, Transform } from "./state.ts";
 
 export interface Zoom extends Machine {
   readonly fit: () => void;
-  /** Larger above 1, smaller below, round the middle of the map. */
+  /** Larger above 1, smaller below, round the middle of what is seen. */
   readonly by: (factor: number) => void;
   /** Pans so that a symbol and its label are in sight. */
   readonly reveal: (id: string) => void;
@@ -74,7 +74,7 @@ export function makeZoom(store: Store, svg: SVGSVGElement): Zoom {
 
   return {
     fit,
-    by: (factor) => stage.call(behaviour.scaleBy, factor),
+    by: (factor) => stage.call(behaviour.scaleBy, factor, middleSeen(svg)),
     reveal: (id) => {
       const { placement, transform } = store.state;
       const symbol = symbolOf(placement, id);
@@ -124,6 +124,17 @@ const sameBox = (a: Scene["box"], b: Scene["box"]): boolean =>
 function into(from: number, to: number, least: number, most: number): number {
   if (to - from > most - least) return (least + most - from - to) / 2;
   return Math.max(least - from, 0) || Math.min(most - to, 0);
+}
+
+/** The middle of what is seen of a picture that may scroll in its room, in its own units; `undefined` where it is not on a page. */
+function middleSeen(svg: SVGSVGElement): [number, number] | undefined {
+  const matrix = svg.getScreenCTM()?.inverse();
+  const own = svg.getBoundingClientRect();
+  const room = svg.parentElement?.getBoundingClientRect() ?? own;
+  const x = (Math.max(own.left, room.left) + Math.min(own.right, room.right)) / 2;
+  const y = (Math.max(own.top, room.top) + Math.min(own.bottom, room.bottom)) / 2;
+  const at = matrix && new DOMPoint(x, y).matrixTransform(matrix);
+  return at && [at.x, at.y];
 }
 
 /** What of the picture's box and beyond is seen, less an edge; `undefined` where it is not on a page. */

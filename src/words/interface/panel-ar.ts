@@ -216,7 +216,6 @@ export const client = draftPanels({
   yes: "نعم",
   back: "رجوع",
   map: "هذه الخريطة",
-  open: "فتح",
   about: (name) => `عن ${name}`,
   tie: (from, to) => `علاقة بين ${from} و${to}`,
   makeTie: "رسم علاقة",

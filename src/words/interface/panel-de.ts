@@ -215,7 +215,6 @@ export const client = draftPanels({
   yes: "ja",
   back: "Zurück",
   map: "Diese Karte",
-  open: "Öffnen",
   about: (name) => `Über ${name}`,
   tie: (from, to) => `Verbindung zwischen ${from} und ${to}`,
   makeTie: "Verbindung anlegen",

@@ -148,7 +148,6 @@ export const client: PanelWords = {
   yes: "yes",
   back: "Back",
   map: "This map",
-  open: "Open",
   about: (name) => `About ${name}`,
   tie: (from, to) => `Tie between ${from} and ${to}`,
   makeTie: "Make a tie",

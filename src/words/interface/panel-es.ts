@@ -218,7 +218,6 @@ export const client = draftPanels({
   yes: "sí",
   back: "Volver",
   map: "Este mapa",
-  open: "Abrir",
   about: (name) => `Sobre ${name}`,
   tie: (from, to) => `Relación entre ${list([from, to])}`,
   makeTie: "Crear una relación",

@@ -220,7 +220,6 @@ export const client = draftPanels({
   yes: "oui",
   back: "Retour",
   map: "Cette carte",
-  open: "Ouvrir",
   about: (name) => `À propos de ${name}`,
   tie: (from, to) => `Lien entre ${from} et ${to}`,
   makeTie: "Faire un lien",

@@ -157,7 +157,6 @@ export const client: PanelWords = {
   yes: "ja",
   back: "Terug",
   map: "Deze kaart",
-  open: "Openen",
   about: (name) => `Over ${name}`,
   tie: (from, to) => `Band tussen ${from} en ${to}`,
   makeTie: "Maak een band",

@@ -215,7 +215,6 @@ export const client = draftPanels({
   yes: "tak",
   back: "Wróć",
   map: "Ta mapa",
-  open: "Otwórz",
   about: (name) => `Informacje: ${name}`,
   tie: (from, to) => `Relacja: ${from} i ${to}`,
   makeTie: "Dodaj relację",

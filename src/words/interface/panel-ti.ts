@@ -215,7 +215,6 @@ export const client = draftPanels({
   yes: "እወ",
   back: "ንድሕሪት",
   map: "እዛ ካርታ",
-  open: "ክፈቱ",
   about: (name) => `ብዛዕባ ${name}`,
   tie: (from, to) => `ዝምድና ኣብ መንጎ ${from} ከምኡ’ውን ${to}`,
   makeTie: "ዝምድና ምውሳኽ",

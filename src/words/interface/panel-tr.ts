@@ -215,7 +215,6 @@ export const client = draftPanels({
   yes: "evet",
   back: "Geri",
   map: "Bu harita",
-  open: "Aç",
   about: (name) => `${name} hakkında`,
   tie: (from, to) => `${from} ile ${to} arasındaki bağ`,
   makeTie: "Bağ ekle",

@@ -215,7 +215,6 @@ export const client = draftPanels({
   yes: "так",
   back: "Назад",
   map: "Ця мапа",
-  open: "Відкрити",
   about: (name) => `Інформація: ${name}`,
   tie: (from, to) => `Зв’язок: ${from} та ${to}`,
   makeTie: "Додати зв’язок",

@@ -110,7 +110,6 @@ export interface PanelWords {
   /** To the panel of the map, and of the map itself. */
   readonly back: string;
   readonly map: string;
-  readonly open: string;
   /** Over what is asked of somebody, and of a tie. */
   readonly about: (name: string) => string;
   readonly tie: (from: string, to: string) => string;
