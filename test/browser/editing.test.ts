@@ -498,6 +498,12 @@ describe("on another ground", () => {
     await dragMouse(from, { x: client.x + (from.x - client.x) * 0.4, y: client.y + (from.y - client.y) * 0.4 });
     expect(view.doc.members?.find(({ id }) => id === "carla")?.ring).toBe(1);
     expect(await told(container)).toBe("Carla staat nu heel dichtbij. Ctrl+Z maakt dit ongedaan.");
+    const seen = () => find(container, ".ecomap-live").getBoundingClientRect();
+    expect(seen().width).toBeGreaterThan(200);
+    expect(seen().bottom).toBeCloseTo(container.getBoundingClientRect().bottom, 0);
+    // Until one goes on.
+    view.select(["bram"]);
+    expect([find(container, ".ecomap-live").textContent, seen().width < 2]).toEqual(["", true]);
   });
 
   /** Carla, dropped where the mosque is. */

@@ -137,6 +137,16 @@ describe("the panel beside the map", () => {
     await press(element, "Make a tie");
     expect(element.doc?.ties).toEqual([{ id: "new1", from: "client", to: "carla" }]);
     expect(choice(element, "How strong is the tie?", "not now").checked).toBe(true);
+    // With others by their names, from the list as well: who has a tie is not offered again.
+    const list = field(element, "Make a tie");
+    list.value = "bram";
+    list.closest("form")?.requestSubmit();
+    await settled(element);
+    expect(element.doc?.ties.at(-1)).toMatchObject({ from: "carla", to: "bram" });
+    expect(title(element)).toContain("Bram");
+    await about(element, "carla");
+    const offered = [...field(element, "Make a tie").querySelectorAll("option")].map(({ value }) => value);
+    expect(offered.sort()).toEqual(["amina", "dokter", "els", "moskee", "poes"]);
   });
 
   test("writes down whether one may call, with the date of the answer", async () => {

@@ -105,11 +105,26 @@ function tieWithClient(context: Context, state: PanelState, id: string): Templat
   return buttonTemplate(panels.makeTie, () => attempt(`members ${id} tie`, make));
 }
 
+/** A member's ties with others, and one more by a choice of names: for who draws none by hand. */
 function tiesWithOthers(context: Context, id: string): TemplateResult | typeof nothing {
-  const { seen, view, voice } = context;
+  const { seen, view, voice, doc, options, attempt } = context;
   const ties = (seen.tiesOf.get(id) ?? []).filter((tie) => tie !== seen.clientTie.get(id));
-  if (ties.length === 0) return nothing;
+  const tied = new Set([id, ...ties.flatMap(({ from, to }) => [from, to])]);
+  const may = seen.memberById.has(id) && mayTouch(doc, options, "addTie");
+  const others = may ? seen.members.filter((one) => !tied.has(one.id)) : [];
+  if (ties.length === 0 && others.length === 0) return nothing;
+  const make = (event: Event) => {
+    event.preventDefault();
+    const list = event.currentTarget instanceof Element ? event.currentTarget.querySelector("select") : null;
+    if (list) attempt(`members ${id} others`, () => view.connect(id, list.value));
+  };
   return html`<section><h3>${voice.panels.ties}</h3><div class="buttons">${ties.map((tie) =>
     buttonTemplate(nameOf(context, tie.from === id ? tie.to : tie.from), () => view.select([tie.id])),
-  )}</div></section>`;
+  )}</div>${
+    others.length === 0
+      ? nothing
+      : html`<form class="short" @submit=${make}><label class="field"><span>${voice.panels.makeTie}</span><select>${others.map(
+          (one) => html`<option value=${one.id}>${nameOf(context, one.id)}</option>`,
+        )}</select></label><button part="button">${voice.panels.add}</button></form>`
+  }</section>`;
 }
