@@ -27,7 +27,7 @@ export const keys: KeyWords = {
     help: ["?", "diese Liste"],
   },
   edits: [
-    ["Einfg oder ,", "jemand Neues; nach einem Namen der nächste"],
+    ["Einfg (,)", "jemand Neues; nach einem Namen der nächste"],
     ["F2", "ein anderer Name"],
     ["Strg + Enter", "eine Verbindung: dann zur anderen Person gehen und Enter drücken"],
     ["1 2 3", "auf einer Verbindung: locker, normal, stark"],

@@ -27,7 +27,7 @@ export const keys: KeyWords = {
     help: ["?", "this list"],
   },
   edits: [
-    ["Insert or ,", "someone new; after a name the next one"],
+    ["Insert (,)", "someone new; after a name the next one"],
     ["F2", "another name"],
     ["Ctrl + Enter", "a tie: then go to the other one and press Enter"],
     ["1 2 3", "on a tie: loose, ordinary, strong"],

@@ -27,7 +27,7 @@ export const keys: KeyWords = {
     help: ["?", "esta lista"],
   },
   edits: [
-    ["Insert o ,", "alguien más; después de un nombre, el siguiente"],
+    ["Insert (,)", "alguien más; después de un nombre, el siguiente"],
     ["F2", "otro nombre"],
     ["Ctrl + Intro", "una relación: ve después a la otra persona y pulsa Intro"],
     ["1 2 3", "en una relación: suelta, normal, fuerte"],

@@ -30,7 +30,7 @@ export const keys: KeyWords = {
     help: ["?", "cette liste"],
   },
   edits: [
-    ["Inser ou ,", "quelqu’un de plus\u00a0; après un nom, le suivant"],
+    ["Inser (,)", "quelqu’un de plus\u00a0; après un nom, le suivant"],
     ["F2", "un autre nom"],
     ["Ctrl + Entrée", "un lien\u00a0: va ensuite vers l’autre et appuie sur Entrée"],
     ["1 2 3", "sur un lien\u00a0: léger, moyen, fort"],

@@ -27,7 +27,7 @@ export const keys: KeyWords = {
     help: ["?", "deze lijst"],
   },
   edits: [
-    ["Insert of ,", "iemand erbij; na een naam de volgende"],
+    ["Insert (,)", "iemand erbij; na een naam de volgende"],
     ["F2", "een andere naam"],
     ["Ctrl + Enter", "een band: ga dan naar de ander en druk op Enter"],
     ["1 2 3", "op een band: los, gewoon, sterk"],

@@ -27,7 +27,7 @@ export const keys: KeyWords = {
     help: ["?", "ta lista"],
   },
   edits: [
-    ["Insert lub ,", "ktoś nowy; po imieniu następne"],
+    ["Insert (,)", "ktoś nowy; po imieniu następne"],
     ["F2", "inna nazwa"],
     ["Ctrl + Enter", "relacja: przejdź do drugiej osoby i naciśnij Enter"],
     ["1 2 3", "na relacji: luźna, zwykła, silna"],

@@ -27,7 +27,7 @@ export const keys: KeyWords = {
     help: ["?", "bu liste"],
   },
   edits: [
-    ["Insert ya da ,", "birini ekle; bir addan sonra sıradaki"],
+    ["Insert (,)", "birini ekle; bir addan sonra sıradaki"],
     ["F2", "başka bir ad"],
     ["Ctrl + Enter", "bağ: sonra öbür kişiye git ve Enter’a bas"],
     ["1 2 3", "bir bağda: gevşek, olağan, güçlü"],
