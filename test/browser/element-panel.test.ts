@@ -149,6 +149,17 @@ describe("the panel beside the map", () => {
     expect(offered.sort()).toEqual(["amina", "dokter", "els", "moskee", "poes"]);
   });
 
+  test("says whether somebody stays where they stand, for who has neither keys nor a steady hand", async () => {
+    const element = await placeOpen();
+    await about(element, "carla");
+    const pinned = () => element.doc?.places?.force?.find((place) => place.member === "carla")?.pinned === true;
+    for (const is of [true, false]) {
+      field(element, "Carla stays here now").click();
+      await settled(element);
+      expect([pinned(), field(element, "Carla stays here now").checked]).toEqual([is, is]);
+    }
+  });
+
   test("writes down whether one may call, with the date of the answer", async () => {
     const element = await placeOpen();
     await about(element, "els");

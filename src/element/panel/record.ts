@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
 import { isBanOn } from "../../document/move-rules.ts";
 import { carrierOf } from "../../network/carrier.ts";
 import { mayTouch } from "../../view/options.ts";
@@ -35,7 +36,7 @@ export function recordTemplate(context: Context, state: PanelState, ref: Ref): T
   if (ref.table !== "members") return html`${asked}`;
   // Somebody and the tie with them are asked the same things.
   return html`${muchTemplate(context, ref.id)}<section><h3>${context.voice.panels.about(nameOf(context, ref.id))}</h3>${asked}</section>
-    ${tieWithClient(context, state, ref.id)}${tiesWithOthers(context, ref.id)}${takeoverTemplate(context, ref.id)}`;
+    ${tieWithClient(context, state, ref.id)}${tiesWithOthers(context, ref.id)}${pinTemplate(context, ref.id)}${takeoverTemplate(context, ref.id)}`;
 }
 
 /** Where much rests on this person: a question for all. It is said of the map too, where nobody is selected. */
@@ -44,6 +45,15 @@ export function muchTemplate({ seen, words }: Context, id?: string): TemplateRes
   const member = carrier !== undefined && (id ?? carrier) === carrier ? seen.memberById.get(carrier) : undefined;
   if (!member) return nothing;
   return html`<p class="much">${words.language.sentences.doesMuch(isolate(memberName(words, member)))}</p>`;
+}
+
+/** Whether somebody stays where they stand: without a key, and without dragging. */
+function pinTemplate(context: Context, id: string): TemplateResult | typeof nothing {
+  const { seen, doc, options, view, attempt, words } = context;
+  if (!seen.memberById.has(id) || !mayTouch(doc, options, "pinMember", id)) return nothing;
+  const isPinned = doc.places?.[options.layout]?.some((place) => place.member === id && place.pinned) ?? false;
+  return html`<label class="term wide"><input type="checkbox" .checked=${live(isPinned)}
+    @change=${() => attempt(`members ${id} pin`, () => view.pin([id], !isPinned))}><span>${words.language.sentences.pinned([nameOf(context, id)])}</span></label>`;
 }
 
 /** Leads to who takes over what somebody does. */
