@@ -22,19 +22,18 @@ export const ByKeys: Story = {
     const map = await mapIn(canvasElement);
     const people = () => map.doc?.members.map(({ name }) => name);
     map.view?.focus("client");
-    await step("a comma adds somebody", async () => {
+    await step("a comma adds somebody, and after a name the next", async () => {
       await press(map, ",");
       await press(map, "Zus Amina{Enter}");
       await expect(people()).toEqual(["Zus Amina"]);
-      await press(map, ",");
-      await press(map, "Bram{Enter}");
+      await press(map, "Bram{Enter}{Enter}");
       await expect(people()).toEqual(["Zus Amina", "Bram"]);
     });
     await step("Ctrl and Enter begin a tie, a letter goes to the other, Enter ends it", async () => {
       await press(map, "{Control>}{Enter}{/Control}");
-      await press(map, "z{Enter}");
+      await press(map, "b{Enter}");
       const [amina, bram] = map.doc?.members ?? [];
-      await waitFor(() => expect(map.doc?.ties.at(-1)).toMatchObject({ from: bram?.id, to: amina?.id }));
+      await waitFor(() => expect(map.doc?.ties.at(-1)).toMatchObject({ from: amina?.id, to: bram?.id }));
     });
     await step("Ctrl and an arrow move somebody", async () => {
       await press(map, "{Control>}{ArrowRight}{ArrowRight}{ArrowRight}{/Control}");
@@ -49,7 +48,7 @@ export const WithThePanel: Story = {
     const map = await mapIn(canvasElement);
     map.view?.focus("client");
     await press(map, ",");
-    await press(map, "Zus Amina{Enter}");
+    await press(map, "Zus Amina{Enter}{Escape}");
     const title = await within(map, ".panel-head h2");
     await waitFor(() => expect(title.textContent).toContain("Zus Amina"));
   },

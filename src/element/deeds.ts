@@ -1,5 +1,6 @@
 import type { LayoutName } from "../document/schema/terms.ts";
 import { keyOf } from "../view/key-of.ts";
+import { mayTouch } from "../view/options.ts";
 import type { FullLanguage } from "../words/interface/interface-words.ts";
 import { WRITES } from "./focus.ts";
 import type { LivingMap } from "./living-map.ts";
@@ -69,7 +70,8 @@ export function makeDeeds(element: Doer, map: LivingMap, { attempt, next, share,
     keys: async () => {
       const language = spoken();
       const [{ openKeys }, { keys }] = await Promise.all([import("./keys-dialog.ts"), language.keys()]);
-      openKeys(find(".keys-place"), keys, find(".undo") ? language.sentences.editKeys : "");
+      const { view } = map;
+      openKeys(find(".keys-place"), keys, view !== undefined && mayTouch(view.doc, view.options, "addMember"));
     },
   };
 }

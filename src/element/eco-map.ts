@@ -17,11 +17,11 @@ import type { Model, Shown } from "./model.ts";
 import { makeOtherFace } from "./other-faces.ts";
 import { makeOutline } from "./outline.ts";
 import { hasPanels, makePanelDoor } from "./panel/door.ts";
-import { makePrint } from "./print.ts";
 import { oneStop } from "./roving.ts";
-import { makeShareDoor } from "./share/door.ts";
 import { shellTemplate } from "./shell.ts";
 import { style } from "./style.ts";
+import { makeTries } from "./tries.ts";
+import { makeWaysOut } from "./ways-out.ts";
 
 /**
  * A person's network as an element of a page and a field of a form: the map, the same as a list, and tools.
@@ -113,13 +113,18 @@ export class EcoMap extends HeldMode {
   readonly #complain = (error: EcomapError) => this.complain(error);
   readonly #otherFace = makeOtherFace(this, this.#complain, () => this.#drawMap());
   readonly #panels = makePanelDoor(this, this.#complain);
-  readonly #share = makeShareDoor(this, this.#complain);
+  readonly #out = makeWaysOut(
+    this,
+    () => this.#map.covered,
+    () => this.#drawn,
+    this.#complain,
+  );
+  readonly #tries = makeTries(this.#map, (error) => {
+    this.complain(error);
+    this.requestUpdate();
+  });
   #options: ViewOptions | EcomapError | undefined;
-  /** What could not be drawn, so that it is tried and told once. */
-  #failed: { readonly doc: EcomapDocument; readonly options: ViewOptions; readonly error: EcomapError } | undefined;
   readonly #outlineOf = makeOutline();
-  readonly #toPrint = () => (this.mode === "present" || this.#map.covered ? undefined : this.#drawn);
-  readonly #print = makePrint(this, this.#toPrint, this.#complain);
   #keepFocus: (() => void) | undefined;
   readonly #hide = makeHiding();
   /** Does what waits until all is drawn: gives the focus to whom it is due. */
@@ -139,12 +144,12 @@ export class EcoMap extends HeldMode {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#size.observe();
-    this.#print(true);
+    this.#out.isThere(true);
   }
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#size.disconnect();
-    this.#print(false);
+    this.#out.isThere(false);
     // Who is only moved within the page keeps the picture, and what could be undone.
     queueMicrotask(() => this.isConnected || this.#map.destroy());
   }
@@ -185,7 +190,9 @@ export class EcoMap extends HeldMode {
     const stage = this.renderRoot.querySelector(".stage");
     const drawn = this.#drawn;
     // Before the browser paints, so that the picture takes the place of the page's own in one frame.
-    if (stage && drawn) this.#draw(stage, drawn.doc, drawn.options);
+    // The panels need the map that they are about.
+    if (stage && drawn && !this.view && this.#hasPanels) this.requestUpdate();
+    if (stage && drawn) this.#tries.draw(stage, drawn.doc, drawn.options);
     else this.#map.destroy();
     for (const bar of this.renderRoot.querySelectorAll(".toolbar")) oneStop(bar);
   }
@@ -200,22 +207,7 @@ export class EcoMap extends HeldMode {
     const options = this.#options;
     if (!options || options instanceof EcomapError) return undefined;
     const doc = this.docFor(options);
-    return !doc || (this.#failed?.doc === doc && this.#failed.options === options) ? undefined : { doc, options };
-  }
-
-  #draw(stage: Element, doc: EcomapDocument, options: ViewOptions): void {
-    try {
-      // The panels need the map that they are about.
-      if (!this.view && this.#hasPanels) this.requestUpdate();
-      this.#map.show(stage, doc, options);
-      this.#failed = undefined;
-    } catch (error) {
-      if (!(error instanceof EcomapError)) throw error;
-      this.#failed = { doc, options, error };
-      this.#map.destroy();
-      this.complain(error);
-      this.requestUpdate();
-    }
+    return !doc || this.#tries.isVain(doc, options) ? undefined : { doc, options };
   }
 
   get #shown(): Shown {
@@ -224,7 +216,7 @@ export class EcoMap extends HeldMode {
   get #message(): string {
     const { content, spoken } = this;
     if (content.is === "broken") return `${this.#voice.form.broken} ${explain(content.error, spoken)}`;
-    const fault = this.#options instanceof EcomapError ? this.#options : this.#failed?.error;
+    const fault = this.#options instanceof EcomapError ? this.#options : this.#tries.fault;
     return content.is === "map" && fault ? explain(fault, spoken) : this.said;
   }
   get #voice(): InterfaceVoice {
@@ -268,7 +260,7 @@ export class EcoMap extends HeldMode {
           ? { view, doc, options, language, voice, selected: this.#map.selected, below: this.#size.isBelow }
           : undefined,
       ),
-      share: this.#share.draw(drawn && { ...drawn, language, voice }, this.readers !== undefined || this.#hasPanels),
+      share: this.#out.draw(drawn && { ...drawn, language, voice }, this.readers !== undefined || this.#hasPanels),
       guide: guide || undefined,
     };
   }
@@ -287,7 +279,7 @@ export class EcoMap extends HeldMode {
       this.#next = act;
       this.requestUpdate();
     },
-    share: this.#share.open,
+    share: this.#out.open,
   });
 
   readonly #press = (event: KeyboardEvent) => {

@@ -16,14 +16,14 @@ kbd { font: inherit; font-weight: 600; }
 `;
 
 /** Says in a place of the element, from the title on, what keys do, and fingers where hands may change the map. */
-export function openKeys(place: HTMLElement | null, keys: KeyWords, editKeys: string): void {
+export function openKeys(place: HTMLElement | null, keys: KeyWords, mayEdit: boolean): void {
   const root = place?.getRootNode();
   if (!place) return;
   if (root instanceof ShadowRoot && styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
   const template = html`<dialog part="dialog" aria-labelledby="keys-title">
     <h2 id="keys-title" tabindex="-1" autofocus>${keys.title}</h2>
-    ${editKeys === "" ? nothing : listOf(keys.touch, "touch")}${listOf(Object.values(keys.rows), "rows")}${editKeys === "" ? nothing : html`<p>${editKeys}</p>`}
+    ${mayEdit ? listOf(keys.touch, "touch") : nothing}${listOf([...Object.values(keys.rows), ...(mayEdit ? keys.edits : [])], "rows")}
     <form method="dialog"><button part="button">${keys.close}</button></form>
   </dialog>`;
   render(template, place);

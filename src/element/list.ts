@@ -5,14 +5,17 @@ import type { Deeds, Model } from "./model.ts";
 export function listTemplate({ voice, covered, outline, selected, panels }: Model, deeds: Deeds): TemplateResult {
   const { list } = voice;
   if (covered || !outline) return html`<p class="empty">${covered ? list.covered : nothing}</p>`;
-  const name = (id: string, text: string | TemplateResult) =>
-    html`<th scope="row" role="rowheader"><button type="button" part="name" aria-pressed=${selected.includes(id)}
-      @click=${(event: MouseEvent) => deeds.select(id, event.shiftKey)}>${text}</button></th>`;
+  const choose = (id: string, isOn: boolean) => (event: MouseEvent) => {
+    deeds.select(id, event.shiftKey);
+    if (!isOn && !event.shiftKey) panels?.unfold();
+  };
+  const name = (id: string, text: string | TemplateResult, isOn = selected.includes(id)) =>
+    html`<th scope="row" role="rowheader"><button type="button" part="name" aria-pressed=${isOn} @click=${choose(id, isOn)}>${text}</button></th>`;
   const table = (title: string, heads: readonly string[], rows: readonly TemplateResult[]) =>
     rows.length === 0
       ? nothing
       : html`<table role="table" part="table"><caption>${title}</caption>
-          <thead role="rowgroup"><tr role="row">${[...heads, ...(panels ? [panels.change] : [])].map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead>
+          <thead role="rowgroup"><tr role="row">${heads.map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}${panels ? html`<th scope="col" role="columnheader" class="acts">${panels.change}</th>` : nothing}</tr></thead>
           <tbody role="rowgroup">${rows.map((row) => html`<tr role="row">${row}</tr>`)}</tbody></table>`;
   const cells = (...texts: readonly string[]) => texts.map((text) => html`<td role="cell" dir="auto">${text}</td>`);
   const acts = (id: string, text: string) =>

@@ -6,7 +6,8 @@ import { printAudienceOf } from "../view/print-audience.ts";
 import { tellExport } from "./events.ts";
 import { pictureFor } from "./picture-for.ts";
 
-interface Drawn {
+/** What is on the screen. */
+export interface Drawn {
   readonly doc: EcomapDocument;
   readonly options: ViewOptions;
 }

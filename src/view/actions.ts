@@ -119,11 +119,8 @@ export function makeActions(
       const { sentences } = options.language;
       const [first, ...others] = changes.map(({ set }) => set?.ring);
       const ring = others.length === 0 && names.length === 1 ? first : undefined;
-      say(
-        ring === undefined || ring === "unknown"
-          ? sentences.moved(names)
-          : sentences.nowIn(names.join(), drawing.words.voice.rings[ring]),
-      );
+      if (ring === undefined || ring === "unknown") say(sentences.moved(names));
+      else say(sentences.nowIn(names.join(), drawing.words.voice.rings[ring]), true);
     },
     undo: () => takeBack("undo"),
     redo: () => takeBack("redo"),
@@ -140,7 +137,7 @@ export function makeActions(
       } catch (error) {
         if (!(error instanceof EcomapError)) throw error;
         // Who hears it knows what they asked for: the sentence, without the place in a command.
-        say(explain({ code: error.code, params: error.params }, store.state.options.language));
+        say(explain({ code: error.code, params: error.params }, store.state.options.language), true);
         return false;
       }
     },

@@ -5,7 +5,8 @@ const WAIT = 300;
 
 /** Tells results to those who hear the map. */
 export interface Announcer extends Machine {
-  readonly say: (text: string) => void;
+  /** `isSeen`: those who see the map read it too, until they go on. */
+  readonly say: (text: string, isSeen?: boolean) => void;
 }
 
 /** The last of what is to be told, after a moment of quiet: never places while something moves, and nothing while covered. */
@@ -16,14 +17,16 @@ export function makeAnnouncer(store: Store, live: HTMLElement): Announcer {
     clearTimeout(timer);
     timer = undefined;
     live.textContent = "";
+    live.classList.remove("ecomap-read");
   };
-  const say = (text: string) => {
+  const say: Announcer["say"] = (text, isSeen = false) => {
     // Emptied first, so that the same words are told again.
     hush();
     if (store.state.covered) return;
     timer = setTimeout(() => {
       timer = undefined;
       live.textContent = text;
+      live.classList.toggle("ecomap-read", isSeen);
     }, WAIT);
   };
   return {
@@ -34,7 +37,10 @@ export function makeAnnouncer(store: Store, live: HTMLElement): Announcer {
         const { keys, editKeys } = state.options.language.sentences;
         say(mayTouch(state.doc, state.options, "addMember") ? `${keys} ${editKeys}` : keys);
       }
-      if (state.covered && !before.covered) hush();
+      const goesOn =
+        state.selected !== before.selected || state.open !== before.open || state.carried !== before.carried;
+      const isRead = live.classList.contains("ecomap-read");
+      if ((state.covered && !before.covered) || (isRead && goesOn)) hush();
     },
     destroy: hush,
   };

@@ -1,6 +1,6 @@
 import { shownText } from "../document/clean-text.ts";
 import { LIMITS } from "../document/limits.ts";
-import type { Point } from "../layout/types.ts";
+import type { Rect } from "../layout/types.ts";
 import type { Actions } from "./actions.ts";
 import type { Edits } from "./edits.ts";
 import type { FocusRing } from "./focus-ring.ts";
@@ -8,7 +8,7 @@ import { keepInSight } from "./in-sight.ts";
 import { namesPasted } from "./new-people.ts";
 import { mayTouch } from "./options.ts";
 import type { Over } from "./over.ts";
-import { symbolOf } from "./shown.ts";
+import { roomOf, roomsOf, symbolOf } from "./shown.ts";
 import type { Field, Machine, Store, ViewState } from "./state.ts";
 import { isDrawn, nameOf } from "./walk.ts";
 
@@ -23,7 +23,8 @@ interface Hands {
 
 /**
  * Shows the field that the state says is open. Enter does what it is for, and so does leaving it; Escape and an empty name leave
- * no trace. Several lines that are pasted are several names: the first is the one that was asked for, the others come with it.
+ * no trace. After the name of somebody new it asks for the next, until nothing is typed; then it is asked where those who came
+ * belong. Several lines that are pasted are several names: the first is the one that was asked for, the others come with it.
  */
 export function makeField(store: Store, over: Over, { actions, edits, focus }: Hands): Machine {
   /** As if it had been left by hand, and away with it. */
@@ -31,36 +32,44 @@ export function makeField(store: Store, over: Over, { actions, edits, focus }: H
   let close = () => {};
   const page = over.layer.ownerDocument;
 
-  const middle = (): Point => {
-    const { x, y, width, height } = store.state.scene.box;
-    const { transform } = store.state;
-    return {
-      x: (x + width / 2 - transform.x) / transform.scale,
-      y: (y + height / 2 - transform.y) / transform.scale,
-    };
-  };
-  const placeOf = (field: Field): Point => {
-    if (field.is === "add") return field.at ?? middle();
-    const symbol = symbolOf(store.state.placement, field.id);
-    if (!symbol) return middle();
-    const { label, x, y } = symbol;
-    return label.width === 0 ? { x, y } : { x: label.x + label.width / 2, y: label.y + label.height / 2 };
+  const placeOf = (field: Field): Rect => {
+    const { placement } = store.state;
+    // Beside the client, where nobody asked for a place.
+    if (field.is === "add" && !field.at) return roomOf(placement.client);
+    const symbol = field.is === "add" ? undefined : symbolOf(placement, field.id);
+    const { x, y } = (field.is === "add" ? field.at : symbol) ?? placement.client;
+    const { label } = symbol ?? {};
+    const onName = label && label.width > 0 && { x: label.x + label.width / 2, y: label.y + label.height / 2 };
+    return { ...(onName || { x, y }), width: 0, height: 0 };
   };
 
-  /** Takes the names, and answers whether that was allowed; and then who is to have the focus. */
-  const take = (field: Field, names: readonly string[]): { readonly isTaken: boolean; readonly id: string } => {
+  /** Takes the names, and answers who came by them; `undefined` where it was refused. */
+  const take = (field: Field, names: readonly string[]): readonly string[] | undefined => {
     const [first, ...others] = names;
-    let id = field.is === "rename" ? field.id : store.state.current;
+    let added: readonly string[] = [];
     const isTaken = actions.attempt(() => {
       if (first === undefined) return;
       if (field.is === "rename") edits.rename(field.id, first, "key", others);
       else {
-        const added = edits.add(names, field.at, "key").filter((one) => isDrawn(store.state.drawing, one));
+        added = edits.add(names, field.at, "key").filter((one) => isDrawn(store.state.drawing, one));
         if (added.length > 0) actions.select(added);
-        id = added[0] ?? id;
       }
     });
-    return { isTaken, id };
+    return isTaken ? added : undefined;
+  };
+  /** Asks for the next name, or else where those who came belong, unless the ground has said it already. */
+  const goOn = (field: Field, added: readonly string[]) => {
+    if (field.is === "rename") return focus.to(field.id);
+    const came = [...(field.came ?? []), ...added];
+    if (added.length > 0) return store.set({ open: { is: "add", at: undefined, came } });
+    const { drawing, doc, options } = store.state;
+    const isOpen = (id: string) =>
+      drawing.index.memberById.get(id)?.roles?.[0] === undefined && mayTouch(doc, options, "updateMember", id);
+    const [member, ...next] = came.filter((id) => isDrawn(drawing, id) && isOpen(id));
+    focus.to(member ?? came.find((id) => isDrawn(drawing, id)) ?? store.state.current);
+    if (member === undefined) return;
+    actions.select([member]);
+    store.set({ open: { is: "who", member, next } });
   };
 
   const show = (field: Field) => {
@@ -77,7 +86,7 @@ export function makeField(store: Store, over: Over, { actions, edits, focus }: H
       "autocomplete": "off",
       "autocapitalize": "words",
       "spellcheck": "false",
-      "enterkeyhint": "done",
+      "enterkeyhint": field.is === "add" ? "enter" : "done",
       "aria-label": field.is === "add" ? sentences.whoIsNew : sentences.newName(nameOf(drawing, field.id)),
       ...(field.is === "add" && { placeholder: sentences.whoIsNew }),
     };
@@ -88,17 +97,11 @@ export function makeField(store: Store, over: Over, { actions, edits, focus }: H
     const finish = (names: readonly string[], goesOn: boolean) => {
       if (done) return;
       done = true;
-      const { isTaken, id } = take(field, names);
-      done = isTaken;
-      if (!isTaken) return;
+      const added = take(field, names);
+      done = added !== undefined;
+      if (!added) return;
       if (store.state.open === field) store.set({ open: undefined });
-      if (!goesOn) return;
-      focus.to(id);
-      const { drawing, doc, options } = store.state;
-      const member = field.is === "add" && names.length === 1 ? drawing.index.memberById.get(id) : undefined;
-      // Where the ground has not said it already.
-      if (member && !member.roles?.[0] && mayTouch(doc, options, "updateMember", id))
-        store.set({ open: { is: "who", member: id } });
+      if (goesOn) goOn(field, added);
     };
     const typed = () => [shownText(input.value)].filter((name) => name !== "");
 
@@ -123,7 +126,12 @@ export function makeField(store: Store, over: Over, { actions, edits, focus }: H
       const root = input.getRootNode();
       if (!("activeElement" in root) || root.activeElement !== input) finish(typed(), false);
     });
-    const takeOut = over.put(input, WIDE, () => ({ ...placeOf(field), width: 0, height: 0 }));
+    const takeOut = over.put(
+      input,
+      WIDE,
+      () => placeOf(field),
+      () => roomsOf(store.state.placement),
+    );
     let letGo = () => {};
     leave = () => finish(typed(), false);
     close = () => {

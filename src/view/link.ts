@@ -76,7 +76,7 @@ export function makeLinking(
     may: () => mayTouch(store.state.doc, store.state.options, "addTie"),
     start: (from) => {
       store.set({ link: { from, at: undefined, to: undefined } });
-      say(sentences().connecting(nameOf(store.state.drawing, from)));
+      say(sentences().connecting(nameOf(store.state.drawing, from)), true);
     },
     to: (event) => {
       const { link } = store.state;

@@ -1,14 +1,13 @@
 import { DOMAINS } from "../document/schema/terms.ts";
-import type { PlacedSymbol, Rect } from "../layout/types.ts";
 import { domainOf } from "../network/member-facts.ts";
 import type { Actions } from "./actions.ts";
 import type { Emitter } from "./events.ts";
 import type { FocusRing } from "./focus-ring.ts";
 import type { Over } from "./over.ts";
-import { symbolOf } from "./shown.ts";
+import { roomOf, roomsOf, symbolOf } from "./shown.ts";
 import type { Standing, Stands } from "./standing.ts";
 import type { Machine, Question, Store, ViewState } from "./state.ts";
-import { nameOf } from "./walk.ts";
+import { isDrawn, nameOf } from "./walk.ts";
 
 /** In CSS pixels: room for two buttons side by side, or for some more. */
 const WIDE = { move: 280, who: 400 } as const;
@@ -22,17 +21,23 @@ interface Hands {
 
 /**
  * Asks whether a member that was dropped in another sector belongs there: yes by Enter, no by Escape. Asks in what part of
- * life somebody new belongs, and leaves the focus on them: Tab leads to the answers, and whatever else is done is none. Any
+ * life each who is new belongs, and leaves the focus on them: Tab leads to the answers, and whatever else is done is none. Any
  * change is an answer too.
  */
 export function makeQuestion(store: Store, over: Over, { actions, emitter, focus, stands }: Hands): Machine {
   let close = () => {};
   const page = over.layer.ownerDocument;
 
-  const move = (member: string, standing: Standing | undefined) => {
+  const move = (question: Question, standing: Standing | undefined) => {
+    const { member } = question;
     store.set({ open: undefined });
     if (standing) actions.attempt(() => stands.moveTo(member, standing, "pointer"));
-    focus.to(member);
+    const [then, ...next] = question.is === "who" ? question.next : [];
+    const isNext = then !== undefined && isDrawn(store.state.drawing, then);
+    focus.to(isNext ? then : member);
+    if (!isNext) return;
+    actions.select([then]);
+    store.set({ open: { is: "who", member: then, next } });
   };
   /** What is asked, its answers and where it stands. */
   const asked = (question: Question) => {
@@ -42,9 +47,12 @@ export function makeQuestion(store: Store, over: Over, { actions, emitter, focus
     if (question.is === "who")
       return {
         text: `${nameOf(drawing, member)}: ${voice.legend.domains}`,
-        answers: DOMAINS.map((domain) => [voice.domains[domain], { domain }] as const),
+        answers: [
+          ...DOMAINS.map((domain) => [voice.domains[domain], { domain }] as const),
+          [options.language.sentences.notNow, undefined] as const,
+        ],
         at: () => roomOf(symbolOf(store.state.placement, member)),
-        others: () => [store.state.placement.client, ...store.state.placement.members].map(roomOf),
+        others: () => roomsOf(store.state.placement),
       };
     const { to, at } = question;
     const { askDomain, yes, no } = options.language.sentences;
@@ -57,7 +65,7 @@ export function makeQuestion(store: Store, over: Over, { actions, emitter, focus
   };
 
   const show = (question: Question) => {
-    const { member, is } = question;
+    const { is } = question;
     const { text, answers, at, others } = asked(question);
     const box = page.createElement("div");
     box.className = `ecomap-question ecomap-ask-${is}`;
@@ -71,7 +79,7 @@ export function makeQuestion(store: Store, over: Over, { actions, emitter, focus
       const button = page.createElement("button");
       button.type = "button";
       button.textContent = words;
-      button.addEventListener("click", () => move(member, standing));
+      button.addEventListener("click", () => move(question, standing));
       return button;
     });
     box.append(line, ...buttons);
@@ -80,7 +88,7 @@ export function makeQuestion(store: Store, over: Over, { actions, emitter, focus
       event.stopPropagation();
       if (event.key !== "Escape") return;
       event.preventDefault();
-      move(member, undefined);
+      move(question, undefined);
     });
     const takeOut = over.put(box, WIDE[is], at, others);
     close = () => {
@@ -107,18 +115,6 @@ export function makeQuestion(store: Store, over: Over, { actions, emitter, focus
       }
     },
     destroy: () => close(),
-  };
-}
-
-/** A symbol with the name below it, where it has one there. */
-function roomOf(symbol: PlacedSymbol | undefined): Rect {
-  if (!symbol) return { x: 0, y: 0, width: 0, height: 0 };
-  const { x, y, radius, label } = symbol;
-  return {
-    x: x - radius,
-    y: y - radius,
-    width: 2 * radius,
-    height: Math.max(2 * radius, label.y + label.height - y + radius),
   };
 }
 

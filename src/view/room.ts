@@ -26,9 +26,13 @@ const NARROW = 640;
 const LOW = 0.75;
 /** So many are seen at once in any room. */
 const FEW = 3;
-/** Of a window that is lower, no map is. */
+/** Of a window that is lower, no map is; of others it leaves some for what stands round it, so that all of it is seen at once. */
 const LEAST = 240;
+const SEEN = 0.8;
 const MOST = 20_000;
+/** Whether a map has to scroll for its names to be read, in a room so wide and high in CSS pixels. */
+export const hasToScroll = (width: number, height: number, members: number): boolean =>
+  height > 0 && members > FEW && width < NARROW && height < LOW * heightFor(width, members);
 const within = (side: number): number => Math.max(LEAST_SIDE, Math.min(MOST, side));
 
 /** Enters a container, with the stylesheet that a map needs. */
@@ -47,14 +51,14 @@ export function enterRoom(container: Element): Room {
       // With the picture out of the flow, the wrapper is as high as its container wants it to be, or not at all.
       wrapper.classList.remove("ecomap-flowing", "ecomap-scrolled");
       const { clientWidth: width, clientHeight: own } = wrapper;
-      const scrolls = own > 0 && members > FEW && width < NARROW && own < LOW * heightFor(width, members);
+      const scrolls = hasToScroll(width, own, members);
       wrapper.classList.toggle("ecomap-flowing", own === 0 || scrolls);
       wrapper.classList.toggle("ecomap-scrolled", scrolls);
       wrapper.scrollTop = scrollTop;
       if (width === 0) return undefined;
       if (scrolls || (own === 0 && width < WIDE)) return { width: within(width), height: 0 };
       const wished = width * LYING;
-      const height = own || Math.round(Math.min(wished, Math.max(LEAST, page?.innerHeight ?? wished)));
+      const height = own || Math.round(Math.min(wished, Math.max(LEAST, SEEN * (page?.innerHeight ?? MOST))));
       return { width: within(width), height: within(height) };
     },
     watch: (listener) => {

@@ -1,5 +1,5 @@
 import { routeTies, straightTies } from "../layout/routes.ts";
-import type { PlacedSymbol, Placement, Point, Route } from "../layout/types.ts";
+import type { PlacedSymbol, Placement, Point, Rect, Route } from "../layout/types.ts";
 import { compose } from "../scene/compose.ts";
 import type { Drawing } from "../scene/draw.ts";
 import type { Scene } from "../scene/marks.ts";
@@ -118,3 +118,18 @@ const bendsOf = ({ from, via, to }: Route, count: number): Point[] =>
       via?.[Math.min(i, via.length - 1)] ?? { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
     );
   });
+
+/** A symbol with the name below it, where it has one there. */
+export function roomOf(symbol: PlacedSymbol | undefined): Rect {
+  if (!symbol) return { x: 0, y: 0, width: 0, height: 0 };
+  const { x, y, radius, label } = symbol;
+  return {
+    x: x - radius,
+    y: y - radius,
+    width: 2 * radius,
+    height: Math.max(2 * radius, label.y + label.height - y + radius),
+  };
+}
+
+/** What all people take of the map. */
+export const roomsOf = ({ client, members }: Placement): readonly Rect[] => [client, ...members].map(roomOf);

@@ -55,8 +55,8 @@ export function makeStands(store: Store, actions: Actions, { say }: Announcer): 
       const { drawing } = store.state;
       const [name, now] = [nameOf(drawing, id), drawing.index.memberById.get(id)];
       const { sentences } = language;
-      if (domain !== undefined && now) say(sentences.nowWith(name, memberDomainWords(drawing.words, now)));
-      else if (ring !== undefined) say(sentences.nowIn(name, drawing.words.voice.rings[ring]));
+      if (domain !== undefined && now) say(sentences.nowWith(name, memberDomainWords(drawing.words, now)), true);
+      else if (ring !== undefined) say(sentences.nowIn(name, drawing.words.voice.rings[ring]), true);
     },
     pin: (ids, pinned, source) => {
       const { drawing, options } = store.state;

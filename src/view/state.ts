@@ -11,9 +11,9 @@ export interface Carried extends Point {
   readonly along: readonly string[];
 }
 
-/** A field that is open in the map, for the name of somebody new at a place or for another name. */
+/** A field that is open in the map, for the name of somebody new at a place, after those who came before, or for another name. */
 export type Field =
-  | { readonly is: "add"; readonly at: Point | undefined }
+  | { readonly is: "add"; readonly at: Point | undefined; readonly came?: readonly string[] }
   | { readonly is: "rename"; readonly id: string };
 
 /** A tie that is being drawn from the client or a member: to where the hand is, and to whom it leads now. */
@@ -23,10 +23,10 @@ export interface Link {
   readonly to: string | undefined;
 }
 
-/** What is asked of a member in the map: whether one who was dropped in another sector belongs there, or where somebody new does. */
+/** What is asked in the map: whether a member who was dropped in another sector belongs there, or where each of some who are new does. */
 export type Question =
   | { readonly is: "move"; readonly member: string; readonly to: Domain; readonly at: Point }
-  | { readonly is: "who"; readonly member: string };
+  | { readonly is: "who"; readonly member: string; readonly next: readonly string[] };
 
 /** How the scene lies in the picture's box: by `scale`, then to `x`, `y`. */
 export interface Transform extends Point {

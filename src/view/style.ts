@@ -19,7 +19,7 @@ ${HOST_COLOURS}
 .ecomap-over { position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none; }
 .ecomap-over :is(.ecomap-handle, foreignObject > *) { pointer-events: auto; }
 .ecomap-handle { cursor: crosshair; touch-action: none; }
-.ecomap-field, .ecomap-question, .ecomap-linking > .ecomap-live:not(:empty) { box-sizing: border-box; width: 100%; font: 16px/1.35 "Noto Sans", Arial, sans-serif; color: #1f2933; background: #ffffff; border: 2px solid #3b7dd8; border-radius: 8px; }
+.ecomap-field, .ecomap-question, .ecomap-read { touch-action: pan-y pinch-zoom; box-sizing: border-box; width: 100%; font: 16px/1.35 "Noto Sans", Arial, sans-serif; color: #1f2933; background: #ffffff; border: 2px solid #3b7dd8; border-radius: 8px; }
 .ecomap-field { display: block; height: 48px; margin: 0; padding: 0 12px; text-align: center; outline: 2px solid #ffffff; }
 .ecomap-question { padding: 10px 12px 12px; text-align: center; }
 .ecomap-question p { margin: 0 0 8px; overflow-wrap: anywhere; }
@@ -30,7 +30,8 @@ ${HOST_COLOURS}
 @media (pointer: coarse) { .ecomap-ask-who button { min-height: 38px; } }
 .ecomap-question button:focus-visible { outline: 3px solid #3b7dd8; outline-offset: 1px; }
 .ecomap-live { position: absolute; left: 0; top: 0; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.ecomap-linking > .ecomap-live:not(:empty) { position: sticky; top: 0; height: auto; clip-path: none; white-space: normal; padding: 8px; pointer-events: none; }
+.ecomap-read { top: auto; right: 0; bottom: 8px; width: fit-content; max-width: 96%; height: auto; margin: auto; clip-path: none; white-space: normal; padding: 8px; pointer-events: none; }
+.ecomap-flowing > .ecomap-read { position: sticky; }
 @media (forced-colors: active) {
   .ecomap-view .ecomap-ground { fill: Canvas; }
   .ecomap-view text { fill: CanvasText; }

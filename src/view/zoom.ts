@@ -8,7 +8,7 @@ import type { Machine, Store, Transform } from "./state.ts";
 
 export interface Zoom extends Machine {
   readonly fit: () => void;
-  /** Larger above 1, smaller below, round the middle of the map. */
+  /** Larger above 1, smaller below, round the middle of what is seen. */
   readonly by: (factor: number) => void;
   /** Pans so that a symbol and its label are in sight. */
   readonly reveal: (id: string) => void;
@@ -74,7 +74,7 @@ export function makeZoom(store: Store, svg: SVGSVGElement): Zoom {
 
   return {
     fit,
-    by: (factor) => stage.call(behaviour.scaleBy, factor),
+    by: (factor) => stage.call(behaviour.scaleBy, factor, middleOf(sightOf(svg, svg.parentElement))),
     reveal: (id) => {
       const { placement, transform } = store.state;
       const symbol = symbolOf(placement, id);
@@ -126,9 +126,14 @@ function into(from: number, to: number, least: number, most: number): number {
   return Math.max(least - from, 0) || Math.min(most - to, 0);
 }
 
-/** What of the picture's box and beyond is seen, less an edge; `undefined` where it is not on a page. */
-function sightOf(svg: SVGSVGElement): Rect | undefined {
-  const seen = svg.getBoundingClientRect();
+const middleOf = (sight: Rect | undefined): [number, number] | undefined =>
+  sight && [sight.x + sight.width / 2, sight.y + sight.height / 2];
+
+/** What of the picture's box and beyond is seen, in a room in which it may scroll, less an edge; `undefined` where it is not on a page. */
+function sightOf(svg: SVGSVGElement, room: Element | null = svg): Rect | undefined {
+  const [own, { left, right, top, bottom }] = [svg.getBoundingClientRect(), (room ?? svg).getBoundingClientRect()];
+  const [x0, y0] = [Math.max(own.left, left), Math.max(own.top, top)];
+  const seen = new DOMRect(x0, y0, Math.min(own.right, right) - x0, Math.min(own.bottom, bottom) - y0);
   const matrix = svg.getScreenCTM()?.inverse();
   if (!matrix || seen.width === 0 || seen.height === 0) return undefined;
   const edge = Math.min(IN_SIGHT, seen.width / 8, seen.height / 8);

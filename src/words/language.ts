@@ -115,6 +115,8 @@ export interface Sentences {
   readonly askDomain: (name: string, domain: string) => string;
   readonly yes: string;
   readonly no: string;
+  /** No answer for now. */
+  readonly notNow: string;
   readonly pinned: (names: readonly string[]) => string;
   readonly loose: (names: readonly string[]) => string;
   readonly undone: (what: string) => string;

@@ -89,11 +89,10 @@ test("from nobody to a saved map by keys alone, and one always sees where one is
 
   before.focus();
   await tabTo("Yusuf");
-  for (const name of ["Zus Amina", "Bram", "Dokter Smit"]) {
-    await press("{Insert}");
-    await press(`${name}{Enter}`);
-    expect(called()).toContain(name);
-  }
+  await press("{Insert}");
+  for (const name of ["Zus Amina", "Bram", "Dokter Smit"]) await press(`${name}{Enter}`);
+  await press("{Escape}");
+  expect(called()).toContain("Zus Amina");
   expect(people()).toEqual(["Zus Amina", "Bram", "Dokter Smit"]);
 
   // Who they are, in the panel that stands beside whoever was chosen.

@@ -94,8 +94,9 @@ describe("somebody new", () => {
       y: expect.closeTo(clicked.at(-1)?.y ?? 0, 1),
     });
     expect(view.doc.places?.force?.some(({ pinned }) => pinned)).toBe(false);
-    expect(personIn(container, "Tante Sjaan").matches(":focus")).toBe(true);
     expect(await told(container)).toBe("Tante Sjaan staat nu op de kaart.");
+    await press("{Escape}");
+    expect(personIn(container, "Tante Sjaan").matches(":focus")).toBe(true);
     view.undo();
     expect(view.doc).toEqual(seven);
   });
@@ -158,6 +159,29 @@ describe("somebody new", () => {
     expect(view.doc).toEqual(seven);
   });
 
+  test("may be five in a row: each name is kept at Enter, and then it is asked of each where they belong", async () => {
+    const { view, container } = await still();
+    view.focus("bram");
+    const five = ["Anna", "Ben", "Cas", "Dora", "Emir"];
+    await press(`{Insert}${five.map((name) => `${name}{Enter}`).join("")}`);
+    expect(namesIn(view).slice(-5)).toEqual(five);
+    expect([field(container)?.value, document.activeElement === field(container)]).toEqual(["", true]);
+    const box = field(container)?.getBoundingClientRect();
+    const { x, y } = symbolSpot(container, "Yusuf");
+    expect(box && x > box.left && x < box.right && y > box.top && y < box.bottom).toBe(false);
+    // Three are placed, one is left for another day, and Escape leaves the last.
+    await press("{Enter}{Tab}{Enter}{Tab}{Enter}{Tab}{Tab}{Enter}");
+    const dora = container.querySelector(".ecomap-ask-who");
+    expect(dora?.getAttribute("aria-label")).toContain("Dora");
+    await clickMouse(middleOf(find(container, ".ecomap-ask-who button:last-of-type")));
+    expect(container.querySelector(".ecomap-ask-who")?.getAttribute("aria-label")).toContain("Emir");
+    await press("{Tab}{Escape}");
+    expect(container.querySelector(".ecomap-ask-who")).toBeNull();
+    const domains = view.doc.members?.slice(-5).map(({ roles }) => roles?.[0]?.domain);
+    expect(domains).toEqual(["partner", "partner", "children", undefined, undefined]);
+    expect(sceneOf(container)).toBe(sceneIn(view.toString()));
+  });
+
   test("is in the ring, or the domain of the sector, where the stage was double-clicked", async () => {
     for (const [layout, of] of [
       ["rings", "Yusuf"],
@@ -203,7 +227,7 @@ describe("somebody new", () => {
     test("by a finger, beside who came", async () => {
       const { view, container } = await still();
       view.add();
-      await press("Anna{Enter}");
+      await press("Anna{Enter}{Enter}");
       const [box, symbol] = [asked(container), find(personIn(container, "Anna"), ".ecomap-symbol")].map((one) =>
         one?.getBoundingClientRect(),
       );
@@ -221,14 +245,14 @@ describe("somebody new", () => {
     test("by keys: Tab leads there, Enter chooses, Escape leaves it open", async () => {
       const { view, container } = await still();
       view.focus("bram");
-      await press(",Anna{Enter}{Tab}{Tab}{Enter}");
+      await press(",Anna{Enter}{Enter}{Tab}{Tab}{Enter}");
       expect(view.doc.members?.at(-1)?.roles).toEqual([{ domain: "children" }]);
-      await press(",Ben{Enter}{Tab}{Escape}");
+      await press(",Ben{Enter}{Enter}{Tab}{Escape}");
       expect(personIn(container, "Ben").matches(":focus")).toBe(true);
-      await press(",Cas{Enter}{Escape}");
+      await press(",Cas{Enter}{Enter}{Escape}");
       expect(view.doc.members?.slice(-2).map(({ roles }) => roles)).toEqual([undefined, undefined]);
       expect(asked(container)).toBeNull();
-      await press(",Dora{Enter}");
+      await press(",Dora{Enter}{Enter}");
       await clickMouse(middleOf(answer(container, "Anders")));
       expect(view.doc.members?.at(-1)?.roles).toEqual([{ domain: "other" }]);
     });
@@ -238,7 +262,7 @@ describe("somebody new", () => {
       container.style.cssText = "width: 390px; height: 560px";
       await rest();
       view.add();
-      await press("Anna{Enter}");
+      await press("Anna{Enter}{Enter}");
       const spotOf = (node: Element | null | undefined) => node?.getBoundingClientRect() ?? new DOMRect();
       const box = spotOf(asked(container));
       for (const name of ["Anna", "Yusuf"]) {
@@ -256,13 +280,13 @@ describe("somebody new", () => {
     test("or not at all: whoever goes on is not asked again, nor where the ground has said it", async () => {
       const { view, container } = await still();
       view.add();
-      await press("Anna{Enter}");
+      await press("Anna{Enter}{Enter}");
       expect(asked(container)).not.toBeNull();
       await clickMouse(symbolSpot(container, "Poes"));
       expect(asked(container)).toBeNull();
       view.setOptions({ layout: "sectors" });
       await doubleClickMouse(freeBeside(container, "Moskee"));
-      await press("Ben{Enter}");
+      await press("Ben{Enter}{Enter}");
       expect([namesIn(view).at(-1), asked(container)]).toEqual(["Ben", null]);
     });
   });
@@ -474,6 +498,12 @@ describe("on another ground", () => {
     await dragMouse(from, { x: client.x + (from.x - client.x) * 0.4, y: client.y + (from.y - client.y) * 0.4 });
     expect(view.doc.members?.find(({ id }) => id === "carla")?.ring).toBe(1);
     expect(await told(container)).toBe("Carla staat nu heel dichtbij. Ctrl+Z maakt dit ongedaan.");
+    const seen = () => find(container, ".ecomap-live").getBoundingClientRect();
+    expect(seen().width).toBeGreaterThan(200);
+    expect(container.getBoundingClientRect().bottom - seen().bottom).toBeLessThan(12);
+    // Until one goes on.
+    view.select(["bram"]);
+    expect([find(container, ".ecomap-live").textContent, seen().width < 2]).toEqual(["", true]);
   });
 
   /** Carla, dropped where the mosque is. */

@@ -50,7 +50,7 @@ describe("the focus stays in the element", () => {
     const element = await dutch();
     await about(element, "t1");
     for (const save of [(node: HTMLElement) => node.focus(), (node: HTMLElement) => click(element, node)]) {
-      act(element, `+ ${nl.client.moves.bound}`).click();
+      act(element, `+ ${nl.client.moves.strengthen}`).click();
       await settled(element);
       const button = act(element, panels.save);
       await save(button);

@@ -33,7 +33,12 @@ export async function about(element: EcoMapElement, id: string): Promise<void> {
 /** The inputs of the panel that go with a question, in their order. */
 const fields = (element: Element, label: string): readonly HTMLInputElement[] =>
   [...shadow(element).querySelectorAll("label.field, label.term")]
-    .filter((one) => one.textContent?.trim().startsWith(label))
+    .filter((one) =>
+      one.textContent
+        ?.replace(/[\u2066-\u2069]/g, "")
+        .trim()
+        .startsWith(label),
+    )
     .flatMap((one) => one.querySelector<HTMLInputElement>("input, textarea, select") ?? []);
 
 /** An input of the panel, by its question; of several the first, or the one with that index. */

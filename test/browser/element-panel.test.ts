@@ -36,15 +36,24 @@ describe("the panel beside the map", () => {
     await clickMouse(symbolSpot(shadow(element), "Bram"));
     await settled(element);
     expect(title(element)).toBe("Bram");
-    const asked = [...aside(element).querySelectorAll(".field > span, legend")].map((one) => one.textContent);
-    expect(asked.slice(0, 6)).toEqual([
+    const asked = [...aside(element).querySelectorAll("h3, .field > span, legend")];
+    const inSight = asked.flatMap((one) =>
+      one.closest("details") ? [] : one.textContent?.replace(/[\u2066-\u2069]/g, ""),
+    );
+    expect(inSight.slice(0, 8)).toEqual([
+      "About Bram",
       "Name",
       "Who is it?",
       "Where in life",
       "How close?",
+      "Tie between Yusuf and Bram",
       "How strong is the tie?",
       "How is the contact?",
     ]);
+    // What is asked of both stands under the one it is about.
+    const notes = asked.filter((one) => one.textContent === "Add a note");
+    const over = notes.map((one) => one.closest("section")?.querySelector("h3"));
+    expect(over).toEqual(asked.filter((one) => one.matches("h3")).slice(0, 2));
     expect(aside(element).getBoundingClientRect().left).toBeGreaterThanOrEqual(
       shadow(element).querySelector(".main")?.getBoundingClientRect().right ?? Number.NaN,
     );
@@ -128,6 +137,27 @@ describe("the panel beside the map", () => {
     await press(element, "Make a tie");
     expect(element.doc?.ties).toEqual([{ id: "new1", from: "client", to: "carla" }]);
     expect(choice(element, "How strong is the tie?", "not now").checked).toBe(true);
+    // With others by their names, from the list as well: who has a tie is not offered again.
+    const list = field(element, "Make a tie");
+    list.value = "bram";
+    list.closest("form")?.requestSubmit();
+    await settled(element);
+    expect(element.doc?.ties.at(-1)).toMatchObject({ from: "carla", to: "bram" });
+    expect(title(element)).toContain("Bram");
+    await about(element, "carla");
+    const offered = [...field(element, "Make a tie").querySelectorAll("option")].map(({ value }) => value);
+    expect(offered.sort()).toEqual(["amina", "dokter", "els", "moskee", "poes"]);
+  });
+
+  test("says whether somebody stays where they stand, for who has neither keys nor a steady hand", async () => {
+    const element = await placeOpen();
+    await about(element, "carla");
+    const pinned = () => element.doc?.places?.force?.find((place) => place.member === "carla")?.pinned === true;
+    for (const is of [true, false]) {
+      field(element, "Carla stays here now").click();
+      await settled(element);
+      expect([pinned(), field(element, "Carla stays here now").checked]).toEqual([is, is]);
+    }
   });
 
   test("writes down whether one may call, with the date of the answer", async () => {
@@ -317,7 +347,7 @@ describe("what is kept from those who look", () => {
     const element = await placeOpen({}, { doc });
     await about(element, "bram");
     expect(aside(element).textContent).not.toMatch(/for the team|not told yet|Hidden/);
-    await write(element, field(element, "Add a note", -1), "hello");
+    await write(element, field(element, "Add a note"), "hello");
     await userEvent.keyboard("{Tab}");
     await settled(element);
     expect(member(element, "bram")?.notes?.map(({ text }) => text)).toEqual(["for the team", "hello"]);
@@ -485,6 +515,8 @@ describe("plans on a tie", () => {
       element,
       "+ agree on limits".replace("agree on limits", element.view?.options.language.client.moves.bound ?? ""),
     );
+    await press(element, "Save");
+    expect(aside(element).querySelector("[role=alert]")?.textContent).toMatch(/write something down/i);
     await write(element, field(element, "What is agreed?"), "Not about money");
     await write(element, field(element, "Look at it again on"), "2026-06");
     expect(element.doc).toEqual(seven);
@@ -771,11 +803,11 @@ describe("the list", () => {
     expect(element.doc?.members.at(-1)?.name).toBe("Nadia");
   });
 
-  test("opens the panel on who is in a row, and moves the focus there", async () => {
+  test("opens the panel on whose name is pressed, and where it is out of sight moves the focus there", async () => {
     const element = await placeOpen({ shown: "list" });
     element.style.width = "400px";
     await rest();
-    await press(element, "Open: Carla");
+    await press(element, "Carla");
     expect(title(element)).toBe("Carla");
     expect(shadow(element).activeElement?.textContent).toContain("Carla");
     expect(field(element, "Name").value).toBe("Carla");

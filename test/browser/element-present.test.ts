@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import { afterEach, describe, expect, test } from "vitest";
-import { userEvent } from "vitest/browser";
+import { cdp, userEvent } from "vitest/browser";
 import case2 from "../../examples/cases/2-the-relative-who-comes-along.json";
 import case8 from "../../examples/cases/8-a-large-family.json";
 import type { EcoMapElement } from "../../src/element/index.ts";
@@ -95,6 +95,17 @@ describe("a map that is shown to a group", () => {
     await click(element, nl.sentences.no);
     expect(named()).toBe(false);
     expect(new Set(told.map((detail) => JSON.stringify(detail)))).toEqual(new Set(['{"by":"present"}']));
+  });
+
+  test("prints nothing, with names or without", async () => {
+    const element = await present();
+    await click(element, words.show);
+    await press(element, "{Enter}");
+    await cdp().send("Emulation.setEmulatedMedia", { media: "print" });
+    window.dispatchEvent(new Event("beforeprint"));
+    expect([...shadow(element).querySelectorAll("p, svg, .print")].filter((one) => one.checkVisibility())).toEqual([]);
+    window.dispatchEvent(new Event("afterprint"));
+    await cdp().send("Emulation.setEmulatedMedia", { media: "" });
   });
 
   test("is walked through by keys and buttons, and says what was done and when", async () => {

@@ -188,8 +188,11 @@ describe("what leaves the team's screen", () => {
     await expect.poll(() => dialog(element).querySelector(".sheet svg")).not.toBeNull();
     await press(element, words.make.file);
     expect([said(element), out]).toEqual([nl.errors["not-allowed"]({ audience: "handover" }), []]);
-    const field = find(dialog(element), "input[name=receiver]");
-    if (field instanceof HTMLElement) field.focus();
+    const lacking = [...dialog(element).querySelectorAll('[aria-invalid="true"]')];
+    expect(lacking.map((one) => one.getAttribute("name"))).toEqual(["receiver", "agrees"]);
+    expect(shadow(element).activeElement).toBe(lacking[0]);
+    for (const one of lacking)
+      expect(find(dialog(element), `#${one.getAttribute("aria-describedby")}`).textContent).toBe(said(element));
     const changes: string[] = [];
     element.addEventListener("input", ({ type }) => changes.push(type));
     await userEvent.keyboard("Wijkteam Zuid");
@@ -233,6 +236,17 @@ describe("the dialog of the ways out", () => {
     await settled(element);
     expect([dialog(element).hasAttribute("open"), text(element).trim()]).toEqual([false, ""]);
     expect(button(element, voice.tools.share).ariaDisabled).toBe("true");
+  });
+
+  test("goes when a host goes on to another mode, so that what stands there can be reached", async () => {
+    const element = await open();
+    const here = dialog(element);
+    element.mode = "time";
+    await expect.poll(() => shadow(element).querySelector(".time")).not.toBeNull();
+    expect([here.matches("[open]"), document.querySelector(":modal")]).toEqual([false, null]);
+    element.mode = "draw";
+    await settled(element);
+    expect(dialog(element).matches("[open]")).toBe(false);
   });
 
   test("can be used by all, says axe, from right to left and on the narrowest phone too", async () => {

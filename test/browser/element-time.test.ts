@@ -125,6 +125,10 @@ describe("a map through time", () => {
       scenes.getBoundingClientRect().bottom,
     );
     expect(scenes.scrollHeight).toBeGreaterThan(scenes.clientHeight);
+    const names = [...shadow(element).querySelectorAll<SVGTextElement>(".pane .ecomap-label")];
+    const sizes = names.map((name) => Number(name.getAttribute("font-size")) * (name.getScreenCTM()?.a ?? 0));
+    expect(names.length).toBeGreaterThan(5);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
   });
 
   test("shows what became otherwise since a moment, with a sign in words", async () => {

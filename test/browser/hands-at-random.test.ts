@@ -61,6 +61,11 @@ function handOn(
     const { x, y, width, height } = oneOf(parts).getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };
   };
+  /** In sight: a finger on the page round the map has the browser leaf back. */
+  const inSight = ({ x, y }: { readonly x: number; readonly y: number }) => {
+    const { left, top, right, bottom } = find(container, "svg").getBoundingClientRect();
+    return { x: Math.max(left + 20, Math.min(right - 20, x)), y: Math.max(top + 20, Math.min(bottom - 20, y)) };
+  };
   const anywhere = () => oneOf([onMap, onSomeone, onSomeone, () => onPart(".ecomap-label")])();
   const key = (keys: string) => {
     if (!container.contains(document.activeElement)) view.focus("client");
@@ -114,7 +119,7 @@ function handOn(
     ["click on a tie", async () => clickMouse(onPart(".ecomap-line"))],
     ["drag", async () => dragMouse(onSomeone(), anywhere(), 2)],
     ["drag", async () => dragMouse(anywhere(), onMap(), 2)],
-    ["finger", async () => fingers([onSomeone()], [anywhere()], 2)],
+    ["finger", async () => fingers([inSight(onSomeone())], [inSight(anywhere())], 2)],
     ["double click", async () => doubleClickMouse(anywhere()).then(write)],
     [
       "draw a tie",

@@ -84,6 +84,12 @@ describe("a map without a size of its own", () => {
     expect(smallestText(container)).toBeGreaterThanOrEqual(11);
   });
 
+  test("fits into the window with what stands over it where a wide container has no height", () => {
+    const { container } = mountIn("width: 1900px");
+    const [width, height = 0] = shownSize(container);
+    expect([width, height]).toEqual([1900, expect.closeTo(Math.max(240, 0.8 * innerHeight), 0)]);
+  });
+
   test("scrolls in a narrow container that is too low for all to be read", () => {
     const { view, container } = mountIn("width: 390px; height: 300px");
     const wrapper = find(container, ".ecomap-view");
@@ -107,6 +113,19 @@ describe("a map without a size of its own", () => {
     container.style.height = "180px";
     await rest();
     expect(bottom(personIn(container, name))).toBeLessThanOrEqual(bottom(container));
+  });
+
+  test("that scrolls is made larger round the middle of what is seen", () => {
+    const { view, container } = mountIn("width: 390px; height: 300px");
+    const { left, right, top, bottom } = container.getBoundingClientRect();
+    find(container, ".ecomap-view").scrollTop = 80;
+    const inMap = () => {
+      const matrix = container.querySelector<SVGGElement>(".ecomap-viewport")?.getScreenCTM()?.inverse();
+      return new DOMPoint((left + right) / 2, (top + bottom) / 2).matrixTransform(matrix);
+    };
+    const before = inMap();
+    view.zoomIn();
+    expect([inMap().x, inMap().y]).toEqual([expect.closeTo(before.x, 1), expect.closeTo(before.y, 1)]);
   });
 
   test("that scrolls shows all people when all is to be shown, the legend further down, and once more letters that can be read", () => {

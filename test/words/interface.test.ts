@@ -81,7 +81,7 @@ const longest = (text: string): number =>
 
 /** What stands in its own script in any language: names, keys, kinds of file, and what is not translated. */
 const APART =
-  /\u2068[^\u2069]*\u2069|Amina|Bram|\b(Tab|Home|End|Page|Up|Down|Enter|Space|Shift|Ctrl|Escape|F[69]|Z|Y|PNG|SVG|Letter)\b/g;
+  /\u2068[^\u2069]*\u2069|Amina|Bram|\b(Tab|Home|End|Page|Up|Down|Enter|Space|Shift|Ctrl|Escape|F[269]|A|Z|Y|Insert|Delete|PNG|SVG|Letter)\b/g;
 
 describe.each(TAGS)("the interface in %s", (tag) => {
   let language: FullLanguage;

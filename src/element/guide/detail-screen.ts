@@ -19,7 +19,7 @@ export function detailScreen(
   const name = nameOf(member);
   const record = scene.index.memberById.get(member);
   const tie = clientTieOf(scene.doc, member);
-  const notNow = answer(words.notNow, answers.next);
+  const notNow = answer(language.sentences.notNow, answers.next);
   const option = (text: string | TemplateResult, given: DetailAnswer, isNow: boolean) =>
     html`<button type="button" part="button" class="answer" aria-pressed=${isNow} @click=${() => answers.note(member, given)}>${text}</button>`;
 

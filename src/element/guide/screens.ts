@@ -13,7 +13,7 @@ export function screen(step: Step, shown: Shown, answers: Answers): TemplateResu
     case "check": {
       const { ask, yes, changed, others } = words.check;
       return html`${asked(ask(shown.nameOf(step.member)))}
-        ${answer(yes, answers.next)}${answer(changed, () => answers.changed(step.member))}${answer(words.notNow, answers.next)}
+        ${answer(yes, answers.next)}${answer(changed, () => answers.changed(step.member))}${answer(shown.scene.words.language.sentences.notNow, answers.next)}
         ${answer(others, answers.others, "small")}`;
     }
     case "question":

@@ -27,8 +27,10 @@ export interface PanelTemplates {
   readonly dialog: TemplateResult;
   /** Over the list: a form for new names. */
   readonly names: TemplateResult | typeof nothing;
-  /** In each row of the list: opens its panel, takes it off the map. */
+  /** In each row of the list: takes it off the map. */
   readonly row: (id: string, name: string) => TemplateResult;
+  /** Unfolds the panel of whoever was selected, where it stands below and out of sight. */
+  readonly unfold: () => void;
   readonly folded: boolean;
   /** Over the buttons of the rows. */
   readonly change: string;
@@ -188,13 +190,10 @@ export function makePanels(element: PanelHost, root: ShadowRoot): Panels {
     if (group && state.touching) return html`${touch}`;
     return html`${touch}${light.template(context, ref)}${recordTemplate(context, state, ref)}${goingTemplate(context, state, ref, back)}`;
   };
-  const rows = {
-    show: (id: string) => {
-      last?.view.select([id]);
-      state.folded = false;
-      focusOn(".panel-head button");
-    },
-    gone: () => focusOn("#list"),
+  const unfold = () => {
+    if (!last?.below) return;
+    state.folded = false;
+    focusOn(".panel-head button");
   };
 
   return {
@@ -222,7 +221,8 @@ export function makePanels(element: PanelHost, root: ShadowRoot): Panels {
         change: panels.change,
         dialog: eraseDialog(context, state, named, back),
         names: namesTemplate(context),
-        row: (id, name) => rowTemplate(context, id, name, rows),
+        row: (id, name) => rowTemplate(context, id, name, () => focusOn("#list")),
+        unfold,
         folded,
       };
     },

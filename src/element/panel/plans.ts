@@ -16,6 +16,9 @@ import { put } from "./paths.ts";
 import { planTemplate } from "./plan.ts";
 import type { PanelState } from "./state.ts";
 
+/** What tells an agreement from others, and for whom it is to see: with these alone nothing is agreed. */
+const NOT_SAID = ["type", "for", "about", "shownTo"];
+
 /** What the client wants of a tie: the moves on it, and one that is being filled in. */
 export function plansTemplate(context: Context, state: PanelState, tie: Tie): TemplateResult | typeof nothing {
   const { doc, options, view, drafts, redraw, attempt, voice, open: show } = context;
@@ -53,13 +56,14 @@ export function plansTemplate(context: Context, state: PanelState, tie: Tie): Te
       const wish = moveKey(moveOf(record));
       // Another about the same would take its place without a word.
       const isTwin = (!before || moveKey(before) !== wish) && whole.some((move) => moveKey(move) === wish);
-      if (!isTwin) return dispatch(moveCommands(tie.id, record, before), close);
-      drafts.refuse(key, "samePlan");
+      const isEmpty = type === "bound" && Object.keys(record).every((field) => NOT_SAID.includes(field));
+      if (!isTwin && !isEmpty) return dispatch(moveCommands(tie.id, record, before), close);
+      drafts.refuse(key, isEmpty ? "nothingYet" : "samePlan");
       redraw();
     };
     return html`<fieldset class="items plan"><legend>${wordsOf(context, tie, type, record)}</legend>
       ${MOVE_PARTS[type].map((part) => partTemplate(context, form, part))}${faultTemplate(context, key)}
-      <div class="buttons">${buttonTemplate(panels.save, save)}${buttonTemplate(panels.notNow, close)}</div>
+      <div class="buttons">${buttonTemplate(panels.save, save)}${buttonTemplate(context.words.language.sentences.notNow, close)}</div>
     </fieldset>`;
   };
   const save = (move: Move, path: string, value: unknown) => {

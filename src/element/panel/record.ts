@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
 import { isBanOn } from "../../document/move-rules.ts";
 import { carrierOf } from "../../network/carrier.ts";
 import { mayTouch } from "../../view/options.ts";
@@ -23,18 +24,19 @@ export function recordTemplate(context: Context, state: PanelState, ref: Ref): T
   const form = formOf(context, ref);
   if (!form) return nothing;
   const parts: readonly Part[] = PARTS[ref.table];
-  const isMember = ref.table === "members";
-  return html`${isMember ? muchTemplate(context, ref.id) : nothing}${parts.map(
+  const asked = parts.map(
     ({ is, fields }) =>
       html`${partTemplate(
         context,
         form,
         { is, fields: mainRole(context, ref, fields) },
         is === "private" ? sheetTemplate(context, ref.id) : nothing,
-      )}${
-        is === "first" && isMember ? tieWithClient(context, state, ref.id) : nothing
-      }${is === "first" && ref.table === "ties" ? doneOn(context, state, ref.id) : nothing}`,
-  )}${isMember ? tiesWithOthers(context, ref.id) : nothing}${isMember ? takeoverTemplate(context, ref.id) : nothing}`;
+      )}${is === "first" && ref.table === "ties" ? doneOn(context, state, ref.id) : nothing}`,
+  );
+  if (ref.table !== "members") return html`${asked}`;
+  // Somebody and the tie with them are asked the same things.
+  return html`${muchTemplate(context, ref.id)}<section><h3>${context.voice.panels.about(nameOf(context, ref.id))}</h3>${asked}</section>
+    ${tieWithClient(context, state, ref.id)}${tiesWithOthers(context, ref.id)}${pinTemplate(context, ref.id)}${takeoverTemplate(context, ref.id)}`;
 }
 
 /** Where much rests on this person: a question for all. It is said of the map too, where nobody is selected. */
@@ -43,6 +45,15 @@ export function muchTemplate({ seen, words }: Context, id?: string): TemplateRes
   const member = carrier !== undefined && (id ?? carrier) === carrier ? seen.memberById.get(carrier) : undefined;
   if (!member) return nothing;
   return html`<p class="much">${words.language.sentences.doesMuch(isolate(memberName(words, member)))}</p>`;
+}
+
+/** Whether somebody stays where they stand: without a key, and without dragging. */
+function pinTemplate(context: Context, id: string): TemplateResult | typeof nothing {
+  const { seen, doc, options, view, attempt, words } = context;
+  if (!seen.memberById.has(id) || !mayTouch(doc, options, "pinMember", id)) return nothing;
+  const isPinned = doc.places?.[options.layout]?.some((place) => place.member === id && place.pinned) ?? false;
+  return html`<label class="term wide"><input type="checkbox" .checked=${live(isPinned)}
+    @change=${() => attempt(`members ${id} pin`, () => view.pin([id], !isPinned))}><span>${words.language.sentences.pinned([nameOf(context, id)])}</span></label>`;
 }
 
 /** Leads to who takes over what somebody does. */
@@ -104,11 +115,26 @@ function tieWithClient(context: Context, state: PanelState, id: string): Templat
   return buttonTemplate(panels.makeTie, () => attempt(`members ${id} tie`, make));
 }
 
+/** A member's ties with others, and one more by a choice of names: for who draws none by hand. */
 function tiesWithOthers(context: Context, id: string): TemplateResult | typeof nothing {
-  const { seen, view, voice } = context;
+  const { seen, view, voice, doc, options, attempt } = context;
   const ties = (seen.tiesOf.get(id) ?? []).filter((tie) => tie !== seen.clientTie.get(id));
-  if (ties.length === 0) return nothing;
+  const tied = new Set([id, ...ties.flatMap(({ from, to }) => [from, to])]);
+  const may = seen.memberById.has(id) && mayTouch(doc, options, "addTie");
+  const others = may ? seen.members.filter((one) => !tied.has(one.id)) : [];
+  if (ties.length === 0 && others.length === 0) return nothing;
+  const make = (event: Event) => {
+    event.preventDefault();
+    const list = event.currentTarget instanceof Element ? event.currentTarget.querySelector("select") : null;
+    if (list) attempt(`members ${id} others`, () => view.connect(id, list.value));
+  };
   return html`<section><h3>${voice.panels.ties}</h3><div class="buttons">${ties.map((tie) =>
     buttonTemplate(nameOf(context, tie.from === id ? tie.to : tie.from), () => view.select([tie.id])),
-  )}</div></section>`;
+  )}</div>${
+    others.length === 0
+      ? nothing
+      : html`<form class="short" @submit=${make}><label class="field"><span>${voice.panels.makeTie}</span><select>${others.map(
+          (one) => html`<option value=${one.id}>${nameOf(context, one.id)}</option>`,
+        )}</select></label><button part="button">${voice.panels.add}</button></form>`
+  }</section>`;
 }

@@ -40,7 +40,7 @@ textarea { resize: vertical; }
 .term:hover { border-color: var(--text); }
 .term:has(:focus-visible) { outline: 3px solid var(--accent); outline-offset: 1px; }
 .term input:focus-visible { outline: 0; }
-.panel-body > details, .panel-body summary { margin-block: 0 !important; }
+.panel-body :is(details, summary) { margin-block: 0 !important; }
 summary { min-block-size: 2.5rem; padding-block: .5rem; font-weight: 600; cursor: pointer; }
 .items { padding-inline-start: .75rem; border-inline-start: 3px solid var(--faint); }
 .item + .item { border-block-start: 1px solid var(--faint); }
@@ -58,7 +58,7 @@ h4::first-letter { text-transform: uppercase; }
 .short .field { inline-size: 100%; }
 .list .short { max-inline-size: 26rem; margin-block-end: 1rem; }
 .list .short button, td button { border-color: var(--line); }
-td.acts { white-space: nowrap; text-align: end; }
+.acts { white-space: nowrap; text-align: end; }
 td.acts button { margin: .125rem; }
 .panel-body .going { display: grid; justify-items: start; gap: .5rem; padding-block-start: 1rem; }
 .panel-body .going > * { margin: 0; }
@@ -73,7 +73,7 @@ dialog.erase .field { margin-block: 1rem; }
 @container (min-width: 22rem) and (max-width: 45rem) {
   aside .field { display: grid; grid-template-columns: 7rem 1fr; align-items: center; gap: .5rem; }
 }
-@container (max-width: 30rem) { td.acts { white-space: normal; text-align: start; } }
+@container (max-width: 30rem) { .acts { white-space: normal; text-align: start; } }
 @media (pointer: coarse) { .term, :is(input[type="text"], select), summary { min-block-size: 2.75rem; min-inline-size: 2.75rem; } }
 @media (forced-colors: active) { .term:not(.open):has(input[type="radio"]:checked) { forced-color-adjust: none; color: HighlightText; background: Highlight; } }
 `;

@@ -10,6 +10,7 @@ import { adoptRules } from "../adopt-rules.ts";
 import type { FaceHost } from "../other-face.ts";
 import { openExercise } from "./exercise.ts";
 import { stepAfter } from "./keys.ts";
+import { makeLamp } from "./lamp.ts";
 import { focusBeside, personAt } from "./people.ts";
 import { type Drawn, freshKey, type Show, showOf } from "./show.ts";
 import { wallStyle } from "./style.ts";
@@ -39,10 +40,9 @@ export class Presenter {
   #named = false;
   #asking = false;
   #said = "";
-  #lit: { readonly drawing: number; readonly id: string } | undefined;
+  readonly #lamp = makeLamp();
   /** What is said of the light. */
   #light = "";
-  readonly #current = new Map<number, string>();
   #isDrawing = false;
   #exercise: View | undefined;
   /** Who gets the focus once it is there. */
@@ -84,7 +84,8 @@ export class Presenter {
       if (pane.matches(".exercise")) this.#openExercise(pane);
       else this.#draw(pane, Number(pane.dataset.drawing));
     }
-    const light = litIn(this.#lit && this.#drawn[this.#lit.drawing], this.#lit?.id, options, voice);
+    const { lit } = this.#lamp;
+    const light = litIn(lit && this.#drawn[lit.drawing], lit?.id, options, voice);
     if (light !== this.#light) this.#set(() => (this.#light = light));
     if (this.#focus !== "") place.querySelector<HTMLElement>(`.wall .${this.#focus}`)?.focus();
     this.#focus = "";
@@ -120,18 +121,14 @@ export class Presenter {
     this.#step = steps;
     this.#named = false;
     this.#asking = false;
-    this.#lit = undefined;
+    this.#lamp.out();
   }
 
   #draw(pane: HTMLElement, i: number): void {
     const { clientWidth: width, clientHeight: height } = pane;
     if (!this.#show || width === 0 || height === 0) return;
     const change = this.#show.series[i]?.changes[this.#step - 1];
-    const light = {
-      lit: this.#lit?.drawing === i ? this.#lit.id : undefined,
-      current: this.#current.get(i),
-      touched: new Set(change?.ops.map(({ id }) => id)),
-    };
+    const light = { ...this.#lamp.in(i), touched: new Set(change?.ops.map(({ id }) => id)) };
     try {
       const drawn = this.#show.draw(i, this.#step, this.#named, { width, height }, light);
       this.#drawn[i] = drawn;
@@ -198,7 +195,7 @@ export class Presenter {
       const id = personAt(target, this.#drawn[i]);
       if (id === undefined) return;
       if (type === "click") this.#toggle(i, id);
-      else if (this.#current.get(i) !== id) this.#set(() => this.#current.set(i, id));
+      else if (this.#lamp.point(i, id)) this.#host.requestUpdate();
     },
   };
 
@@ -280,7 +277,7 @@ export class Presenter {
   /** One thing at a time: the question, the light, the names. */
   #escape(): void {
     if (this.#asking) this.#deeds.ask(false);
-    else if (this.#lit) this.#toggle(this.#lit.drawing, this.#lit.id);
+    else if (this.#lamp.lit) this.#set(this.#lamp.out);
     else this.#hide();
   }
 
@@ -288,13 +285,10 @@ export class Presenter {
   #goBeside(pane: Element, i: number, id: string, by: 1 | -1): void {
     const drawn = this.#drawn[i];
     const next = drawn && focusBeside(pane, drawn, id, by);
-    if (next !== undefined && this.#lit?.drawing === i && this.#lit.id !== next) this.#toggle(i, next);
+    if (next !== undefined && this.#lamp.lit?.drawing === i && !this.#lamp.isOn(i, next)) this.#toggle(i, next);
   }
 
   #toggle(drawing: number, id: string): void {
-    const isLit = this.#lit?.drawing === drawing && this.#lit.id === id;
-    this.#lit = isLit ? undefined : { drawing, id };
-    this.#current.set(drawing, id);
-    this.#host.requestUpdate();
+    this.#set(() => this.#lamp.toggle(drawing, id));
   }
 }

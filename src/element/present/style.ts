@@ -40,9 +40,6 @@ export const wallStyle = css`
 @media (forced-colors: active) {
   .pane [role="button"]:focus-visible > .ecomap-symbol { stroke: Highlight !important; }
 }
-@media print {
-  .wall .pane { block-size: 75vh; }
-  .wall .turn { display: none; }
-}
+@media print { .wall { display: none !important; } }
 @media (prefers-reduced-motion: no-preference) { .pane .ecomap-scene > g { transition: opacity .2s; } }
 `;

@@ -1,4 +1,5 @@
 import type { TemplateResult } from "lit";
+import { admit } from "../../document/audience/admit.ts";
 import { shownText } from "../../document/clean-text.ts";
 import { EcomapError } from "../../errors/ecomap-error.ts";
 import { mayTouch } from "../../view/options.ts";
@@ -36,7 +37,7 @@ export function makeShareDoor(host: FaceHost & ShareHost, fail: (error: EcomapEr
   const load = async () => {
     isAsked = true;
     const { makeShare } = await import("./share.ts");
-    share ??= makeShare(host, { pictureFor, mayTouch, shownText, tellExport, explained });
+    share ??= makeShare(host, { admit, pictureFor, mayTouch, shownText, tellExport, explained });
     share.open();
   };
   return {

@@ -1,3 +1,4 @@
+import type { admit } from "../../document/audience/admit.ts";
 import type { shownText } from "../../document/clean-text.ts";
 import type { mayTouch } from "../../view/options.ts";
 import type { ShareWords } from "../../words/interface/share-words.ts";
@@ -11,6 +12,7 @@ import { type Choice, fileName, outOf } from "./ways.ts";
 
 /** What is loaded with the element is handed in: shared by import it would lie in small files, which weigh more. */
 export interface Means {
+  readonly admit: typeof admit;
   readonly pictureFor: typeof pictureFor;
   readonly mayTouch: typeof mayTouch;
   readonly shownText: typeof shownText;

@@ -40,9 +40,12 @@ export function makeShare(host: FaceHost & ShareHost, means: Means): Share {
   let chosen: Partial<Choice> = {};
   let isOpen = false;
   let isNew = false;
+  let openedIn = host.mode;
   let opener: HTMLElement | null | undefined;
   let receiver: string | undefined;
   let agrees = false;
+  /** Whether nothing went out because the yes was not whole. */
+  let lacks = false;
   let asks = false;
   /** The ways out about which it was asked who can see them, since the dialog was opened. */
   let sure = new Set<string>();
@@ -98,20 +101,20 @@ export function makeShare(host: FaceHost & ShareHost, means: Means): Share {
     if (asks) return redraw(".rather");
     try {
       // The yes first, so that it stands in what goes out.
-      if (isAsked(now, choice)) recordYes(now, agrees ? (receiver ?? "").trim() : "");
+      lacks = isAsked(now, choice) && !(agrees && means.shownText(receiver));
+      if (isAsked(now, choice)) recordYes(now, lacks ? "" : (receiver ?? "").trim());
       const told = await send(host, means, { ...now, doc: host.view?.doc ?? now.doc }, choice);
       if (told === undefined) return close();
       said = told;
     } catch (error) {
       said = means.explained(error, now.language);
     }
-    redraw();
+    redraw(lacks ? '[aria-invalid="true"]' : "");
   };
 
   const recordYes = ({ doc, options }: Given, name: string) => {
     const wished = withYes(doc, name, options.now());
-    // A yes that names nobody is refused as any that is missing.
-    if (name === "") means.pictureFor(wished, options, { audience: "handover", paper: "none" });
+    means.admit(wished, "handover", {});
     const { allows } = wished;
     const before = yesIn(doc);
     const isNews = before?.receiver !== name || before.date !== allows?.handover?.date;
@@ -122,11 +125,14 @@ export function makeShare(host: FaceHost & ShareHost, means: Means): Share {
     const place = dialog();
     if (place?.isConnected && !place.open && isOpen) place.showModal();
   };
-  const close = () => {
-    if (!isOpen) return;
+  const end = () => {
     isOpen = false;
     dialog()?.close();
     preview = undefined;
+  };
+  const close = () => {
+    if (!isOpen) return;
+    end();
     redraw();
     // Back to the button, but for who covered the map: they are at the cover.
     if (host.view?.covered !== true) opener?.focus();
@@ -135,14 +141,11 @@ export function makeShare(host: FaceHost & ShareHost, means: Means): Share {
   const deedsIn = (now: Given, choice: Choice): ShareDeeds => ({
     choose: (part) => {
       chosen = { ...chosen, ...part };
-      asks = false;
-      said = "";
+      [asks, lacks, said] = [false, false, ""];
       redraw();
     },
     receive: (name, yes) => {
-      receiver = name;
-      agrees = yes;
-      said = "";
+      [receiver, agrees, lacks, said] = [name, yes, false, ""];
       redraw();
     },
     make: () => void make(now, choice),
@@ -163,6 +166,7 @@ export function makeShare(host: FaceHost & ShareHost, means: Means): Share {
     const yes = {
       receiver: receiver ?? before?.receiver ?? "",
       agrees,
+      lacks,
       before: before ? words.agreed(isolate(before.receiver), language.date(before.date)) : "",
     };
     return {
@@ -186,13 +190,14 @@ export function makeShare(host: FaceHost & ShareHost, means: Means): Share {
       opener = root?.querySelector<HTMLElement>(".toolbar .share");
       chosen = {};
       receiver = undefined;
-      agrees = false;
-      asks = false;
+      [agrees, lacks, asks, said] = [false, false, false, ""];
       sure = new Set();
-      said = "";
+      openedIn = host.mode;
       host.requestUpdate();
     },
     draw: (now) => {
+      // A host went on to another mode: what is behind a dialog could not be reached.
+      if (host.mode !== openedIn) end();
       if (!isOpen || !now) return shareTemplate(undefined, NO_DEEDS);
       const choice = choiceIn(now);
       receiver ??= yesIn(now.doc)?.receiver;

@@ -13,7 +13,9 @@ export interface ShareModel {
   /** Whether what the team makes is made on another screen. */
   readonly elsewhere: boolean;
   /** Of a handover: what is asked, and the yes that was written down before, in words. */
-  readonly yes: { readonly receiver: string; readonly agrees: boolean; readonly before: string } | undefined;
+  readonly yes:
+    | { readonly receiver: string; readonly agrees: boolean; readonly lacks: boolean; readonly before: string }
+    | undefined;
   readonly preview: SVGElement | undefined;
   readonly asks: boolean;
   /** What went wrong, or was done. */
@@ -89,11 +91,14 @@ function sheetOf({ words, choice }: ShareModel, { choose }: ShareDeeds): Templat
 /** Who receives the map, and that the client says yes to it. */
 function handover({ words, yes }: ShareModel, { receive }: ShareDeeds): TemplateResult | typeof nothing {
   if (!yes) return nothing;
+  const { lacks } = yes;
+  const why = lacks ? "share-said" : nothing;
   return html`${yes.before === "" ? nothing : html`<p class="hint">${yes.before}</p>`}
     <label class="line"><span>${words.receiver}</span><input type="text" name="receiver" autocomplete="off" maxlength="500"
+      aria-describedby=${why} aria-invalid=${lacks && yes.receiver.trim() === ""}
       .value=${live(yes.receiver)} @input=${({ target }: Event) =>
         target instanceof HTMLInputElement && receive(target.value, yes.agrees)}></label>
-    <label class="term"><input type="checkbox" name="agrees" .checked=${live(yes.agrees)} @change=${({
+    <label class="term"><input type="checkbox" name="agrees" aria-describedby=${why} aria-invalid=${lacks && !yes.agrees} .checked=${live(yes.agrees)} @change=${({
       target,
     }: Event) =>
       target instanceof HTMLInputElement &&
@@ -111,7 +116,7 @@ function foot({ words, choice, asks, said }: ShareModel, deeds: ShareDeeds): Tem
       <p><strong id="share-seen">${words.seen}</strong> <span id="share-why">${words.seenWhy}</span></p>
       ${button(words.rather, "rather lead", () => deeds.answer(false))}${button(words.goOn, "on", () => deeds.answer(true))}</div>`;
   }
-  return html`<div class="ways"><p class="said" role="status">${said}</p>
+  return html`<div class="ways"><p class="said" id="share-said" role="status">${said}</p>
     <button part="button" class="make lead">${words.make[choice.format === "print" ? "print" : "file"]}</button>
     ${button(words.close, "close", deeds.close)}</div>`;
 }

@@ -7,7 +7,7 @@ export const timeStyle = css`
 .time h2 { margin: 0 .375rem; font-size: 1.125em; flex: 1 1 8rem; }
 .time button { border-color: var(--line); }
 .scenes { flex: 1; min-block-size: 12rem; display: flex; }
-.time .pane { flex: 1; inline-size: auto; block-size: auto; min-inline-size: 0; min-block-size: 0; overflow: hidden; }
+.time .pane { flex: 1; inline-size: auto; block-size: auto; min-inline-size: 0; min-block-size: 0; overflow: hidden auto; }
 .beside { flex: 0 1 18rem; overflow: auto; padding: .5rem .75rem; border-inline-start: 1px solid var(--line); }
 .means summary { font-weight: 600; padding-block: .25rem; cursor: pointer; }
 .means[open] { margin-block-end: .75rem; }

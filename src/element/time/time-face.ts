@@ -7,10 +7,12 @@ import { makeNode, patchElement } from "../../picture/to-dom.ts";
 import type { Drawing } from "../../scene/draw.ts";
 import { legendScene } from "../../scene/legend-scene.ts";
 import { signsUsed } from "../../scene/lens.ts";
+import { heightFor } from "../../scene/sheet.ts";
 import { type Film, filmOf } from "../../time/film.ts";
 import { type Milestone, milestonesOf } from "../../time/milestones.ts";
 import { momentsOf } from "../../time/moments.ts";
 import { drawOptionsOf, type ViewOptions } from "../../view/options.ts";
+import { hasToScroll } from "../../view/room.ts";
 import { explain } from "../../words/explain.ts";
 import { adoptRules } from "../adopt-rules.ts";
 import type { FaceHost } from "../other-face.ts";
@@ -129,8 +131,12 @@ export class TimeFace {
   }
 
   #drawingIn(pane: Element | null, day: string, { seen, days }: Past): Drawing | undefined {
-    const { clientWidth: width = 0, clientHeight: height = 0 } = pane ?? {};
-    if (width === 0 || height === 0 || !this.#given) return undefined;
+    const { clientWidth: width = 0, clientHeight: own = 0 } = pane ?? {};
+    if (width === 0 || own === 0 || !this.#given) return undefined;
+    const scrolls = hasToScroll(width, own, seen.members.length);
+    pane?.classList.toggle("ecomap-flowing", scrolls);
+    pane?.setAttribute("tabindex", scrolls ? "0" : "-1");
+    const height = scrolls ? heightFor(width, seen.members.length) : own;
     const room = `${width} ${height}`;
     try {
       if (this.#film?.room !== room) {
@@ -149,7 +155,11 @@ export class TimeFace {
     const node = pane.querySelector("svg");
     if (!picture) pane.replaceChildren();
     else if (node) patchElement(node, picture);
-    else pane.append(makeNode(pane.ownerDocument, picture));
+    else {
+      pane.append(makeNode(pane.ownerDocument, picture));
+      // Where it scrolls, the client is seen first.
+      pane.scrollTop = (pane.scrollHeight - pane.clientHeight) / 2;
+    }
   }
 
   /** The legend of the moment, where it is open. */

@@ -13,7 +13,6 @@ export const guide = draftGuide({
   stop: "توقف",
   skip: "تخطٍّ",
   unknown: "لا أعرف",
-  notNow: "ليس الآن",
   nobody: "لا أحد اليوم",
   fine: "لا بأس. نتابع.",
   noPhone: "ليس لدي هاتف",

@@ -13,7 +13,6 @@ export const guide = draftGuide({
   stop: "Aufhören",
   skip: "Überspringen",
   unknown: "Weiß ich nicht",
-  notNow: "Jetzt nicht",
   nobody: "Heute niemand",
   fine: "Das ist in Ordnung. Wir machen weiter.",
   noPhone: "Ich habe kein Handy",

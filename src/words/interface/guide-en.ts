@@ -14,7 +14,6 @@ export const guide: GuideWords = {
   stop: "Stop",
   skip: "Skip",
   unknown: "I don't know",
-  notNow: "Not now",
   nobody: "Nobody today",
   fine: "That is fine. We go on.",
   noPhone: "I have no phone",

@@ -13,7 +13,6 @@ export const guide = draftGuide({
   stop: "Parar",
   skip: "Saltar",
   unknown: "No lo sé",
-  notNow: "Ahora no",
   nobody: "Hoy nadie",
   fine: "Está bien. Seguimos.",
   noPhone: "No tengo teléfono",

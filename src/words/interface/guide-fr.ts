@@ -13,7 +13,6 @@ export const guide = draftGuide({
   stop: "Arrêter",
   skip: "Passer",
   unknown: "Je ne sais pas",
-  notNow: "Pas maintenant",
   nobody: "Personne aujourd’hui",
   fine: "C’est bien comme ça. On continue.",
   noPhone: "Je n’ai pas de téléphone",

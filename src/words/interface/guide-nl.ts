@@ -13,7 +13,6 @@ export const guide: GuideWords = {
   stop: "Stoppen",
   skip: "Overslaan",
   unknown: "Weet ik niet",
-  notNow: "Nu niet",
   nobody: "Vandaag niemand",
   fine: "Dat is goed. We gaan verder.",
   noPhone: "Ik heb geen telefoon",

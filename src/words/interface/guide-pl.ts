@@ -13,7 +13,6 @@ export const guide = draftGuide({
   stop: "Zakończ",
   skip: "Pomiń",
   unknown: "Nie wiem",
-  notNow: "Nie teraz",
   nobody: "Dzisiaj nikt",
   fine: "W porządku. Idziemy dalej.",
   noPhone: "Nie mam telefonu",

@@ -13,7 +13,6 @@ export const guide = draftGuide({
   stop: "ደው በሉ",
   skip: "ስገሩ",
   unknown: "ኣይፈልጥን",
-  notNow: "ሕጂ ኣይኮነን",
   nobody: "ሎሚ ዋላ ሓደ",
   fine: "ጸገም የለን። ንቕጽል።",
   noPhone: "ቴለፎን የብለይን",

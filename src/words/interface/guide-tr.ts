@@ -13,7 +13,6 @@ export const guide = draftGuide({
   stop: "Dur",
   skip: "Atla",
   unknown: "Bilmiyorum",
-  notNow: "Şimdi değil",
   nobody: "Bugün kimse",
   fine: "Sorun değil. Devam ediyoruz.",
   noPhone: "Telefonum yok",

@@ -13,7 +13,6 @@ export const guide = draftGuide({
   stop: "Зупинитися",
   skip: "Пропустити",
   unknown: "Не знаю",
-  notNow: "Не зараз",
   nobody: "Сьогодні ніхто",
   fine: "Усе гаразд. Ідемо далі.",
   noPhone: "У мене немає телефону",

@@ -33,9 +33,8 @@ export interface GuideWords {
   readonly back: string;
   readonly stop: string;
   readonly skip: string;
-  /** Answers that are always there: who does not know, or does not want to say it today. */
+  /** The answer of who does not know. */
   readonly unknown: string;
-  readonly notNow: string;
   /** The answer of who has nobody to name, and what is said to it. */
   readonly nobody: string;
   readonly fine: string;

@@ -22,6 +22,7 @@ export const keys: KeyWords = {
     pages: [printed("Page Up", "Page Down"), "إلى الشخص السابق، إلى الشخص التالي"],
     letters: ["الحروف", "إلى شخص باسمه"],
     enter: [printed("Enter"), `اختيار؛ مع ${isolate("Shift")} أكثر من واحد`],
+    all: [printed("Ctrl + A"), "اختيار الجميع"],
     ties: [printed("."), `بين علاقات هذا الشخص؛ ${isolate("Enter")} يختار العلاقة، ومفتاح المسافة إلى الطرف الآخر`],
     move: [`${isolate("Ctrl")} + سهم`, "نقل هذا الشخص"],
     escape: [printed("Escape"), "رجوع"],
@@ -30,4 +31,12 @@ export const keys: KeyWords = {
     cover: [printed("F9"), "تغطية كل الأسماء، وعرضها من جديد"],
     help: [printed("?"), "هذه القائمة"],
   },
+  edits: [
+    [printed("Insert"), "شخص جديد؛ وبعد الاسم اسم آخر"],
+    [printed("F2"), "اسم آخر"],
+    [printed("Ctrl + Enter"), `علاقة: ثم إلى الشخص الآخر ومفتاح ${isolate("Enter")}`],
+    [printed("1 2 3"), "على علاقة: خفيفة، عادية، قوية"],
+    [printed("*"), "تثبيت المكان، أو السماح بالنقل"],
+    [printed("Delete"), "إخراج من الخريطة"],
+  ],
 };

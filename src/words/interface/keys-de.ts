@@ -17,6 +17,7 @@ export const keys: KeyWords = {
     pages: ["Bild auf, Bild ab", "zum Namen davor, zum Namen danach"],
     letters: ["Buchstaben", "zu jemandem mit diesem Namen"],
     enter: ["Enter", "auswählen; mit Umschalt mehr als einen"],
+    all: ["Strg + A", "alle auswählen"],
     ties: [".", "an den Verbindungen entlang; Enter wählt sie, die Leertaste führt zur anderen Seite"],
     move: ["Strg + Pfeiltaste", "an einen anderen Platz schieben"],
     escape: ["Escape", "zurück"],
@@ -25,4 +26,12 @@ export const keys: KeyWords = {
     cover: ["F9", "alle Namen abdecken, und wieder zeigen"],
     help: ["?", "diese Liste"],
   },
+  edits: [
+    ["Einfg (,)", "jemand Neues; nach einem Namen der nächste"],
+    ["F2", "ein anderer Name"],
+    ["Strg + Enter", "eine Verbindung: dann zur anderen Person gehen und Enter drücken"],
+    ["1 2 3", "auf einer Verbindung: locker, normal, stark"],
+    ["*", "hier festhalten, oder wieder lösen"],
+    ["Entf", "von der Karte nehmen"],
+  ],
 };

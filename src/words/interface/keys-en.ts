@@ -17,6 +17,7 @@ export const keys: KeyWords = {
     pages: ["Page Up, Page Down", "to the person before, to the one after"],
     letters: ["Letters", "to someone by name"],
     enter: ["Enter", "select; with Shift more than one"],
+    all: ["Ctrl + A", "select everybody"],
     ties: [".", "along the ties of this person; Enter selects the tie, Space goes across"],
     move: ["Ctrl + arrow key", "move this person"],
     escape: ["Escape", "back"],
@@ -25,4 +26,12 @@ export const keys: KeyWords = {
     cover: ["F9", "cover all names, and show them again"],
     help: ["?", "this list"],
   },
+  edits: [
+    ["Insert (,)", "someone new; after a name the next one"],
+    ["F2", "another name"],
+    ["Ctrl + Enter", "a tie: then go to the other one and press Enter"],
+    ["1 2 3", "on a tie: loose, ordinary, strong"],
+    ["*", "stay here, or may move again"],
+    ["Delete", "take off the map"],
+  ],
 };

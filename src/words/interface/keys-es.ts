@@ -17,6 +17,7 @@ export const keys: KeyWords = {
     pages: ["Re Pág, Av Pág", "ir a la persona anterior, a la siguiente"],
     letters: ["Letras", "ir a alguien por su nombre"],
     enter: ["Intro", "elegir; con Mayús, a más de una persona"],
+    all: ["Ctrl + A", "elegir a todos"],
     ties: [".", "recorrer las relaciones de esta persona; Intro elige una, Espacio lleva a la otra persona"],
     move: ["Ctrl + flecha", "mover a esta persona"],
     escape: ["Esc", "volver"],
@@ -25,4 +26,12 @@ export const keys: KeyWords = {
     cover: ["F9", "tapar todos los nombres y mostrarlos otra vez"],
     help: ["?", "esta lista"],
   },
+  edits: [
+    ["Insert (,)", "alguien más; después de un nombre, el siguiente"],
+    ["F2", "otro nombre"],
+    ["Ctrl + Intro", "una relación: ve después a la otra persona y pulsa Intro"],
+    ["1 2 3", "en una relación: suelta, normal, fuerte"],
+    ["*", "se queda aquí, o puede moverse"],
+    ["Supr", "quitar del mapa"],
+  ],
 };

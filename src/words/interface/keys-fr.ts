@@ -20,6 +20,7 @@ export const keys: KeyWords = {
     pages: ["Page haut, Page bas", "vers la personne d’avant, vers celle d’après"],
     letters: ["Lettres", "vers quelqu’un par son nom"],
     enter: ["Entrée", "choisir\u00a0; avec Maj plus d’une personne"],
+    all: ["Ctrl + A", "choisir tout le monde"],
     ties: [".", "le long des liens\u00a0; Entrée choisit le lien, Espace mène à l’autre bout"],
     move: ["Ctrl + flèche", "déplacer cette personne"],
     escape: ["Échap", "retour"],
@@ -28,4 +29,12 @@ export const keys: KeyWords = {
     cover: ["F9", "cacher tous les noms, et les montrer de nouveau"],
     help: ["?", "cette liste"],
   },
+  edits: [
+    ["Inser (,)", "quelqu’un de plus\u00a0; après un nom, le suivant"],
+    ["F2", "un autre nom"],
+    ["Ctrl + Entrée", "un lien\u00a0: va ensuite vers l’autre et appuie sur Entrée"],
+    ["1 2 3", "sur un lien\u00a0: léger, moyen, fort"],
+    ["*", "rester ici, ou pouvoir bouger"],
+    ["Suppr", "retirer de la carte"],
+  ],
 };

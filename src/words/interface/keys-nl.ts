@@ -17,6 +17,7 @@ export const keys: KeyWords = {
     pages: ["Page Up, Page Down", "naar de vorige, naar de volgende"],
     letters: ["Letters", "naar iemand op naam"],
     enter: ["Enter", "kiezen; met Shift meer dan één"],
+    all: ["Ctrl + A", "iedereen kiezen"],
     ties: [".", "langs de banden van deze persoon; Enter kiest de band, de spatie gaat naar de ander"],
     move: ["Ctrl + pijltje", "deze persoon verplaatsen"],
     escape: ["Escape", "terug"],
@@ -25,4 +26,12 @@ export const keys: KeyWords = {
     cover: ["F9", "alle namen afdekken, en weer laten zien"],
     help: ["?", "deze lijst"],
   },
+  edits: [
+    ["Insert (,)", "iemand erbij; na een naam de volgende"],
+    ["F2", "een andere naam"],
+    ["Ctrl + Enter", "een band: ga dan naar de ander en druk op Enter"],
+    ["1 2 3", "op een band: los, gewoon, sterk"],
+    ["*", "hier vastzetten, of weer los"],
+    ["Delete", "van de kaart halen"],
+  ],
 };

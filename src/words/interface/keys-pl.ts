@@ -17,6 +17,7 @@ export const keys: KeyWords = {
     pages: ["Page Up, Page Down", "do osoby przed, do osoby po"],
     letters: ["Litery", "do kogoś po imieniu"],
     enter: ["Enter", "wybierz; z Shift więcej niż jedną osobę"],
+    all: ["Ctrl + A", "wybierz wszystkich"],
     ties: [".", "wzdłuż relacji tej osoby; Enter wybiera relację, spacja prowadzi na drugą stronę"],
     move: ["Ctrl + strzałka", "przesuń tę osobę"],
     escape: ["Escape", "wróć"],
@@ -25,4 +26,12 @@ export const keys: KeyWords = {
     cover: ["F9", "zakryj wszystkie imiona i nazwy; pokaż je znowu"],
     help: ["?", "ta lista"],
   },
+  edits: [
+    ["Insert (,)", "ktoś nowy; po imieniu następne"],
+    ["F2", "inna nazwa"],
+    ["Ctrl + Enter", "relacja: przejdź do drugiej osoby i naciśnij Enter"],
+    ["1 2 3", "na relacji: luźna, zwykła, silna"],
+    ["*", "zostaje tutaj albo może zmieniać miejsce"],
+    ["Delete", "zdejmij z mapy"],
+  ],
 };

@@ -17,6 +17,7 @@ export const keys: KeyWords = {
     pages: ["Page Up, Page Down", "önceki kişiye git, sonraki kişiye git"],
     letters: ["Harfler", "adıyla birine git"],
     enter: ["Enter", "seç; Shift ile birden çok kişi seç"],
+    all: ["Ctrl + A", "herkesi seç"],
     ties: [".", "bu kişinin bağlarını gez; Enter bağı seçer, boşluk tuşu öbür kişiye gider"],
     move: ["Ctrl + ok tuşu", "bu kişiyi taşı"],
     escape: ["Escape", "geri dön"],
@@ -25,4 +26,12 @@ export const keys: KeyWords = {
     cover: ["F9", "bütün adları ört ve yine göster"],
     help: ["?", "bu liste"],
   },
+  edits: [
+    ["Insert (,)", "birini ekle; bir addan sonra sıradaki"],
+    ["F2", "başka bir ad"],
+    ["Ctrl + Enter", "bağ: sonra öbür kişiye git ve Enter’a bas"],
+    ["1 2 3", "bir bağda: gevşek, olağan, güçlü"],
+    ["*", "burada kalsın ya da taşınabilsin"],
+    ["Delete", "haritadan al"],
+  ],
 };

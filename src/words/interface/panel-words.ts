@@ -97,7 +97,7 @@ export interface PanelWords {
   /** Gives a page to print for the part of a conference that people have to themselves. */
   readonly sheet: string;
   /** Why an answer is not taken. */
-  readonly refused: Readonly<Record<"noName" | "samePlan", string>>;
+  readonly refused: Readonly<Record<"noName" | "samePlan" | "nothingYet", string>>;
   /** Help from one to another. */
   readonly help: (from: string, to: string) => string;
   readonly dateHint: string;
@@ -110,7 +110,8 @@ export interface PanelWords {
   /** To the panel of the map, and of the map itself. */
   readonly back: string;
   readonly map: string;
-  readonly open: string;
+  /** Over what is asked of somebody, and of a tie. */
+  readonly about: (name: string) => string;
   readonly tie: (from: string, to: string) => string;
   readonly makeTie: string;
   /** To what both ends say of a tie; to who takes over what somebody does. */
@@ -121,7 +122,6 @@ export interface PanelWords {
   readonly plans: string;
   readonly repair: string;
   readonly save: string;
-  readonly notNow: string;
   readonly change: string;
   /** Light on the map: on who helps with a goal; on all that one kind of intervention is about. */
   readonly showHelp: string;

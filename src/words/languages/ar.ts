@@ -68,6 +68,7 @@ export const ar = draftLanguage({
     askDomain: (name, domain) => `هل مكان ${isolate(name)} الآن ضمن: ${isolate(domain)}؟`,
     yes: "نعم",
     no: "لا",
+    notNow: "ليس الآن",
     pinned: (names) => `المكان ثابت الآن: ${listNames(names)}.`,
     loose: (names) => `النقل ممكن من جديد: ${listNames(names)}.`,
     undone: (what) => `تراجع عن: ${what}`,

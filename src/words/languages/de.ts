@@ -64,6 +64,7 @@ export const de: Language = draftLanguage({
     askDomain: (name, domain) => `Gehört ${name} jetzt zu „${domain}“?`,
     yes: "Ja",
     no: "Nein",
+    notNow: "Jetzt nicht",
     pinned: (names) => `${list(names)} ${names.length === 1 ? "bleibt" : "bleiben"} jetzt hier stehen.`,
     loose: (names) => `${list(names)} ${names.length === 1 ? "darf" : "dürfen"} wieder den Platz wechseln.`,
     undone: (what) => `Zurückgenommen: ${what}`,

@@ -59,6 +59,7 @@ export const en: Language = {
     askDomain: (name, domain) => `Does ${name} belong with ${domain} now?`,
     yes: "Yes",
     no: "No",
+    notNow: "Not now",
     pinned: (names) => `${list(names)} ${names.length === 1 ? "stays" : "stay"} here now.`,
     loose: (names) => `${list(names)} may be moved again.`,
     undone: (what) => `Undone: ${what}`,

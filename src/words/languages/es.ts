@@ -61,6 +61,7 @@ export const es = draftLanguage({
     askDomain: (name, domain) => `¿El lugar de ${name} es ahora «${domain}»?`,
     yes: "Sí",
     no: "No",
+    notNow: "Ahora no",
     pinned: (names) => `${list(names)} se ${names.length === 1 ? "queda" : "quedan"} aquí ahora.`,
     loose: (names) => `${list(names)} ${names.length === 1 ? "puede" : "pueden"} moverse otra vez.`,
     undone: (what) => `Deshecho: ${what}`,

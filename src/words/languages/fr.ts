@@ -64,6 +64,7 @@ export const fr: Language = draftLanguage({
     askDomain: (name, domain) => `Est-ce que ${name} est maintenant dans «\u00a0${domain}\u00a0»\u00a0?`,
     yes: "Oui",
     no: "Non",
+    notNow: "Pas maintenant",
     pinned: (names) => `${list(names)} ${names.length === 1 ? "reste" : "restent"} ici maintenant.`,
     loose: (names) => `${list(names)} ${names.length === 1 ? "peut" : "peuvent"} de nouveau changer de place.`,
     undone: (what) => `Annulé\u00a0: ${what}`,

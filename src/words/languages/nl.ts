@@ -58,6 +58,7 @@ export const nl: Language = {
     askDomain: (name, domain) => `Hoort ${name} nu bij ${domain}?`,
     yes: "Ja",
     no: "Nee",
+    notNow: "Nu niet",
     pinned: (names) => `${list(names)} ${names.length === 1 ? "blijft" : "blijven"} nu hier staan.`,
     loose: (names) => `${list(names)} ${names.length === 1 ? "mag" : "mogen"} weer schuiven.`,
     undone: (what) => `Teruggedraaid: ${what}`,

@@ -64,6 +64,7 @@ export const pl: Language = draftLanguage({
     askDomain: (name, domain) => `Czy ${name} jest teraz w części „${domain}”?`,
     yes: "Tak",
     no: "Nie",
+    notNow: "Nie teraz",
     pinned: (names) => `${list(names)} ${names.length === 1 ? "zostaje" : "zostają"} teraz tutaj.`,
     loose: (names) => `${list(names)} ${names.length === 1 ? "może" : "mogą"} znowu zmieniać miejsce.`,
     undone: (what) => `Cofnięto: ${what}`,

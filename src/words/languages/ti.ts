@@ -60,6 +60,7 @@ export const ti = draftLanguage({
     askDomain: (name, domain) => `ቦታ ናይ ${name} ሕጂ ኣብ ${domain} ድዩ?`,
     yes: "እወ",
     no: "ኣይፋል",
+    notNow: "ሕጂ ኣይኮነን",
     pinned: (names) => `ሕጂ ኣብዚ ይጸንሑ፦ ${list(names)}።`,
     loose: (names) => `ምግዓዝ ዳግማይ ይከኣል፦ ${list(names)}።`,
     undone: (what) => `ተመሊሱ፦ ${what}`,

@@ -56,6 +56,7 @@ export const tr = draftLanguage({
     askDomain: (name, domain) => `${name} için yeni yer şu mu: ${domain}?`,
     yes: "Evet",
     no: "Hayır",
+    notNow: "Şimdi değil",
     pinned: (names) => `${list(names)} artık burada kalıyor.`,
     loose: (names) => `${list(names)} yeniden taşınabilir.`,
     undone: (what) => `Geri alındı: ${what}`,

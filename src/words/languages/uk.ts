@@ -63,6 +63,7 @@ export const uk: Language = draftLanguage({
     askDomain: (name, domain) => `${name} тепер у частині «${domain}»?`,
     yes: "Так",
     no: "Ні",
+    notNow: "Не зараз",
     pinned: (names) => `${list(names)} ${names.length === 1 ? "залишається" : "залишаються"} тепер тут.`,
     loose: (names) => `${list(names)} ${names.length === 1 ? "може" : "можуть"} знову змінювати місце.`,
     undone: (what) => `Скасовано: ${what}`,
