@@ -251,14 +251,28 @@ describe("zoom and pan", () => {
     await expect.poll(() => transformOf(container)).not.toBe(WHOLE);
   });
 
-  test("the empty stage pans with the mouse", async () => {
-    const { container, svg } = mount();
+  test("the empty stage pans with the mouse, which is no click", async () => {
+    const { view, container, svg } = mount();
+    const clicked: unknown[] = [];
+    view.on("clickStage", (event) => clicked.push(event));
     const { left, bottom } = svg.getBoundingClientRect();
     const from = { x: left + 20, y: bottom - 20 };
     const before = symbolSpot(container, "Bram");
     await dragMouse(from, beside(from, 60, -40));
     expect(symbolSpot(container, "Bram").x).toBeCloseTo(before.x + 60, 0);
     expect(symbolSpot(container, "Bram").y).toBeCloseTo(before.y - 40, 0);
+    expect(clicked).toEqual([]);
+    await clickMouse(from);
+    expect(clicked).toHaveLength(1);
+  });
+
+  test("a map goes no further off than by half of it", async () => {
+    const { container, svg } = mount();
+    const { left, bottom, width } = svg.getBoundingClientRect();
+    const from = { x: left + 20, y: bottom - 20 };
+    const before = symbolSpot(container, "Bram");
+    for (let i = 0; i < 3; i++) await dragMouse(from, beside(from, width * 0.4, 0));
+    expect(symbolSpot(container, "Bram").x - before.x).toBeCloseTo(width / 2, 0);
   });
 
   test("one finger scrolls the page over a whole map, and pans a zoomed one", async () => {
