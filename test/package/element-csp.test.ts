@@ -182,12 +182,15 @@ test("a map that is worked on in every mode asks nothing of others, and stores n
   await page.goto(address);
   await page.locator("eco-map svg.ecomap .ecomap-viewport").waitFor();
   await page.evaluate(`document.querySelector("eco-map").view.dispatch({ type: "keep", tie: "t1" })`);
-  for (const [mode, seen] of [
+  for (const [mode, seen, about] of [
     ["guide", "[part=guide]"],
     ["present", ".told"],
     ["time", ".scenes"],
+    ["sides", "h3.first", "t1"],
+    ["takeover", "p.first", "amina"],
   ] as const) {
-    await page.evaluate(`document.querySelector("eco-map").mode = ${JSON.stringify(mode)}`);
+    const set = { mode, about: about ?? "" };
+    await page.evaluate(`Object.assign(document.querySelector("eco-map"), ${JSON.stringify(set)})`);
     await page.locator(`eco-map ${seen}`).first().waitFor();
   }
   await page.evaluate(`document.querySelector("eco-map").mode = "draw"`);

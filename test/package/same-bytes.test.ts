@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CHROMIUM_ARGS, requireChromium } from "../../.scripts/chromium.mjs";
 import { generate } from "../../examples/generate.ts";
 import { parseEcomap } from "../../src/document/parse.ts";
+import { FORMATS, readNetwork, writeNetwork } from "../../src/formats/index.ts";
 import { renderToString } from "../../src/picture/render-to-string.ts";
 import { nl } from "../../src/words/languages/nl.ts";
 import { CASES, caseOf } from "../layout/maps.ts";
@@ -105,5 +106,20 @@ describe("shown in Chromium", () => {
       expect(await page.locator("body :is(script, style, foreignObject, img, a, iframe)").count()).toBe(0);
     }
     expect([asked, said]).toEqual([[], []]);
+  });
+});
+
+describe("in Chromium another format is written and read as in Node", () => {
+  test.each(FORMATS)("%s", async (format) => {
+    for (const doc of ["5-keys-at-last", "8-a-large-family"].map(caseOf)) {
+      const written = writeNetwork(doc, format);
+      const there = await page.evaluate(
+        `ecomap.writeNetwork(ecomap.parseEcomap(${JSON.stringify(JSON.stringify(doc))}), ${JSON.stringify(format)})`,
+      );
+      expect(JSON.stringify(there)).toBe(JSON.stringify(written));
+      const files = written.files.map(({ name, text }) => ({ name, data: text }));
+      const read = await page.evaluate(`ecomap.readNetwork(${JSON.stringify(files)})`);
+      expect(JSON.stringify(read)).toBe(JSON.stringify(readNetwork(files)));
+    }
   });
 });

@@ -5,9 +5,10 @@ const ENTRY = `
   export { parseEcomap, renderToString, en } from "./src/index.ts";
   export { nl } from "./src/words/languages/nl.ts";
   export { generate } from "./examples/generate.ts";
+  export { readNetwork, writeNetwork } from "./src/formats/index.ts";
 `;
 
-/** The library, its Dutch and the generator as one classic script that sets the variable `ecomap`. */
+/** The library, its Dutch, the formats and the generator as one classic script that sets the variable `ecomap`. */
 export async function bundle(): Promise<string> {
   const root = resolve(import.meta.dirname, "../..");
   const { outputFiles } = await build({
