@@ -51,15 +51,16 @@ export function makeActions(
   { emit }: Emitter,
   { say }: Announcer,
 ): Actions {
-  const contextOf = ({ now, actor }: ViewOptions, about: About = {}): CommandContext => ({
-    recorded: now(),
+  const contextOf = ({ history }: EcomapDocument, { now, actor }: ViewOptions, about: About = {}): CommandContext => ({
+    // What is done comes after all that is seen, also where the clock of this device is behind another's.
+    recorded: history.reduce((last, { recorded }) => (recorded > last ? recorded : last), now()),
     ...(actor !== undefined && { actor }),
     ...about,
   });
 
   const beforeIn = (about?: About): Before => {
     const { doc, drawing, options } = store.state;
-    return { doc, drawing, context: contextOf(options, about), options: drawOptionsOf(options) };
+    return { doc, drawing, context: contextOf(doc, options, about), options: drawOptionsOf(options) };
   };
 
   /** Shows a step, which the first of its commands names, and tells of it. */

@@ -599,3 +599,16 @@ describe("a map that hands may not change", () => {
     expect(container.querySelector(".ecomap-handle")).toBeNull();
   });
 });
+
+test("what is changed on a device whose clock is behind another's holds, and can be done again", () => {
+  const days = ["05", "04", "03"];
+  const { view } = mount(seven, { now: () => `2026-03-${days.shift() ?? "02"}T10:00:00Z` });
+  for (const name of ["Zus", "Amina"]) view.dispatch({ type: "updateMember", member: "amina", set: { name } });
+  expect(view.doc.members.find(({ id }) => id === "amina")?.name).toBe("Amina");
+  expect(view.doc.history.map(({ recorded }) => recorded)).toEqual(["2026-03-05T10:00:00Z", "2026-03-05T10:00:00Z"]);
+  view.undo();
+  view.undo();
+  view.redo();
+  view.redo();
+  expect(view.doc.members.find(({ id }) => id === "amina")?.name).toBe("Amina");
+});

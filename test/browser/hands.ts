@@ -49,7 +49,8 @@ export function mount(
   container.style.cssText = "width: 900px; height: 640px";
   parent.append(container);
   let second = 0;
-  const now = () => `2026-03-03T10:00:${String(second++ % 60).padStart(2, "0")}Z`;
+  const two = (part: number) => String(Math.floor(part)).padStart(2, "0");
+  const now = () => `2026-03-03T10:${two(second / 60)}:${two(second++ % 60)}Z`;
   const view = createEcomap(container, doc, { editable: true, now, ...options });
   open.push({ view, container });
   return { view, container, svg: find(container, "svg") };
