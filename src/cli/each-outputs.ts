@@ -10,10 +10,17 @@ const endingsOf = (to: FormatName): readonly [string, ...string[]] => {
   return [first.slice(first.indexOf(".")), ...others.map((name) => `-${name}`)];
 };
 
+/** The name of a file without its ending, or the whole of an ending of two parts (`a.fhir.json`). */
+const bareName = (file: string, to: FormatName): string => {
+  const [ending] = endingsOf(to);
+  const { base, name } = parse(file);
+  return base.endsWith(ending) ? base.slice(0, -ending.length) : name;
+};
+
 /** The files of a map of which the first goes here. */
 export function outputsBeside(output: string, to: FormatName): readonly string[] {
-  const { dir, name } = parse(output);
-  return endingsOf(to).map((ending) => join(dir, `${name}${ending}`));
+  const { dir } = parse(output);
+  return endingsOf(to).map((ending) => join(dir, `${bareName(output, to)}${ending}`));
 }
 
 /**
@@ -26,7 +33,7 @@ export function planEach({ files, output, to, forWhom, force, resume }: ConvertC
   refuseNoDirectory(output);
   const jobs = files.map((file) => ({
     file,
-    output: join(output, `${file === "-" ? "stdin" : parse(file).name}${endingsOf(to)[0]}`),
+    output: join(output, `${file === "-" ? "stdin" : bareName(file, to)}${endingsOf(to)[0]}`),
   }));
   const written = jobs.flatMap(({ file, output: first }) =>
     outputsBeside(first, to).map((path) => ({ file, output: path })),

@@ -29,6 +29,7 @@ export const english: CliWords = {
   wrongExtension: (extension, formats) =>
     `A file that ends with ${extension} cannot be written. Choose one of: ${formats}.`,
   onlyWith: (option, other) => `The option ${option} goes with ${other} only. Choose that, or leave it out.`,
+  alsoAsks: (option, other) => `The option ${option} says nothing of whom or what it is about. Give ${other} too.`,
   notOnPaper: (option) => `A sheet of paper has its own size. Leave out ${option} or the paper.`,
   unknownField: (field, meant) => `A column cannot be ${field}. Use: ${meant}.`,
   unknownHeading: (heading, meant) => `There is no column ${heading}. Use: ${meant}.`,

@@ -29,6 +29,7 @@ export const dutch: CliWords = {
   wrongExtension: (extension, formats) =>
     `Een bestand dat eindigt op ${extension} kan niet geschreven worden. Kies uit: ${formats}.`,
   onlyWith: (option, other) => `De optie ${option} hoort alleen bij ${other}. Kies die, of laat haar weg.`,
+  alsoAsks: (option, other) => `De optie ${option} zegt nog niet over wie of wat het gaat. Geef ook ${other}.`,
   notOnPaper: (option) => `Een vel papier heeft zijn eigen maat. Laat ${option} of het papier weg.`,
   unknownField: (field, meant) => `Een kolom kan niet ${field} zijn. Gebruik: ${meant}.`,
   unknownHeading: (heading, meant) => `Er is geen kolom ${heading}. Gebruik: ${meant}.`,

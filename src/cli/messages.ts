@@ -29,6 +29,8 @@ export interface CliWords {
   readonly noResearch: string;
   readonly wrongExtension: (extension: string, formats: string) => string;
   readonly onlyWith: (option: string, other: string) => string;
+  /** An option without another that it cannot do without. */
+  readonly alsoAsks: (option: string, other: string) => string;
   readonly notOnPaper: (option: string) => string;
   readonly noResume: string;
   /** `meant`: the field that may be meant, or all there are. */

@@ -2,15 +2,16 @@ import { statSync } from "node:fs";
 import type { Setting } from "./each-file.ts";
 import type { ForWhom } from "./for-whom.ts";
 import { askedBy, ledgerReader } from "./ledger.ts";
-import type { Job } from "./outputs.ts";
+import { type Job, refuseExisting } from "./outputs.ts";
 
 /**
  * The jobs that are still to be done: where the call goes on with an earlier one that asked the same, not those whose output
  * stands in its ledger and is newer than what it is made from. Says how many were done before.
+ * @throws {Fault} of the call, where it would go over a file that no call wrote that asked the same.
  */
 export function leftToDo(
   jobs: readonly Job[],
-  call: { readonly resume: boolean; readonly forWhom: ForWhom },
+  call: { readonly resume: boolean; readonly force: boolean; readonly forWhom: ForWhom },
   { words, terminal }: Setting,
   outputsOf: (job: Job) => readonly (string | undefined)[] = ({ output }) => [output],
 ): readonly Job[] {
@@ -28,6 +29,15 @@ export function leftToDo(
       !times.every((time) => time !== undefined && time > source && time > keyTime)
     );
   });
+  if (!call.force) {
+    refuseExisting(
+      left.flatMap((job) =>
+        outputsOf(job).flatMap((output) =>
+          output === undefined || isDone(output) ? [] : [{ file: job.file, output }],
+        ),
+      ),
+    );
+  }
   if (left.length < jobs.length) terminal.remark(words.doneBefore(jobs.length - left.length));
   return left;
 }

@@ -63,7 +63,7 @@ export function wordsCall(
   for (const option of ["leaving", "tie"] as const) {
     const [isGiven, asked] = [given.has(option), `--page ${ABOUT[option]}`];
     if (isGiven && page !== ABOUT[option]) throw callFault((words) => words.onlyWith(`--${option}`, asked));
-    if (!isGiven && page === ABOUT[option]) throw callFault((words) => words.onlyWith(asked, `--${option}`));
+    if (!isGiven && page === ABOUT[option]) throw callFault((words) => words.alsoAsks(asked, `--${option} ID`));
   }
   return {
     ...{ command, files, forWhom, output: output === "-" ? undefined : output },

@@ -39,10 +39,11 @@ function endsOf({ doc, called }: Telling, tie: Tie): Ends {
 function moveText(telling: Telling, tie: Tie, move: Move, ends: Ends, more: More | undefined): string {
   const { client, say, quote, words } = telling;
   const until = move.type === "keep" ? quote(move.until) : "";
+  const isBareLater = move.type === "keep" && move.until !== undefined && until === "";
   const wish =
-    "name" in ends
+    "name" in ends && !isBareLater
       ? say(moveKey(tie, move), { client, ...ends, words: until })
-      : wishBetween(telling, move, ends, until);
+      : wishBetween(telling, move, "name" in ends ? { one: client, other: ends.name } : ends, until);
   if (!more) return wish;
   const { about = [], why } = move;
   return joined(
@@ -171,7 +172,7 @@ export function agreementParagraphs(telling: Telling): readonly string[] {
   return (telling.doc.conferences ?? []).flatMap((conference) => {
     const lines = agreementsOf(telling, conference).map(({ words, who, when }) => {
       const facts = [who, when].filter((fact) => fact !== "").join(", ");
-      return joined(words, facts !== "" && `(${facts})`);
+      return words === "" ? facts : joined(words, facts !== "" && `(${facts})`);
     });
     const again = conference.followUp?.date;
     return [

@@ -50,7 +50,7 @@ function walkFields(record: object, fields: ReadonlyMap<string, Field>, pass: Pa
   for (const [name, value] of entries) {
     const field = fields.get(name);
     const kept = pass.field ? pass.field(value, name, field, record) : value;
-    const after = kept === undefined || !field ? kept : (walk(kept, field.schema, pass) ?? bareFact(field));
+    const after = kept === undefined || !field ? kept : (walk(kept, field.schema, pass) ?? bareFact(field, kept));
     if (after !== value) isSame = false;
     if (after !== undefined) left.push([name, after]);
   }
@@ -59,7 +59,8 @@ function walkFields(record: object, fields: ReadonlyMap<string, Field>, pass: Pa
 }
 
 /** What stays of a field of which nothing is left. */
-const bareFact = ({ isFact }: Field): object | undefined => (isFact ? {} : undefined);
+const bareFact = ({ isFact }: Field, value: unknown): object | string | undefined =>
+  isFact ? (typeof value === "string" ? "" : {}) : undefined;
 
 const isRecord = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -77,7 +77,9 @@ describe("a call that was broken off", () => {
     rmSync(join(ecomap.folder, "rest/n001.svg"));
     utimesSync(join(ecomap.folder, nameOf(2)), later, later);
     ecomap.write("rest/n003.svg", "written by another");
-    expect(ecomap.run(rest)).toEqual({
+    expect(ecomap.run(rest)).toMatchObject({ code: 2, err: expect.stringContaining("n003.svg") });
+    expect(contents("rest")).toContainEqual(["n003.svg", "written by another"]);
+    expect(ecomap.run([...rest, "--force"])).toEqual({
       ...{ code: 0, out: "" },
       err: "3 done before, and newer than what they are made from\n3 drawn, 0 at fault\n",
     });
@@ -87,10 +89,11 @@ describe("a call that was broken off", () => {
   test("leaves nothing that was made for somebody else, or otherwise", () => {
     const call = ["draw", nameOf(0), nameOf(1), "-o", "whom", "--resume"];
     ecomap.run([...call, "--audience", "team"]);
-    const others = ecomap.run([...call, "--audience", "network"]);
-    expect(others.err).toBe("2 drawn, 0 at fault\n");
-    expect(ecomap.run([...call, "--audience", "network", "--language", "nl"]).err).toBe("2 getekend, 0 met fouten\n");
-    expect(ecomap.run([...call, "--audience", "network", "--language", "nl"]).err).toContain("2 al eerder gedaan");
+    const others = [...call, "--audience", "network"];
+    expect(ecomap.run(others)).toMatchObject({ code: 2, err: expect.stringContaining("--force") });
+    expect(ecomap.run([...others, "--force"]).err).toBe("2 drawn, 0 at fault\n");
+    expect(ecomap.run([...others, "--language", "nl", "--force"]).err).toBe("2 getekend, 0 met fouten\n");
+    expect(ecomap.run([...others, "--language", "nl"]).err).toContain("2 al eerder gedaan");
   });
 
   test.each<[readonly string[], string]>([

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { list, name, opt, record, term, when, words } from "./base.ts";
 import { shownTo } from "./consent.ts";
 import { reference } from "./reference.ts";
-import { toAll, toMethod, toNext, toOurs } from "./seen-by.ts";
+import { fact, toAll, toMethod, toNext, toOurs } from "./seen-by.ts";
 import { BOUND_FOR, STRENGTHS, SUPPORTS } from "./terms.ts";
 
 /** One small step of a move: what, who, when. */
@@ -57,7 +57,7 @@ export const bound = record({
   ...common,
 });
 
-/** Fine as it is; with `until` it is "later". */
-export const keep = record({ type: toAll(z.literal("keep")), until: toNext(opt(words)), ...common });
+/** Fine as it is; with `until` it is "later", which stays true without the words. */
+export const keep = record({ type: toAll(z.literal("keep")), until: fact(toMethod(opt(words))), ...common });
 
 export const move = z.discriminatedUnion("type", [strengthen, enlarge, bound, keep]);

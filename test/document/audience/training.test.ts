@@ -55,6 +55,12 @@ describe("a name in a document for training", () => {
     expect([forAmina, groups?.[0]?.name]).not.toContain(agreedBy?.[3]);
   });
 
+  it("leaves what is for later for later, without the words", () => {
+    const moves = [{ type: "keep", until: "Als ik een eigen huis heb" }];
+    const { ties } = made({ ...people, ties: [{ id: "t1", from: "client", to: "amina", moves }] });
+    expect(ties[0]?.moves).toEqual([{ type: "keep", until: "" }]);
+  });
+
   it("is drawn as its stand-in, and the real one nowhere", () => {
     const doc = parse({ allows, ...people });
     const words = pictureWords(doc, "training");
