@@ -13,9 +13,8 @@ export function drawHoped(seen: EcomapDocument, options: DrawOptions): Drawing {
   const hoped = hopedFor(seen);
   const limited = hoped.ties.filter(({ moves = [] }) => moves.some(isLimit));
   const differences = [
-    ...differencesOf(seen, hoped).filter(({ id }) => !isFound(id, seen)),
+    ...differencesOf(seen, hoped),
     ...limited.map(({ id }): Difference => ({ kind: "bounded", table: "ties", id })),
-    ...foundIn(seen, hoped).map((id): Difference => ({ kind: "new", table: "members", id })),
   ];
   const ties = hoped.ties.map((tie) => (limited.includes(tie) ? withoutLimits(tie) : tie));
   const { hoped: line, asHoped: heading } = options.language.changes;
@@ -24,15 +23,3 @@ export function drawHoped(seen: EcomapDocument, options: DrawOptions): Drawing {
 
 const isLimit = ({ type, done }: Move): boolean => type === "bound" && done === undefined;
 const withoutLimits = (tie: Tie): Tie => ({ ...tie, moves: (tie.moves ?? []).filter((move) => !isLimit(move)) });
-
-/** Whether it is a tie that is wished for: nobody is met again who was not there. */
-const isFound = (id: string, { ties }: EcomapDocument): boolean =>
-  ties.some((tie) => tie.id === id && tie.state === "wished");
-
-/** Who is wished for, and found. */
-const foundIn = ({ client, ties }: EcomapDocument, hoped: EcomapDocument): string[] =>
-  ties.flatMap(({ id, state, from, to }) =>
-    state === "wished" && hoped.ties.some((tie) => tie.id === id && tie.state === "active")
-      ? [from, to].filter((end) => end !== client.id)
-      : [],
-  );

@@ -2,7 +2,7 @@ import type { When } from "../../document/dates.ts";
 import type { EcomapDocument } from "../../document/types.ts";
 import { EcomapError } from "../../errors/ecomap-error.ts";
 import { coursesOf } from "./course.ts";
-import { byId, type Difference, isRenamed, type Kinds, kindsOf, tieKinds, told } from "./differences-of.ts";
+import { byId, type Difference, foundIn, isRenamed, type Kinds, kindsOf, tieKinds, told } from "./differences-of.ts";
 import { documentAt } from "./document-at.ts";
 import { mentioned } from "./mentioned.ts";
 import { limitOf } from "./moment.ts";
@@ -19,6 +19,7 @@ export function differenceBetween(doc: EcomapDocument, a: When, b: When): readon
   const [before, after] = [documentAt(doc, a), documentAt(doc, b)];
   const courses = coursesOf(doc.history);
   const said = mentioned(doc, [before, after], a, b);
+  const found = foundIn(before, after);
   const compare = <T extends { readonly id: string }>(
     table: "members" | "ties",
     [was, is, now]: readonly (readonly T[])[],
@@ -32,6 +33,7 @@ export function differenceBetween(doc: EcomapDocument, a: When, b: When): readon
   return [
     ...told("client", doc.client.id, [isRenamed(before.client, after.client) && "renamed"]),
     ...compare("members", [before.members, after.members, doc.members], (was, is) => [
+      found.has(is.id) && "new",
       isRenamed(was, is) && "renamed",
       said.size > 0 && !said.has(is.id) && "not-mentioned",
     ]),

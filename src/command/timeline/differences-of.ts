@@ -9,7 +9,7 @@ export interface Difference {
 }
 
 /**
- * How a record differs. `not-mentioned`: it is there on both dates, and nothing was said of it in between while
+ * How a record differs. `new`: it was not there, or somebody who was wished for was found. `not-mentioned`: it is there on both dates, and nothing was said of it in between while
  * something was said of others. That is not `gone`. `repaired`: no longer broken, or good again after a conflict;
  * `bounded`: there is now a limit that was not there.
  */
@@ -42,11 +42,22 @@ export function differencesOf(before: EcomapDocument, after: EcomapDocument): re
     const ids = new Set([...later.keys(), ...earlier.keys()]);
     return [...ids].flatMap((id) => told(table, id, kindsOf(earlier.get(id), later.get(id), kinds)));
   };
+  const found = foundIn(before, after);
   return [
     ...told("client", after.client.id, [isRenamed(before.client, after.client) && "renamed"]),
-    ...compare("members", before.members, after.members, (was, is) => [isRenamed(was, is) && "renamed"]),
+    ...compare("members", before.members, after.members, (was, is) => [
+      found.has(is.id) && "new",
+      isRenamed(was, is) && "renamed",
+    ]),
     ...compare("ties", before.ties, after.ties, tieKinds),
   ];
+}
+
+/** Who was wished for and is there now, by id: nobody is met again who was not there. */
+export function foundIn(before: EcomapDocument, after: EcomapDocument): ReadonlySet<string> {
+  const wished = new Set(before.ties.filter(({ state }) => state === "wished").map(({ id }) => id));
+  const found = after.ties.filter(({ id, state }) => state === "active" && wished.has(id));
+  return new Set(found.flatMap(({ from, to }) => [from, to]).filter((end) => end !== after.client.id));
 }
 
 export const isRenamed = (before: { readonly name?: string }, after: { readonly name?: string }): boolean =>
@@ -72,7 +83,7 @@ export const tieKinds: Kinds<Tie> = (before, after) => {
   const isKnown = STRENGTHS.includes(before.strength) && STRENGTHS.includes(after.strength);
   const limits = new Set(limitsOf(before));
   return [
-    isOneOf(before.state, ["dormant", "wished"]) && after.state === "active" && "woken",
+    before.state === "dormant" && after.state === "active" && "woken",
     isKnown && grown > 0 && "stronger",
     isKnown && grown < 0 && "weaker",
     isRepaired(before, after) && "repaired",

@@ -67,7 +67,14 @@ describe("between two dates", () => {
     expect(differenceBetween(say([[noted("amina"), "10"]]), "2026-02", "2026-03-09")).toEqual([]);
   });
 
-  it("a tie is woken where it was dormant or wished, and is now active", () => {
+  it("who was wished for is new when they are found, and no tie is woken by that", () => {
+    const wished = parse({ members: [{ id: "a" }], ties: [{ id: "t", from: "client", to: "a", state: "wished" }] });
+    const doc = say([[{ type: "updateTie", tie: "t", set: { state: "active" } }, "10"]], wished);
+    const told = differenceBetween(doc, "2026-03-09", "2026-03-11");
+    expect(told.map(({ table, id, kind }) => `${table} ${id} ${kind}`)).toEqual(["members a new"]);
+  });
+
+  it("a tie is woken where it was dormant, and is now active", () => {
     expect(became([[[tie("t2", { state: "active" }), noted("amina")].flat(), "10"]])).toEqual(["ties t2 woken"]);
     expect(became([[[tie("t1", { state: "active" }), noted("bram")].flat(), "10"]])).toEqual([]);
   });
