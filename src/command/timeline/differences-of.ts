@@ -9,9 +9,9 @@ export interface Difference {
 }
 
 /**
- * How a record differs. `new`: it was not there, or somebody who was wished for was found. `not-mentioned`: it is there on both dates, and nothing was said of it in between while
- * something was said of others. That is not `gone`. `repaired`: no longer broken, or good again after a conflict;
- * `bounded`: there is now a limit that was not there.
+ * How a record differs. `new`: it was not there, or it is somebody who was wished for and is found. `not-mentioned`: it
+ * is there on both dates, and nothing was said of it in between while something was said of others. That is not `gone`.
+ * `repaired`: no longer broken, or good again after a conflict; `bounded`: there is now a limit that was not there.
  */
 export type DifferenceKind =
   | "new"
