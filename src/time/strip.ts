@@ -42,6 +42,8 @@ const READ = 13;
 const MARGINS = 24;
 /** Width by height of a small map, where it may have any. */
 const PROPORTION = 1.25;
+/** A small map is made so much narrower, and higher, to stand beside another. */
+const NARROWEST = 0.65;
 const CAPTION = { size: 16, height: 28 };
 
 /** Small maps beside and under one another, on which everybody holds still, with one title and one legend for all. */
@@ -107,8 +109,8 @@ function cellsFor(members: number, count: number, sheet: Sheet): Grid[] {
   const usual = Math.sqrt(ground * PROPORTION);
   if (sheet.isOpen) {
     const most = sheet.width - MARGINS;
-    const columns = Math.max(1, Math.min(count, Math.floor((most + GAP) / (usual + GAP))));
-    return [{ columns, box: boxOf(Math.min(most, usual)) }];
+    const columns = Math.max(1, Math.min(count, Math.floor((most + GAP) / (usual * NARROWEST + GAP))));
+    return [{ columns, box: boxOf(Math.min((most - GAP * (columns - 1)) / columns, usual)) }];
   }
   const grids = Array.from({ length: Math.max(1, count) }, (_, i) => {
     const columns = i + 1;
