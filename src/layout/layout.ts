@@ -7,16 +7,19 @@ import { type BoxOptions, makeBoxes } from "./boxes.ts";
 import { forceLayout } from "./force-layout.ts";
 import { addRoles, chooseLabels, placeBoxes } from "./labels.ts";
 import type { LaidOut, LayoutInput } from "./layer.ts";
+import { makeWay } from "./make-way.ts";
 import { ASPECT } from "./oval.ts";
 import { ringsLayout } from "./rings.ts";
+import type { Roads } from "./roads.ts";
 import { placeClient, symbolRect } from "./room.ts";
 import { round } from "./round.ts";
-import { routeTies, straightTies } from "./routes.ts";
+import { bentRoads, routesOf, straightTies } from "./routes.ts";
 import { sectorsLayout } from "./sectors.ts";
 import type { Hold } from "./settle.ts";
 import { untilStable } from "./stable.ts";
 import { tieWay } from "./tie-way.ts";
 import type { Box, Grounds, PlacedSymbol, Placement, Rect } from "./types.ts";
+import type { Way } from "./ways.ts";
 
 export interface LayoutOptions extends BoxOptions {
   readonly layout: LayoutName;
@@ -83,11 +86,13 @@ function labelAndRoute(
   keepFree: readonly Rect[],
 ): Pick<Placement, "members" | "routes"> {
   const first = chooseLabels(boxes, client, usual, straightTies(ties, client, usual).map(tieWay), keepFree);
-  const routes = routeTies(ties, client, first, keepFree);
-  const ways = routes.map(tieWay);
-  const members = chooseLabels(boxes, client, first, ways, keepFree);
-  return { members: addRoles(boxes, client, members, ways, keepFree), routes };
+  const roads = bentRoads(ties, client, first, keepFree);
+  const second = chooseLabels(boxes, client, first, waysOf(roads), keepFree);
+  const members = makeWay(boxes, client, second, roads, keepFree);
+  return { members: addRoles(boxes, client, members, waysOf(roads), keepFree), routes: routesOf(ties, roads.all) };
 }
+
+const waysOf = ({ all }: Roads): Way[] => all.flatMap(({ ways }) => ways);
 
 /** The rectangles round what lies under a map. */
 function groundRects(grounds: Grounds | undefined): Rect[] {

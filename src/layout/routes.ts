@@ -1,20 +1,16 @@
 import type { Tie } from "../document/types.ts";
-import { along, type Bundle, bundleOf, over } from "./bundle.ts";
+import { type Bundle, bundleOf, over } from "./bundle.ts";
 import { spacings } from "./corridors.ts";
-import { detours, FURTHEST_DETOUR, unrest } from "./detours.ts";
-import { tieWay } from "./tie-way.ts";
-import { FEW, makeTraffic, type Running, SYMBOL } from "./traffic.ts";
+import { makeRoads, type Roads } from "./roads.ts";
+import { FEW, SYMBOL } from "./traffic.ts";
 import type { PlacedSymbol, Rect, Route } from "./types.ts";
 
 /** How far ties bend that must, as a share of their length, away from the client first: tried in this order. */
 const BENDS = [0.08, -0.08, 0.15, -0.15, 0.24, -0.24, 0.34, -0.34];
-const FURTHEST = 0.34;
 /** By so little ties keep clear of what they would graze, once all have their ways. */
 const SLIGHT = [0.04, -0.04];
-/** What a bend costs in crossings, so that ties bend no further than they must; wide bows, and those towards the client, more. */
-const BEND_COST = 3;
-const BOW_COST = 22;
-const INWARD_COST = 0.3;
+const WIDELY = [0, ...BENDS];
+const FINELY = [0, ...SLIGHT, ...BENDS];
 /** Ties that meet so much, in crossings, look for a detour. */
 const TROUBLED = 2;
 /** Ties beyond this many run straight: nobody follows a single one on such a map. */
@@ -24,22 +20,52 @@ const BEND_UP_TO = 1500;
  * The ways of all ties: straight where that is clear of other symbols, labels and ties, else the bend that meets the
  * fewest of them.
  */
-export function routeTies(
+export function bentRoads(
   ties: readonly Tie[],
   client: PlacedSymbol,
   members: readonly PlacedSymbol[],
   keepFree: readonly Rect[] = [],
-): Route[] {
-  const chosen = straightBundles(ties, client, members);
-  if (ties.length <= BEND_UP_TO) bendWhereNeeded(chosen, client, members, keepFree);
-  return routesOf(ties, chosen);
+): Roads {
+  const roads = makeRoads(bundlesOf(ties, client, members), client, members, keepFree);
+  if (ties.length <= BEND_UP_TO) bendWhereNeeded(roads);
+  return roads;
+}
+
+/** The ways of all ties, as {@link bentRoads} finds them. */
+export const routeTies = (ties: readonly Tie[], client: PlacedSymbol, members: readonly PlacedSymbol[]): Route[] =>
+  routesOf(ties, bentRoads(ties, client, members).all);
+
+/** The routes of ties in their own order. */
+export function routesOf(ties: readonly Tie[], runs: readonly { readonly routes: readonly Route[] }[]): Route[] {
+  const routes = new Map(runs.flatMap(({ routes }) => routes.map((route) => [route.tie, route])));
+  return ties.flatMap((tie) => routes.get(tie) ?? []);
 }
 
 /** The ways of all ties as they would be if nothing stood in the way. */
 export const straightTies = (ties: readonly Tie[], client: PlacedSymbol, members: readonly PlacedSymbol[]): Route[] =>
-  routesOf(ties, straightBundles(ties, client, members));
+  routesOf(
+    ties,
+    bundlesOf(ties, client, members).map((bundle) => ({ routes: over(bundle, 0) })),
+  );
 
-function straightBundles(ties: readonly Tie[], client: PlacedSymbol, members: readonly PlacedSymbol[]): Chosen[] {
+/** Lets the ties of a pair make way for what stands in it now; answers what they cost then, in crossings. */
+export function yieldWay(roads: Roads, nth: number): number {
+  const cost = roads.bow(nth, FINELY);
+  return cost < TROUBLED ? cost : roads.detour(nth, false);
+}
+
+function bendWhereNeeded(roads: Roads): void {
+  roads.all.forEach((_, nth) => {
+    roads.bow(nth, WIDELY);
+  });
+  if (roads.all.length > FEW) return;
+  const costs = roads.all.map((_, nth) => roads.bow(nth, FINELY));
+  costs.forEach((cost, nth) => {
+    if (cost >= TROUBLED && roads.detour(nth, false) >= SYMBOL) roads.detour(nth, true);
+  });
+}
+
+function bundlesOf(ties: readonly Tie[], client: PlacedSymbol, members: readonly PlacedSymbol[]): Bundle[] {
   const symbols = new Map([client, ...members].map((symbol) => [symbol.id, symbol]));
   const pairs = new Map<string, Tie[]>();
   for (const tie of ties) {
@@ -50,98 +76,5 @@ function straightBundles(ties: readonly Tie[], client: PlacedSymbol, members: re
   }
   const bundles = [...pairs.values()].flatMap((pair) => bundleOf(pair, symbols));
   const apart = spacings(bundles);
-  return bundles.map((one, i) => {
-    const bundle = { ...one, apart: apart[i] ?? 0 };
-    return { bundle, routes: over(bundle, 0) };
-  });
-}
-
-function routesOf(ties: readonly Tie[], chosen: readonly Chosen[]): Route[] {
-  const routes = new Map(chosen.flatMap(({ routes }) => routes.map((route) => [route.tie, route])));
-  return ties.flatMap((tie) => routes.get(tie) ?? []);
-}
-
-interface Chosen {
-  readonly bundle: Bundle;
-  routes: readonly Route[];
-}
-
-function bendWhereNeeded(
-  chosen: readonly Chosen[],
-  client: PlacedSymbol,
-  members: readonly PlacedSymbol[],
-  keepFree: readonly Rect[],
-): void {
-  const running = chosen.map(({ bundle, routes }): Running => runningOf(bundle, routes));
-  const traffic = makeTraffic(client, members, running, keepFree);
-  const prices = chosen.map(() => 0);
-  const costs = chosen.map(() => 0);
-  /** Lets a bundle take the best of some ways; answers what that costs. */
-  const choose = (i: number, one: Chosen, options: Iterable<Option>): void => {
-    let least = traffic.met(running[i]?.ways ?? [], Number.POSITIVE_INFINITY) + (prices[i] ?? 0);
-    for (const { price, routes } of options) {
-      if (price >= least) continue;
-      const found = routes();
-      const now = runningOf(one.bundle, found);
-      const cost = traffic.met(now.ways, least - price) + price;
-      if (cost < least) [one.routes, running[i], least, prices[i]] = [found, now, cost, price];
-    }
-    costs[i] = least;
-  };
-  for (let turn = 0; turn < (chosen.length <= FEW ? 2 : 1); turn++) {
-    chosen.forEach((one, i) => {
-      traffic.weigh(i, reachOf(one.bundle));
-      choose(i, one, bowsFor(one.bundle, turn === 0 ? WIDELY : FINELY));
-    });
-  }
-  if (chosen.length > FEW) return;
-  chosen.forEach((one, i) => {
-    for (const last of [false, true]) {
-      if ((costs[i] ?? 0) < (last ? SYMBOL : TROUBLED)) return;
-      traffic.weigh(i, reachOf(one.bundle, FURTHEST_DETOUR));
-      choose(i, one, detoursFor(one.bundle, last));
-    }
-  });
-}
-
-/** A way that a bundle may take, with what it costs by itself, in crossings. */
-interface Option {
-  readonly price: number;
-  readonly routes: () => readonly Route[];
-}
-
-const WIDELY = [0, ...BENDS];
-const FINELY = [0, ...SLIGHT, ...BENDS];
-
-function* bowsFor(bundle: Bundle, bends: readonly number[]): Generator<Option> {
-  const away = bundle.a.x * bundle.b.y - bundle.a.y * bundle.b.x >= 0 ? 1 : -1;
-  for (const bend of bends) yield { price: costOf(bend), routes: () => over(bundle, bend * away) };
-}
-
-function* detoursFor(bundle: Bundle, last: boolean): Generator<Option> {
-  const { a, b } = bundle;
-  for (const via of detours(a, b, last)) yield { price: unrest(a, via, b), routes: () => along(bundle, via) };
-}
-
-/** What a bend costs, in crossings. */
-const costOf = (bend: number): number =>
-  Math.abs(bend) * BEND_COST + bend * bend * BOW_COST + (bend < 0 ? INWARD_COST : 0);
-
-const runningOf = ({ a, b }: Bundle, routes: readonly Route[]): Running => ({
-  ways: routes.map(tieWay),
-  a: a.id,
-  b: b.id,
-});
-
-/** What any of the ways of a bundle may touch. */
-function reachOf({ ties, a, b, apart }: Bundle, more = 0): Rect {
-  const [dx, dy] = [Math.abs(a.x - b.x), Math.abs(a.y - b.y)];
-  const aside = FURTHEST + (ties.length * apart) / Math.max(1, dx + dy);
-  const [left, up] = [Math.min(a.x, b.x) - dy * aside, Math.min(a.y, b.y) - dx * aside];
-  return {
-    x: left - more,
-    y: up - more,
-    width: dx + 2 * dy * aside + 2 * more,
-    height: dy + 2 * dx * aside + 2 * more,
-  };
+  return bundles.map((one, i) => ({ ...one, apart: apart[i] ?? 0 }));
 }

@@ -11,6 +11,8 @@ export interface Running {
 
 /** The symbols, labels and ties of a map, as a bundle of ties meets them. */
 export interface Traffic {
+  /** The label of a member, by place in the list, stands elsewhere: seen by whatever is weighed after this. */
+  readonly relabel: (member: number, symbol: PlacedSymbol) => void;
   /** Whose ways are weighed from now on, and where all of them run. */
   readonly weigh: (bundle: number, within: Rect) => void;
   /** What ways of the one that is weighed meet, as a number of crossings; counting stops at `limit`. */
@@ -52,16 +54,21 @@ export function makeTraffic(
   running: readonly Running[],
   keepFree: readonly Rect[],
 ): Traffic {
-  const all = [client, ...members].map((symbol, nth): Standing => {
+  const standing = (symbol: PlacedSymbol, nth: number): Standing => {
     const named = symbol !== client && symbol.lines.length > 0;
     return { nth, symbol, reach: reachOf(symbol), named };
-  });
+  };
+  const all = [client, ...members].map(standing);
   const at = new Map(all.map(({ symbol, nth }) => [symbol.id, nth]));
   const ends = running.map((one) => [at.get(one.a) ?? 0, at.get(one.b) ?? 0] as const);
   const weights = running.length > FEW ? OF_MANY : OF_FEW;
   let [a, b] = [0, 0];
   let near: Standing[] = [];
   let others: Way[] = [];
+
+  const relabel = (member: number, symbol: PlacedSymbol): void => {
+    all[member + 1] = standing(symbol, member + 1);
+  };
 
   const weigh = (bundle: number, within: Rect): void => {
     [a, b] = ends[bundle] ?? [0, 0];
@@ -88,7 +95,7 @@ export function makeTraffic(
     return sum;
   };
 
-  return { weigh, met };
+  return { relabel, weigh, met };
 }
 
 /** How many ways one crosses; counting stops at `limit`. */
