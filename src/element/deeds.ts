@@ -48,6 +48,8 @@ export function makeDeeds(element: Doer, map: LivingMap, { attempt, next, share,
     undo: takeBack("undo"),
     redo: takeBack("redo"),
     cover: () => map.view?.cover(),
+    several: () => map.chooseSeveral(!map.several),
+    takeUp: () => attempt(() => map.view?.takeUp()),
     turn: () => {
       element.turned = !element.turned;
     },

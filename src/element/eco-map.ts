@@ -18,6 +18,7 @@ import { makeOtherFace } from "./other-faces.ts";
 import { makeOutline } from "./outline.ts";
 import { hasPanels, makePanelDoor } from "./panel/door.ts";
 import { oneStop } from "./roving.ts";
+import { severalOn } from "./several.ts";
 import { shellTemplate } from "./shell.ts";
 import { style } from "./style.ts";
 import { makeTries } from "./tries.ts";
@@ -247,6 +248,7 @@ export class EcoMap extends HeldMode {
         doc && options ? (["addMember", "addTie"] as const).every((action) => mayTouch(doc, options, action)) : false,
       hasPast: this.mode === "draw" && doc && options ? doc.history.length > 0 && isOpen(doc, options) : false,
       covered,
+      several: doc && this.#mayTakeBack ? severalOn(this.#map, doc) : undefined,
       living: doc !== undefined,
       history: this.#mayTakeBack
         ? { undo: named(view?.toUndo, voice.undoing), redo: named(view?.toRedo, voice.redoing) }

@@ -19,6 +19,9 @@ export interface LivingMap {
   readonly view: View | undefined;
   readonly selected: readonly string[];
   readonly covered: boolean;
+  /** Whether whoever is tapped is chosen beside the others. */
+  readonly several: boolean;
+  readonly chooseSeveral: (on: boolean) => void;
   /** Draws a document into a place, or goes on from what is drawn. @throws {EcomapError} where it cannot be drawn. */
   readonly show: (place: Element, doc: EcomapDocument, options: ViewOptions) => void;
   /** Takes the picture away, and with it what could be undone. A covered map comes back covered. */
@@ -30,6 +33,7 @@ export function makeLivingMap(element: EventTarget, heard: Heard): LivingMap {
   let drawn: ViewOptions | undefined;
   let selected: readonly string[] = [];
   let covered = false;
+  let several = false;
 
   const pass = <T extends keyof ViewEvents>(now: View, type: T) =>
     now.on(type, (event) => tell(element, eventName(type), event));
@@ -61,6 +65,14 @@ export function makeLivingMap(element: EventTarget, heard: Heard): LivingMap {
     get covered() {
       return covered;
     },
+    get several() {
+      return several;
+    },
+    chooseSeveral: (on) => {
+      several = on;
+      view?.several(on);
+      heard.moved();
+    },
     show: (place, doc, options) => {
       if (!view) view = open(place, doc, options);
       else {
@@ -75,6 +87,7 @@ export function makeLivingMap(element: EventTarget, heard: Heard): LivingMap {
       view = undefined;
       drawn = undefined;
       selected = [];
+      several = false;
     },
   };
 }

@@ -3,6 +3,7 @@ import type { LayoutName } from "../document/schema/terms.ts";
 import type { FullLanguage, InterfaceVoice } from "../words/interface/interface-words.ts";
 import type { Outline } from "../words/outline.ts";
 import type { PanelTemplates } from "./panel/panels.ts";
+import type { Several } from "./several.ts";
 import type { ShareParts } from "./share/door.ts";
 
 /** What stands in front: the picture, or the same people and ties as a list. */
@@ -26,6 +27,8 @@ export interface Model {
   /** Whether there are other days that the reader may see. */
   readonly hasPast: boolean;
   readonly covered: boolean;
+  /** How fingers choose several people; `undefined` where there are none, or nobody may be moved. */
+  readonly several: Several | undefined;
   /** Whether a picture stands, so that the page's own content gives way. */
   readonly living: boolean;
   /** What could be undone and done again, in words; `undefined` where hands may change nothing. */
@@ -55,6 +58,10 @@ export interface Deeds {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly cover: () => void;
+  /** To choose several people one by one, or one again. */
+  readonly several: () => void;
+  /** Takes up who is selected, to be put down by the next tap. */
+  readonly takeUp: () => void;
   readonly turn: () => void;
   /** To the map on other days. */
   readonly lookBack: () => void;

@@ -15,6 +15,13 @@ export function toolbarTemplate(model: Model, deeds: Deeds): TemplateResult {
   const undo = (name: "undo" | "redo", what: string | undefined) =>
     button(name, what ?? tools[name], deeds[name], what === undefined || covered);
   const onMap = model.shown === "map";
+  const { several } = model;
+  const ofFingers =
+    onMap && several
+      ? html`${button("several", tools.several, deeds.several, covered, several.isOn)}${
+          several.isOn ? button("move", tools.move, deeds.takeUp, covered || !several.hasPeople) : nothing
+        }`
+      : nothing;
   const ofMap = onMap
     ? html`${button("zoomOut", tools.zoomOut, deeds.zoomOut, covered)}${button("zoomIn", tools.zoomIn, deeds.zoomIn, covered)}
           ${button("fit", tools.fit, deeds.fit, covered)}${button("turn", tools.turn, deeds.turn, covered, model.turned)}
@@ -30,6 +37,7 @@ export function toolbarTemplate(model: Model, deeds: Deeds): TemplateResult {
   return html`<div class="toolbar" part="toolbar" role="toolbar" aria-label=${tools.name} @keydown=${goAlong}
     @focusin=${({ currentTarget, target }: FocusEvent) => currentTarget instanceof Element && oneStop(currentTarget, target)}>
     ${model.mayAdd ? button("add", tools.add, deeds.add, covered) : nothing}
+    ${ofFingers}
     ${history ? [undo("undo", history.undo), undo("redo", history.redo)] : nothing}
     ${
       // Fingers zoom by themselves: on a phone what they cannot do is in sight.

@@ -6,6 +6,8 @@ import { type ClearLine, forceClear } from "./force-clear.ts";
 import { forceHome } from "./force-home.ts";
 import { forceRoom, type RoomyNode } from "./force-room.ts";
 import { type Force, runForces } from "./force-run.ts";
+import { openSeat } from "./open-seat.ts";
+import { farOut } from "./oval.ts";
 import { groupPairs, memberPairs, type Pair } from "./pairs.ts";
 import { clientRoom, isLabelAbove, type Room, roomOf } from "./room.ts";
 import { intoBounds } from "./settle.ts";
@@ -66,9 +68,17 @@ export function forcePlaces(
     groups,
     aspect,
   );
+  const taken = [...saved.values()];
+  /** A newcomer whom nobody knows starts on the side where there is most room. */
+  const openSide = (start: Point): Point => {
+    if (saved.size === 0) return start;
+    const seat = openSeat(farOut(start, aspect), [0, 1], taken, [], aspect);
+    taken.push(seat);
+    return seat;
+  };
   const nodes = members.map(({ id }, i): Node => {
     const kept = saved.get(id);
-    const start = kept ?? nearFriends(i, ties, index, saved) ?? starts[i] ?? ORIGIN;
+    const start = kept ?? nearFriends(i, ties, index, saved) ?? openSide(starts[i] ?? ORIGIN);
     return makeNode(start, roomAtOf(boxes[i]), kept !== undefined);
   });
   simulate(makeNode(ORIGIN, always(clientRoom(client)), true), nodes, [

@@ -12,7 +12,7 @@ export const keyOf = (node: Element): string | undefined => written.get(node)?.k
 /** A new node of a document for an element and all it holds. */
 export function makeNode(doc: Document, element: Wanted): SVGElement {
   const node = doc.createElementNS(SVG, element.name);
-  for (const [name, value] of owned(element)) node.setAttribute(name, value);
+  for (const attribute of owned(element)) node.setAttribute(attribute[0], attribute[1]);
   for (const child of element.children) node.appendChild(makeNode(doc, child));
   if (element.text !== "" && element.children.length === 0) node.textContent = element.text;
   written.set(node, element);

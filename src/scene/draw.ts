@@ -113,7 +113,7 @@ function legibly(index: NetworkIndex, words: MapWords, options: DrawOptions): Dr
   const legible = (drawing: Drawing) => Math.max(SMALLEST, drawing.look.leastText) / needed(drawing);
   const moved = (drawing: Drawing) => (sheet.unit === "mm" ? 0 : strayed(drawing, layout));
   const { attempts, tries } = plannedFor(sheet, count);
-  const letters = attempts.length === 0 ? 0 : lettersFor(sheet, count);
+  const letters = lettersFor(sheet, count);
   const guess = drawIn(letters, 1, letters === 0 ? undefined : 0);
   const first = letters === 0 || moved(guess) === 0 ? guess : drawIn(0, 1);
   let best = first;
@@ -208,10 +208,10 @@ const spanOn = ({ width, margin, leastText }: Sheet): number => (width - 2 * mar
 const SPARE = 3;
 const NEARLY = 0.94;
 
-/** The size of letters with which so many are likely to be legible; 0 for the usual sizes. Map units. */
-function lettersFor({ width, height, leastText }: Sheet, members: number): number {
+/** The size of letters with which so many are likely to be legible, or nearly; 0 for the usual sizes. Map units. */
+function lettersFor({ unit, width, height, leastText }: Sheet, members: number): number {
   const dense = (needsOf(members) * leastText * leastText) / (width * height);
-  if (dense < DENSE.from) return 0;
+  if (dense < DENSE.from || members > (unit === "mm" ? CROWD : THRONG)) return 0;
   return Math.min(LARGEST, Math.round((14 + (10 * (dense - DENSE.from)) / (DENSE.to - DENSE.from)) * 4) / 4);
 }
 const DENSE = { from: 0.35, to: 0.8 };

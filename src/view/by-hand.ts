@@ -1,5 +1,7 @@
 import type { CommandType } from "../command/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
+import type { Carry } from "./carry.ts";
+import type { ClickCarry } from "./click-carry.ts";
 import type { Edits } from "./edits.ts";
 import type { FocusRing } from "./focus-ring.ts";
 import type { Linking } from "./link.ts";
@@ -10,6 +12,8 @@ import type { Store } from "./state.ts";
 import type { View } from "./view.ts";
 
 interface Hands {
+  readonly carry: Carry;
+  readonly clickCarry: ClickCarry;
   readonly edits: Edits;
   readonly focus: FocusRing;
   readonly linking: Linking;
@@ -19,8 +23,8 @@ interface Hands {
 /** What a view offers to hosts' own buttons: what hands and keys do, and no more than they may. */
 export function makeByHand(
   store: Store,
-  { edits, focus, linking, stands }: Hands,
-): Pick<View, "add" | "rename" | "connect" | "remove" | "pin" | "moveTo"> {
+  { carry, clickCarry, edits, focus, linking, stands }: Hands,
+): Pick<View, "add" | "rename" | "connect" | "remove" | "pin" | "takeUp" | "moveTo"> {
   const refuse = (action: CommandType, id?: string) => {
     if (!mayTouch(store.state.doc, store.state.options, action, id))
       throw new EcomapError({ code: "read-only", path: [], params: {} });
@@ -50,6 +54,12 @@ export function makeByHand(
     },
     remove: (ids = meant(store.state)) => edits.remove(ids, "command"),
     pin: (ids, pinned) => stands.pin(ids ?? meantPeople(store.state), pinned, "command"),
+    takeUp: () => {
+      if (store.state.carried) return carry.cancel();
+      const first = meantPeople(store.state).find(carry.may);
+      if (first === undefined) throw new EcomapError({ code: "read-only", path: [], params: {} });
+      clickCarry.takeUp(first);
+    },
     moveTo: (member, standing) => stands.moveTo(member, standing, "command"),
   };
 }

@@ -7,7 +7,7 @@ import { nameOf } from "./walk.ts";
 
 /** Moves a member without dragging. */
 export interface ClickCarry extends Machine {
-  /** Takes a member up, where it may be moved. */
+  /** Takes a member up, where it may be moved, with the others who are selected. */
   readonly takeUp: (id: string) => void;
 }
 
@@ -24,8 +24,9 @@ export function makeClickCarry(store: Store, svg: SVGSVGElement, carry: Carry, {
     carry.to(stood.id, stood);
     // Only now: what was still in motion came to rest first, with nobody carried.
     taken = stood.id;
-    const { drawing, options } = store.state;
-    say(options.language.sentences.takenUp(nameOf(drawing, taken)));
+    const { carried, drawing, options } = store.state;
+    const names = [taken, ...(carried?.along ?? [])].map((one) => nameOf(drawing, one));
+    say(options.language.sentences.takenUp(options.language.list(names)), true);
   };
   const follow = (event: PointerEvent) => {
     if (taken !== undefined) carry.to(taken, placeOf(svg, event));

@@ -66,6 +66,7 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
     tie: undefined,
     focus: "none",
     selected: [],
+    several: false,
     hovered: undefined,
     open: undefined,
     link: undefined,
@@ -99,7 +100,7 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
   makeDoubleClick(store, svg, clickCarry);
   const editKeys = makeEditKeys(store, { actions, edits, linking, stands });
   makeKeyboard(store, svg, { actions, announcer, carry, focus, keyCarry, linking, editKeys, zoom });
-  const hand = makeByHand(store, { edits, focus, linking, stands });
+  const hand = makeByHand(store, { carry, clickCarry, edits, focus, linking, stands });
   store.join({
     update: (state, before) => {
       if (state.selected !== before.selected) emitter.emit("select", { ids: state.selected });
@@ -197,6 +198,8 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
       focus.to(id);
     }),
     select: whole(actions.select),
+    several: alive((on: boolean) => store.set({ several: on })),
+    takeUp: whole(hand.takeUp),
     add: whole(hand.add),
     rename: whole(hand.rename),
     connect: whole(hand.connect),

@@ -28,9 +28,10 @@ export function makePointer(store: Store, svg: SVGSVGElement, { emit }: Emitter,
   const onClick = (event: MouseEvent) => {
     if (store.state.covered) return;
     const met = metAt(event.target, store.state);
+    const adds = event.shiftKey || store.state.several;
     if (!met) {
       emit("clickStage", placeOf(svg, event));
-      if (!event.shiftKey) actions.select([]);
+      if (!adds) actions.select([]);
       // On an empty map whoever clicks answers its question.
       const { doc, options } = store.state;
       if (doc.members.length === 0 && mayTouch(doc, options, "addMember"))
@@ -40,7 +41,7 @@ export function makePointer(store: Store, svg: SVGSVGElement, { emit }: Emitter,
     tell("click", met);
     // What was clicked is meant now, not where the keys were.
     if (store.state.focus === "shown") store.set({ focus: "in", tie: undefined });
-    actions.choose(met.id, event.shiftKey);
+    actions.choose(met.id, adds);
   };
 
   const { signal } = store;

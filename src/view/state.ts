@@ -58,6 +58,8 @@ export interface ViewState {
   readonly link: Link | undefined;
   /** Ids of members, ties or the client. */
   readonly selected: readonly string[];
+  /** Whether who is clicked is chosen beside the others. */
+  readonly several: boolean;
   readonly covered: boolean;
 }
 

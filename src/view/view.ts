@@ -48,10 +48,12 @@ export interface View {
   /** Gives the client or a member the focus and brings it into sight. */
   readonly focus: (id: string) => void;
   readonly select: (ids: readonly string[]) => void;
+  /** Whether whoever is clicked or tapped is chosen beside the others, as with Shift: for hands without keys. */
+  readonly several: (on: boolean) => void;
   /**
    * Opens a field in the map for the name of somebody new: at a place in map units from the client, else in the middle of
    * what is seen. Enter adds them with a tie to the client, Escape closes the field. Several lines that are pasted are several
-   * names, and one step. This and the five that follow do what hands do: each throws `read-only` where those may not.
+   * names, and one step. This and the six that follow do what hands do: each throws `read-only` where those may not.
    */
   readonly add: (at?: Point) => void;
   /** Opens a field for another name, of the client, a member, or who is meant now: the only one selected, else who has the focus. */
@@ -68,6 +70,8 @@ export interface View {
   readonly remove: (ids?: readonly string[]) => void;
   /** Pins members, or those who are meant now, where they stand; or lets them loose. Without `pinned` the other of what they are. */
   readonly pin: (ids?: readonly string[], pinned?: boolean) => void;
+  /** Takes up all who are selected, or who is meant now; the next click puts them down there. Once more, they stay where they were. */
+  readonly takeUp: () => void;
   /** Says where a member belongs: in which domain, in which ring, at which place. It also answers `askDomain`. */
   readonly moveTo: (member: string, standing: Standing) => void;
   /** Covers the map with a plain sheet, all names at once; called again, uncovers it. F9 covers all maps of a page. */

@@ -397,7 +397,7 @@ describe("a tie", () => {
     const { view, container } = await still();
     view.focus("bram");
     await press("{Control>}{Enter}{/Control}");
-    expect(await told(container)).toBe("Een band van Bram. Kies de ander. Escape stopt.");
+    expect(await told(container)).toBe("Een band van Bram. Kies de ander, of tik ernaast om te stoppen (Escape).");
     await press("{Escape}");
     expect(await told(container)).toBe("Er is geen band gemaakt.");
     await press("{Control>}{Enter}{/Control}poes{Enter}");
@@ -436,7 +436,7 @@ describe("off the map", () => {
     const { view, container } = await still();
     view.focus("bram");
     await press("{Delete}");
-    expect(await told(container)).toBe("Bram is van de kaart. Ctrl+Z maakt dit ongedaan.");
+    expect(await told(container)).toBe("Bram is van de kaart. Terugdraaien kan (Ctrl+Z).");
     expect(tiesOf(view, "bram")).toEqual([]);
     view.focus("carla");
     await press(".{Delete}");
@@ -497,7 +497,7 @@ describe("on another ground", () => {
     const [from, client] = [symbolSpot(container, "Carla"), symbolSpot(container, "Yusuf")];
     await dragMouse(from, { x: client.x + (from.x - client.x) * 0.4, y: client.y + (from.y - client.y) * 0.4 });
     expect(view.doc.members?.find(({ id }) => id === "carla")?.ring).toBe(1);
-    expect(await told(container)).toBe("Carla staat nu heel dichtbij. Ctrl+Z maakt dit ongedaan.");
+    expect(await told(container)).toBe("Carla staat nu heel dichtbij. Terugdraaien kan (Ctrl+Z).");
     const seen = () => find(container, ".ecomap-live").getBoundingClientRect();
     expect(seen().width).toBeGreaterThan(200);
     expect(container.getBoundingClientRect().bottom - seen().bottom).toBeLessThan(12);
@@ -533,7 +533,7 @@ describe("on another ground", () => {
     const { view, container } = await dropped();
     await press("{Enter}");
     expect(view.doc.members?.find(({ id }) => id === "carla")?.roles).toEqual([{ role: "neighbour", domain: "faith" }]);
-    expect(await told(container)).toBe("Carla hoort nu bij Geloof en cultuur. Ctrl+Z maakt dit ongedaan.");
+    expect(await told(container)).toBe("Carla hoort nu bij Geloof en cultuur. Terugdraaien kan (Ctrl+Z).");
     view.undo();
     expect(view.doc).toEqual(seven);
   });

@@ -2,6 +2,7 @@ import axe from "axe-core";
 import { afterEach, describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import case5 from "../../examples/cases/5-keys-at-last.json";
+import case8 from "../../examples/cases/8-a-large-family.json";
 import type { EcoMapElement } from "../../src/element/index.ts";
 import { documentAt, type EcomapInput, forAudience, parseEcomap } from "../../src/index.ts";
 import { milestonesOf } from "../../src/time/milestones.ts";
@@ -129,6 +130,25 @@ describe("a map through time", () => {
     const sizes = names.map((name) => Number(name.getAttribute("font-size")) * (name.getScreenCTM()?.a ?? 0));
     expect(names.length).toBeGreaterThan(5);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
+  });
+
+  test("shows a large family on a phone in names that can be read, and scrolls to all sides with the client in the middle", async () => {
+    const element = await look({ doc: parseEcomap(case8) });
+    element.style.cssText = "display: block; width: 390px; height: 700px";
+    await standing(element);
+    const pane = find(shadow(element), ".pane");
+    const names = [...shadow(element).querySelectorAll<SVGTextElement>(".pane .ecomap-label")];
+    const sizes = names.map((name) => Number(name.getAttribute("font-size")) * (name.getScreenCTM()?.a ?? 0));
+    expect(names.length).toBeGreaterThan(50);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(10.9);
+    expect(pane.scrollWidth).toBeGreaterThan(pane.clientWidth + 50);
+    expect(pane.scrollHeight).toBeGreaterThan(pane.clientHeight + 50);
+    const [room, client] = [pane, find(pane, ".ecomap-client .ecomap-symbol")].map((node) =>
+      node.getBoundingClientRect(),
+    );
+    if (!room || !client) throw new Error("nobody is there");
+    expect(Math.abs(client.x + client.width / 2 - room.x - room.width / 2)).toBeLessThan(room.width / 4);
+    expect(Math.abs(client.y + client.height / 2 - room.y - room.height / 2)).toBeLessThan(room.height / 4);
   });
 
   test("shows what became otherwise since a moment, with a sign in words", async () => {

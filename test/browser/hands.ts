@@ -2,7 +2,7 @@ import { cdp } from "vitest/browser";
 import { type EcomapDocument, EcomapError, parseEcomap } from "../../src/index.ts";
 import { createEcomap, type View, type ViewOptions } from "../../src/view/index.ts";
 
-interface Spot {
+export interface Spot {
   readonly x: number;
   readonly y: number;
 }

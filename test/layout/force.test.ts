@@ -99,6 +99,28 @@ describe("the layout by force", () => {
     }
   });
 
+  test.each([
+    ["a wide map", { width: 1000, height: 700 }],
+    ["a phone", { width: 390, height: 700 }],
+  ])("lets those who come one by one stand all round the client on %s", (_, room) => {
+    let doc = mapOf([]);
+    for (const id of ["a", "b", "c", "d", "e", "f"]) {
+      const came = applyCommand(
+        doc,
+        [
+          { type: "addMember", member: { id, name: id } },
+          { type: "addTie", tie: { id: `client-${id}`, from: "client", to: id } },
+        ],
+        context,
+      );
+      doc = withPlaces(came, placementOf(came, room));
+    }
+    const { client, members } = placementOf(doc, room);
+    const turns = members.map(({ x, y }) => Math.atan2(y - client.y, x - client.x)).sort((a, b) => a - b);
+    const gaps = turns.map((turn, i) => (turns[i + 1] ?? (turns[0] ?? 0) + 2 * Math.PI) - turn);
+    expect(Math.max(...gaps)).toBeLessThan((2 / 3) * Math.PI);
+  });
+
   test("keeps those whom nobody else knows, and those without any tie, in sight", () => {
     const placement = placementOf(
       mapOf(

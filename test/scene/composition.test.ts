@@ -112,6 +112,25 @@ function smallest(doc: EcomapDocument, width: number, height = 0, layout: DrawOp
   return (Math.min(...sizes) * width) / scene.box.width;
 }
 
+test.each([
+  [30, 11],
+  [45, 9.5],
+  [60, 8],
+])(
+  "in the box that a page has beside a panel %i people have names of %d pixels, and nobody with a saved place is moved for them",
+  (members, least) => {
+    const room = { width: 960, height: 750 };
+    for (const seed of [3, 4]) {
+      const doc = parseEcomap(generate(members, seed));
+      expect(smallest(doc, room.width, room.height), `seed ${seed}`).toBeGreaterThanOrEqual(least);
+      const places = placesOf(doc, room).map(([id, x, y]) => ({ member: id, x, y }));
+      expect(placesOf({ ...doc, places: { force: places } }, room)).toEqual(placesOf(doc, room));
+    }
+  },
+);
+const placesOf = (doc: EcomapDocument, options: Partial<DrawOptions>) =>
+  drawingOf(doc, options).placement.members.map(({ id, x, y }) => [id, x, y] as const);
+
 describe("on a phone", () => {
   test.each(CASES.filter((name) => caseOf(name).members.length <= 20))(
     "the text of %s can be read, also where no height is given",

@@ -8,6 +8,8 @@ export const timeStyle = css`
 .time button { border-color: var(--line); }
 .scenes { flex: 1; min-block-size: 12rem; display: flex; }
 .time .pane { flex: 1; inline-size: auto; block-size: auto; min-inline-size: 0; min-block-size: 0; overflow: hidden auto; }
+.time .pane.ecomap-flowing { overflow: auto; }
+.time .pane.ecomap-flowing > svg.ecomap { inline-size: revert-layer; block-size: revert-layer; }
 .beside { flex: 0 1 18rem; overflow: auto; padding: .5rem .75rem; border-inline-start: 1px solid var(--line); }
 .means summary { font-weight: 600; padding-block: .25rem; cursor: pointer; }
 .means[open] { margin-block-end: .75rem; }

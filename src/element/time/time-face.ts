@@ -2,12 +2,11 @@ import { nothing, render } from "lit";
 import { forAudience } from "../../document/audience/for-audience.ts";
 import type { EcomapDocument } from "../../document/types.ts";
 import { EcomapError } from "../../errors/ecomap-error.ts";
-import { type Element as Picture, pictureElement } from "../../picture/elements.ts";
+import { type Element as Picture, type PictureSize, pictureElement } from "../../picture/elements.ts";
 import { makeNode, patchElement } from "../../picture/to-dom.ts";
 import type { Drawing } from "../../scene/draw.ts";
 import { legendScene } from "../../scene/legend-scene.ts";
 import { signsUsed } from "../../scene/lens.ts";
-import { heightFor } from "../../scene/sheet.ts";
 import { type Film, filmOf } from "../../time/film.ts";
 import { type Milestone, milestonesOf } from "../../time/milestones.ts";
 import { momentsOf } from "../../time/moments.ts";
@@ -45,6 +44,8 @@ export class TimeFace {
   #given: Given | undefined;
   #past: Past | undefined;
   #film: { readonly film: Film; readonly room: string } | undefined;
+  /** In which the client was brought into the middle. */
+  #seen: object | undefined;
   #axis: { readonly axis: Axis; readonly of: string } | undefined;
   #covered = false;
   #moment = 0;
@@ -94,7 +95,10 @@ export class TimeFace {
     for (const part of place.querySelectorAll(".pane, .line")) this.#size.observe(part);
     const pane = place.querySelector(".pane");
     if (pane) this.#dropStyle ??= adoptRules(pane, timeStyle);
-    if (pane) this.#put(pane, drawing && pictureElement(drawing.scene, `${options.idPrefix}-time`));
+    if (pane)
+      this.#put(pane, drawing && pictureElement(drawing.scene, `${options.idPrefix}-time`, sizeIn(pane, drawing)));
+    if (pane && this.#seen !== this.#film) seeFirst(pane, pane.querySelector(".ecomap-client .ecomap-symbol"));
+    this.#seen = this.#film;
     this.#putLegend(place.querySelector("details"), drawing, voice.time.signs);
     if (this.#focus !== "") place.querySelector<HTMLElement>(`.time ${this.#focus}`)?.focus();
     this.#focus = "";
@@ -136,7 +140,7 @@ export class TimeFace {
     const scrolls = hasToScroll(width, own, seen.members.length);
     pane?.classList.toggle("ecomap-flowing", scrolls);
     pane?.setAttribute("tabindex", scrolls ? "0" : "-1");
-    const height = scrolls ? heightFor(width, seen.members.length) : own;
+    const height = scrolls ? 0 : own;
     const room = `${width} ${height}`;
     try {
       if (this.#film?.room !== room) {
@@ -155,11 +159,7 @@ export class TimeFace {
     const node = pane.querySelector("svg");
     if (!picture) pane.replaceChildren();
     else if (node) patchElement(node, picture);
-    else {
-      pane.append(makeNode(pane.ownerDocument, picture));
-      // Where it scrolls, the client is seen first.
-      pane.scrollTop = (pane.scrollHeight - pane.clientHeight) / 2;
-    }
+    else pane.append(makeNode(pane.ownerDocument, picture));
   }
 
   /** The legend of the moment, where it is open. */
@@ -240,4 +240,24 @@ export class TimeFace {
       this.#redraw();
     },
   };
+}
+
+/** In CSS pixels: where the map scrolls no name is smaller. */
+const READ = 11;
+/** In map units, of names that no sheet asks to be larger. */
+const SMALLEST = 12;
+
+/** As large as it must be for its names to be read, in a room that it may scroll in; else it fills its room. */
+function sizeIn(pane: Element, { look, scene }: Drawing): PictureSize | undefined {
+  if (!pane.classList.contains("ecomap-flowing")) return undefined;
+  const { width, height } = scene.box;
+  const scale = Math.max(pane.clientWidth / width, READ / (look.leastText || SMALLEST));
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
+}
+
+/** Scrolls a room so that somebody is in its middle. */
+function seeFirst(pane: Element, who: Element | null): void {
+  const [own, room] = [who?.getBoundingClientRect(), pane.getBoundingClientRect()];
+  if (!own) return;
+  pane.scrollBy(own.x + own.width / 2 - room.x - room.width / 2, own.y + own.height / 2 - room.y - room.height / 2);
 }

@@ -8,6 +8,8 @@ const voice: InterfaceVoice = {
     zoomOut: "تصغير",
     fit: "عرض الكل",
     turn: "تدوير",
+    several: "اختيار عدة أشخاص",
+    move: "نقل",
     time: "عبر الزمن",
     share: "أخذها أو مشاركتها",
     cover: "تغطية",

@@ -8,6 +8,8 @@ const voice: InterfaceVoice = {
     zoomOut: "Kleiner",
     fit: "Alles zeigen",
     turn: "Umdrehen",
+    several: "Mehrere wählen",
+    move: "Verschieben",
     time: "Im Lauf der Zeit",
     share: "Mitnehmen oder teilen",
     cover: "Abdecken",

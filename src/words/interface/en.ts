@@ -8,6 +8,8 @@ const client: InterfaceVoice = {
     zoomOut: "Smaller",
     fit: "Show all",
     turn: "Turn round",
+    several: "Choose several",
+    move: "Move",
     time: "Through time",
     share: "Take away or share",
     cover: "Cover",

@@ -8,6 +8,8 @@ const voice: InterfaceVoice = {
     zoomOut: "Más pequeño",
     fit: "Ver todo",
     turn: "Dar la vuelta",
+    several: "Elegir a varios",
+    move: "Mover",
     time: "En el tiempo",
     share: "Llevar o compartir",
     cover: "Tapar",

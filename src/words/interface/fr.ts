@@ -8,6 +8,8 @@ const voice: InterfaceVoice = {
     zoomOut: "Plus petit",
     fit: "Tout montrer",
     turn: "Tourner",
+    several: "En choisir plusieurs",
+    move: "Déplacer",
     time: "Au fil du temps",
     share: "Emporter ou partager",
     cover: "Cacher",

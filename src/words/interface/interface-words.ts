@@ -20,6 +20,9 @@ export interface InterfaceVoice {
     readonly zoomOut: string;
     readonly fit: string;
     readonly turn: string;
+    /** To choose several people, one tap each; and to move who is chosen. */
+    readonly several: string;
+    readonly move: string;
     /** To the map on other days. */
     readonly time: string;
     /** The ways out of the map. */

@@ -8,6 +8,7 @@ export const keys: KeyWords = {
     ["Zweimal tippen", "auf freie Fläche: jemand Neues; auf einen Namen: umbenennen; auf ein Zeichen: verschieben"],
     ["Ziehen", "jemanden verschieben"],
     ["Der Kreis neben jemandem", "eine Verbindung: erst ihn, dann die andere Person antippen"],
+    ["Mehrere wählen", "je einmal tippen; dann „Verschieben“ und auf den neuen Platz tippen"],
   ],
   rows: {
     tab: ["Tab", "in die Karte und wieder hinaus"],

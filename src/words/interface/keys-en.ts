@@ -8,6 +8,7 @@ export const keys: KeyWords = {
     ["Tap twice", "beside people: someone new; on a name: rename; on a symbol: move"],
     ["Drag", "move someone"],
     ["The circle beside someone", "a tie: tap it, then tap the other one"],
+    ["Choose several", "one tap each; then Move, and a tap on the new place"],
   ],
   rows: {
     tab: ["Tab", "into the map and out of it"],

@@ -8,6 +8,7 @@ export const keys: KeyWords = {
     ["Tocar dos veces", "en un hueco: alguien nuevo; en un nombre: cambiarlo; en un signo: moverlo"],
     ["Arrastrar", "mover a alguien"],
     ["El círculo junto a alguien", "una relación: tócalo y toca después a la otra persona"],
+    ["Elegir a varios", "un toque cada uno; después «Mover» y un toque en el nuevo lugar"],
   ],
   rows: {
     tab: ["Tab", "entrar en el mapa y salir"],

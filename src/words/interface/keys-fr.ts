@@ -11,6 +11,10 @@ export const keys: KeyWords = {
     ],
     ["Glisser", "déplacer quelqu’un"],
     ["Le rond à côté de quelqu’un", "un lien\u00a0: touche-le, puis touche l’autre"],
+    [
+      "En choisir plusieurs",
+      "une touche chacun\u00a0; puis «\u00a0Déplacer\u00a0» et une touche sur la nouvelle place",
+    ],
   ],
   rows: {
     tab: ["Tab", "entrer dans la carte, et en sortir"],

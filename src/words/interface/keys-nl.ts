@@ -8,6 +8,7 @@ export const keys: KeyWords = {
     ["Twee keer tikken", "naast iemand: iemand erbij; op een naam: een andere naam; op een teken: verplaatsen"],
     ["Slepen", "iemand verplaatsen"],
     ["Het rondje naast iemand", "een band: tik erop en dan op de ander"],
+    ["Meer kiezen", "tik ieder één keer aan; dan Verplaatsen en een tik op de nieuwe plek"],
   ],
   rows: {
     tab: ["Tab", "de kaart in en weer uit"],

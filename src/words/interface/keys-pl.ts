@@ -8,6 +8,7 @@ export const keys: KeyWords = {
     ["Dwa dotknięcia", "puste miejsce: ktoś nowy; nazwa: zmienić; znak: przenieść"],
     ["Przeciągnięcie", "przenieść kogoś"],
     ["Kółko obok kogoś", "relacja: dotknij go, potem drugiej osoby"],
+    ["Wybierz kilka osób", "dotknij każdej z nich; potem „Przesuń” i dotknij nowego miejsca"],
   ],
   rows: {
     tab: ["Tab", "do mapy i z powrotem"],

@@ -8,6 +8,7 @@ export const keys: KeyWords = {
     ["İki kez dokun", "boş yere: birini ekle; ada: değiştir; simgeye: taşı"],
     ["Sürükle", "birini taşı"],
     ["Kişinin yanındaki halka", "bağ: önce ona, sonra öbür kişiye dokun"],
+    ["Birkaç kişi seç", "her birine bir kez dokun; sonra “Taşı” ve yeni yere dokun"],
   ],
   rows: {
     tab: ["Tab", "haritaya gir ve haritadan çık"],

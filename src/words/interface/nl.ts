@@ -8,6 +8,8 @@ const client: InterfaceVoice = {
     zoomOut: "Kleiner",
     fit: "Alles in beeld",
     turn: "Omdraaien",
+    several: "Meer kiezen",
+    move: "Verplaatsen",
     time: "Door de tijd",
     share: "Meenemen of delen",
     cover: "Afdekken",

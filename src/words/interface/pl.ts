@@ -8,6 +8,8 @@ const voice: InterfaceVoice = {
     zoomOut: "Mniejsza",
     fit: "Pokaż wszystko",
     turn: "Obróć",
+    several: "Wybierz kilka osób",
+    move: "Przesuń",
     time: "W czasie",
     share: "Zabierz lub udostępnij",
     cover: "Zakryj",

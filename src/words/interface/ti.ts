@@ -8,6 +8,8 @@ const voice: InterfaceVoice = {
     zoomOut: "ዝነኣሰ",
     fit: "ኩሉ ምርኣይ",
     turn: "ምዛር",
+    several: "ብዙሓት ምምራጽ",
+    move: "ምግዓዝ",
     time: "ምስ ግዜ",
     share: "ምውሳድ ወይ ምክፋል",
     cover: "ምሽፋን",

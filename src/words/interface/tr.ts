@@ -8,6 +8,8 @@ const voice: InterfaceVoice = {
     zoomOut: "Daha küçük",
     fit: "Hepsini göster",
     turn: "Döndür",
+    several: "Birkaç kişi seç",
+    move: "Taşı",
     time: "Zaman içinde",
     share: "Yanına al veya paylaş",
     cover: "Ört",

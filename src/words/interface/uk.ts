@@ -8,6 +8,8 @@ const voice: InterfaceVoice = {
     zoomOut: "Менше",
     fit: "Показати все",
     turn: "Розвернути",
+    several: "Вибрати кількох",
+    move: "Пересунути",
     time: "Крізь час",
     share: "Узяти чи поділитися",
     cover: "Сховати",

@@ -8,7 +8,7 @@ const COMMA = "، ";
 const list = listBy(COMMA, () => " و");
 const times = thousandsWith(",");
 const listNames = (names: readonly string[]): string => list(names.map(isolate));
-const TAKE_BACK = `للتراجع: ${isolate("Ctrl+Z")}`;
+const TAKE_BACK = `للتراجع: «تراجع» (${isolate("Ctrl+Z")})`;
 /** Words of the format, each from left to right. */
 const codes = (terms: readonly string[]): string => terms.map(isolate).join(COMMA);
 const PLAIN_JSON = `JSON بسيط: نص وأرقام و${isolate("true")} أو ${isolate("false")} وقوائم وحقول`;
@@ -59,7 +59,7 @@ export const ar = draftLanguage({
       `${count === 1 ? "العلاقة" : count === 2 ? "العلاقتان" : "العلاقات"} خارج الخريطة الآن. ${TAKE_BACK}.`,
     handle: "اللمس أو السحب إلى شخص لرسم علاقة",
     connecting: (name) =>
-      `علاقة جديدة: ${isolate(name)}. يرجى اختيار الطرف الآخر. للإيقاف: مفتاح ${isolate("Escape")}.`,
+      `علاقة جديدة: ${isolate(name)}. يرجى اختيار الطرف الآخر. للإيقاف: لمسة على مكان فارغ (${isolate("Escape")}).`,
     connected: (one, other) => `توجد الآن علاقة بين ${isolate(one)} و${isolate(other)}.`,
     alreadyTied: (one, other) => `توجد من قبل علاقة بين ${isolate(one)} و${isolate(other)}. وهي مختارة الآن.`,
     noTie: "لم تُرسم أي علاقة.",

@@ -51,16 +51,18 @@ export const fr: Language = draftLanguage({
     renamed: (name) => `Le nom est maintenant ${name}.`,
     added: (names) => `${list(names)} ${names.length === 1 ? "est" : "sont"} maintenant sur la carte.`,
     removed: (names) =>
-      `${list(names)} ${names.length === 1 ? "n’est" : "ne sont"} plus sur la carte. Ctrl+Z annule ce changement.`,
+      `${list(names)} ${names.length === 1 ? "n’est" : "ne sont"} plus sur la carte. «\u00a0Annuler\u00a0» annule ce changement (Ctrl+Z).`,
     tiesRemoved: (count) =>
-      `${count === 1 ? "Le lien n’est" : "Les liens ne sont"} plus sur la carte. Ctrl+Z annule ce changement.`,
+      `${count === 1 ? "Le lien n’est" : "Les liens ne sont"} plus sur la carte. «\u00a0Annuler\u00a0» annule ce changement (Ctrl+Z).`,
     handle: "Touche, ou fais glisser vers quelqu’un, pour faire un lien",
-    connecting: (name) => `Nouveau lien\u00a0: ${name}. Avec qui\u00a0? Choisis. Échap arrête.`,
+    connecting: (name) =>
+      `Nouveau lien\u00a0: ${name}. Avec qui\u00a0? Choisis, ou touche à côté pour arrêter (Échap).`,
     connected: (one, other) => `Nouveau lien\u00a0: ${one} et ${other}.`,
     alreadyTied: (one, other) => `Ce lien existe déjà\u00a0: ${one} et ${other}. Il est maintenant choisi.`,
     noTie: "Il n’y a pas de nouveau lien.",
-    nowIn: (name, ring) => `${name} est maintenant ${ring}. Ctrl+Z annule ce changement.`,
-    nowWith: (name, domain) => `${name} est maintenant dans «\u00a0${domain}\u00a0». Ctrl+Z annule ce changement.`,
+    nowIn: (name, ring) => `${name} est maintenant ${ring}. «\u00a0Annuler\u00a0» annule ce changement (Ctrl+Z).`,
+    nowWith: (name, domain) =>
+      `${name} est maintenant dans «\u00a0${domain}\u00a0». «\u00a0Annuler\u00a0» annule ce changement (Ctrl+Z).`,
     askDomain: (name, domain) => `Est-ce que ${name} est maintenant dans «\u00a0${domain}\u00a0»\u00a0?`,
     yes: "Oui",
     no: "Non",
