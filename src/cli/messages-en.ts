@@ -77,6 +77,7 @@ export const english: CliWords = {
     "A report is for one reader. Name who with --reader ID, from the readers of the file; or add one to readers there.",
   unknownLeaver: "Nobody on the map has this id. Use professionals, ids of members, or before:DATE as in before:3m.",
   noConference: "The file holds no conference that this audience may see. Choose another --page, or add a conference.",
+  noSides: "Of this tie no one but the client told how it is for them. Choose another --tie, or add a view.",
   noAppendix: (file) => `${file}: The report has room for all of it, so there is no appendix.`,
   broken: (code) => `Something is wrong in ecomap itself (${code}). Please report it, without the file.`,
   more: (count) => `and ${count} more`,

@@ -83,6 +83,8 @@ export const dutch: CliWords = {
     "Niemand op de kaart heeft deze id. Gebruik professionals, id's van leden, of before:DATE zoals before:3m.",
   noConference:
     "In het bestand staat geen conferentie die deze lezer mag zien. Kies een andere --page, of voeg er een toe.",
+  noSides:
+    "Over deze band zei nog niemand anders hoe die voor hen is. Kies een andere --tie, of voeg een zienswijze toe.",
   noAppendix: (file) => `${file}: Alles past in het verslag zelf, dus er is geen extra blad.`,
   broken: (code) => `Er gaat iets mis in ecomap zelf (${code}). Meld het, zonder het bestand mee te sturen.`,
   more: (count) => `en nog ${count}`,

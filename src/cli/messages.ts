@@ -74,6 +74,8 @@ export interface CliWords {
   readonly unknownReader: string;
   readonly unknownLeaver: string;
   readonly noConference: string;
+  /** Of a tie of which nobody told how it is for them. */
+  readonly noSides: string;
   /** Where two sheets hold all of a report. */
   readonly noAppendix: (file: string) => string;
   readonly broken: (code: string) => string;

@@ -48,7 +48,7 @@ export function renderConference(doc: EcomapDocument, options: ConferenceOptions
 /** The question, and beside it who asked and leads, where, with what food, and who interprets. */
 function questionOf({ say, quote, called, named }: Telling, conference: Conference): Markup | undefined {
   const { question, askedBy, coordinator, place, food, interpreter } = conference;
-  const led = [named(coordinator?.name), named(coordinator?.from)].filter((one) => one !== "").join(", ");
+  const led = [named(coordinator?.name), named(coordinator?.from)].filter((one) => one !== "").join(" · ");
   const rows = [
     [say("askedBy"), askedBy === undefined ? "" : called(askedBy)],
     [say("coordinator"), led],
@@ -90,7 +90,7 @@ function circleOf({ doc, say, called, named, client, words }: Telling, { invited
 function agreementsIn(telling: Telling, conference: Conference): Markup | undefined {
   const { say } = telling;
   const rows = agreementsOf(telling, conference).map(({ words, who, when }) => [words, who, when]);
-  if (rows.length > 0) return section(say("agreements"), [table([say("agreements"), say("role"), say("when")], rows)]);
+  if (rows.length > 0) return section(say("agreements"), [table([say("what"), say("role"), say("when")], rows)]);
   const lines = Array.from({ length: 5 }, () => tag("p", {}));
   return section(say("agreements"), [tag("div", { class: "lines" }, lines)]);
 }

@@ -26,6 +26,17 @@ describe("a network in plain sentences", () => {
     );
   });
 
+  it("lists nobody of whom neither name nor role may be told, and says that there are such", () => {
+    const unnamed = { id: "x", kind: "person" };
+    const [said, around] = ["Of some on the map there is no name or role here.", "These are the people"];
+    const some = told({ members: [amina, unnamed, { ...unnamed, id: "y" }], ties: [] });
+    expect(some).toContain(`Family: Zus Amina (sister).\n${said}\n`);
+    expect(some).not.toContain("person");
+    const none = told({ members: [unnamed], ties: [] });
+    expect(none).toContain(said);
+    expect(none).not.toContain(around);
+  });
+
   it("of which nothing is known is told with nothing but who is there", () => {
     const { sections } = tell(parseEcomap(file({ members: [amina] })));
     expect(sections.map(({ heading }) => heading)).toEqual(["Who is there"]);

@@ -27,6 +27,13 @@ describe("the plan of a conference", () => {
     }
   });
 
+  it("begins no sentence within another, and says no heading twice", () => {
+    expect(plan).toContain("Mevrouw Blom · Een coördinator die niemand van ons kende");
+    expect(plan).toContain("<h2>Afspraken</h2>");
+    expect(plan).toContain('<th scope="col">Wat</th>');
+    expect(plan).not.toContain('<th scope="col">Afspraken</th>');
+  });
+
   it("seats in the circle the client and those who came, also who is not on the map, and not who did not come", () => {
     expect(seated(plan).slice(0, 2)).toEqual(["Jermaine", "Moeder Gloria"]);
     expect(seated(plan)).toContain("Tante Merle");

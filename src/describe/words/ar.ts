@@ -88,6 +88,7 @@ export const ar = draftProse({
   noCalls: "هنا مكان لمن يمكنك أن تتصل بهم.",
   folding: "اطوِ على الخطوط الرفيعة، وقصّ على الخط المتقطع في الوسط، ثم ادفع الطرفين أحدهما نحو الآخر.",
   domain: "{domain}: {names}.",
+  unnamed: "بعض من على الخريطة لا يُذكر هنا اسمهم ولا دورهم.",
   group: "{group}: {names}.",
   bondOf: "{name}: {facts}.",
   conference: "خطتنا",

@@ -88,6 +88,7 @@ export const de = draftProse({
   noCalls: "Hier ist Platz für alle, die du anrufen darfst.",
   folding: "An den dünnen Linien falten, in der Mitte an den Strichen schneiden, dann die Enden zusammenschieben.",
   domain: "{domain}: {names}.",
+  unnamed: "Von einigen auf der Karte stehen hier weder Name noch Rolle.",
   group: "{group}: {names}.",
   bondOf: "{name}: {facts}.",
   conference: "Unser Plan",

@@ -5,6 +5,7 @@ export const en = {
   around: "These are the people, groups and places around {client}.",
   empty: "Nobody is on the map yet. There is room for everybody who matters.",
   domain: "{domain}: {names}.",
+  unnamed: "Of some on the map there is no name or role here.",
   groups: "Groups",
   group: "{group}: {names}.",
   leads: "{name} leads the group.",

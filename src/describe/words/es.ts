@@ -88,6 +88,7 @@ export const es = draftProse({
   noCalls: "Aquí hay sitio para quienes puedes llamar.",
   folding: "Dobla por las líneas finas, corta por los guiones del medio y junta los extremos.",
   domain: "{domain}: {names}.",
+  unnamed: "De algunas personas o lugares del mapa no constan aquí ni el nombre ni la función.",
   group: "{group}: {names}.",
   bondOf: "{name}: {facts}.",
   conference: "Nuestro plan",

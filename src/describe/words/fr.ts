@@ -88,6 +88,7 @@ export const fr = draftProse({
   noCalls: "Il y a de la place ici pour ceux que tu peux appeler.",
   folding: "Pliez sur les lignes fines, coupez sur les tirets au milieu, puis poussez les bouts l’un vers l’autre.",
   domain: "{domain}: {names}.",
+  unnamed: "De certains sur la carte, ni le nom ni le rôle ne figurent ici.",
   group: "{group}: {names}.",
   bondOf: "{name}: {facts}.",
   conference: "Notre plan",

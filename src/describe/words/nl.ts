@@ -6,6 +6,7 @@ export const nl: Prose = {
   around: "Dit zijn de mensen, groepen en plekken om {client} heen.",
   empty: "Er staat nog niemand op de kaart. Er is plek voor iedereen die ertoe doet.",
   domain: "{domain}: {names}.",
+  unnamed: "Van sommigen op de kaart staat hier geen naam of rol.",
   groups: "Groepen",
   group: "{group}: {names}.",
   leads: "{name} leidt de groep.",

@@ -88,6 +88,7 @@ export const pl = draftProse({
   noCalls: "Tu jest miejsce dla osób, do których możesz dzwonić.",
   folding: "Zegnij wzdłuż cienkich linii, przetnij w środku wzdłuż kresek i zsuń końce do siebie.",
   domain: "{domain}: {names}.",
+  unnamed: "Dla niektórych na mapie nie ma tu imienia ani roli.",
   group: "{group}: {names}.",
   bondOf: "{name}: {facts}.",
   conference: "Nasz plan",

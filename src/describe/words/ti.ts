@@ -88,6 +88,7 @@ export const ti = draftProse({
   noCalls: "ኣብዚ ክትድውለሎም ንእትኽእል ቦታ ኣሎ።",
   folding: "ኣብቶም ቀጠንቲ መስመራት ዕጸፎ፣ ኣብ ማእከል ኣብቲ ነጥቢ መስመር ቁረጾ፣ ነቶም ጫፋት ድማ ናብ ሕድሕዶም ድፍኣዮም።",
   domain: "{domain}: {names}።",
+  unnamed: "ናይ ገሊኦም ኣብቲ ካርታ ዘለዉ ስም ወይ ግደ ኣብዚ የለን።",
   group: "{group}: {names}።",
   bondOf: "{name}: {facts}።",
   conference: "መደብና",

@@ -88,6 +88,7 @@ export const tr = draftProse({
   noCalls: "Arayabileceğin insanlar için burada yer var.",
   folding: "İnce çizgilerden katla, ortadaki kesik çizgiden kes, uçları birbirine doğru it.",
   domain: "{domain}: {names}.",
+  unnamed: "Haritadaki bazılarının adı ya da rolü burada yazmıyor.",
   group: "{group}: {names}.",
   bondOf: "{name}: {facts}.",
   conference: "Planımız",

@@ -88,6 +88,7 @@ export const uk = draftProse({
   noCalls: "Тут є місце для тих, кому ти можеш дзвонити.",
   folding: "Зігніть по тонких лініях, розріжте посередині по рисках і зсуньте кінці докупи.",
   domain: "{domain}: {names}.",
+  unnamed: "Для декого на мапі тут немає ні імені, ні ролі.",
   group: "{group}: {names}.",
   bondOf: "{name}: {facts}.",
   conference: "Наш план",
