@@ -137,6 +137,19 @@ describe("what changed since a date", () => {
     expect(text).toMatch(/Nieuw op de kaart: .*Fietswerkplaats/);
   });
 
+  it("is told from the beginning of a month or a year on, and of a day from its end", () => {
+    const insists = caseOf("4-the-one-who-insists");
+    const since = (date: string) => textOf(tell(insists, { language: nl, audience: "team", since: date }));
+    const bounded = "Er zijn afspraken gemaakt over het contact: Kennis Ronald.";
+    expect(since("2025-11")).toContain(bounded);
+    expect(since("2025-11-01")).toContain(bounded);
+    expect(since("2025-11-30")).not.toContain(bounded);
+    // A map that was begun in that month is told from the end of it, not as if all on it were new.
+    const denise = /Nieuw op de kaart: .*Vriendin Denise/;
+    expect(textOf(tell(steppingBack, { language: nl, since: "2025-08-31" }))).toMatch(denise);
+    expect(textOf(tell(steppingBack, { language: nl, since: "2025-09" }))).not.toMatch(denise);
+  });
+
   it("is told to be nothing where nothing is otherwise", () => {
     expect(told({ members: [amina], ties: [tie] }, { since: "2026-01" })).toContain(
       "Nothing that is told here has changed.",
