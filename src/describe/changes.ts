@@ -63,12 +63,13 @@ export function changeParagraphs(telling: Telling, asked: When): readonly string
   return told.length > 0 ? told : [say("same")];
 }
 
-/** The day to compare with: a day itself, and of a month or a year the one before it, if anybody was on the map by then. */
+/** The day to compare with: a day itself, and of a month or a year the one before it, unless the map was begun later. */
 function beginningOf(doc: EcomapDocument, asked: When): When {
   const first = `${dateOf(asked)}-01-01`.slice(0, "YYYY-MM-DD".length);
   if (first === dateOf(asked)) return asked;
   const before = shiftDate(first, 1);
-  return documentAt(doc, before).members.length > 0 ? before : asked;
+  const [begun] = doc.history.map(({ recorded }) => recorded.slice(0, 10)).sort();
+  return begun !== undefined && begun <= before ? before : asked;
 }
 
 const unique = (names: readonly string[]): readonly string[] => [...new Set(names)].filter((name) => name !== "");

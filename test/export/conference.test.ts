@@ -27,9 +27,14 @@ describe("the plan of a conference", () => {
     }
   });
 
-  it("begins no sentence within another, and says no heading twice", () => {
+  it("has its three parts, begins no sentence within another, and says no heading twice", () => {
     expect(plan).toContain("Mevrouw Blom · Een coördinator die niemand van ons kende");
-    expect(plan).toContain("<h2>Afspraken</h2>");
+    expect(plan.match(/<h2>Deel \d: [^<]*<\/h2>/g)).toEqual([
+      "<h2>Deel 1: uitleg</h2>",
+      "<h2>Deel 2: jullie alleen</h2>",
+      "<h2>Deel 3: het plan</h2>",
+    ]);
+    expect(plan).toContain("Nadia vertelde hoe het gaat met een woning.");
     expect(plan).toContain('<th scope="col">Wat</th>');
     expect(plan).not.toContain('<th scope="col">Afspraken</th>');
   });

@@ -101,6 +101,8 @@ export const de = draftProse({
   circle: "Wer im Kreis sitzt",
   when: "Wann?",
   calledBy: "Wer ruft alle wieder zusammen?",
+  explained: "Teil 1: was ihr wissen solltet",
+  plan: "Teil 3: der Plan",
   ownTime: "Teil 2: ihr allein",
   ownTimeHint: "Dieser Teil gehört euch. Niemand schreibt etwas auf.",
   ownSheet: "Dieses Blatt bleibt bei euch. Niemand sonst liest es.",

@@ -126,6 +126,8 @@ export const en = {
   circle: "Who sits in the circle",
   when: "When?",
   calledBy: "Who calls everyone together again?",
+  explained: "Part 1: what you should know",
+  plan: "Part 3: the plan",
   ownTime: "Part 2: on your own",
   ownTimeHint: "This part is yours. Nobody writes anything down.",
   ownSheet: "This sheet stays with you. Nobody else reads it.",

@@ -101,6 +101,8 @@ export const es = draftProse({
   circle: "Quién está en el círculo",
   when: "¿Cuándo?",
   calledBy: "¿Quién vuelve a reunir a la gente?",
+  explained: "Parte 1: lo que conviene saber",
+  plan: "Parte 3: el plan",
   ownTime: "Parte 2: a solas",
   ownTimeHint: "Esta parte es vuestra. Nadie escribe nada.",
   ownSheet: "Esta hoja se queda con vosotros. Nadie más la lee.",

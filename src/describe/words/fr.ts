@@ -101,6 +101,8 @@ export const fr = draftProse({
   circle: "Qui est dans le cercle",
   when: "Quand ?",
   calledBy: "Qui réunit de nouveau tout le monde ?",
+  explained: "Partie 1\u00a0: ce qu’il faut savoir",
+  plan: "Partie 3\u00a0: le plan",
   ownTime: "Partie 2 : entre vous",
   ownTimeHint: "Cette partie est à vous. Personne n’écrit rien.",
   ownSheet: "Cette feuille reste avec vous. Personne d’autre ne la lit.",

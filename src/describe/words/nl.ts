@@ -119,6 +119,8 @@ export const nl: Prose = {
   circle: "Wie in de kring zitten",
   when: "Wanneer?",
   calledBy: "Wie roept iedereen dan weer bij elkaar?",
+  explained: "Deel 1: uitleg",
+  plan: "Deel 3: het plan",
   ownTime: "Deel 2: jullie alleen",
   ownTimeHint: "Dit deel is van jullie. Hier schrijft niemand iets van op.",
   ownSheet: "Dit blad blijft bij jullie. Niemand anders leest het.",

@@ -101,6 +101,8 @@ export const pl = draftProse({
   circle: "Kto siedzi w kręgu",
   when: "Kiedy?",
   calledBy: "Kto znowu zbierze wszystkich razem?",
+  explained: "Część 1: co warto wiedzieć",
+  plan: "Część 3: plan",
   ownTime: "Część 2: we własnym gronie",
   ownTimeHint: "Ta część należy do was. Nikt niczego nie zapisuje.",
   ownSheet: "Ta kartka zostaje u was. Nikt inny jej nie czyta.",

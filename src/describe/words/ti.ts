@@ -101,6 +101,8 @@ export const ti = draftProse({
   circle: "ኣብቲ ዓንኬል መን ኣሎ",
   when: "መዓስ?",
   calledBy: "ንኹሉ ዳግማይ መን የራኽቦ?",
+  explained: "ቀዳማይ ክፋል፦ ክፍለጥ ዝግባእ",
+  plan: "ሳልሳይ ክፋል፦ መደብ",
   ownTime: "ካልኣይ ክፋል፦ በይንኹም",
   ownTimeHint: "እዚ ክፋል ናትኩም እዩ። ዝጽሕፍ ሰብ የለን።",
   ownSheet: "እዛ ወረቐት ምሳኹም ትተርፍ። ካልእ ሰብ ኣየንብባን።",

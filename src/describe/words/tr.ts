@@ -101,6 +101,8 @@ export const tr = draftProse({
   circle: "Çemberde kimler var",
   when: "Ne zaman?",
   calledBy: "Herkesi yeniden kim bir araya getirecek?",
+  explained: "1. bölüm: bilmeniz gerekenler",
+  plan: "3. bölüm: plan",
   ownTime: "2. bölüm: kendi aranızda",
   ownTimeHint: "Bu bölüm sizin. Kimse bir şey yazmaz.",
   ownSheet: "Bu sayfa sizde kalır. Başka kimse okumaz.",
