@@ -129,6 +129,27 @@ describe("a network in plain sentences", () => {
   });
 });
 
+describe("who may be called", () => {
+  const date = "2026-03-03";
+  const asked = { ...amina, contact: { answer: "yes", words: "In the evening.", date } };
+  const tellOf = (member: object, options: DescribeOptions = {}) => told({ members: [member], ties: [tie] }, options);
+
+  it("is told with the day on which the client said so, and with what they say themselves", () => {
+    const own = { answer: "yes", words: "Of course.", date: "2026-03" };
+    expect(tellOf({ ...asked, own }, { audience: "team" })).toContain(
+      "Zus Amina: yes. In the evening. (3 March 2026) Wants to be on the map: yes. Of course. (March 2026)\n",
+    );
+    expect(tellOf({ ...amina, own }, { language: nl })).toContain("Zus Amina. Wil zelf op de kaart: ja. Of course.");
+  });
+
+  it("is told with a no since the day on which they took their own yes back", () => {
+    const own = { answer: "yes", words: "Of course.", withdrawn: "2026-04-01" };
+    const text = tellOf({ ...asked, own }, { audience: "team" });
+    expect(text).toContain("Wants to be on the map: no. (1 April 2026)\n");
+    expect(text).not.toContain("Of course.");
+  });
+});
+
 describe("what changed since a date", () => {
   it("is told in the words of the later map", () => {
     const text = textOf(tell(steppingBack, { language: nl, since: "2025-10-01" }));

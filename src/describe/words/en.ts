@@ -75,6 +75,7 @@ export const en = {
   // calling
   calling: "Who may be called",
   mayCall: "{name}: {answer}",
+  ownSays: "Wants to be on the map: {answer}.",
   yes: "yes",
   no: "no",
   answerLater: "later",

@@ -72,6 +72,7 @@ export const nl: Prose = {
   helpedBy: "Wie helpt: {names}.",
   calling: "Wie er gebeld mag worden",
   mayCall: "{name}: {answer}",
+  ownSays: "Wil zelf op de kaart: {answer}.",
   yes: "ja",
   no: "nee",
   answerLater: "later",
