@@ -2,7 +2,7 @@ import type { DrawOptions } from "../scene/options.ts";
 import { CHOICES, choose, pixels, scaleOf } from "./choices.ts";
 import { type ConvertCall, convertCall } from "./convert-call.ts";
 import { callFault } from "./fault.ts";
-import { type ForWhom, refuseHistory, refuseUnfit } from "./for-whom.ts";
+import { type ForWhom, refuseUnfit, refuseUntold } from "./for-whom.ts";
 import type { LanguageName } from "./languages.ts";
 import { MANY, type ManyFiles, manyFiles } from "./many-files.ts";
 import { MOMENT_OPTIONS, type Moments, momentsOf, takeSecondDate } from "./moments.ts";
@@ -120,7 +120,7 @@ export function readCall(tokens: readonly Token[], language: LanguageName): Call
   refuseFiles(command, files, given, blank);
   const forWhom: ForWhom = { audience, reader: given.get("reader"), key: given.get("key") };
   refuseUnfit(forWhom);
-  refuseHistory(given, audience);
+  refuseUntold(given, audience);
   if ([...files, forWhom.key].filter((file) => file === "-").length > 1) throw callFault((words) => words.inputTwice);
   if (command === "check") return { command, files, forWhom };
   const options = {

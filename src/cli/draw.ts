@@ -5,6 +5,7 @@ import type { DrawCall } from "./arguments.ts";
 import { fileMaker, type MakeFile } from "./as-file.ts";
 import { crewFor } from "./crew.ts";
 import { eachFile, fileName, type Setting } from "./each-file.ts";
+import type { Sentence } from "./fault.ts";
 import { audienceOptions, type Whom } from "./for-whom.ts";
 import { askedBy, noteDone } from "./ledger.ts";
 import type { CliWords } from "./messages.ts";
@@ -33,9 +34,8 @@ export const drawing = (call: DrawCall, whom: Whom, words: CliWords, making = ma
   const asked = { ...optionsOf(call), ...whom, language: words.language };
   return async ({ file, output }: Job, terminal: Terminal): Promise<void> => {
     const make = await making;
-    const leaveOut = (dates: readonly string[]) =>
-      terminal.complain(words.leftOut(fileName(file, words), dates.map(words.language.date)));
-    const drawn = await pictureOf(parseEcomap(await readInput(file)), call.moments, asked, leaveOut);
+    const tell = (sentence: Sentence) => terminal.complain(`${fileName(file, words)}: ${sentence(words)}`);
+    const drawn = await pictureOf(parseEcomap(await readInput(file)), call.moments, asked, tell);
     const picture = typeof drawn === "string" ? drawn : drawn.svg;
     if (picture === undefined) tellInWords(fileName(file, words), drawn, { words, terminal });
     else if (output === undefined) terminal.write(await make(picture, terminal));

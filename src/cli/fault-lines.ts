@@ -47,5 +47,6 @@ function sentenceOf({ code, path, params }: Issue, words: CliWords): string {
   if (code === "unknown-record" && path[0] === "without") return words.unknownLeaver;
   if (code === "unknown-record" && params.table === "readers") return words.unknownReader;
   if (code === "unknown-record" && params.table === CONFERENCES) return words.noConference;
+  if (code === "unknown-record" && params.table === "views") return words.noSides;
   return explain({ code, params }, words.language);
 }

@@ -1,4 +1,5 @@
 import { WITH_HISTORY } from "../command/timeline/document-at.ts";
+import { TOLD_OF_COUNTS, TOLD_OF_MOVES } from "../document/audience/told-of.ts";
 import type { Audience } from "../document/schema/terms.ts";
 import { fileName } from "./each-file.ts";
 import { callFault, Fault } from "./fault.ts";
@@ -29,16 +30,36 @@ export function refuseUnfit(forWhom: ForWhom): void {
 }
 
 /**
- * Only some are told how it was before.
+ * Only some are told how it was before, what is hoped for, what remains, who helps with what, or any counts. A map of one
+ * date is for everyone: it is what they would have been given then.
  * @throws {Fault} of the call, for an option that asks for it for others.
  */
-export function refuseHistory(given: ReadonlyMap<string, string>, audience: Audience | undefined): void {
-  const option = OF_HISTORY.find((name) => given.has(name));
-  if (option === undefined || audience === undefined || WITH_HISTORY.includes(audience)) return;
-  throw callFault((words) => words.noHistory(`--${option}`, audience, WITH_HISTORY.join(", ")));
+export function refuseUntold(given: ReadonlyMap<string, string>, audience: Audience | undefined): void {
+  if (audience === undefined) return;
+  const isTold = (told: readonly Audience[]) => told.includes(audience);
+  const earlier = OF_HISTORY.find((name) => given.has(name));
+  if (earlier !== undefined && !isTold(WITH_HISTORY)) {
+    throw callFault((words) => words.noHistory(`--${earlier}`, audience, WITH_HISTORY.join(", ")));
+  }
+  for (const [name, told] of Object.entries(TOLD)) {
+    if (!given.has(name) || isTold(told)) continue;
+    throw callFault((words) => words.notFor(`--${name}`, audience, told.join(", ")));
+  }
+  if (given.get("plot") === "size" && !isTold(WITH_HISTORY)) {
+    throw callFault((words) => words.noHistory("--plot size", audience, WITH_HISTORY.join(", ")));
+  }
 }
 
 const OF_HISTORY = ["compare", "strip", "since"] as const satisfies readonly OptionName[];
+
+/** Who is told what an option shows. Goals are named by their ids, which copies for others do not keep. */
+const TOLD: Readonly<Partial<Record<OptionName, readonly Audience[]>>> = {
+  hoped: TOLD_OF_MOVES,
+  without: ["client", "team"],
+  goal: WITH_HISTORY,
+  kind: ["client", "team", "handover", "training"],
+  plot: TOLD_OF_COUNTS,
+};
 
 /** For whom it is as the face takes it: only data. */
 export type Whom = Awaited<ReturnType<typeof audienceOptions>>;

@@ -46,7 +46,7 @@ ${MANY_FILES.en}
                  3m or 1y (so long after that) or today
   --compare      two dates in one picture: a sign at all that became otherwise
   --beside       the two maps of --compare next to one another, with the signs on the second
-  --strip        small maps of several dates beside one another, the earliest first; dates still to come are left out
+  --strip        small maps of several dates beside one another, the earliest first; dates outside the map are left out
   --hoped        today, and what is hoped for if every move succeeds
   --without      what remains without all professionals, certain members, or those who leave before a DATE: who takes
                  over what; in words where few of the client's own people are left; for client and team

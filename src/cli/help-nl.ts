@@ -46,7 +46,7 @@ ${MANY_FILES.nl}
                  3m of 1y (zo lang daarna) of today (vandaag)
   --compare      twee datums in één plaatje: een teken bij alles wat anders werd
   --beside       de twee kaarten van --compare naast elkaar, met de tekens op de tweede
-  --strip        kleine kaarten van meer datums naast elkaar, de vroegste eerst; wat nog moet komen valt weg
+  --strip        kleine kaarten van meer datums naast elkaar, de vroegste eerst; wat buiten de kaart valt blijft weg
   --hoped        vandaag, en wat je hoopt als alles lukt
   --without      wat er blijft zonder alle beroepskrachten, bepaalde mensen, of wie weggaat voor een DATE: wie neemt wat
                  over; in woorden als er weinig eigen mensen blijven; voor cliënt en team

@@ -21,8 +21,12 @@ export const english: CliWords = {
   notWithBlank: (what) => `--blank draws a sheet without anybody on it. Leave out ${what}.`,
   notTogether: (one, other) => `${one} and ${other} ask for different pictures. Leave one of them out.`,
   twoDates: "--compare needs two dates, the earlier one first, as in --compare intake today.",
+  noDate: (option, written, named) =>
+    `${option} asks for a date. Write it with the year first: ${written}; or use ${named}.`,
   noHistory: (option, audience, told) =>
     `${option} shows how it was before, which ${audience} is not told. Leave it out, or choose one of: ${told}.`,
+  notFor: (option, audience, others) =>
+    `${option} shows more than ${audience} may see. Leave it out, or choose one of: ${others}.`,
   datesSwapped: (from, to) =>
     `--compare goes from the earlier date to the later one, and ${from} is after ${to}. Swap them.`,
   noResearch: "The client said no to research, so there is no row. Without --key there is one, for your own use.",
@@ -73,13 +77,20 @@ export const english: CliWords = {
     "A report is for one reader. Name who with --reader ID, from the readers of the file; or add one to readers there.",
   unknownLeaver: "Nobody on the map has this id. Use professionals, ids of members, or before:DATE as in before:3m.",
   noConference: "The file holds no conference that this audience may see. Choose another --page, or add a conference.",
+  noSides: "Of this tie no one but the client told how it is for them. Choose another --tie, or add a view.",
   noAppendix: (file) => `${file}: The report has room for all of it, so there is no appendix.`,
   broken: (code) => `Something is wrong in ecomap itself (${code}). Please report it, without the file.`,
   more: (count) => `and ${count} more`,
   mayBeMore: "There may be more. Mend this first; the rest is looked at then.",
-  leftOut: (file, dates) => `${file}: Still to come, so not in the picture: ${en.list(dates)}.`,
-  allLater: (dates) =>
-    `All of these dates are still to come: ${en.list(dates)}. Ask for one up to the date of the map.`,
+  leftOut: (dates, first, last) =>
+    `This map runs from ${first} to ${last}. Outside of that, so not in the picture: ${dates}.`,
+  noMapThen: (dates, first, last) =>
+    `This map runs from ${first} to ${last}, so there is none of ${dates}. Choose a date between them.`,
+  lastInstead: (date, last) => `Nothing was written down after ${last}. This is the map of that date, not of ${date}.`,
+  smallOnPaper: (points) =>
+    `The smallest letters are ${points} points, hard to read on paper. Take larger paper (--paper a3), the other --orientation or fewer dates; or draw each date by itself, with --at.`,
+  smallOnScreen: (pixels) =>
+    `The smallest letters are ${pixels} pixels, hard to read on a screen. Take a larger --width or fewer dates; or draw each date by itself, with --at.`,
   timeLeft: (minutes, seconds) => (minutes > 0 ? `about ${minutes} min left` : `about ${seconds} s left`),
   doneBefore: (count) => `${count} done before, and newer than what they are made from`,
   atFault: "At fault:",

@@ -21,8 +21,12 @@ export const dutch: CliWords = {
   notWithBlank: (what) => `--blank tekent een vel zonder iemand erop. Laat ${what} weg.`,
   notTogether: (one, other) => `${one} en ${other} vragen om verschillende tekeningen. Laat er een weg.`,
   twoDates: "--compare vraagt twee datums, de vroegste eerst, zoals --compare intake today.",
+  noDate: (option, written, named) =>
+    `${option} vraagt om een datum. Schrijf het jaar eerst: ${written}; of gebruik ${named}.`,
   noHistory: (option, audience, told) =>
     `${option} laat zien hoe het eerder was, en dat hoort ${audience} niet te weten. Laat het weg, of kies uit: ${told}.`,
+  notFor: (option, audience, others) =>
+    `${option} laat meer zien dan ${audience} mag zien. Laat het weg, of kies uit: ${others}.`,
   datesSwapped: (from, to) =>
     `--compare gaat van de vroegste datum naar de laatste, en ${from} is na ${to}. Wissel ze om.`,
   noResearch: "De cliënt zei nee tegen onderzoek, dus er is geen rij. Zonder --key is die er wel, voor eigen gebruik.",
@@ -79,12 +83,22 @@ export const dutch: CliWords = {
     "Niemand op de kaart heeft deze id. Gebruik professionals, id's van leden, of before:DATE zoals before:3m.",
   noConference:
     "In het bestand staat geen conferentie die deze lezer mag zien. Kies een andere --page, of voeg er een toe.",
+  noSides:
+    "Over deze band zei nog niemand anders hoe die voor hen is. Kies een andere --tie, of voeg een zienswijze toe.",
   noAppendix: (file) => `${file}: Alles past in het verslag zelf, dus er is geen extra blad.`,
   broken: (code) => `Er gaat iets mis in ecomap zelf (${code}). Meld het, zonder het bestand mee te sturen.`,
   more: (count) => `en nog ${count}`,
   mayBeMore: "Misschien is er meer. Maak dit eerst in orde; daarna wordt de rest bekeken.",
-  leftOut: (file, dates) => `${file}: Dit moet nog komen, en staat niet in de tekening: ${nl.list(dates)}.`,
-  allLater: (dates) => `Al deze datums moeten nog komen: ${nl.list(dates)}. Noem er een tot de datum van de kaart.`,
+  leftOut: (dates, first, last) =>
+    `Deze kaart loopt van ${first} tot en met ${last}. Daarbuiten, en dus niet in de tekening: ${dates}.`,
+  noMapThen: (dates, first, last) =>
+    `Deze kaart loopt van ${first} tot en met ${last}; van ${dates} is er geen. Kies een datum daartussen.`,
+  lastInstead: (date, last) =>
+    `Na ${last} is er niets meer opgeschreven. Dit is de kaart van toen, en niet die van ${date}.`,
+  smallOnPaper: (points) =>
+    `De kleinste letters zijn ${points} punten, en op papier moeilijk te lezen. Neem groter papier (--paper a3), de andere --orientation of minder datums; of teken elke datum apart, met --at.`,
+  smallOnScreen: (pixels) =>
+    `De kleinste letters zijn ${pixels} pixels, en op een scherm moeilijk te lezen. Neem een grotere --width of minder datums; of teken elke datum apart, met --at.`,
   timeLeft: (minutes, seconds) => (minutes > 0 ? `nog ongeveer ${minutes} min` : `nog ongeveer ${seconds} s`),
   doneBefore: (count) => `${count} al eerder gedaan, en nieuwer dan waar ze van gemaakt zijn`,
   atFault: "Met fouten:",

@@ -22,8 +22,12 @@ export interface CliWords {
   readonly notWithBlank: (what: string) => string;
   readonly notTogether: (one: string, other: string) => string;
   readonly twoDates: string;
+  /** `written`: how a date is written; `named`: what else stands for one. */
+  readonly noDate: (option: string, written: string, named: string) => string;
   /** `told`: the audiences that are. */
   readonly noHistory: (option: string, audience: string, told: string) => string;
+  /** An option that shows what an audience may not see. */
+  readonly notFor: (option: string, audience: string, others: string) => string;
   readonly datesSwapped: (from: string, to: string) => string;
   /** Of a client who said no to research. */
   readonly noResearch: string;
@@ -70,6 +74,8 @@ export interface CliWords {
   readonly unknownReader: string;
   readonly unknownLeaver: string;
   readonly noConference: string;
+  /** Of a tie of which nobody told how it is for them. */
+  readonly noSides: string;
   /** Where two sheets hold all of a report. */
   readonly noAppendix: (file: string) => string;
   readonly broken: (code: string) => string;
@@ -84,9 +90,13 @@ export interface CliWords {
   readonly wholeDocument: string;
   readonly findings: Readonly<Record<FindingKind, string>>;
   readonly inWords: (file: string) => string;
-  /** Dates of a strip that are still to come: some, and all of them. */
-  readonly leftOut: (file: string, dates: readonly string[]) => string;
-  readonly allLater: (dates: readonly string[]) => string;
+  /** Dates outside of what a file tells, from its first date to its last: some of a strip, all that was asked for, or one after it. */
+  readonly leftOut: (dates: string, first: string, last: string) => string;
+  readonly noMapThen: (dates: string, first: string, last: string) => string;
+  readonly lastInstead: (date: string, last: string) => string;
+  /** Small maps beside one another on which the letters are as small as this. */
+  readonly smallOnPaper: (points: number) => string;
+  readonly smallOnScreen: (pixels: number) => string;
   readonly inOrder: string;
   readonly isCopy: (audience: string) => string;
   readonly kept: Readonly<Record<Kept["how"], string>>;

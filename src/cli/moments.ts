@@ -1,7 +1,6 @@
 import type { InterventionKind } from "../document/schema/terms.ts";
 import type { PlotName } from "../export/plot.ts";
 import { isDateTerm } from "../time/dates-asked.ts";
-import { explain } from "../words/explain.ts";
 import { CHOICES, choose } from "./choices.ts";
 import { callFault } from "./fault.ts";
 import type { OptionName, Token } from "./tokens.ts";
@@ -102,7 +101,9 @@ function plotOf(value: string, given: ReadonlyMap<string, string>): Moments {
   return plot === undefined ? { is: "now" } : { is: "plot", plot };
 }
 
-const TERMS = ["2026", "2026-03", "2026-03-31", "intake", "3m", "1y", "today"];
+/** How a date is written, and what else stands for one. */
+const WRITTEN = ["2026", "2026-03", "2026-03-31"];
+const NAMED = ["intake", "3m", "1y", "today"];
 
 /**
  * @param before what stands before a date in this option
@@ -110,12 +111,13 @@ const TERMS = ["2026", "2026-03", "2026-03-31", "intake", "3m", "1y", "today"];
  */
 export function date(option: string, term: string, before = ""): string {
   if (isDateTerm(term)) return term;
-  const terms = TERMS.map((one) => before + one);
-  throw callFault(({ language }) => explain({ code: "wrong-option", params: { option, terms } }, language));
+  const after = (terms: readonly string[]) => terms.map((one) => before + one).join(", ");
+  throw callFault((words) => words.noDate(option, after(WRITTEN), after(NAMED)));
 }
 
 /** The later date of two: one that was forgotten is told apart from one that is wrong. */
 function secondDate(term: string): string {
+  if (/^\d{1,4}[-./]\d/.test(term)) return date("--compare", term);
   if (isDateTerm(term)) return term;
   throw callFault((words) => words.twoDates);
 }

@@ -1,29 +1,45 @@
-import { documentAt } from "../command/timeline/document-at.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import { renderToString } from "../picture/render-to-string.ts";
 import { goalLens, interventionLens } from "../scene/lenses/lit.ts";
 import type { DrawOptions } from "../scene/options.ts";
-import { dateAsked, datesToShow } from "../time/dates-asked.ts";
+import { dateAsked, datesToShow, placeIn, spanOf } from "../time/dates-asked.ts";
+import { mapAt } from "../time/map-at.ts";
 import { type OutlookPicture, renderOutlook } from "../time/outlook.ts";
-import { type ComparisonOptions, renderComparison, renderHoped, renderStrip } from "../time/render.ts";
-import { inputFault } from "./fault.ts";
+import { type ComparisonOptions, comparison, type Picture, renderHoped, strip } from "../time/render.ts";
+import { inputFault, type Sentence } from "./fault.ts";
 import type { Moments } from "./moments.ts";
 
 /**
  * The picture of a document at the moments asked for; what would be an empty one is told in words.
- * @param leaveOut told of dates that have no picture, as they are still to come
+ * @param tell hears what else is to be said of it: that a date asked for lies outside of what the file tells
  */
 export async function pictureOf(
   doc: EcomapDocument,
   moments: Moments,
   options: Partial<DrawOptions>,
-  leaveOut: (dates: readonly string[]) => void,
+  tell: (sentence: Sentence) => void,
 ): Promise<string | OutlookPicture> {
   const at = (term: string): string => {
     const date = dateAsked(doc, term);
     if (date === undefined) throw new EcomapError({ code: "no-date", path: [], params: { term } });
     return date;
+  };
+  const span = spanOf(doc);
+  const noneOf = (dates: readonly string[]) => {
+    const { first, last } = span ?? { first: "", last: "" };
+    return inputFault(({ language, noMapThen }) =>
+      noMapThen(language.list(dates.map(language.date)), language.date(first), language.date(last)),
+    );
+  };
+  /** A date of which there is a map; after all that the file tells the last one is all there is. */
+  const within = (term: string): string => {
+    const date = at(term);
+    const place = placeIn(span, date);
+    if (place === "before") throw noneOf([date]);
+    if (span === undefined || place === "within") return date;
+    tell(({ language, lastInstead }) => lastInstead(language.date(date), language.date(span.last)));
+    return span.last;
   };
   switch (moments.is) {
     case "now":
@@ -38,16 +54,25 @@ export async function pictureOf(
     case "hoped":
       return renderHoped(doc, options);
     case "at":
-      return renderToString(documentAt(doc, at(moments.date)), options);
+      return renderToString(mapAt(doc, within(moments.date)), options);
     case "plot":
       return (await import("../export/index.ts")).renderPlot(doc, moments.plot, options);
     case "compare":
-      return compared(doc, at(moments.from), at(moments.to), { ...options, beside: moments.beside });
+      if (placeIn(span, at(moments.from)) === "after") throw noneOf([at(moments.from)]);
+      return legible(
+        compared(doc, within(moments.from), within(moments.to), { ...options, beside: moments.beside }),
+        tell,
+      );
     case "strip": {
-      const { shown, later } = datesToShow(doc, moments.dates.map(at));
-      if (shown.length === 0) throw inputFault((words) => words.allLater(later.map(words.language.date)));
-      if (later.length > 0) leaveOut(later);
-      return renderStrip(doc, shown, options);
+      const { shown, outside } = datesToShow(doc, moments.dates.map(at));
+      if (shown.length === 0) throw noneOf(outside);
+      if (outside.length > 0 && span) {
+        const { first, last } = span;
+        tell(({ language, leftOut }) =>
+          leftOut(language.list(outside.map(language.date)), language.date(first), language.date(last)),
+        );
+      }
+      return legible(strip(doc, shown, options), tell);
     }
     case "without":
       return renderOutlook(doc, { ...options, without: moments.who });
@@ -57,9 +82,20 @@ export async function pictureOf(
 }
 
 /** Two dates as one picture. The later one first is told with both dates, which may have been asked for in words. */
-function compared(doc: EcomapDocument, from: string, to: string, options: Partial<ComparisonOptions>): string {
+function compared(doc: EcomapDocument, from: string, to: string, options: Partial<ComparisonOptions>): Picture {
   if (from > `${to}~`) {
     throw inputFault((words) => words.datesSwapped(words.language.date(from), words.language.date(to)));
   }
-  return renderComparison(doc, from, to, options);
+  return comparison(doc, from, to, options);
+}
+
+/** Smaller letters are read with effort, on paper and on a screen. */
+const LEAST = { pt: 6, px: 9 } as const;
+
+/** Of maps on which the letters are small it is said how small, and what helps. */
+function legible({ svg, letters }: Picture, tell: (sentence: Sentence) => void): string {
+  if (letters === undefined) return svg;
+  const [size, isPaper] = [Math.round(letters.size), letters.unit === "pt"];
+  if (size < LEAST[letters.unit]) tell((words) => (isPaper ? words.smallOnPaper(size) : words.smallOnScreen(size)));
+  return svg;
 }

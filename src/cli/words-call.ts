@@ -1,6 +1,6 @@
 import { CHOICES, choose } from "./choices.ts";
 import { callFault } from "./fault.ts";
-import { type ForWhom, refuseHistory, refuseUnfit } from "./for-whom.ts";
+import { type ForWhom, refuseUnfit, refuseUntold } from "./for-whom.ts";
 import { date } from "./moments.ts";
 
 export interface DescribeCall {
@@ -55,7 +55,7 @@ export function wordsCall(
   if ([...files, forWhom.key].filter((file) => file === "-").length > 1) throw callFault((words) => words.inputTwice);
   if (command === "describe") {
     const [length, since] = [choose("--length", CHOICES.length, given.get("length")), given.get("since")];
-    refuseHistory(given, audience);
+    refuseUntold(given, audience);
     return { command, files, forWhom, length, since: since === undefined ? undefined : date("--since", since) };
   }
   const output = given.get("output");

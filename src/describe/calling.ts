@@ -1,3 +1,4 @@
+import type { When } from "../document/dates.ts";
 import type { Member } from "../document/types.ts";
 import type { Prose } from "./prose.ts";
 import { joined, type Telling } from "./telling.ts";
@@ -22,9 +23,25 @@ export function contactAnswer({ index, quote }: Telling, { id, contact }: Member
   );
 }
 
+/** Whom one may call, what they say themselves of being on the map, and when that was said. */
 export function callingParagraphs(telling: Telling): readonly string[] {
   return telling.index.members.flatMap((member) => {
     const answer = contactAnswer(telling, member, telling.word);
-    return answer === "" ? [] : [telling.say("mayCall", { name: telling.memberCalled(member), answer })];
+    const called = answer !== "" && telling.say("mayCall", { name: telling.memberCalled(member), answer });
+    const own = ownAnswer(telling, member);
+    if (!called && own === "") return [];
+    const start = called ? joined(called, onDay(telling, member.contact?.date)) : `${telling.memberCalled(member)}.`;
+    return [joined(start, own)];
   });
 }
+
+/** What somebody themselves answered; who took it back says no since then. */
+function ownAnswer(telling: Telling, { own }: Member): string {
+  if (own?.answer === undefined) return "";
+  const { say, word, quote } = telling;
+  if (own.withdrawn !== undefined) return joined(say("ownSays", { answer: word("no") }), onDay(telling, own.withdrawn));
+  return joined(say("ownSays", { answer: word(ANSWER_KEYS[own.answer]) }), quote(own.words), onDay(telling, own.date));
+}
+
+const onDay = ({ words }: Telling, date: When | undefined): string =>
+  date === undefined ? "" : `(${words.language.date(date)})`;

@@ -3,6 +3,7 @@ import { byId, type Difference, type DifferenceKind } from "../command/timeline/
 import { documentAt } from "../command/timeline/document-at.ts";
 import { dayOf } from "../command/timeline/moment.ts";
 import { dateOf, type When } from "../document/dates.ts";
+import { shiftDate } from "../document/shift-date.ts";
 import type { EcomapDocument, Member, Tie } from "../document/types.ts";
 import type { Prose } from "./prose.ts";
 import type { Telling } from "./telling.ts";
@@ -32,13 +33,15 @@ interface Records {
 }
 
 /**
- * What became otherwise from a date until the last that the document knows.
+ * What became otherwise from a date until the last that the document knows. From a day on: after it, as what was said on that
+ * day is known. From a month or a year on: from its beginning, unless the map was begun in it.
  * @throws {EcomapError} as `differenceBetween`; `redacted` for those who are told no history.
  */
-export function changeParagraphs(telling: Telling, since: When): readonly string[] {
+export function changeParagraphs(telling: Telling, asked: When): readonly string[] {
   const { doc, say, words } = telling;
+  const since = beginningOf(doc, asked);
   const past = documentAt(doc, since);
-  const differences = differenceBetween(doc, since, lastDay(doc, since));
+  const differences = differenceBetween(doc, since, lastDay(doc, asked));
   const records: Records = {
     people: byId([...past.members, ...doc.members]),
     ties: byId([...past.ties, ...doc.ties]),
@@ -58,6 +61,15 @@ export function changeParagraphs(telling: Telling, since: When): readonly string
     ];
   });
   return told.length > 0 ? told : [say("same")];
+}
+
+/** The day to compare with: a day itself, and of a month or a year the one before it, unless the map was begun later. */
+function beginningOf(doc: EcomapDocument, asked: When): When {
+  const first = `${dateOf(asked)}-01-01`.slice(0, "YYYY-MM-DD".length);
+  if (first === dateOf(asked)) return asked;
+  const before = shiftDate(first, 1);
+  const [begun] = doc.history.map(({ recorded }) => recorded.slice(0, 10)).sort();
+  return begun !== undefined && begun <= before ? before : asked;
 }
 
 const unique = (names: readonly string[]): readonly string[] => [...new Set(names)].filter((name) => name !== "");

@@ -7,7 +7,18 @@ export type Prose = { readonly [K in keyof typeof en]: string };
 export const AGREED = [
   ...(["bound", "workerBound", "unburden", "agreement", "review", "bounded"] as const),
   ...(["boundBetween", "workerBoundBetween", "unburdenBetween"] as const),
-  ...(["calling", "mayCall", "yes", "no", "answerLater", "conditions", "unknown", "ban", "banBetween"] as const),
+  ...([
+    "calling",
+    "mayCall",
+    "ownSays",
+    "yes",
+    "no",
+    "answerLater",
+    "conditions",
+    "unknown",
+    "ban",
+    "banBetween",
+  ] as const),
 ] as const satisfies readonly (keyof Prose)[];
 
 /** A translation that no native speaker has reviewed. */

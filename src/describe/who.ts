@@ -1,18 +1,22 @@
 import { shownText } from "../document/clean-text.ts";
 import type { Group, Member } from "../document/types.ts";
+import { domainTold } from "../network/member-facts.ts";
 import { byDomain, roleLine } from "../words/member-words.ts";
 import type { Prose } from "./prose.ts";
 import { joined, type Telling } from "./telling.ts";
 
-/** Who is on the map, by part of life; and, where all is told, what they are to the client. */
+/** Who is on the map, by part of life; and, where all is told, what they are to the client. Of whom nothing is told that is said. */
 export function whoParagraphs(telling: Telling, isLong: boolean): readonly string[] {
   const { index, words, say, client, memberCalled } = telling;
   if (index.members.length === 0) return [joined(say("empty"), words.voice.invitation)];
-  const domains = byDomain(index.members, words).map(({ name, members }) => {
+  const isUnnamed = (one: Member) => shownText(one.name) === "" && domainTold(one, words.vocabulary) === undefined;
+  const named = index.members.filter((one) => !isUnnamed(one));
+  const domains = byDomain(named, words).map(({ name, members }) => {
     const names = members.map((one) => (isLong ? withFacts(telling, one) : memberCalled(one)));
     return say("domain", { domain: name, names: words.language.list(names) });
   });
-  return [say("around", { client }), ...(isLong ? domains : [joined(...domains)])];
+  const told = [...domains, ...(named.length < index.members.length ? [say("unnamed")] : [])];
+  return [...(named.length === 0 ? [] : [say("around", { client })]), ...(isLong ? told : [joined(...told)])];
 }
 
 /** A name with what it does not say itself: the role, and that somebody died. */

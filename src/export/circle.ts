@@ -7,8 +7,8 @@ import { themes } from "../scene/themes/themes.ts";
 import type { Language } from "../words/language.ts";
 
 /** Of the picture and the round of seats, in CSS pixels. */
-const SIZE = { width: 703, height: 390 };
-const SEATS = 140;
+const SIZE = { width: 703, height: 324 };
+const SEATS = 114;
 const SEAT = 9;
 const BESIDE = 18;
 const LETTERS = 15;

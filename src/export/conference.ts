@@ -38,6 +38,7 @@ export function renderConference(doc: EcomapDocument, options: ConferenceOptions
     tag("main", { class: "plan" }, [
       questionOf(telling, conference),
       circleOf(telling, conference),
+      informationOf(telling, conference),
       section(say("ownTime"), [tag("p", {}, say("ownTimeHint"))]),
       agreementsIn(telling, conference),
       againOf(telling, conference),
@@ -48,7 +49,7 @@ export function renderConference(doc: EcomapDocument, options: ConferenceOptions
 /** The question, and beside it who asked and leads, where, with what food, and who interprets. */
 function questionOf({ say, quote, called, named }: Telling, conference: Conference): Markup | undefined {
   const { question, askedBy, coordinator, place, food, interpreter } = conference;
-  const led = [named(coordinator?.name), named(coordinator?.from)].filter((one) => one !== "").join(", ");
+  const led = [named(coordinator?.name), named(coordinator?.from)].filter((one) => one !== "").join(" · ");
   const rows = [
     [say("askedBy"), askedBy === undefined ? "" : called(askedBy)],
     [say("coordinator"), led],
@@ -86,13 +87,19 @@ function circleOf({ doc, say, called, named, client, words }: Telling, { invited
   ]);
 }
 
+/** What professionals told in the first part. */
+function informationOf({ say, quote }: Telling, { information }: Conference): Markup | undefined {
+  const told = quote(information);
+  return told === "" ? undefined : section(say("explained"), [tag("p", {}, told)]);
+}
+
 /** A table of what was agreed; where nothing is yet, lines to write on. */
 function agreementsIn(telling: Telling, conference: Conference): Markup | undefined {
   const { say } = telling;
   const rows = agreementsOf(telling, conference).map(({ words, who, when }) => [words, who, when]);
-  if (rows.length > 0) return section(say("agreements"), [table([say("agreements"), say("role"), say("when")], rows)]);
+  if (rows.length > 0) return section(say("plan"), [table([say("what"), say("role"), say("when")], rows)]);
   const lines = Array.from({ length: 5 }, () => tag("p", {}));
-  return section(say("agreements"), [tag("div", { class: "lines" }, lines)]);
+  return section(say("plan"), [tag("div", { class: "lines" }, lines)]);
 }
 
 /** When they meet again, and who calls them together. */

@@ -1,6 +1,6 @@
 import { type DescribeOptions, tellingFor } from "../describe/describe.ts";
 import type { Telling } from "../describe/telling.ts";
-import type { Audience } from "../document/schema/terms.ts";
+import { TOLD_OF_COUNTS } from "../document/audience/told-of.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import { wrapText } from "../layout/text/wrap.ts";
@@ -19,9 +19,6 @@ export type PlotOptions = Omit<DescribeOptions, "length" | "since"> & { readonly
 /** In CSS pixels. */
 const [WIDTH, EDGE, LABEL, DOT, STEP, LINE] = [703, 20, 190, 7, 19, 24];
 
-/** Nothing that goes home or lies on a table counts people. */
-const COUNTING: readonly Audience[] = ["client", "team", "handover", "report", "training"];
-
 /**
  * A small plot as the text of one SVG file, with a dot for each of the people: who is in each part of life (`composition`),
  * who gives and gets each kind of support (`support`), or who is there on dates up to now (`size`). No figures, no grade.
@@ -32,7 +29,7 @@ export function renderPlot(doc: EcomapDocument, plot: PlotName, options: PlotOpt
   const { theme: name = "light", audience = doc.redactedFor ?? "client" } = options;
   refuse("plot", plot, PLOTS);
   refuse("theme", name, THEMES);
-  refuse("audience", audience, COUNTING);
+  refuse("audience", audience, TOLD_OF_COUNTS);
   const telling = tellingFor(doc, { ...options, audience });
   const theme = themes[name];
   const { say, words, client } = telling;

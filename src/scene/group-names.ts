@@ -1,6 +1,6 @@
 import { widthOf } from "../layout/boxes.ts";
 import { symbolRect } from "../layout/room.ts";
-import type { Placement, Point, Rect } from "../layout/types.ts";
+import type { Placement, Point, Rect, Route } from "../layout/types.ts";
 import { meetsRect, type Way, wayOf } from "../layout/ways.ts";
 import { groundNames } from "./clear-of.ts";
 import { boundsOf } from "./hull.ts";
@@ -67,12 +67,13 @@ export function makeNames(
     symbol.lines.length === 0 ? [symbolRect(symbol)] : [symbolRect(symbol), symbol.label],
   );
   taken.push(...groundNames(placement.grounds));
-  const ties = placement.routes.length > TIES_KEPT_OFF ? [] : placement.routes.map((route) => wayOf(route));
+  const ties = placement.routes.length > TIES_KEPT_OFF ? [] : placement.routes.map(namedWay);
   const loops = outlines.map(loopWay);
 
   const costOf = (rect: Rect, away: number, theirs: readonly Rect[]): number => {
     const near = grown(rect, 4);
-    const on = (ways: readonly Way[]) => ways.filter((way) => meetsRect(way, near)).length;
+    const on = (ways: readonly Way[]) =>
+      ways.reduce((sum, way) => (meetsRect(way, near, way.clear) ? sum + way.weight : sum), 0);
     const beyond = isWithin(rect, ground) ? 0 : COSTS.beyond;
     const [x, y] = [rect.x + rect.width / 2, rect.y + rect.height / 2];
     const far = Math.sqrt(x * x + y * y) * COSTS.inwards;
@@ -120,6 +121,23 @@ export function makeNames(
     return { marks: away === 0 ? [text] : [leader, text], rect };
   };
 }
+
+/** What a name costs on a tie that is thick, or bears signs that it would hide, in other ties. */
+const WEIGHTS = { strong: 3, signed: 5 } as const;
+
+/** A tie as the ways that are looked at here. */
+function namedWay(route: Route): Way {
+  const { strength, quality, state, ban, moves = [] } = route.tie;
+  const isSigned =
+    ban !== undefined ||
+    state === "broken" ||
+    TEETH.includes(quality) ||
+    moves.some((move) => move.done === undefined && (move.type !== "keep" || move.until !== undefined));
+  return wayOf(route, 0, isSigned ? WEIGHTS.signed : strength === "strong" ? WEIGHTS.strong : 1);
+}
+
+/** The qualities that have signs along a tie. */
+const TEETH: readonly (string | undefined)[] = ["ambivalent", "stressful", "conflicted"];
 
 /** Rectangles outside an outline, `away` from points along it. */
 function placesRound(loop: readonly Point[], width: number, height: number, away: number): { rect: Rect; of: Point }[] {

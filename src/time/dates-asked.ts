@@ -13,7 +13,7 @@ export const isDateTerm = (term: string): boolean => TERM.test(term) && (!/^\d{4
  */
 export function dateAsked(doc: EcomapDocument, term: string): string | undefined {
   if (/^\d{4}/.test(term)) return term;
-  if (term === "today") return doc.date === undefined ? doc.history.map(dayOf).sort().at(-1) : dateOf(doc.date);
+  if (term === "today") return spanOf(doc)?.last;
   const begun = begunOn(doc);
   return begun === undefined || term === "intake" ? begun : later(begun, term);
 }
@@ -21,15 +21,43 @@ export function dateAsked(doc: EcomapDocument, term: string): string | undefined
 /** The order of two dates; a month or a year stands for its end. */
 export const inOrder = (a: string, b: string): number => (`${a}~` < `${b}~` ? -1 : `${a}~` > `${b}~` ? 1 : 0);
 
-/** Of some dates those that a map can be shown at, in their order and each once; and those after the day it is of. */
+/** From when to when a document tells of a map. */
+export interface Span {
+  /** When the first of it was so, or was written down. */
+  readonly first: string;
+  /** Its own date, or the day on which something was last written down where that is later. */
+  readonly last: string;
+}
+
+/** Within what dates a map can be shown; `undefined` where the document names no date at all. */
+export function spanOf(doc: EcomapDocument): Span | undefined {
+  const begun = begunOn(doc);
+  const changed = doc.history.filter(({ because }) => because !== "corrected").map(dayOf);
+  const [first] = [...changed, ...(begun === undefined ? [] : [begun])].sort();
+  const ends = [
+    ...doc.history.map(({ recorded }) => recorded.slice(0, 10)),
+    ...(doc.date === undefined ? [] : [dateOf(doc.date)]),
+  ];
+  const last = ends.sort(inOrder).at(-1) ?? begun;
+  return first === undefined || last === undefined ? undefined : { first, last };
+}
+
+/** Where a date lies: before all that a map tells, within it, or after. A month or a year is as long as it is. */
+export function placeIn(span: Span | undefined, date: string): "before" | "within" | "after" {
+  if (span === undefined) return "within";
+  if (`${date}~` < span.first) return "before";
+  return date > `${span.last}~` ? "after" : "within";
+}
+
+/** Of some dates those that a map can be shown at, in their order and each once; and those before or after all that it tells. */
 export function datesToShow(
   doc: EcomapDocument,
   dates: readonly string[],
-): { readonly shown: readonly string[]; readonly later: readonly string[] } {
-  const today = dateAsked(doc, "today");
-  const isLater = (date: string) => today !== undefined && date > `${today}~`;
+): { readonly shown: readonly string[]; readonly outside: readonly string[] } {
+  const span = spanOf(doc);
   const all = [...new Set(dates)].sort(inOrder);
-  return { shown: all.filter((date) => !isLater(date)), later: all.filter(isLater) };
+  const isWithin = (date: string) => placeIn(span, date) === "within";
+  return { shown: all.filter(isWithin), outside: all.filter((date) => !isWithin(date)) };
 }
 
 /**

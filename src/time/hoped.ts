@@ -3,6 +3,7 @@ import { hopedFor } from "../command/timeline/hoped.ts";
 import type { EcomapDocument, Move, Tie } from "../document/types.ts";
 import { type Drawing, draw } from "../scene/draw.ts";
 import type { DrawOptions } from "../scene/options.ts";
+import { dateLine } from "../words/date-line.ts";
 import { changesLens } from "./changes-lens.ts";
 
 /**
@@ -17,7 +18,8 @@ export function drawHoped(seen: EcomapDocument, options: DrawOptions): Drawing {
     ...limited.map(({ id }): Difference => ({ kind: "bounded", table: "ties", id })),
   ];
   const ties = hoped.ties.map((tie) => (limited.includes(tie) ? withoutLimits(tie) : tie));
-  const { hoped: line, asHoped: heading } = options.language.changes;
+  const { hoped: now, asHoped: heading } = options.language.changes;
+  const line = [dateLine(seen, options.language), now].filter((part) => part !== "").join(" · ");
   return draw({ ...hoped, ties }, { ...options, lens: changesLens(differences, line, heading) });
 }
 

@@ -1,6 +1,7 @@
 import { documentAt } from "../command/timeline/document-at.ts";
 import { readDate } from "../command/timeline/moment.ts";
 import { forAudience } from "../document/audience/for-audience.ts";
+import { TOLD_OF_MOVES } from "../document/audience/told-of.ts";
 import { dateOf, type When } from "../document/dates.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
@@ -22,12 +23,20 @@ export interface ComparisonOptions extends DrawOptions {
  * otherwise, and faint who and what is gone; with `beside` next to that of the earlier date. For those who are told history: client, team, handover.
  * @throws {EcomapError} as `renderToString`; `wrong-date`; `dates-out-of-order`; `redacted` for other audiences.
  */
-export function renderComparison(
+export const renderComparison = (
   doc: EcomapDocument,
   from: When,
   to: When,
-  { beside = false, ...options }: Partial<ComparisonOptions> = {},
-): string {
+  options: Partial<ComparisonOptions> = {},
+): string => comparison(doc, from, to, options).svg;
+
+/** As {@link renderComparison}. */
+export function comparison(
+  doc: EcomapDocument,
+  from: When,
+  to: When,
+  { beside = false, ...options }: Partial<ComparisonOptions>,
+): Picture {
   const resolved = resolveDrawOptions({ ...audienceOf(doc), ...options });
   const [first, last] = [readDate(dateOf(from), "from"), readDate(dateOf(to), "to")];
   if (first > `${last}~`)
@@ -35,19 +44,27 @@ export function renderComparison(
   const seen = forAudience(doc, resolved.audience, resolved);
   const { date } = resolved.language;
   const [before, after] = [documentAt(seen, from), documentAt(seen, to)];
-  const drawing = beside
-    ? drawBeside({ copy: before, caption: date(from) }, { copy: after, caption: date(to) }, seen, resolved)
-    : drawCompared(before, after, `${date(from)} – ${date(to)}`, resolved);
-  return written(drawing, resolved);
+  if (!beside) return { svg: written(drawCompared(before, after, `${date(from)} – ${date(to)}`, resolved), resolved) };
+  const parts = [
+    { copy: before, caption: date(from) },
+    { copy: after, caption: date(to) },
+  ] as const;
+  return smallMaps(drawBeside(...parts, seen, resolved), resolved);
 }
 
 /**
  * Today and what is hoped for in one picture: the map as it would be if every move succeeded, with a sign at all that
- * would be otherwise. Limits are calm lines with a sign that they are agreed. Who is not told of moves sees the map of today.
- * @throws {EcomapError} as `renderToString`.
+ * would be otherwise. Limits are calm lines with a sign that they are agreed.
+ * @throws {EcomapError} as `renderToString`; `wrong-option` for `carry` and `network`, which are told of no moves.
  */
 export function renderHoped(doc: EcomapDocument, options: Partial<DrawOptions> = {}): string {
   const resolved = resolveDrawOptions({ ...audienceOf(doc), ...options });
+  if (!TOLD_OF_MOVES.includes(resolved.audience)) {
+    throw new EcomapError({
+      ...{ code: "wrong-option", path: ["audience"] },
+      params: { option: "audience", terms: TOLD_OF_MOVES },
+    });
+  }
   const seen = forAudience({ ...doc, history: [] }, resolved.audience, resolved);
   return written(drawHoped(seen, resolved), resolved);
 }
@@ -57,11 +74,32 @@ export function renderHoped(doc: EcomapDocument, options: Partial<DrawOptions> =
  * on two of them stands on the same spot. Letters are as large as the sheet or the width allows. For those who are told history: client, team, handover.
  * @throws {EcomapError} as `renderToString`; `wrong-date`; `redacted` for other audiences.
  */
-export function renderStrip(doc: EcomapDocument, dates: readonly When[], options: Partial<DrawOptions> = {}): string {
+export const renderStrip = (doc: EcomapDocument, dates: readonly When[], options: Partial<DrawOptions> = {}): string =>
+  strip(doc, dates, options).svg;
+
+/** A picture as text; of small maps also how large the smallest letters on them are, in points on paper, else in pixels. */
+export interface Picture {
+  readonly svg: string;
+  readonly letters?: { readonly size: number; readonly unit: "pt" | "px" };
+}
+
+/** As {@link renderStrip}. */
+export function strip(doc: EcomapDocument, dates: readonly When[], options: Partial<DrawOptions>): Picture {
   const resolved = resolveDrawOptions({ ...audienceOf(doc), ...options });
   const seen = forAudience(doc, resolved.audience, resolved);
   const parts = [...dates]
     .sort((a, b) => inOrder(dateOf(a), dateOf(b)))
     .map((date) => ({ copy: documentAt(seen, date), caption: resolved.language.date(date) }));
-  return written(drawStrip(parts, seen, resolved), resolved);
+  return smallMaps(drawStrip(parts, seen, resolved), resolved);
 }
+
+function smallMaps(drawn: ReturnType<typeof drawStrip>, options: DrawOptions): Picture {
+  const isPaper = drawn.look.sheet.unit === "mm";
+  return {
+    svg: written(drawn, options),
+    letters: { size: drawn.letters * (isPaper ? POINTS : 1), unit: isPaper ? "pt" : "px" },
+  };
+}
+
+/** In a millimetre. */
+const POINTS = 72 / 25.4;

@@ -46,13 +46,16 @@ const PROPORTION = 1.25;
 const NARROWEST = 0.65;
 const CAPTION = { size: 16, height: 28 };
 
-/** Small maps beside and under one another, on which everybody holds still, with one title and one legend for all. */
+/**
+ * Small maps beside and under one another, on which everybody holds still, with one title and one legend for all; and how
+ * large the smallest letters on the maps are, in the unit of the sheet.
+ */
 export function drawStrip(parts: readonly StripPart[], doc: EcomapDocument, options: DrawOptions) {
   const sheet = sheetOf(options, parts.length);
   const members = Math.max(0, ...parts.map(({ copy }) => copy.members.length));
   const tries = cellsFor(members, parts.length, sheet).map((grid) => stripIn(grid, parts, doc, sheet, options));
   const best = tries.reduce((best, one) => (one.letters > best.letters ? one : best));
-  return { scene: best.scene, look: { sheet } };
+  return { scene: best.scene, look: { sheet }, letters: best.letters * sheet.width };
 }
 
 /** How small maps stand: in so many columns, each drawn for a box of so many CSS pixels. */

@@ -123,6 +123,8 @@ export interface Sentences {
   readonly redone: (what: string) => string;
   /** On what goes to the next organisation. */
   readonly readTogether: (date: string) => string;
+  /** After it, where something was written down later than that. */
+  readonly unreadSince: string;
   /** At the foot of the team's pictures. */
   readonly forTeam: string;
   readonly drawnBy: (name: string) => string;

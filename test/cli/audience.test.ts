@@ -113,6 +113,9 @@ describe("words and pages", () => {
     expect(ecomap.run(sides).err).toContain("--tie");
     expect(ecomap.run(["report", "sides.json", "--tie", "t1"]).code).toBe(2);
     expect(ecomap.run([...sides, "--tie", "t2"]).code).toBe(1);
+    const untold = ecomap.run(["report", "yusuf.json", "--page", "sides", "--tie", "t1"]);
+    const cure = "Of this tie no one but the client told how it is for them. Choose another --tie, or add a view.";
+    expect([untold.code, untold.err]).toEqual([1, `yusuf.json: --tie: ${cure}\n`]);
   });
 
   test("of a conference are not there where the file holds none", () => {

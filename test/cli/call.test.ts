@@ -64,7 +64,7 @@ describe("a wrong call ends with 2, before any file is read:", () => {
     [["describe", "none.json", "--length", "tiny"], "The option --length has a wrong value. Use one of: short, long."],
     [
       ["describe", "none.json", "--since", "soon"],
-      "The option --since has a wrong value. Use one of: 2026, 2026-03, 2026-03-31, intake, 3m, 1y, today.",
+      "--since asks for a date. Write it with the year first: 2026, 2026-03, 2026-03-31; or use intake, 3m, 1y, today.",
     ],
     [
       ["draw", "none.json", "--layout", "spiral"],

@@ -66,7 +66,7 @@ describe("a picture of other moments than now", () => {
       ...{ code: 1, out: "" },
       err: `${FILE}: --compare gaat van de vroegste datum naar de laatste, en 23 februari 2026 is na 15 september 2025. Wissel ze om.\n`,
     });
-    expect(ecomap.run(["draw", FILE, "--compare", "2026-07", "today"]).err).toContain("July 2026 is after");
+    expect(ecomap.run(["draw", FILE, "--compare", "2026-01", "2025-10"]).err).toContain("January 2026 is after");
   });
 
   test("is refused for a goal that the file does not have, and for a kind there is not", () => {
@@ -101,18 +101,71 @@ describe("a picture of other moments than now", () => {
     expect([code, err]).toEqual([1, expect.stringContaining("This file does not say when the map was begun")]);
   });
 
-  test("of dates still to come is left out, and that is said; of those alone it is refused", () => {
-    const { code, err, out } = ecomap.run(["draw", FILE, "--strip", "2099,today,intake"]);
-    expect([code, err]).toEqual([0, expect.stringContaining("Still to come, so not in the picture: 2099.")]);
+  test("of a date before the map began is refused, and the dates that it has are named", () => {
+    const none = "Deze kaart loopt van 15 september 2025 tot en met 23 februari 2026; van 2020 is er geen.";
+    for (const asked of [
+      ["--at", "2020"],
+      ["--compare", "2020", "today"],
+      ["--strip", "2020"],
+    ]) {
+      const { code, out, err } = ecomap.run(["draw", FILE, ...asked, "--language", "nl"]);
+      expect([code, out, err]).toEqual([1, "", `${FILE}: ${none} Kies een datum daartussen.\n`]);
+    }
+    // A month or a year is as long as it is.
+    expect(ecomap.run(["draw", FILE, "--at", "2025-09"]).code).toBe(0);
+    expect(ecomap.run(["draw", FILE, "--at", "2025-09-14"]).code).toBe(1);
+  });
+
+  test("of a date after all that was written down is the last one, under its own date, and that is said", () => {
+    const said = `${FILE}: Nothing was written down after 23 February 2026. This is the map of that date, not of 2030.\n`;
+    const at = ecomap.run(["draw", FILE, "--at", "2030"]);
+    expect(at).toEqual({ code: 0, out: renderToString(doc), err: said });
+    expect(at.out).toContain(">23 February 2026<");
+    const compared = ecomap.run(["draw", FILE, "--compare", "intake", "2030"]);
+    expect(compared).toEqual({ code: 0, out: renderComparison(doc, "2025-09-15", "2026-02-23"), err: said });
+    expect(ecomap.run(["draw", FILE, "--compare", "2029", "2030"]).err).toContain("so there is none of 2029.");
+  });
+
+  test("of a file that never told its date is under the date asked for", () => {
+    const { history, ...rest } = parseEcomap(YUSUF);
+    const begun = {
+      recorded: "2026-01-12T10:00:00Z",
+      ops: [{ table: "document", id: "document", field: "title", to: "x" }],
+    };
+    const later = { ...begun, recorded: "2026-03-02T10:00:00Z" };
+    ecomap.write("undated.json", { ...rest, date: "2026-03-02", history: [...history, begun, later] });
+    expect(ecomap.run(["draw", "undated.json", "--at", "2026-02"]).out).toContain(">February 2026<");
+  });
+
+  test("of dates before or after all that the file tells is left out of a strip, and that is said; of those alone it is refused", () => {
+    const { code, err, out } = ecomap.run(["draw", FILE, "--strip", "2099,today,intake,2020"]);
+    const runs = "This map runs from 15 September 2025 to 23 February 2026";
+    expect([code, err]).toEqual([0, `${FILE}: ${runs}. Outside of that, so not in the picture: 2020 and 2099.\n`]);
     expect(out).not.toContain("2099");
     const none = ecomap.run(["draw", FILE, "--strip", "2099"]);
     expect([none.code, none.out]).toEqual([1, ""]);
-    expect(none.err).toContain("All of these dates are still to come: 2099.");
+    expect(none.err).toContain(`${runs}, so there is none of 2099.`);
   });
 
-  test("is not told to those who may not know of history", () => {
-    const { code, out, err } = ecomap.run(["draw", FILE, "--compare", "2025", "2026", "--audience", "carry"]);
-    expect([code, out]).toEqual([2, ""]);
-    expect(err).toContain("--compare shows how it was before, which carry is not told.");
+  test("is told how a date is written where the day comes first", () => {
+    const asked =
+      "asks for a date. Write it with the year first: 2026, 2026-03, 2026-03-31; or use intake, 3m, 1y, today.";
+    for (const args of [
+      ["--at", "31-01-2026"],
+      ["--strip", "intake,31/1/2026"],
+      ["--compare", "intake", "31-01-2026"],
+    ]) {
+      expect(ecomap.run(["draw", FILE, ...args])).toEqual({ code: 2, out: "", err: `ecomap: ${args[0]} ${asked}\n` });
+    }
+  });
+
+  test("with letters that are hard to read says how small they are, and what helps", () => {
+    const errOf = (...args: readonly string[]) => ecomap.run(["draw", FILE, ...args]).err;
+    const many = "intake,1m,2m,3m,4m,5m,today";
+    expect(errOf("--strip", many, "--paper", "a4")).toMatch(/: The smallest letters are [1-5] points, .*--paper a3/);
+    const small = /: The smallest letters are [1-8] pixels, .* larger --width/;
+    expect(errOf("--strip", "intake,today", "--width", "300")).toMatch(small);
+    expect(errOf("--compare", "intake", "today", "--beside", "--width", "300")).toMatch(small);
+    expect(errOf("--strip", "intake,today", "--paper", "a3")).toBe("");
   });
 });

@@ -26,6 +26,17 @@ describe("a network in plain sentences", () => {
     );
   });
 
+  it("lists nobody of whom neither name nor role may be told, and says that there are such", () => {
+    const unnamed = { id: "x", kind: "person" };
+    const [said, around] = ["Of some on the map there is no name or role here.", "These are the people"];
+    const some = told({ members: [amina, unnamed, { ...unnamed, id: "y" }], ties: [] });
+    expect(some).toContain(`Family: Zus Amina (sister).\n${said}\n`);
+    expect(some).not.toContain("person");
+    const none = told({ members: [unnamed], ties: [] });
+    expect(none).toContain(said);
+    expect(none).not.toContain(around);
+  });
+
   it("of which nothing is known is told with nothing but who is there", () => {
     const { sections } = tell(parseEcomap(file({ members: [amina] })));
     expect(sections.map(({ heading }) => heading)).toEqual(["Who is there"]);
@@ -118,12 +129,46 @@ describe("a network in plain sentences", () => {
   });
 });
 
+describe("who may be called", () => {
+  const date = "2026-03-03";
+  const asked = { ...amina, contact: { answer: "yes", words: "In the evening.", date } };
+  const tellOf = (member: object, options: DescribeOptions = {}) => told({ members: [member], ties: [tie] }, options);
+
+  it("is told with the day on which the client said so, and with what they say themselves", () => {
+    const own = { answer: "yes", words: "Of course.", date: "2026-03" };
+    expect(tellOf({ ...asked, own }, { audience: "team" })).toContain(
+      "Zus Amina: yes. In the evening. (3 March 2026) Wants to be on the map: yes. Of course. (March 2026)\n",
+    );
+    expect(tellOf({ ...amina, own }, { language: nl })).toContain("Zus Amina. Wil zelf op de kaart: ja. Of course.");
+  });
+
+  it("is told with a no since the day on which they took their own yes back", () => {
+    const own = { answer: "yes", words: "Of course.", withdrawn: "2026-04-01" };
+    const text = tellOf({ ...asked, own }, { audience: "team" });
+    expect(text).toContain("Wants to be on the map: no. (1 April 2026)\n");
+    expect(text).not.toContain("Of course.");
+  });
+});
+
 describe("what changed since a date", () => {
   it("is told in the words of the later map", () => {
     const text = textOf(tell(steppingBack, { language: nl, since: "2025-10-01" }));
     expect(text).toContain("Wat er veranderde sinds 1 oktober 2025");
     expect(text).toContain("De band is sterker geworden: Broer Clyde.");
     expect(text).toMatch(/Nieuw op de kaart: .*Fietswerkplaats/);
+  });
+
+  it("is told from the beginning of a month or a year on, and of a day from its end", () => {
+    const insists = caseOf("4-the-one-who-insists");
+    const since = (date: string) => textOf(tell(insists, { language: nl, audience: "team", since: date }));
+    const bounded = "Er zijn afspraken gemaakt over het contact: Kennis Ronald.";
+    expect(since("2025-11")).toContain(bounded);
+    expect(since("2025-11-01")).toContain(bounded);
+    expect(since("2025-11-30")).not.toContain(bounded);
+    // A map that was begun in that month is told from the end of it, not as if all on it were new.
+    const denise = /Nieuw op de kaart: .*Vriendin Denise/;
+    expect(textOf(tell(steppingBack, { language: nl, since: "2025-08-31" }))).toMatch(denise);
+    expect(textOf(tell(steppingBack, { language: nl, since: "2025-09" }))).not.toMatch(denise);
   });
 
   it("is told to be nothing where nothing is otherwise", () => {

@@ -27,6 +27,18 @@ describe("the plan of a conference", () => {
     }
   });
 
+  it("has its three parts, begins no sentence within another, and says no heading twice", () => {
+    expect(plan).toContain("Mevrouw Blom · Een coördinator die niemand van ons kende");
+    expect(plan.match(/<h2>Deel \d: [^<]*<\/h2>/g)).toEqual([
+      "<h2>Deel 1: uitleg</h2>",
+      "<h2>Deel 2: jullie alleen</h2>",
+      "<h2>Deel 3: het plan</h2>",
+    ]);
+    expect(plan).toContain("Nadia vertelde hoe het gaat met een woning.");
+    expect(plan).toContain('<th scope="col">Wat</th>');
+    expect(plan).not.toContain('<th scope="col">Afspraken</th>');
+  });
+
   it("seats in the circle the client and those who came, also who is not on the map, and not who did not come", () => {
     expect(seated(plan).slice(0, 2)).toEqual(["Jermaine", "Moeder Gloria"]);
     expect(seated(plan)).toContain("Tante Merle");

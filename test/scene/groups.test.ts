@@ -5,6 +5,7 @@ import type { GroupKind } from "../../src/document/schema/terms.ts";
 import type { EcomapDocument } from "../../src/document/types.ts";
 import { textWidth } from "../../src/layout/text/width.ts";
 import type { PlacedSymbol, Point, Rect } from "../../src/layout/types.ts";
+import { meetsRect, wayOf } from "../../src/layout/ways.ts";
 import type { Drawing } from "../../src/scene/draw.ts";
 import { groupMarks } from "../../src/scene/group-marks.ts";
 import type { Mark } from "../../src/scene/marks.ts";
@@ -259,6 +260,24 @@ describe("several groups", () => {
           const isBeside = x + half <= rect.x || x - half >= rect.x + rect.width;
           expect(isBeside || y <= rect.y || y - size * 0.8 >= rect.y + rect.height).toBe(true);
         }
+      }
+    }
+  });
+
+  test("lay their names on no tie that bears signs where there is other room", () => {
+    const doc = caseOf("6-after-detention");
+    for (const options of [{ paper: "a4" }, { layout: "rings" }, { layout: "rings", paper: "a4" }] as const) {
+      const { scene, placement } = drawingOf(doc, options);
+      const signed = placement.routes.filter(
+        ({ tie }) => tie.quality === "stressful" || tie.quality === "conflicted" || (tie.moves ?? []).length > 0,
+      );
+      const names = groupsOf(scene, "group-name").flatMap(({ children }) => children.filter(isText));
+      expect(names.length).toBeGreaterThan(3);
+      for (const { text, x, y, size } of names) {
+        const width = textWidth(text, size, "bold");
+        const rect = { x: x - width / 2, y: y - size * 0.8, width, height: size };
+        const under = signed.filter((route) => meetsRect(wayOf(route), rect)).map(({ tie }) => tie.id);
+        expect(under, text).toEqual([]);
       }
     }
   });

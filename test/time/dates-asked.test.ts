@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dateAsked, datesToShow, isDateTerm } from "../../src/time/dates-asked.ts";
+import { dateAsked, datesToShow, isDateTerm, placeIn, spanOf } from "../../src/time/dates-asked.ts";
 import { parse } from "../document/sample.ts";
 
 const change = (recorded: string, happened?: string) => ({
@@ -50,11 +50,39 @@ test("a map that does not say when it was begun has no such date, one with a dat
   expect(dateAsked(parse({ date: "2026-03" }), "3m")).toBe("2026-06");
 });
 
-test("dates of a strip come in their order, each once, and without those after the day of the map", () => {
-  const map = parse({ date: "2026-03-10" });
-  expect(datesToShow(map, ["2026-03-10", "2026-06", "2025", "2025-04", "2026", "2025-04"])).toEqual({
+test("dates of a strip come in their order, each once, and without those before or after all that the map tells", () => {
+  const map = parse({ date: "2026-03-10", sittings: sat("2025-02") });
+  expect(datesToShow(map, ["2026-03-10", "2026-06", "2025", "2024", "2025-04", "2026", "2025-04"])).toEqual({
     shown: ["2025-04", "2025", "2026-03-10", "2026"],
-    later: ["2026-06"],
+    outside: ["2024", "2026-06"],
   });
   expect(datesToShow(parse({}), ["2030"]).shown).toEqual(["2030"]);
+});
+
+test("a map tells from what first was so, or was written down, to its date or its last change", () => {
+  expect(spanOf(parse({ date: "2026-02", history }))).toEqual({ first: "2025-09", last: "2026-03-03" });
+  expect(spanOf(parse({ date: "2026-05-20", history, sittings: sat("2025-06") }))).toEqual({
+    ...{ first: "2025-06", last: "2026-05-20" },
+  });
+  expect(spanOf(parse({ sittings: sat("2025-06") }))).toEqual({ first: "2025-06", last: "2025-06" });
+  expect(spanOf(parse({}))).toBeUndefined();
+});
+
+test("a correction is of all dates, and begins no map", () => {
+  const corrected = { ...change("2026-03-03T10:00:00Z", "2019"), because: "corrected" };
+  expect(spanOf(parse({ date: "2026-03-03", history: [change("2026-02-02T10:00:00Z"), corrected] }))?.first).toBe(
+    "2026-02-02",
+  );
+});
+
+test.each([
+  ["2025-08-31", "before"],
+  ["2025-09-01", "within"],
+  ["2025", "within"],
+  ["2026-03-03", "within"],
+  ["2026", "within"],
+  ["2026-03-04", "after"],
+  ["2027", "after"],
+])("%s lies %s what a map tells", (date, place) => {
+  expect(placeIn({ first: "2025-09", last: "2026-03-03" }, date)).toBe(place);
 });

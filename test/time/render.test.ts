@@ -73,9 +73,12 @@ describe("pictures of more than one date", () => {
     expect(codeOf(() => renderStrip(friend, ["soon"]))).toBe("wrong-date");
   });
 
-  it("tell those who see no moves nothing of what is hoped", () => {
-    expect(renderHoped(friend, { audience: "carry" })).not.toContain(en.changes.asHoped);
+  it("of what is hoped for are refused for those who are told of no moves, and bear the date of today", () => {
+    for (const audience of ["carry", "network"] as const) {
+      expect(codeOf(() => renderHoped(friend, { audience }))).toBe("wrong-option");
+    }
     expect(renderHoped(friend)).toContain(en.changes.asHoped);
+    expect(renderHoped(friend, { language: nl })).toContain(">23 februari 2026 · nu en wat ik hoop<");
   });
 });
 

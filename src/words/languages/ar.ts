@@ -76,6 +76,7 @@ export const ar = draftLanguage({
     forTeam: "للفريق",
     drawnBy: (name) => `رسم: ${isolate(name)}`,
     readTogether: (date) => `قراءة مشتركة مع الشخص في ${date}`,
+    unreadSince: "لم يُقرأ معًا بعد: ما كُتب بعد ذلك",
     // The comma of this script is another key than the one that adds.
     editKeys: `مفتاح ${isolate("Insert")} يضيف شخصاً. مفتاح ${isolate("Control")} مع ${isolate("Enter")} يرسم علاقة. مفتاح ${isolate("F2")} يغيّر الاسم. مفتاح ${isolate("Delete")} يُخرج من الخريطة.`,
     keys: `مفاتيح الأسهم تنتقل من شخص إلى آخر. مفتاح ${isolate("Home")} يذهب إلى الوسط. مفتاح ${isolate("Enter")} للاختيار. مفتاح ${isolate("Control")} مع سهم ينقل شخصاً. مفتاح ${isolate("F9")} يغطي الخريطة.`,

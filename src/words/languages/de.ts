@@ -72,6 +72,7 @@ export const de: Language = draftLanguage({
     forTeam: "Für das Team",
     drawnBy: (name) => `gezeichnet von ${name}`,
     readTogether: (date) => `Zusammen mit der Hauptperson gelesen: ${date}`,
+    unreadSince: "Noch nicht zusammen gelesen: was danach notiert wurde",
     editKeys:
       "Komma fügt jemanden hinzu. Strg und Enter ziehen eine Verbindung. F2 ändert den Namen. Entf nimmt von der Karte.",
     keys: "Mit den Pfeiltasten gehst du von einem zum anderen. Pos1 führt in die Mitte. Enter wählt aus. Mit Strg und einem Pfeil verschiebst du jemanden. F9 deckt die Karte ab.",

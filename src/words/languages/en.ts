@@ -69,6 +69,7 @@ export const en: Language = {
     forTeam: "For the team",
     drawnBy: (name) => `drawn by ${name}`,
     readTogether: (date) => `Read together with the client on ${date}`,
+    unreadSince: "Not yet read together: what was written down after that",
     editKeys: "Comma adds someone. Control and Enter draw a tie. F2 renames. Delete takes off the map.",
     keys: "Arrow keys go from one person to the next. Home goes to the middle. Enter selects. Control and an arrow move someone. F9 covers the map.",
   },

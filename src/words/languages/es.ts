@@ -70,6 +70,7 @@ export const es = draftLanguage({
     forTeam: "Para el equipo",
     drawnBy: (name) => `dibujado por ${name}`,
     readTogether: (date) => `Lectura junto con la persona: ${date}`,
+    unreadSince: "Aún sin leer en común: lo que se anotó después",
     editKeys: "La coma añade a alguien. Control e Intro crean una relación. F2 cambia un nombre. Supr quita del mapa.",
     keys: "Con las flechas vas de una persona a otra. Inicio va al centro. Intro elige. Con Control y una flecha mueves a alguien. F9 tapa el mapa.",
   },

@@ -74,6 +74,7 @@ export const fr: Language = draftLanguage({
     forTeam: "Pour l’équipe",
     drawnBy: (name) => `carte faite par ${name}`,
     readTogether: (date) => `Lu avec la personne au centre\u00a0: ${date}`,
+    unreadSince: "Pas encore lu ensemble\u00a0: ce qui a été noté ensuite",
     editKeys: "La virgule ajoute quelqu’un. Ctrl et Entrée font un lien. F2 change le nom. Suppr retire de la carte.",
     keys: "Les flèches mènent d’une personne à l’autre. Home mène au centre. Entrée choisit. Ctrl et une flèche déplacent quelqu’un. F9 cache la carte.",
   },

@@ -66,6 +66,7 @@ export const nl: Language = {
     forTeam: "Voor het team",
     drawnBy: (name) => `getekend door ${name}`,
     readTogether: (date) => `Samen met de cliënt gelezen op ${date}`,
+    unreadSince: "Nog niet samen gelezen: wat daarna is opgeschreven",
     editKeys: "Een komma zet iemand erbij. Control en Enter maken een band. F2 verandert een naam. Delete haalt weg.",
     keys: "Met de pijlen ga je van de een naar de ander. Home gaat naar het midden. Enter kiest. Met Control en een pijl verplaats je iemand. F9 dekt de kaart af.",
   },

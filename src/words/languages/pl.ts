@@ -72,6 +72,7 @@ export const pl: Language = draftLanguage({
     forTeam: "Dla zespołu",
     drawnBy: (name) => `mapę rysuje ${name}`,
     readTogether: (date) => `Przeczytano razem z osobą w środku: ${date}`,
+    unreadSince: "Jeszcze nie przeczytane razem: to, co zapisano później",
     editKeys: "Przecinek dodaje kogoś. Ctrl i Enter dodają relację. F2 zmienia nazwę. Delete zdejmuje z mapy.",
     keys: "Strzałki prowadzą od jednej osoby do drugiej. Home prowadzi do środka. Enter wybiera. Ctrl i strzałka przesuwają kogoś. F9 zakrywa mapę.",
   },

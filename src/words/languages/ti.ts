@@ -69,6 +69,7 @@ export const ti = draftLanguage({
     forTeam: "ንጋንታ",
     drawnBy: (name) => `ስእሊ ብ፦ ${name}`,
     readTogether: (date) => `ምስቲ ሰብ ብሓባር ዝተነበበሉ ዕለት፦ ${date}`,
+    unreadSince: "ክሳዕ ሕጂ ብሓባር ዘይተነበበ፦ ድሕሪኡ ዝተጻሕፈ",
     // The comma of this script is another key than the one that adds.
     editKeys: "Insert ሰብ ይውስኽ። Control ምስ Enter ዝምድና ይስእል። F2 ስም ይቕይር። Delete ካብ ካርታ ንምእላይ እዩ።",
     keys: "ብመፍትሕ ፍላጻታት ካብ ሰብ ናብ ሰብ ትኸዱ። Home ናብ ማእከል ይወስድ። Enter ይመርጽ። Control ምስ ፍላጻ ሰብ የግዕዝ። F9 ነታ ካርታ ይሽፍና።",

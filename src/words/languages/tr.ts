@@ -65,6 +65,7 @@ export const tr = draftLanguage({
     forTeam: "Ekip için",
     drawnBy: (name) => `çizen: ${name}`,
     readTogether: (date) => `Birlikte okundu: ${date}`,
+    unreadSince: "Henüz birlikte okunmadı: sonra yazılanlar",
     editKeys: "Virgül birini ekler. Control ve Enter bir bağ çizer. F2 bir adı değiştirir. Delete haritadan alır.",
     keys: "Ok tuşlarıyla birinden öbürüne gidersin. Home ortaya gider. Enter seçer. Control ve bir okla birini taşırsın. F9 haritayı örter.",
   },

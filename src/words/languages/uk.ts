@@ -72,6 +72,7 @@ export const uk: Language = draftLanguage({
     forTeam: "Для команди",
     drawnBy: (name) => `мапу малює ${name}`,
     readTogether: (date) => `Прочитано разом із людиною в центрі: ${date}`,
+    unreadSince: "Ще не прочитано разом: записане пізніше",
     editKeys: "Кома додає когось. Ctrl і Enter додають зв’язок. F2 змінює назву. Delete прибирає з мапи.",
     keys: "Стрілки ведуть від одної людини до іншої. Home веде до центру. Enter вибирає. Ctrl і стрілка пересувають когось. F9 закриває мапу.",
   },

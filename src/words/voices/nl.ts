@@ -138,7 +138,7 @@ export const client: Voice = {
   later: "later",
   ban: "de rechter verbiedt contact",
   flags: {
-    "cost-sharing": "minder uitkering door samen wonen",
+    "cost-sharing": "minder uitkering door samenwonen",
     "waiting-list": "wachtlijst",
     anonymity: "blijft zonder naam",
     language: "taal",

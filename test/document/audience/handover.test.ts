@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { forAudience } from "../../../src/document/audience/for-audience.ts";
 import { parseEcomap } from "../../../src/document/parse.ts";
 import { AUDIENCES } from "../../../src/document/schema/terms.ts";
+import { renderReport } from "../../../src/export/index.ts";
+import { nl } from "../../../src/words/languages/nl.ts";
 import { everything, parse } from "../sample.ts";
 import { pictureWords } from "./picture-words.ts";
 
@@ -45,6 +47,20 @@ describe("what goes to the next organisation", () => {
       ],
     });
     expect(forAudience(doc, "handover").members).toEqual([{ id: "c" }]);
+  });
+
+  it("says what was not yet read together, where its date or a change is later", () => {
+    const unread = "gelezen op 1 maart 2026 · Nog niet samen gelezen: wat daarna is opgeschreven";
+    const pictureOf = (date: string) => pictureWords(parse({ allows, date }), "handover");
+    expect(pictureOf("2026-03-02")).toContain(unread);
+    expect(pictureOf("2026-03-01")).not.toContain("Nog niet");
+    const pageOf = (recorded: string) => {
+      const ops = [{ table: "document", id: "document", field: "date", from: "2026-02-01", to: "2026-02-20" }];
+      const doc = parse({ allows, date: "2026-02-20", history: [{ recorded, ops }] });
+      return renderReport(doc, { language: nl, audience: "handover" });
+    };
+    expect(pageOf("2026-03-02T10:00:00Z")).toContain(unread);
+    expect(pageOf("2026-03-01T10:00:00Z")).not.toContain("Nog niet");
   });
 
   it("says when it was read together with the client; no other picture does", () => {
