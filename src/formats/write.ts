@@ -15,6 +15,7 @@ import { writeCytoscape } from "./json/cytoscape.ts";
 import { writeGraphFormat } from "./json/graph-format.ts";
 import { writeGraphology } from "./json/graphology.ts";
 import { writeNodeLink } from "./json/node-link.ts";
+import { withoutUnguarded } from "./kept-apart.ts";
 import { noteNotHeld } from "./not-held.ts";
 import { writePajek } from "./pajek.ts";
 import type { PlainGraph } from "./plain-graph.ts";
@@ -55,7 +56,8 @@ const WRITERS: Readonly<Record<Exclude<FormatName, "ecomap" | "csv" | "fhir">, (
 
 /**
  * Writes a document in a format, for its audience. The report names every field that the format cannot hold: it is found
- * by reading what was written. `csv` are two files, of people and of ties.
+ * by reading what was written. Who or what is kept from somebody is in no file that would not say so. `csv` are two files,
+ * of people and of ties.
  * @throws {EcomapError} as `forAudience`; `redacted` for a copy that may only be shown; `wrong-option`.
  */
 export function writeNetwork(doc: EcomapDocument, format: FormatName, options: WriteOptions = {}): Written {
@@ -67,18 +69,24 @@ export function writeNetwork(doc: EcomapDocument, format: FormatName, options: W
   if (copy.redactedFor !== undefined && isOnlyShown(copy)) {
     throw new EcomapError({ code: "redacted", path: [], params: { audience: copy.redactedFor } });
   }
-  const names: readonly string[] = FORMAT_FILES[format];
-  const files = textsOf(copy, format, options).map((text, i) => ({ name: names[i] ?? "", text }));
   const report = newReport();
+  let texts = textsOf(copy, format, options);
   if (format !== "ecomap") {
-    const back = readNetwork(
-      files.map(({ text }) => text),
-      { from: format, tray: false },
-    );
-    noteNotHeld(copy, back.doc, format, report);
+    let back = readBack(texts, format);
+    const { doc: guarded, count } = withoutUnguarded(copy, back);
+    if (count > 0) {
+      texts = textsOf(guarded, format, options);
+      back = readBack(texts, format);
+      report.note("kept-left-out", { format, count });
+    }
+    noteNotHeld(copy, back, format, report);
   }
-  return { files, report: report.findings() };
+  const names: readonly string[] = FORMAT_FILES[format];
+  return { files: texts.map((text, i) => ({ name: names[i] ?? "", text })), report: report.findings() };
 }
+
+const readBack = (texts: readonly string[], format: FormatName): EcomapDocument =>
+  readNetwork(texts, { from: format, tray: false }).doc;
 
 /** The texts of the files of a map, in their order. */
 function textsOf(doc: EcomapDocument, format: FormatName, { language, bom = true }: WriteOptions): readonly string[] {

@@ -33,7 +33,7 @@ describe("what goes to the next organisation", () => {
     expect(forAudience(doc, "handover").members).toEqual([{ id: "amina", notes: [{ text: "Bel na zes" }] }]);
   });
 
-  it("holds nothing that the client keeps from the team, ticked or not, nor what only the team sees", () => {
+  it("holds nothing that the client keeps from the team, ticked or not, nor what only the team sees; of who is in it it says who is kept from the client", () => {
     const doc = parse({
       allows,
       members: [
@@ -44,7 +44,7 @@ describe("what goes to the next organisation", () => {
         { id: "e", shownTo: { not: ["handover"] } },
       ],
     });
-    expect(forAudience(doc, "handover").members).toEqual([{ id: "c" }]);
+    expect(forAudience(doc, "handover").members).toEqual([{ id: "c", shownTo: { only: "team" } }]);
   });
 
   it("says when it was read together with the client; no other picture does", () => {
