@@ -23,7 +23,14 @@ export async function convert(call: ConvertCall, setting: Setting): Promise<numb
   const { words } = setting;
   const jobs = call.each ? eachApart(call, setting) : [{ file: call.files[0] ?? "-", output: call.output }];
   const whom = await audienceOptions(call.forWhom);
-  return eachFile(jobs, setting, words.written, converting(call, whom, words), crewFor(jobs, { call, whom }, setting));
+  const asked = call.each ? call.files.length : 1;
+  return eachFile(
+    jobs,
+    { ...setting, asked },
+    words.written,
+    converting(call, whom, words),
+    crewFor(jobs, { call, whom }, setting),
+  );
 }
 
 /** A file apart for each map, in a directory. */

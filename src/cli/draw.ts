@@ -1,4 +1,3 @@
-import { parseEcomap } from "../document/parse.ts";
 import { renderBlank } from "../picture/render-blank.ts";
 import type { OutlookPicture } from "../time/outlook.ts";
 import type { DrawCall } from "./arguments.ts";
@@ -10,7 +9,7 @@ import { askedBy, noteDone } from "./ledger.ts";
 import type { CliWords } from "./messages.ts";
 import { type Job, planOutputs } from "./outputs.ts";
 import { pictureOf } from "./picture-of.ts";
-import { readInput } from "./read-input.ts";
+import { readDocument } from "./read-document.ts";
 import { leftToDo } from "./resume.ts";
 import type { Terminal } from "./terminal.ts";
 import { writeOutput } from "./write-output.ts";
@@ -25,7 +24,13 @@ export async function draw(call: DrawCall, setting: Setting): Promise<number> {
   const jobs = leftToDo(all, asked, setting);
   const whom = await audienceOptions(call.forWhom);
   const work = drawing(asked, whom, setting.words, Promise.resolve(make));
-  return eachFile(jobs, setting, setting.words.drawn, work, crewFor(jobs, { call: asked, whom }, setting));
+  return eachFile(
+    jobs,
+    { ...setting, asked: all.length },
+    setting.words.drawn,
+    work,
+    crewFor(jobs, { call: asked, whom }, setting),
+  );
 }
 
 /** Draws one file of a call. */
@@ -35,7 +40,7 @@ export const drawing = (call: DrawCall, whom: Whom, words: CliWords, making = ma
     const make = await making;
     const leaveOut = (dates: readonly string[]) =>
       terminal.complain(words.leftOut(fileName(file, words), dates.map(words.language.date)));
-    const drawn = await pictureOf(parseEcomap(await readInput(file)), call.moments, asked, leaveOut);
+    const drawn = await pictureOf(await readDocument(file), call.moments, asked, leaveOut);
     const picture = typeof drawn === "string" ? drawn : drawn.svg;
     if (picture === undefined) tellInWords(fileName(file, words), drawn, { words, terminal });
     else if (output === undefined) terminal.write(await make(picture, terminal));

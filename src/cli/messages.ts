@@ -28,6 +28,7 @@ export interface CliWords {
   /** Of a client who said no to research. */
   readonly noResearch: string;
   readonly wrongExtension: (extension: string, formats: string) => string;
+  readonly wrongEnding: (ending: string, format: string, fitting: string) => string;
   readonly onlyWith: (option: string, other: string) => string;
   /** An option without another that it cannot do without. */
   readonly alsoAsks: (option: string, other: string) => string;
@@ -66,9 +67,18 @@ export interface CliWords {
   readonly noPermission: string;
   readonly tooLarge: (megabytes: number) => string;
   readonly notUtf8: string;
+  readonly emptyFile: string;
+  /** Of a file that is a map in a format that is not our own. */
+  readonly otherFormat: (format: string) => string;
   readonly unreadable: (code: string) => string;
   readonly unknownReader: string;
   readonly unknownLeaver: string;
+  /** Of an id that a call names, by the table in which it is none. */
+  readonly unknownMember: string;
+  readonly unknownTie: string;
+  /** Of a tie of which nobody said how they see it. */
+  readonly noSides: string;
+  readonly unknownGoal: string;
   readonly noConference: string;
   /** Where two sheets hold all of a report. */
   readonly noAppendix: (file: string) => string;

@@ -7,7 +7,7 @@ import { systemCode } from "./system-code.ts";
 import type { TableName } from "./table.ts";
 
 /** What files of other programs end with. */
-const OTHERS: ReadonlySet<string> = new Set([
+export const OTHERS: ReadonlySet<string> = new Set([
   ...["jpg", "jpeg", "gif", "webp", "bmp", "tif", "tiff", "eps"],
   ...["doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "ppt", "pptx", "odp"],
 ]);
@@ -89,8 +89,9 @@ export function planFiles(
   names: readonly string[],
 ): readonly (string | undefined)[] {
   if (output === undefined) return names.map(() => undefined);
-  const isDirectory = leadsToDirectory(output);
   const { dir, name, ext } = parse(output);
+  // Several files that are called by no ending would be opened by no program.
+  const isDirectory = leadsToDirectory(output) || (names.length > 1 && ext === "");
   const paths = names.map((one, i) => {
     if (isDirectory) return join(output, one);
     return i === 0 ? output : join(dir, `${name}-${parse(one).name}${ext}`);

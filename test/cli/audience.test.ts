@@ -103,7 +103,10 @@ describe("words and pages", () => {
     expect(ecomap.run([...goodbye, "--leaving", leaving]).out).toBe(renderGoodbye(parseEcomap(YUSUF), { leaving }));
     expect(ecomap.run(goodbye).err).toContain("--leaving");
     expect(ecomap.run(["report", "yusuf.json", "--leaving", leaving]).code).toBe(2);
-    expect(ecomap.run([...goodbye, "--leaving", "nobody"]).code).toBe(1);
+    expect(ecomap.run([...goodbye, "--leaving", "nobody"])).toMatchObject({
+      code: 1,
+      err: "yusuf.json: --leaving: Nobody whom this audience may see has this id. Use the id of a member of the file.\n",
+    });
   });
 
   test("lay two sides of a tie that is named next to one another", () => {

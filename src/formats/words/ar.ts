@@ -29,7 +29,7 @@ export const ar: FindingWords = {
   "banned-here": "تُرك {field}: قرار المحكمة يمنع هذا التواصل.",
   "does-not-fit": "تُرك {field}: لا يتفق مع ما تقوله هذه الخريطة.",
   "told-twice": "تُرك ما تقوله قائمة الأشخاص عن هذا الرابط: قائمة الروابط تقوله.",
-  "column-left-out": "تُرك {column}: معناه غير واضح. ضع علامة عليه، أو قل ما هو.",
+  "column-left-out": "تُرك {column}: معناه غير واضح. قل ما هو بالخيار columns، أو خذه ملاحظةً بالخيار keep.",
   "column-refused": "تُرك {column}: لا تُؤخذ {what} دون طلب.",
   "citizen-number": "تُرك هذا: يشبه رقم مواطن.",
   "not-a-term": "تُركت كلمة في {column}: غير معروفة.",

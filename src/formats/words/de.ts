@@ -30,7 +30,8 @@ export const de: FindingWords = {
   "banned-here": "{field} fehlt: Ein gerichtliches Verbot lässt diesen Kontakt nicht zu.",
   "does-not-fit": "{field} fehlt: Es passt nicht zu dem, was diese Karte sagt.",
   "told-twice": "Was die Personenliste über diese Beziehung sagt, fehlt: Die Liste der Beziehungen sagt es.",
-  "column-left-out": "{column} fehlt: Die Bedeutung ist nicht klar. Ankreuzen oder sagen, was es ist.",
+  "column-left-out":
+    "{column} fehlt: Die Bedeutung ist nicht klar. Sagen Sie mit der Option columns, was es ist, oder übernehmen Sie es mit keep als Notiz.",
   "column-refused": "{column} fehlt: {what} werden nicht ungefragt übernommen.",
   "citizen-number": "Das fehlt: Es sieht aus wie eine Bürgerservicenummer.",
   "not-a-term": "Ein Wort in {column} fehlt: Es ist nicht bekannt.",

@@ -28,7 +28,8 @@ export const en = {
   "banned-here": "{field} was left out: a court's ban forbids this contact.",
   "does-not-fit": "{field} was left out: it does not go with what this map says.",
   "told-twice": "What the list of people says of this tie was left out: the list of ties tells it.",
-  "column-left-out": "{column} was left out: it is not clear what it means. Tick it, or say what it is.",
+  "column-left-out":
+    "{column} was left out: it is not clear what it means. Say what it is with the option columns, or take it as a note with keep.",
   "column-refused": "{column} was left out: {what} are not taken in unasked.",
   "citizen-number": "This was left out: it looks like a citizen service number.",
   "not-a-term": "A word in {column} was left out: it is not known.",

@@ -30,7 +30,8 @@ export const es: FindingWords = {
   "banned-here": "{field} se dejó fuera: una prohibición del juez no permite este contacto.",
   "does-not-fit": "{field} se dejó fuera: no cuadra con lo que dice este mapa.",
   "told-twice": "Lo que la lista de personas dice de este vínculo se dejó fuera: lo dice la lista de vínculos.",
-  "column-left-out": "{column} se dejó fuera: no está claro qué es. Márcalo, o di qué es.",
+  "column-left-out":
+    "{column} se dejó fuera: no está claro qué es. Di qué es con la opción columns, o tómalo como nota con keep.",
   "column-refused": "{column} se dejó fuera: {what} no entran sin pedirlo.",
   "citizen-number": "Esto se dejó fuera: parece un número de ciudadano.",
   "not-a-term": "Una palabra de {column} se dejó fuera: no se conoce.",

@@ -30,7 +30,8 @@ export const fr: FindingWords = {
   "banned-here": "{field} a été laissé de côté : une interdiction du juge ne permet pas ce contact.",
   "does-not-fit": "{field} a été laissé de côté : cela ne va pas avec ce que dit cette carte.",
   "told-twice": "Ce que la liste des personnes dit de ce lien a été laissé de côté : la liste des liens le dit.",
-  "column-left-out": "{column} a été laissé de côté : le sens n'est pas clair. Cochez-le, ou dites ce que c'est.",
+  "column-left-out":
+    "{column} a été laissé de côté : le sens n'est pas clair. Dites ce que c'est avec l'option columns, ou gardez-le comme note avec keep.",
   "column-refused": "{column} a été laissé de côté : {what} n'entrent pas sans demande.",
   "citizen-number": "Ceci a été laissé de côté : cela ressemble à un numéro de citoyen.",
   "not-a-term": "Un mot de {column} a été laissé de côté : il n'est pas connu.",

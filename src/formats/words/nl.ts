@@ -29,7 +29,8 @@ export const nl: FindingWords = {
   "banned-here": "{field} is weggelaten: een contactverbod staat dit contact niet toe.",
   "does-not-fit": "{field} is weggelaten: het past niet bij wat deze kaart zegt.",
   "told-twice": "Wat de lijst met mensen over deze band zegt is weggelaten: de lijst met banden vertelt het al.",
-  "column-left-out": "{column} is weggelaten: het is niet duidelijk wat het is. Vink het aan, of zeg wat het is.",
+  "column-left-out":
+    "{column} is weggelaten: het is niet duidelijk wat het is. Zeg wat het is met de optie columns, of neem het mee als opmerking met keep.",
   "column-refused": "{column} is weggelaten: {what} komen niet ongevraagd mee.",
   "citizen-number": "Dit is weggelaten: het lijkt op een burgerservicenummer.",
   "not-a-term": "Een woord in {column} is weggelaten: het is niet bekend.",

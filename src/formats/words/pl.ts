@@ -29,7 +29,8 @@ export const pl: FindingWords = {
   "banned-here": "Pominięto {field}: zakaz sądu nie pozwala na ten kontakt.",
   "does-not-fit": "Pominięto {field}: nie pasuje do tego, co mówi ta mapa.",
   "told-twice": "Pominięto to, co lista osób mówi o tej więzi: mówi o niej lista więzi.",
-  "column-left-out": "Pominięto {column}: nie wiadomo, co znaczy. Zaznacz to albo powiedz, co to jest.",
+  "column-left-out":
+    "Pominięto {column}: nie wiadomo, co znaczy. Powiedz opcją columns, co to jest, albo weź to jako notatkę opcją keep.",
   "column-refused": "Pominięto {column}: {what} nie wchodzą bez prośby.",
   "citizen-number": "Pominięto to: wygląda jak numer obywatelski.",
   "not-a-term": "Pominięto słowo w {column}: nie jest znane.",

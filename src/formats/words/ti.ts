@@ -29,7 +29,7 @@ export const ti: FindingWords = {
   "banned-here": "{field} ተገዲፉ: ናይ ቤት ፍርዲ እገዳ ነዚ ርክብ ኣይፈቅድን።",
   "does-not-fit": "{field} ተገዲፉ: ምስቲ እዚ ካርታ ዝብሎ ኣይሰማማዕን።",
   "told-twice": "ዝርዝር ሰባት ብዛዕባ እዚ ርክብ ዝብሎ ተገዲፉ: ዝርዝር ርክባት ይነግሮ።",
-  "column-left-out": "{column} ተገዲፉ: ትርጉሙ ንጹር ኣይኮነን። ምልክት ግበር ወይ እንታይ ምዃኑ ንገር።",
+  "column-left-out": "{column} ተገዲፉ: ትርጉሙ ንጹር ኣይኮነን። እንታይ ምዃኑ ብ columns ንገር፣ ወይ ብ keep ከም መዘኻኸሪ ውሰዶ።",
   "column-refused": "{column} ተገዲፉ: {what} ብዘይ ሕቶ ኣይኣትዉን።",
   "citizen-number": "እዚ ተገዲፉ: ቁጽሪ ዜጋ ይመስል።",
   "not-a-term": "ቃል ኣብ {column} ተገዲፉ: ኣይፍለጥን።",

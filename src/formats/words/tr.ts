@@ -29,7 +29,8 @@ export const tr: FindingWords = {
   "banned-here": "{field} alınmadı: bir mahkeme yasağı bu görüşmeye izin vermiyor.",
   "does-not-fit": "{field} alınmadı: bu haritanın söylediğine uymuyor.",
   "told-twice": "Kişi listesinin bu bağ için dediği alınmadı: bağ listesi söylüyor.",
-  "column-left-out": "{column} alınmadı: ne olduğu belli değil. İşaretleyin ya da ne olduğunu söyleyin.",
+  "column-left-out":
+    "{column} alınmadı: ne olduğu belli değil. Ne olduğunu columns seçeneğiyle söyleyin ya da keep ile not olarak alın.",
   "column-refused": "{column} alınmadı: {what} sorulmadan alınmaz.",
   "citizen-number": "Bu alınmadı: vatandaşlık numarasına benziyor.",
   "not-a-term": "{column} içindeki bir sözcük alınmadı: bilinmiyor.",
