@@ -1,4 +1,5 @@
 import { renderBlank } from "../picture/render-blank.ts";
+import type { DrawOptions } from "../scene/options.ts";
 import type { OutlookPicture } from "../time/outlook.ts";
 import type { DrawCall } from "./arguments.ts";
 import { fileMaker, type MakeFile } from "./as-file.ts";
@@ -62,10 +63,11 @@ function tellOfFonts({ format, fonts }: DrawCall, { words, terminal }: Setting):
   if (format === "png" && fonts.length === 0) terminal.remark(words.systemFonts);
 }
 
-/** A PDF of which no size is said is a sheet to print. */
-function optionsOf({ options, moments, format }: DrawCall): DrawCall["options"] {
+/** A PDF is printed by a browser; one of which no size is said is a sheet. */
+function optionsOf({ options, moments, format }: DrawCall): Partial<DrawOptions> {
+  if (format !== "pdf" || moments.is === "plot") return options;
   const isSized = options.paper !== undefined || options.width !== undefined || options.height !== undefined;
-  return format !== "pdf" || isSized || moments.is === "plot" ? options : { ...options, paper: "a4" };
+  return { ...options, plates: true, ...(!isSized && { paper: "a4" }) };
 }
 
 /** On standard output, whatever file a picture would have gone to: a reader of pictures could not read it. */
@@ -82,7 +84,10 @@ async function drawBlank(call: DrawCall, setting: Setting): Promise<number> {
   const { jobs, format } = planOutputs({ ...call, files: ["-"] }, FORMATS, "blank");
   const make = await makerFor({ ...call, format }, words, isOnScreen(call, setting));
   tellOfFonts({ ...call, format }, setting);
-  const picture = await make(renderBlank({ ...call.options, language: words.language }), terminal);
+  const picture = await make(
+    renderBlank({ ...call.options, plates: format === "pdf", language: words.language }),
+    terminal,
+  );
   const [job] = jobs;
   if (job?.output === undefined) terminal.write(picture);
   else writeOutput(job.output, picture);
