@@ -44,7 +44,8 @@ export function readPajek(text: string, report: Report): PlainGraph {
   const nodes: PlainNode[] = [];
   const edges: PlainEdge[] = [];
   const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim());
-  const remark = (start: string) => lines.find((line) => line.startsWith(start))?.slice(start.length) ?? "";
+  const begin = lines.slice(0, lines.findIndex((line) => line.startsWith("*")) + 1);
+  const remark = (start: string) => begin.find((line) => line.startsWith(start))?.slice(start.length) ?? "";
   const middle = { client: remark(CLIENT), copyFor: remark(COPY) };
   let section = "";
   let row = 0;

@@ -20,6 +20,7 @@ import { noteNotHeld } from "./not-held.ts";
 import { writePajek } from "./pajek.ts";
 import type { PlainGraph } from "./plain-graph.ts";
 import { readNetwork } from "./read.ts";
+import { refuseWriteOptions } from "./refuse-options.ts";
 import { newReport } from "./report.ts";
 import { writeGexf, writeGraphml } from "./xml/write.ts";
 
@@ -58,12 +59,13 @@ const WRITERS: Readonly<Record<Exclude<FormatName, "ecomap" | "csv" | "fhir">, (
  * Writes a document in a format, for its audience. The report names every field that the format cannot hold: it is found
  * by reading what was written. Who or what is kept from somebody is in no file that would not say so. `csv` are two files,
  * of people and of ties.
- * @throws {EcomapError} as `forAudience`; `redacted` for a copy that may only be shown; `wrong-option`.
+ * @throws {EcomapError} as `forAudience`; `redacted` for a copy that may only be shown; `wrong-option`, `unknown-option`.
  */
 export function writeNetwork(doc: EcomapDocument, format: FormatName, options: WriteOptions = {}): Written {
   if (!FORMATS.includes(format)) {
     throw new EcomapError({ code: "wrong-option", path: ["format"], params: { option: "format", terms: FORMATS } });
   }
+  refuseWriteOptions(options);
   const { audience } = options;
   const copy = audience === undefined ? doc : forAudience(doc, audience, options);
   if (copy.redactedFor !== undefined && isOnlyShown(copy)) {
