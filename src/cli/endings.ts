@@ -1,7 +1,12 @@
 import { extname } from "node:path";
 import { FORMAT_FILES, FORMATS, type FormatName } from "../formats/formats.ts";
 import { callFault } from "./fault.ts";
-import { OTHERS } from "./outputs.ts";
+
+/** What files of other programs end with. */
+export const OTHERS: ReadonlySet<string> = new Set([
+  ...["jpg", "jpeg", "gif", "webp", "bmp", "tif", "tiff", "eps"],
+  ...["doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "ppt", "pptx", "odp"],
+]);
 
 /** Endings by which files of a format are known besides our own. */
 const ALSO: Readonly<Partial<Record<FormatName, readonly string[]>>> = {

@@ -2,15 +2,10 @@ import { type BigIntStats, statSync } from "node:fs";
 import { dirname, extname, join, parse, resolve, sep } from "node:path";
 import type { DrawCall, MeasureCall } from "./arguments.ts";
 import { CHOICES } from "./choices.ts";
+import { OTHERS } from "./endings.ts";
 import { callFault } from "./fault.ts";
 import { systemCode } from "./system-code.ts";
 import type { TableName } from "./table.ts";
-
-/** What files of other programs end with. */
-export const OTHERS: ReadonlySet<string> = new Set([
-  ...["jpg", "jpeg", "gif", "webp", "bmp", "tif", "tiff", "eps"],
-  ...["doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "ppt", "pptx", "odp"],
-]);
 
 /** One input and the file its picture goes to; `undefined` is standard output. */
 export interface Job {

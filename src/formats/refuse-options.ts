@@ -1,8 +1,7 @@
 import { EcomapError } from "../errors/ecomap-error.ts";
 import { FORMATS } from "./formats.ts";
 import { FIELD_NAMES } from "./headings.ts";
-import type { ReadOptions } from "./options.ts";
-import type { WriteOptions } from "./write.ts";
+import type { ReadOptions, WriteOptions } from "./options.ts";
 
 const READ: Readonly<Record<keyof ReadOptions, true>> = {
   ...{ from: true, client: true, columns: true, keep: true, tray: true, language: true },

@@ -1,11 +1,8 @@
-import type { AudienceOptions } from "../document/audience/admit.ts";
 import { forAudience } from "../document/audience/for-audience.ts";
 import { isOnlyShown } from "../document/audience/only-shown.ts";
-import type { Audience } from "../document/schema/terms.ts";
 import { serialize } from "../document/serialize.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
-import type { Language } from "../words/language.ts";
 import { writeCsv } from "./csv/write.ts";
 import { writeFhir } from "./fhir/write.ts";
 import type { Finding } from "./finding.ts";
@@ -17,21 +14,13 @@ import { writeGraphology } from "./json/graphology.ts";
 import { writeNodeLink } from "./json/node-link.ts";
 import { withoutUnguarded } from "./kept-apart.ts";
 import { noteNotHeld } from "./not-held.ts";
+import type { WriteOptions } from "./options.ts";
 import { writePajek } from "./pajek.ts";
 import type { PlainGraph } from "./plain-graph.ts";
 import { readNetwork } from "./read.ts";
 import { refuseWriteOptions } from "./refuse-options.ts";
 import { newReport } from "./report.ts";
 import { writeGexf, writeGraphml } from "./xml/write.ts";
-
-/** How a file is written, and for whom: the whole document where no audience is named. */
-export interface WriteOptions extends AudienceOptions {
-  readonly audience?: Audience;
-  /** Headings and terms of a table: Dutch for `nl`; else the names of the document's own fields. In FHIR the words for roles. */
-  readonly language?: Language;
-  /** Whether a table begins with a byte order mark, by which Excel sees that it is UTF-8. True where nothing is said. */
-  readonly bom?: boolean;
-}
 
 /** A file to be saved under a name of this form. */
 export interface WrittenFile {
