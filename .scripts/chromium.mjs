@@ -58,19 +58,35 @@ function runs(path) {
  * download takes for granted. Only on Debian itself: Ubuntu's package of that name is an empty pointer to a snap.
  */
 function install() {
-  const download = ["npx", "playwright", "install", "chromium"];
-  const apt = ["sh", "-c", "apt-get update -q && apt-get install -yq --no-install-recommends chromium"];
-  const debian = process.getuid?.() === 0 && isDebian();
-  for (const [program, ...args] of debian ? [apt, download] : [download]) {
-    spawnSync(program, args, {
-      stdio: ["ignore", "ignore", "inherit"],
-      timeout: 240_000,
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    });
+  for (const how of [fromDebian, fromPlaywright]) {
+    how("chromium");
     const found = findChromium();
     if (found) return { ...found, source: `${found.source}, installed just now` };
   }
   return requireChromium();
+}
+
+/** Text of every script is printed from the computer's own fonts: a bare Debian has none for Ethiopic. */
+function installFonts() {
+  const { status, stdout } = spawnSync("fc-list", [":lang=am", "family"], { encoding: "utf8" });
+  if (status === 0 && stdout.trim() === "") fromDebian("fonts-noto-core");
+}
+
+function fromDebian(name) {
+  if (process.getuid?.() !== 0 || !isDebian()) return;
+  run("sh", "-c", `apt-get update -q && apt-get install -yq --no-install-recommends ${name}`);
+}
+
+function fromPlaywright(name) {
+  run("npx", "playwright", "install", name);
+}
+
+function run(program, ...args) {
+  spawnSync(program, args, {
+    stdio: ["ignore", "ignore", "inherit"],
+    timeout: 240_000,
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  });
 }
 
 function isDebian() {
@@ -84,6 +100,7 @@ function isDebian() {
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   try {
     const { path, source } = findChromium() ?? install();
+    installFonts();
     console.log(`Chromium: ${path} (${source})`);
   } catch (error) {
     console.error(error.message);

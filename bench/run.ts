@@ -4,6 +4,7 @@ import { measureCommandLine } from "./command-line.ts";
 import { measureDragging } from "./drag.ts";
 import { measureHostile } from "./hostile.ts";
 import { measureLargeMaps } from "./large-maps.ts";
+import { measureLongLists } from "./long-lists.ts";
 import { measureMeasures } from "./measures.ts";
 import { measureModel } from "./model.ts";
 import { measureMutations } from "./mutation.ts";
@@ -21,7 +22,10 @@ import { measureWarmMap } from "./warm-map.ts";
 const PARTS: Readonly<Record<string, (say: (line: string) => void) => void | Promise<void>>> = {
   map: measureWarmMap,
   model: measureModel,
-  commands: measureMutations,
+  commands: (say) => {
+    measureLongLists(say);
+    measureMutations(say);
+  },
   cli: measureCommandLine,
   large: measureLargeMaps,
   measures: measureMeasures,

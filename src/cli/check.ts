@@ -1,6 +1,5 @@
 import { forAudience } from "../document/audience/for-audience.ts";
 import { type Kept, keptFromClient } from "../document/audience/kept.ts";
-import { parseEcomap } from "../document/parse.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import type { Path } from "../errors/codes.ts";
 import { formatPath } from "../errors/ecomap-error.ts";
@@ -9,7 +8,7 @@ import { eachFile, fileName, type Setting } from "./each-file.ts";
 import { audienceOptions } from "./for-whom.ts";
 import type { CliWords } from "./messages.ts";
 import { nearMisses } from "./near-miss.ts";
-import { readInput } from "./read-input.ts";
+import { readDocument } from "./read-document.ts";
 import { uselessPlaces } from "./useless-places.ts";
 
 /**
@@ -21,7 +20,7 @@ export async function check({ files, forWhom }: CheckCall, setting: Setting): Pr
   const { audience, ...options } = await audienceOptions(forWhom);
   const jobs = files.map((file) => ({ file }));
   return eachFile(jobs, setting, words.checked, async ({ file }) => {
-    const doc = parseEcomap(await readInput(file));
+    const doc = await readDocument(file);
     if (audience) forAudience(doc, audience, options);
     const name = fileName(file, words);
     terminal.say(`${name}: ${words.inOrder}`);

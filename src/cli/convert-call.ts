@@ -1,5 +1,6 @@
 import type { FormatName } from "../formats/formats.ts";
 import { CHOICES, choose } from "./choices.ts";
+import { refuseEnding } from "./endings.ts";
 import { callFault } from "./fault.ts";
 import { type ForWhom, refuseUnfit } from "./for-whom.ts";
 import { type ManyFiles, manyFiles } from "./many-files.ts";
@@ -43,6 +44,7 @@ export function convertCall(files: readonly string[], given: ReadonlyMap<string,
   }
   const output = given.get("output");
   const each = given.has("each");
+  if (!each) refuseEnding(output, to);
   if (to === "csv" && !each && (output === undefined || output === "-")) throw callFault((words) => words.twoTables);
   return {
     ...manyFiles("convert", given),

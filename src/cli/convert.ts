@@ -23,7 +23,14 @@ export async function convert(call: ConvertCall, setting: Setting): Promise<numb
   const { words } = setting;
   const jobs = call.each ? eachApart(call, setting) : [{ file: call.files[0] ?? "-", output: call.output }];
   const whom = await audienceOptions(call.forWhom);
-  return eachFile(jobs, setting, words.written, converting(call, whom, words), crewFor(jobs, { call, whom }, setting));
+  const asked = call.each ? call.files.length : 1;
+  return eachFile(
+    jobs,
+    { ...setting, asked },
+    words.written,
+    converting(call, whom, words),
+    crewFor(jobs, { call, whom }, setting),
+  );
 }
 
 /** A file apart for each map, in a directory. */
@@ -38,11 +45,17 @@ function writeTo(path: string | undefined, text: string, terminal: Terminal): vo
   else writeOutput(path, text);
 }
 
-/** Says what was found in a file that was read: remarks all, as what is wrong is no finding but a fault. */
+/** Findings on who may see what: these are said also where quiet is asked for. */
+const LOUD: readonly Finding["code"][] = ["kept-left-out", "kept-unclear"];
+
+/** Says what was found in a file that was read, or cannot be written: mostly remarks, as what is wrong is a fault. */
 const telling =
   (file: string, words: CliWords, terminal: Terminal) =>
-  (finding: Finding): void =>
-    terminal.remark(`${file}: ${words.findings[kindOf(finding)]}: ${explainFinding(finding, words.language)}`);
+  (finding: Finding): void => {
+    const line = `${file}: ${words.findings[kindOf(finding)]}: ${explainFinding(finding, words.language)}`;
+    if (LOUD.includes(finding.code)) terminal.complain(line);
+    else terminal.remark(line);
+  };
 
 /** Converts one job of a call: all its files as one map, or the one that is a map. */
 export const converting = (call: ConvertCall, whom: Whom, words: CliWords) => {

@@ -1,10 +1,9 @@
 import { describe, textOf } from "../describe/index.ts";
-import { parseEcomap } from "../document/parse.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import { dateAsked } from "../time/dates-asked.ts";
 import { eachFile, type Setting } from "./each-file.ts";
 import { audienceOptions } from "./for-whom.ts";
-import { readInput } from "./read-input.ts";
+import { readDocument } from "./read-document.ts";
 import type { DescribeCall } from "./words-call.ts";
 
 /** `ecomap describe`: each file in plain sentences, to standard output. Answers the exit code. */
@@ -14,7 +13,7 @@ export async function describeFiles(call: DescribeCall, setting: Setting): Promi
   const jobs = call.files.map((file) => ({ file }));
   let isFirst = true;
   return eachFile(jobs, setting, words.described, async ({ file }) => {
-    const doc = parseEcomap(await readInput(file));
+    const doc = await readDocument(file);
     const since = call.since === undefined ? undefined : dateAsked(doc, call.since);
     if (call.since !== undefined && since === undefined) {
       throw new EcomapError({ code: "no-date", path: [], params: { term: call.since } });

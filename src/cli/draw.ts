@@ -1,5 +1,5 @@
-import { parseEcomap } from "../document/parse.ts";
 import { renderBlank } from "../picture/render-blank.ts";
+import type { DrawOptions } from "../scene/options.ts";
 import type { OutlookPicture } from "../time/outlook.ts";
 import type { DrawCall } from "./arguments.ts";
 import { fileMaker, type MakeFile } from "./as-file.ts";
@@ -11,7 +11,7 @@ import { askedBy, noteDone } from "./ledger.ts";
 import type { CliWords } from "./messages.ts";
 import { type Job, planOutputs } from "./outputs.ts";
 import { pictureOf } from "./picture-of.ts";
-import { readInput } from "./read-input.ts";
+import { readDocument } from "./read-document.ts";
 import { leftToDo } from "./resume.ts";
 import type { Terminal } from "./terminal.ts";
 import { writeOutput } from "./write-output.ts";
@@ -26,7 +26,13 @@ export async function draw(call: DrawCall, setting: Setting): Promise<number> {
   const jobs = leftToDo(all, asked, setting);
   const whom = await audienceOptions(call.forWhom);
   const work = drawing(asked, whom, setting.words, Promise.resolve(make));
-  return eachFile(jobs, setting, setting.words.drawn, work, crewFor(jobs, { call: asked, whom }, setting));
+  return eachFile(
+    jobs,
+    { ...setting, asked: all.length },
+    setting.words.drawn,
+    work,
+    crewFor(jobs, { call: asked, whom }, setting),
+  );
 }
 
 /** Draws one file of a call. */
@@ -35,7 +41,7 @@ export const drawing = (call: DrawCall, whom: Whom, words: CliWords, making = ma
   return async ({ file, output }: Job, terminal: Terminal): Promise<void> => {
     const make = await making;
     const tell = (sentence: Sentence) => terminal.complain(`${fileName(file, words)}: ${sentence(words)}`);
-    const drawn = await pictureOf(parseEcomap(await readInput(file)), call.moments, asked, tell);
+    const drawn = await pictureOf(await readDocument(file), call.moments, asked, tell);
     const picture = typeof drawn === "string" ? drawn : drawn.svg;
     if (picture === undefined) tellInWords(fileName(file, words), drawn, { words, terminal });
     else if (output === undefined) terminal.write(await make(picture, terminal));
@@ -57,10 +63,11 @@ function tellOfFonts({ format, fonts }: DrawCall, { words, terminal }: Setting):
   if (format === "png" && fonts.length === 0) terminal.remark(words.systemFonts);
 }
 
-/** A PDF of which no size is said is a sheet to print. */
-function optionsOf({ options, moments, format }: DrawCall): DrawCall["options"] {
+/** A PDF is printed by a browser; one of which no size is said is a sheet. */
+function optionsOf({ options, moments, format }: DrawCall): Partial<DrawOptions> {
+  if (format !== "pdf" || moments.is === "plot") return options;
   const isSized = options.paper !== undefined || options.width !== undefined || options.height !== undefined;
-  return format !== "pdf" || isSized || moments.is === "plot" ? options : { ...options, paper: "a4" };
+  return { ...options, plates: true, ...(!isSized && { paper: "a4" }) };
 }
 
 /** On standard output, whatever file a picture would have gone to: a reader of pictures could not read it. */
@@ -77,7 +84,10 @@ async function drawBlank(call: DrawCall, setting: Setting): Promise<number> {
   const { jobs, format } = planOutputs({ ...call, files: ["-"] }, FORMATS, "blank");
   const make = await makerFor({ ...call, format }, words, isOnScreen(call, setting));
   tellOfFonts({ ...call, format }, setting);
-  const picture = await make(renderBlank({ ...call.options, language: words.language }), terminal);
+  const picture = await make(
+    renderBlank({ ...call.options, plates: format === "pdf", language: words.language }),
+    terminal,
+  );
   const [job] = jobs;
   if (job?.output === undefined) terminal.write(picture);
   else writeOutput(job.output, picture);

@@ -7,6 +7,8 @@ import type { Terminal } from "./terminal.ts";
 export interface Setting {
   readonly words: CliWords;
   readonly terminal: Terminal;
+  /** How many files were asked for, where some of them were done before. */
+  readonly asked?: number;
 }
 
 /** How messages call a file. */
@@ -34,13 +36,13 @@ const IN_SIGHT = 20;
  */
 export async function eachFile<T extends { readonly file: string }>(
   jobs: readonly T[],
-  { words, terminal }: Setting,
+  { words, terminal, asked = jobs.length }: Setting,
   sum: (done: number, atFault: number) => string,
   work: (job: T, terminal: Terminal) => Promise<void>,
   doing: Doing = inTurn(jobs, words, (job) => work(job, terminal)),
 ): Promise<number> {
   if (words.draft !== undefined) terminal.remark(words.draft);
-  let exitCode = 0;
+  let [exitCode, leftOut] = [0, 0];
   const atFault: string[] = [];
   const nameOf = (index: number) => fileName(jobs[index]?.file ?? "", words);
   const left = timeLeft(jobs.length);
@@ -51,14 +53,15 @@ export async function eachFile<T extends { readonly file: string }>(
     ended: (i, outcome) => {
       if (outcome === undefined) return;
       for (const line of outcome.lines) terminal.complain(line);
-      atFault.push(nameOf(i));
+      if (outcome.exitCode === 0) leftOut++;
+      else atFault.push(nameOf(i));
       exitCode = Math.max(exitCode, outcome.exitCode);
     },
   });
   terminal.progress("");
   if (jobs.length > IN_SIGHT) for (const line of again(atFault, words)) terminal.remark(line);
-  if (jobs.length > (terminal.isWatched() ? IN_SIGHT : 1))
-    terminal.remark(sum(jobs.length - atFault.length, atFault.length));
+  if (asked > (terminal.isWatched() ? IN_SIGHT : 1))
+    terminal.remark(sum(jobs.length - atFault.length - leftOut, atFault.length));
   return exitCode;
 }
 

@@ -8,13 +8,13 @@ import { systemCode } from "./system-code.ts";
 /** What went wrong with one file: a line for each issue (file, place and cure), and the exit code. */
 export interface FaultLines {
   readonly lines: readonly string[];
-  readonly exitCode: 1 | 2;
+  readonly exitCode: 0 | 1 | 2;
 }
 
 export function faultLines(error: unknown, file: string, words: CliWords): FaultLines {
   if (error instanceof Fault) {
     const sentence = error.sentence(words);
-    return { lines: [error.exitCode === 1 ? `${file}: ${sentence}` : sentence], exitCode: error.exitCode };
+    return { lines: [error.exitCode === 2 ? sentence : `${file}: ${sentence}`], exitCode: error.exitCode };
   }
   if (!isOurs(error)) return { lines: [`${file}: ${words.broken(systemCode(error))}`], exitCode: 1 };
   const lines = error.issues.map((issue) => [file, ...placeOf(issue), sentenceOf(issue, words)].join(": "));
@@ -42,11 +42,17 @@ function placeOf({ code, path }: Issue): string[] {
 /** The whole file lacks a conference: the call names none. */
 const CONFERENCES = "conferences";
 
-/** A call that names no reader is told how to, and one for the plan of a conference that there is none. */
+/** Of what a call names and is not in the file, in the words of the call. */
 function sentenceOf({ code, path, params }: Issue, words: CliWords): string {
-  if (code === "unknown-record" && path[0] === "without") return words.unknownLeaver;
-  if (code === "unknown-record" && params.table === "readers") return words.unknownReader;
-  if (code === "unknown-record" && params.table === CONFERENCES) return words.noConference;
-  if (code === "unknown-record" && params.table === "views") return words.noSides;
-  return explain({ code, params }, words.language);
+  const unknown = code === "unknown-record" ? unknownOf(path[0], String(params.table), words) : undefined;
+  return unknown ?? explain({ code, params }, words.language);
+}
+
+function unknownOf(option: Issue["path"][number] | undefined, table: string, words: CliWords): string | undefined {
+  if (option === "without") return words.unknownLeaver;
+  if (option === "leaving") return words.unknownMember;
+  if (option === "tie") return table === "views" ? words.noSides : words.unknownTie;
+  if (option === "goal") return words.unknownGoal;
+  if (table === "readers") return words.unknownReader;
+  return table === CONFERENCES ? words.noConference : undefined;
 }

@@ -1,5 +1,6 @@
 import { isMainThread } from "node:worker_threads";
 import { readCall } from "./arguments.ts";
+import { Fault } from "./fault.ts";
 import { faultLines } from "./fault-lines.ts";
 import { type LanguageName, wordsIn } from "./languages.ts";
 import type { CliWords } from "./messages.ts";
@@ -27,7 +28,7 @@ async function main(): Promise<void> {
     endWith(await run(tokens, language, words, terminal));
   } catch (error) {
     const { lines, exitCode } = faultLines(error, "ecomap", words);
-    for (const line of lines) terminal.complain(exitCode === 2 ? `ecomap: ${line}` : line);
+    for (const line of lines) terminal.complain(error instanceof Fault && exitCode === 2 ? `ecomap: ${line}` : line);
     endWith(exitCode);
   }
 }

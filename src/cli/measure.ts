@@ -1,15 +1,15 @@
-import { parseEcomap } from "../document/parse.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { CODE_BOOK, INTERVENTION_COLUMNS, interventionRows, type Measures, measure } from "../measure/index.ts";
 import type { MeasureCall } from "./arguments.ts";
 import { crewFor } from "./crew.ts";
 import { eachFile, fileName, type Setting } from "./each-file.ts";
+import { leftOut } from "./fault.ts";
 import { audienceOptions, type Whom } from "./for-whom.ts";
 import { linesOutput } from "./lines-output.ts";
 import type { CliWords } from "./messages.ts";
 import { type Job, planTable, tableOf } from "./outputs.ts";
 import { pseudonyms } from "./pseudonym.ts";
-import { readInput } from "./read-input.ts";
+import { readDocument } from "./read-document.ts";
 import { type Cell, TABLES } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -29,18 +29,23 @@ export async function measureFiles(call: MeasureCall, setting: Setting): Promise
   const form = TABLES[tableOf(call)];
   const output = path === undefined ? undefined : linesOutput(path);
   const write = output?.write ?? terminal.write;
-  let between = "";
+  // Headings alone are written only where all was right, and there is nothing to tell.
+  let before = form.head(namesOf(call));
+  let isBegun = false;
   const row = (text: string) => {
-    write(between + text);
-    between = form.between;
+    write(before + text);
+    before = form.between;
+    isBegun = true;
   };
   try {
-    write(form.head(namesOf(call)));
     const jobs = call.files.map((file) => ({ file, output: undefined }));
     const into = { words, terminal: { ...terminal, write: row } };
     const exitCode = await eachFile(jobs, into, words.measured, work, crewFor(jobs, { call, whom }, into));
-    write(form.foot);
-    output?.done();
+    if (!isBegun && exitCode !== 0) output?.drop();
+    else {
+      write(isBegun ? form.foot : before + form.foot);
+      output?.done();
+    }
     return exitCode;
   } catch (error) {
     output?.drop();
@@ -50,7 +55,7 @@ export async function measureFiles(call: MeasureCall, setting: Setting): Promise
 
 /** Measures one file of a call: writes its rows. */
 export const measuring = (call: MeasureCall, { key }: Whom, words: CliWords) => {
-  const idOf = pseudonyms(key);
+  const idOf = pseudonyms(key, call.files);
   const form = TABLES[tableOf(call)];
   const names = namesOf(call);
   const rowsOf = (doc: EcomapDocument, file: string): readonly (readonly Cell[])[] =>
@@ -61,14 +66,13 @@ export const measuring = (call: MeasureCall, { key }: Whom, words: CliWords) => 
         ])
       : [cellsOf(idOf(doc, file), doc, measure(doc, call.without ? { without: call.without } : {}))];
   return async ({ file }: Job, terminal: Terminal): Promise<void> => {
-    const doc = parseEcomap(await readInput(file));
+    const doc = await readDocument(file);
     if (doc.redactedFor !== undefined) {
       terminal.complain(`${fileName(file, words)}: ${words.isCopy(doc.redactedFor)}`);
     }
     // Under invented ids a table goes to researchers; whoever said no to them is not in it.
     if (key !== undefined && call.rows !== "interventions" && doc.allows?.research?.answer === "no") {
-      terminal.complain(`${fileName(file, words)}: ${words.noResearch}`);
-      return;
+      throw leftOut((said) => said.noResearch);
     }
     for (const row of rowsOf(doc, file)) terminal.write(form.row(names, row));
   };

@@ -32,6 +32,7 @@ export const english: CliWords = {
   noResearch: "The client said no to research, so there is no row. Without --key there is one, for your own use.",
   wrongExtension: (extension, formats) =>
     `A file that ends with ${extension} cannot be written. Choose one of: ${formats}.`,
+  wrongEnding: (ending, format, fitting) => `A file that ends with ${ending} is no ${format}. Use: ${fitting}.`,
   onlyWith: (option, other) => `The option ${option} goes with ${other} only. Choose that, or leave it out.`,
   alsoAsks: (option, other) => `The option ${option} says nothing of whom or what it is about. Give ${other} too.`,
   notOnPaper: (option) => `A sheet of paper has its own size. Leave out ${option} or the paper.`,
@@ -72,12 +73,18 @@ export const english: CliWords = {
   noPermission: "You may not read this file. Ask who owns it for permission.",
   tooLarge: (megabytes) => `The file is larger than ${megabytes} MB. Split it.`,
   notUtf8: "The file is not UTF-8 text. Save it as UTF-8.",
+  emptyFile: "The file is empty. Choose another.",
+  otherFormat: (format) =>
+    `This is ${format}, no ecomap file. Make one of it: ecomap convert FILE --to ecomap -o MAP.json.`,
   unreadable: (code) => `The file cannot be read (${code}). Try a copy of it.`,
   unknownReader:
     "A report is for one reader. Name who with --reader ID, from the readers of the file; or add one to readers there.",
   unknownLeaver: "Nobody on the map has this id. Use professionals, ids of members, or before:DATE as in before:3m.",
+  unknownMember: "Nobody whom this audience may see has this id. Use the id of a member of the file.",
+  unknownTie: "No tie that this audience may see has this id. Use the id of a tie of the file.",
+  unknownGoal: "No goal in the file has this id. Use the id of a goal of the file.",
   noConference: "The file holds no conference that this audience may see. Choose another --page, or add a conference.",
-  noSides: "Of this tie no one but the client told how it is for them. Choose another --tie, or add a view.",
+  noSides: "Of this tie no one but the client told how it is for them. Choose another --tie, or ask them first.",
   noAppendix: (file) => `${file}: The report has room for all of it, so there is no appendix.`,
   broken: (code) => `Something is wrong in ecomap itself (${code}). Please report it, without the file.`,
   more: (count) => `and ${count} more`,
@@ -95,7 +102,7 @@ export const english: CliWords = {
   doneBefore: (count) => `${count} done before, and newer than what they are made from`,
   atFault: "At fault:",
   inWords: (file) => `${file}: No picture was made. What remains is told here in words.`,
-  wholeDocument: "This is the whole document. Choose --audience for what somebody may see.",
+  wholeDocument: "Nothing is left out for a reader. Choose --audience for what somebody may see.",
   findings: {
     "read": "read",
     "guessed": "guessed",

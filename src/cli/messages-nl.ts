@@ -32,6 +32,8 @@ export const dutch: CliWords = {
   noResearch: "De cliënt zei nee tegen onderzoek, dus er is geen rij. Zonder --key is die er wel, voor eigen gebruik.",
   wrongExtension: (extension, formats) =>
     `Een bestand dat eindigt op ${extension} kan niet geschreven worden. Kies uit: ${formats}.`,
+  wrongEnding: (ending, format, fitting) =>
+    `Een bestand dat eindigt op ${ending} is geen ${format}. Gebruik: ${fitting}.`,
   onlyWith: (option, other) => `De optie ${option} hoort alleen bij ${other}. Kies die, of laat haar weg.`,
   alsoAsks: (option, other) => `De optie ${option} zegt nog niet over wie of wat het gaat. Geef ook ${other}.`,
   notOnPaper: (option) => `Een vel papier heeft zijn eigen maat. Laat ${option} of het papier weg.`,
@@ -76,15 +78,20 @@ export const dutch: CliWords = {
   noPermission: "Je mag dit bestand niet lezen. Vraag de eigenaar om toestemming.",
   tooLarge: (megabytes) => `Het bestand is groter dan ${megabytes} MB. Splits het.`,
   notUtf8: "Het bestand is geen UTF-8-tekst. Sla het op als UTF-8.",
+  emptyFile: "Het bestand is leeg. Kies een ander.",
+  otherFormat: (format) =>
+    `Dit is ${format}, geen ecomap-bestand. Maak er een van: ecomap convert FILE --to ecomap -o KAART.json.`,
   unreadable: (code) => `Het bestand is niet te lezen (${code}). Probeer een kopie.`,
   unknownReader:
     "Een verslag is voor één lezer. Noem die met --reader ID, uit de readers van het bestand; of zet er daar een bij.",
   unknownLeaver:
     "Niemand op de kaart heeft deze id. Gebruik professionals, id's van leden, of before:DATE zoals before:3m.",
+  unknownMember: "Niemand die deze lezer mag zien heeft deze id. Gebruik de id van iemand uit het bestand.",
+  unknownTie: "Geen band die deze lezer mag zien heeft deze id. Gebruik de id van een band uit het bestand.",
+  unknownGoal: "Geen doel in het bestand heeft deze id. Gebruik de id van een doel uit het bestand.",
   noConference:
     "In het bestand staat geen conferentie die deze lezer mag zien. Kies een andere --page, of voeg er een toe.",
-  noSides:
-    "Over deze band zei nog niemand anders hoe die voor hen is. Kies een andere --tie, of voeg een zienswijze toe.",
+  noSides: "Over deze band zei nog niemand anders hoe die voor hen is. Kies een andere --tie, of vraag het eerst.",
   noAppendix: (file) => `${file}: Alles past in het verslag zelf, dus er is geen extra blad.`,
   broken: (code) => `Er gaat iets mis in ecomap zelf (${code}). Meld het, zonder het bestand mee te sturen.`,
   more: (count) => `en nog ${count}`,
@@ -103,7 +110,7 @@ export const dutch: CliWords = {
   doneBefore: (count) => `${count} al eerder gedaan, en nieuwer dan waar ze van gemaakt zijn`,
   atFault: "Met fouten:",
   inWords: (file) => `${file}: Er is geen tekening gemaakt. Wat er blijft staat hier in woorden.`,
-  wholeDocument: "Dit is het hele document. Kies --audience voor wat iemand mag zien.",
+  wholeDocument: "Voor geen lezer is iets weggelaten. Kies --audience voor wat iemand mag zien.",
   findings: {
     "read": "gelezen",
     "guessed": "gegokt",

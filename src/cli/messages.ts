@@ -32,6 +32,7 @@ export interface CliWords {
   /** Of a client who said no to research. */
   readonly noResearch: string;
   readonly wrongExtension: (extension: string, formats: string) => string;
+  readonly wrongEnding: (ending: string, format: string, fitting: string) => string;
   readonly onlyWith: (option: string, other: string) => string;
   /** An option without another that it cannot do without. */
   readonly alsoAsks: (option: string, other: string) => string;
@@ -70,9 +71,17 @@ export interface CliWords {
   readonly noPermission: string;
   readonly tooLarge: (megabytes: number) => string;
   readonly notUtf8: string;
+  readonly emptyFile: string;
+  /** Of a file that is a map in a format that is not our own. */
+  readonly otherFormat: (format: string) => string;
   readonly unreadable: (code: string) => string;
   readonly unknownReader: string;
   readonly unknownLeaver: string;
+  /** Of an id that a call names, by the table in which it is none. */
+  readonly unknownMember: string;
+  readonly unknownTie: string;
+  /** Of a tie of which nobody said how they see it. */
+  readonly unknownGoal: string;
   readonly noConference: string;
   /** Of a tie of which nobody told how it is for them. */
   readonly noSides: string;

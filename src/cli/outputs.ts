@@ -2,15 +2,10 @@ import { type BigIntStats, statSync } from "node:fs";
 import { dirname, extname, join, parse, resolve, sep } from "node:path";
 import type { DrawCall, MeasureCall } from "./arguments.ts";
 import { CHOICES } from "./choices.ts";
+import { OTHERS } from "./endings.ts";
 import { callFault } from "./fault.ts";
 import { systemCode } from "./system-code.ts";
 import type { TableName } from "./table.ts";
-
-/** What files of other programs end with. */
-const OTHERS: ReadonlySet<string> = new Set([
-  ...["jpg", "jpeg", "gif", "webp", "bmp", "tif", "tiff", "eps"],
-  ...["doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "ppt", "pptx", "odp"],
-]);
 
 /** One input and the file its picture goes to; `undefined` is standard output. */
 export interface Job {
@@ -89,8 +84,9 @@ export function planFiles(
   names: readonly string[],
 ): readonly (string | undefined)[] {
   if (output === undefined) return names.map(() => undefined);
-  const isDirectory = leadsToDirectory(output);
   const { dir, name, ext } = parse(output);
+  // Several files that are called by no ending would be opened by no program.
+  const isDirectory = leadsToDirectory(output) || (names.length > 1 && ext === "");
   const paths = names.map((one, i) => {
     if (isDirectory) return join(output, one);
     return i === 0 ? output : join(dir, `${name}-${parse(one).name}${ext}`);

@@ -1,4 +1,3 @@
-import { parseEcomap } from "../document/parse.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import {
   renderAppendix,
@@ -13,7 +12,7 @@ import { fileMaker } from "./as-file.ts";
 import { eachFile, type Setting } from "./each-file.ts";
 import { audienceOptions } from "./for-whom.ts";
 import { planOutputs } from "./outputs.ts";
-import { readInput } from "./read-input.ts";
+import { readDocument } from "./read-document.ts";
 import type { PageCall } from "./words-call.ts";
 import { writeOutput } from "./write-output.ts";
 
@@ -33,7 +32,7 @@ export async function writePages(call: PageCall, setting: Setting): Promise<numb
     return call.page === "conference" ? renderConference(doc, options) : renderReport(doc, options);
   };
   return eachFile(jobs, setting, words.written, async ({ file, output }) => {
-    const text = render(parseEcomap(await readInput(file)));
+    const text = render(await readDocument(file));
     if (text === undefined) {
       terminal.complain(words.noAppendix(file));
       return;

@@ -9,7 +9,14 @@ import { systemCode } from "./system-code.ts";
  * @throws {Fault} of the input.
  */
 export async function readInput(file: string): Promise<string> {
-  const bytes = await readData(file);
+  return textIn(await readData(file));
+}
+
+/**
+ * The text in bytes, without a mark of their order.
+ * @throws {Fault} of the input.
+ */
+export function textIn(bytes: Buffer): string {
   if (!isUtf8(bytes)) throw inputFault((words) => words.notUtf8);
   return bytes.toString("utf8").replace(/^\ufeff/, "");
 }

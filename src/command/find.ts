@@ -2,6 +2,7 @@ import { LIMITS } from "../document/limits.ts";
 import type { EcomapDocument, Member, TableName, Tie } from "../document/types.ts";
 import type { Path } from "../errors/codes.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
+import { placeIn } from "./known.ts";
 import type { RecordOf } from "./record-commands.ts";
 
 type Tables = { readonly [T in TableName]?: readonly RecordOf<T>[] };
@@ -14,7 +15,8 @@ export function recordsOf<T extends TableName>(doc: EcomapDocument, table: T): r
 
 /** The record of a table that a command names at `path`. Throws `unknown-record`. */
 export function findRecord<T extends TableName>(doc: EcomapDocument, table: T, id: unknown, path: Path): RecordOf<T> {
-  const record = recordsOf(doc, table).find((one) => one.id === id);
+  const records = recordsOf(doc, table);
+  const record = records[placeIn(records, id)];
   if (record) return record;
   throw new EcomapError({ code: "unknown-record", path, params: { table } });
 }
@@ -27,7 +29,7 @@ export const findTie = (doc: EcomapDocument, id: string): Tie => findRecord(doc,
 
 /** Refuses an id that is taken: the rules look at a list of commands only at its end. Throws `double-id`. */
 export function refuseTaken(doc: EcomapDocument, table: TableName, id: string, path: Path): void {
-  const at = recordsOf(doc, table).findIndex((record) => record.id === id);
+  const at = placeIn(recordsOf(doc, table), id);
   const first = at >= 0 ? `${table}[${at}]` : table === "members" && id === doc.client.id ? "client" : undefined;
   if (first !== undefined) throw new EcomapError({ code: "double-id", path, params: { first } });
 }

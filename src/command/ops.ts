@@ -2,6 +2,7 @@ import { same } from "../document/same.ts";
 import { isTable } from "../document/tables.ts";
 import type { EcomapDocument, Op } from "../document/types.ts";
 import { without } from "../document/without.ts";
+import { handOn, placeIn } from "./known.ts";
 
 type Id = { readonly id: string };
 
@@ -24,9 +25,14 @@ export function applyOp(doc: EcomapDocument, op: Op): EcomapDocument {
 }
 
 function edited(records: readonly Id[], op: Op): readonly Id[] {
-  if ("added" in op) return [...records.slice(0, op.at), op.added, ...records.slice(op.at)];
+  if ("added" in op && op.at < records.length) return [...records.slice(0, op.at), op.added, ...records.slice(op.at)];
   if ("removed" in op) return records.filter(({ id }) => id !== op.id);
-  return records.map((record) => (record.id === op.id ? withField(record, op.field, op.to) : record));
+  const at = "added" in op ? records.length : placeIn(records, op.id);
+  const after = "added" in op ? records.concat([op.added]) : records.slice();
+  const before = records[at];
+  if (before && "field" in op) after[at] = withField(before, op.field, op.to);
+  handOn(records, after, at);
+  return after;
 }
 
 /** A record with a field set, or left out where the value is `undefined`. */

@@ -3,6 +3,7 @@ import type { Path } from "../errors/codes.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import { ASKED_CONTACT, type Asked, type AskingRecord, type AskingTable } from "./asked-contact.ts";
 import { forbids } from "./bans.ts";
+import { bansIn } from "./known.ts";
 import type { CommandContext } from "./types.ts";
 
 /** Leads from a place in a record to that in a command. */
@@ -14,7 +15,7 @@ export type Refuse<R> = (doc: EcomapDocument, context: CommandContext, placeOf: 
 export const refuseBanned =
   <T extends AskingTable>(table: T): Refuse<AskingRecord<T>> =>
   (doc, { recorded }, placeOf, after, before) => {
-    const bans = doc.ties.filter(({ ban }) => ban !== undefined);
+    const bans = bansIn(doc.ties);
     if (bans.length === 0) return;
     const today = recorded.slice(0, 10);
     const known = new Set(before && askedBy(doc, table, before, today).map(keyOf));

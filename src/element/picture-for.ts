@@ -4,6 +4,7 @@ import { written } from "../picture/render-to-string.ts";
 import { makeNode } from "../picture/to-dom.ts";
 import { draw } from "../scene/draw.ts";
 import { DRAW_DEFAULTS, type DrawOptions } from "../scene/options.ts";
+import { onPlates } from "../scene/plates.ts";
 import { drawOptionsOf, type ViewOptions } from "../view/options.ts";
 
 /** A picture on its way out, drawn once: as the text of a file, and as a node for a page. */
@@ -26,6 +27,6 @@ export function pictureFor(doc: EcomapDocument, options: ViewOptions, out: OutOp
   const drawing = draw(doc, drawn);
   return {
     text: () => written(drawing, drawn),
-    node: (page) => makeNode(page, pictureElement(drawing.scene, `${options.idPrefix}-print`)),
+    node: (page) => makeNode(page, pictureElement(onPlates(drawing.scene), `${options.idPrefix}-print`)),
   };
 }

@@ -7,6 +7,7 @@ import { pictureElement } from "../picture/elements.ts";
 import type { Markup } from "../picture/to-string.ts";
 import { draw } from "../scene/draw.ts";
 import { type DrawOptions, resolveDrawOptions } from "../scene/options.ts";
+import { onPlates } from "../scene/plates.ts";
 import { dateLine } from "../words/date-line.ts";
 import { listOf, pageText, section, tag } from "./html.ts";
 import { partsOf } from "./parts.ts";
@@ -102,7 +103,7 @@ function mapOf(
     ...{ ...(layout && { layout }), ...(theme && { theme }), ...(voice && { voice }), ...(language && { language }) },
     ...{ ...(viewer !== undefined && { viewer }), ...(reader !== undefined && { reader }) },
   });
-  return pictureElement(draw(seen, drawn).scene, drawn.idPrefix, size);
+  return pictureElement(onPlates(draw(seen, drawn).scene), drawn.idPrefix, size);
 }
 
 /** The client's goals and those of others, side by side. */

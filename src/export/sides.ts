@@ -8,6 +8,7 @@ import { answered, type Said, type Side, sidesBefore } from "../network/two-side
 import { pictureElement } from "../picture/elements.ts";
 import type { Markup } from "../picture/to-string.ts";
 import { oneTieScene } from "../scene/one-tie.ts";
+import { onPlates } from "../scene/plates.ts";
 import type { Language, VoiceName } from "../words/language.ts";
 import { pageText, tag } from "./html.ts";
 import { SIDES_STYLE } from "./styles.ts";
@@ -69,7 +70,7 @@ function sideOf(telling: Telling, tie: Tie, { who, said }: Side, name: string): 
   const facts = factsOf(telling, tie, said);
   return tag("section", {}, [
     tag("h2", {}, say("says", { name: called(who) })),
-    pictureElement(scene, name),
+    pictureElement(onPlates(scene), name),
     tag(
       "ul",
       {},

@@ -44,9 +44,11 @@ export function documentOf(graph: PlainGraph, options: ReadOptions, report: Repo
     ...(own.domains.size > 0 && { domains: [...own.domains.values()] }),
   };
   if (options.tray !== false && people.members.length > 0) report.note("in-tray", {});
+  const { copyFor } = people;
   const file = {
     format: FORMAT,
     version: VERSION,
+    ...(copyFor !== undefined && { redactedFor: copyFor }),
     ...Object.fromEntries(map.values),
     ...(Object.keys(vocabulary).length > 0 && { vocabulary }),
     client: people.client,

@@ -2,6 +2,7 @@ import { LIMITS } from "../document/limits.ts";
 import { ROLES } from "../document/schema/roles.ts";
 import {
   AGREED,
+  AUDIENCES,
   DOMAINS,
   FREQUENCIES,
   LOADS,
@@ -26,8 +27,18 @@ const name = { is: "text", limit: LIMITS.name } as const;
 const term = (terms: readonly string[]) => ({ is: "term", terms }) as const;
 const date = { is: "date" } as const;
 
-/** How what is noted came in, of a member as of a tie. */
-const noted = { agreed: term(AGREED), origin: term(ORIGINS), notedBy: name };
+const audiences = { is: "list", terms: AUDIENCES } as const;
+
+/** How what is noted came in, and who may see it, of a member as of a tie. */
+const noted = {
+  agreed: term(AGREED),
+  origin: term(ORIGINS),
+  notedBy: name,
+  shownOnlyTo: term(["client", "team"]),
+  notShownTo: audiences,
+  alsoShownTo: audiences,
+  shownToBecause: { is: "text", limit: LIMITS.words },
+} as const;
 
 /** What formats tell of a member, in their order; `firstName`, `infix` and `lastName` make a name, `note` a note. */
 export const MEMBER_FIELDS = {
@@ -45,6 +56,15 @@ export const MEMBER_FIELDS = {
   messageName: name,
   note: { is: "text", limit: LIMITS.words },
   ...noted,
+  /** When they took back their own yes. */
+  withdrawn: date,
+} as const satisfies Readonly<Record<string, FieldForm>>;
+
+const { firstName, infix, lastName, lang, phone, messageName, note } = MEMBER_FIELDS;
+/** What formats tell of the client; of a copy that says nothing of who else is kept from whom also for whom it is. */
+export const CLIENT_FIELDS = {
+  ...{ name, firstName, infix, lastName, lang, phone, messageName, note },
+  copyFor: term(AUDIENCES),
 } as const satisfies Readonly<Record<string, FieldForm>>;
 
 /** What formats tell of a tie, in their order. */
@@ -68,8 +88,9 @@ export const MAP_FIELDS = { title: name, date, language: name } as const satisfi
 
 export type MemberField = keyof typeof MEMBER_FIELDS;
 export type TieField = keyof typeof TIE_FIELDS;
+export type ClientField = keyof typeof CLIENT_FIELDS;
 /** Where a column of a list belongs: a field, who or what it is, or an end of a tie. */
-export type FieldName = MemberField | TieField | "id" | "from" | "to";
+export type FieldName = MemberField | TieField | ClientField | "id" | "from" | "to";
 
 /** The parts of a list's own record that are not fields of a member or tie. */
 export const formOf = (fields: Readonly<Record<string, FieldForm>>, name: string): FieldForm | undefined =>

@@ -5,6 +5,7 @@ export interface FindingParams {
   // read
   "read": { readonly format: string; readonly members: number; readonly ties: number };
   "in-tray": Record<string, never>;
+  "made-for": { readonly audience: string };
   // guessed
   "encoding-guessed": { readonly encoding: string };
   "client-added": Record<string, never>;
@@ -22,6 +23,7 @@ export interface FindingParams {
   // left out
   "missing-end": Record<string, never>;
   "same-ends": Record<string, never>;
+  "kept-unclear": { readonly column: string };
   "told-twice": Record<string, never>;
   "stays-behind": { readonly field: string };
   "banned-here": { readonly field: string };
@@ -38,8 +40,10 @@ export interface FindingParams {
   "other-client": { readonly element: string };
   "reference-left-out": Record<string, never>;
   "file-left-out": Record<string, never>;
+  "kept-left-out": { readonly format: string; readonly count: number };
   "not-held": { readonly field: string; readonly format: string };
   // refused: nothing was read
+  "empty": Record<string, never>;
   "unknown-format": { readonly formats: readonly string[] };
   "several-files": Record<string, never>;
   "fhir-as-xml": Record<string, never>;
@@ -91,6 +95,7 @@ export type FindingKind = "read" | "guessed" | "changed" | "left out" | "refused
 const KINDS: { readonly [C in FindingCode]: FindingKind } = {
   "read": "read",
   "in-tray": "read",
+  "made-for": "read",
   "encoding-guessed": "guessed",
   "client-added": "guessed",
   "ties-added": "guessed",
@@ -105,6 +110,7 @@ const KINDS: { readonly [C in FindingCode]: FindingKind } = {
   "twice-there": "changed",
   "missing-end": "left out",
   "same-ends": "left out",
+  "kept-unclear": "left out",
   "told-twice": "left out",
   "stays-behind": "left out",
   "banned-here": "left out",
@@ -121,7 +127,9 @@ const KINDS: { readonly [C in FindingCode]: FindingKind } = {
   "other-client": "left out",
   "reference-left-out": "left out",
   "file-left-out": "left out",
+  "kept-left-out": "left out",
   "not-held": "left out",
+  "empty": "refused",
   "unknown-format": "refused",
   "several-files": "refused",
   "fhir-as-xml": "refused",

@@ -1,29 +1,32 @@
 import type { When } from "../document/dates.ts";
-import type { Client, EcomapDocument, Member, Tie } from "../document/types.ts";
-import { MAP_FIELDS, MEMBER_FIELDS, TIE_FIELDS } from "./fields.ts";
+import type { EcomapDocument, Member, Tie } from "../document/types.ts";
+import { markOf } from "./copy-mark.ts";
+import { CLIENT_FIELDS, MAP_FIELDS, MEMBER_FIELDS, TIE_FIELDS } from "./fields.ts";
 import type { Fields, PlainEdge, PlainGraph, PlainNode, Scalar } from "./plain-graph.ts";
+import { shownFields } from "./shown-to.ts";
 
 /** A document as the one form that the writers take: the client is a node of that kind. What it cannot hold is left. */
 export function graphOf(doc: EcomapDocument): PlainGraph {
   return {
     fields: fieldsOf(doc, Object.keys(MAP_FIELDS)),
-    nodes: [clientNode(doc.client), ...doc.members.map(memberNode)],
+    nodes: [clientNode(doc), ...doc.members.map(memberNode)],
     edges: doc.ties.map(edgeOf),
   };
 }
 
-const clientNode = (client: Client): PlainNode => {
-  const told = { ...client, kind: "client", ...client.reach };
-  return { id: client.id, fields: fieldsOf(told, Object.keys(MEMBER_FIELDS)), where: {} };
+const clientNode = (doc: EcomapDocument): PlainNode => {
+  const { client } = doc;
+  const told = { ...client, kind: "client", ...client.reach, copyFor: markOf(doc) };
+  return { id: client.id, fields: fieldsOf(told, ["kind", ...Object.keys(CLIENT_FIELDS)]), where: {} };
 };
 
 function memberNode(member: Member): PlainNode {
-  const told = { ...member, ...member.roles?.[0], ...member.reach };
+  const told = { ...member, ...member.roles?.[0], ...member.reach, ...shownFields(member) };
   return { id: member.id, fields: fieldsOf({ ...told, since: undefined }, Object.keys(MEMBER_FIELDS)), where: {} };
 }
 
 function edgeOf({ id, from, to, load, ...tie }: Tie): PlainEdge {
-  const told = { ...tie, load: load?.level };
+  const told = { ...tie, ...shownFields(tie), load: load?.level };
   return { id, from, to, fields: fieldsOf(told, Object.keys(TIE_FIELDS)), where: {} };
 }
 

@@ -33,6 +33,12 @@ const HEADINGS: Readonly<Record<FieldName, string>> = {
   load: "belasting, load",
   since: "sinds, since, vanaf",
   until: "tot, until, tot en met",
+  shownOnlyTo: "alleen te zien voor, shownOnlyTo, shown only to",
+  notShownTo: "niet te zien voor, notShownTo, not shown to",
+  alsoShownTo: "ook te zien voor, alsoShownTo, also shown to",
+  shownToBecause: "waarom niet te zien, shownToBecause, shown to because",
+  withdrawn: "eigen ja ingetrokken, withdrawn",
+  copyFor: "kopie voor, copyFor, copy for",
 };
 
 const isField = (name: string): name is FieldName => Object.hasOwn(HEADINGS, name);

@@ -1,3 +1,5 @@
+import type { AudienceOptions } from "../document/audience/admit.ts";
+import type { Audience } from "../document/schema/terms.ts";
 import type { Language } from "../words/language.ts";
 import type { FieldName } from "./fields.ts";
 import type { FormatName } from "./formats.ts";
@@ -16,4 +18,13 @@ export interface ReadOptions {
   readonly tray?: boolean;
   /** A language whose words for roles, strengths … are known besides English and Dutch. */
   readonly language?: Language;
+}
+
+/** How a file is written, and for whom: the whole document where no audience is named. */
+export interface WriteOptions extends AudienceOptions {
+  readonly audience?: Audience;
+  /** Headings and terms of a table: Dutch for `nl`; else the names of the document's own fields. In FHIR the words for roles. */
+  readonly language?: Language;
+  /** Whether a table begins with a byte order mark, by which Excel sees that it is UTF-8. True where nothing is said. */
+  readonly bom?: boolean;
 }

@@ -17,6 +17,8 @@ const STRENGTHS: readonly Scalar[] = ["weak", "moderate", "strong"];
 const NAMELESS = /^v?\d+$/;
 /** A remark of ours: the number of the vertex in the middle. */
 const CLIENT = "% client ";
+/** Another: for whom a copy is. */
+const COPY = "% copy for ";
 
 interface Line {
   readonly cells: readonly string[];
@@ -42,7 +44,9 @@ export function readPajek(text: string, report: Report): PlainGraph {
   const nodes: PlainNode[] = [];
   const edges: PlainEdge[] = [];
   const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim());
-  const client = lines.find((line) => line.startsWith(CLIENT))?.slice(CLIENT.length) ?? "";
+  const begin = lines.slice(0, lines.findIndex((line) => line.startsWith("*")) + 1);
+  const remark = (start: string) => begin.find((line) => line.startsWith(start))?.slice(start.length) ?? "";
+  const middle = { client: remark(CLIENT), copyFor: remark(COPY) };
   let section = "";
   let row = 0;
   for (const [i, line] of lines.entries()) {
@@ -55,7 +59,7 @@ export function readPajek(text: string, report: Report): PlainGraph {
     }
     if (section === "") throw refusal("not-whole", { format: "Pajek" }, where);
     const read: Line = { cells: cellsOf(line), where, row: row++ };
-    if (section === "*vertices") nodes.push(nodeOf(read, client));
+    if (section === "*vertices") nodes.push(nodeOf(read, middle));
     for (const edge of SECTIONS.get(section)?.(read) ?? []) edges.push(edge);
     refuseTooMany(nodes.length, edges.length);
   }
@@ -81,9 +85,10 @@ function cellsOf(line: string): readonly string[] {
   return cells;
 }
 
-function nodeOf({ cells: [id = "", label = ""], where }: Line, client: string): PlainNode {
+function nodeOf({ cells: [id = "", label = ""], where }: Line, { client, copyFor }: Middle): PlainNode {
   const fields = new Map<string, Scalar>();
   if (id === client) fields.set("kind", "client");
+  if (id === client && copyFor !== "") fields.set("copyFor", copyFor);
   if (label !== "" && !NAMELESS.test(label)) fields.set("name", label);
   return { id, fields, where };
 }
@@ -102,6 +107,12 @@ function matrixRow({ cells, where, row }: Line): readonly PlainEdge[] {
   );
 }
 
+/** What our remarks say of the one in the middle. */
+interface Middle {
+  readonly client: string;
+  readonly copyFor: string;
+}
+
 const edgeOf = (from: string, to: string, weight: string | undefined, where: { line: number }): PlainEdge => ({
   ...{ id: undefined, from, to, where },
   fields: weight === undefined ? new Map() : new Map([["weight", weight]]),
@@ -111,8 +122,10 @@ const edgeOf = (from: string, to: string, weight: string | undefined, where: { l
 export function writePajek({ nodes, edges }: PlainGraph): string {
   const numbers = new Map(nodes.map(({ id }, i) => [id, i + 1]));
   const client = nodes.findIndex(({ fields }) => fields.get("kind") === "client") + 1;
+  const copyFor = nodes[client - 1]?.fields.get("copyFor");
   const lines = [
     ...(client > 0 ? [`${CLIENT}${client}`] : []),
+    ...(copyFor === undefined ? [] : [`${COPY}${copyFor}`]),
     `*Vertices ${nodes.length}`,
     ...nodes.map((node, i) => `${i + 1} "${labelOf(node, i)}"`),
     "*Edges",

@@ -1,9 +1,10 @@
-import { MEMBER_FIELDS } from "./fields.ts";
+import { CLIENT_FIELDS, MEMBER_FIELDS } from "./fields.ts";
 import { refusal } from "./format-error.ts";
 import { isOfMember } from "./headings.ts";
 import { type GiveId, idGiver } from "./ids.ts";
 import type { ReadOptions } from "./options.ts";
 import type { PlainGraph, PlainNode, PlainRole } from "./plain-graph.ts";
+import { withShown } from "./shown-to.ts";
 import { isClientWord } from "./term-words.ts";
 import { type Reading, type ToldFields, toldFields } from "./told-fields.ts";
 
@@ -11,6 +12,8 @@ import { type Reading, type ToldFields, toldFields } from "./told-fields.ts";
 export interface People {
   readonly client: object;
   readonly clientId: string;
+  /** For which audience the file is a copy that says nothing of who else is kept from whom. */
+  readonly copyFor: unknown;
   readonly members: readonly { readonly id: string }[];
   /** The node that each member was made of, in their order. */
   readonly nodes: readonly PlainNode[];
@@ -24,9 +27,9 @@ export function peopleOf(graph: PlainGraph, options: ReadOptions, reading: Readi
   const wished = new Set(graph.nodes.flatMap(({ id }) => id ?? []));
   const give = idGiver("p", wished, report);
   const middle = graph.ego ?? clientIn(graph, options, reading);
-  const client = middle
+  const { client, copyFor } = middle
     ? clientOf(middle, give, reading)
-    : { id: give(wished.has("client") ? undefined : "client", {}) };
+    : { client: { id: give(wished.has("client") ? undefined : "client", {}) }, copyFor: undefined };
   if (!middle) report.note("client-added", {});
   const [ids, names] = [new Map<string, string>(), new Map<string, string | undefined>()];
   const remember = (raw: string | undefined, id: string, name: unknown) => {
@@ -44,7 +47,7 @@ export function peopleOf(graph: PlainGraph, options: ReadOptions, reading: Readi
     return member;
   });
   return {
-    ...{ client, clientId: client.id, members, nodes },
+    ...{ client, clientId: client.id, copyFor, members, nodes },
     called: (raw) => ids.get(raw),
     named: (name) => names.get(name),
   };
@@ -73,15 +76,18 @@ const withoutClientWord = (node: PlainNode, { columns }: Reading): PlainNode => 
   return { ...node, fields: new Map([...node.fields].filter(([heading]) => heading !== said[0])) };
 };
 
-function clientOf(node: PlainNode, give: GiveId, reading: Reading): { readonly id: string } {
+/** The client, and for whom the file is where it is a copy. */
+function clientOf(node: PlainNode, give: GiveId, reading: Reading) {
   const id = give(node.id ?? "client", node.where);
-  const { name, firstName, infix, lastName, lang, phone, messageName, note } = MEMBER_FIELDS;
-  const forms = { name, firstName, infix, lastName, lang, phone, messageName, note };
-  return { ...recordOf(id, toldFields(withoutClientWord(node, reading), forms, reading)), ...node.record };
+  const told = toldFields(withoutClientWord(node, reading), CLIENT_FIELDS, reading);
+  const copyFor = told.values.get("copyFor");
+  told.values.delete("copyFor");
+  return { client: { ...recordOf(id, told), ...node.record }, copyFor };
 }
 
 function memberOf(id: string, told: ToldFields, node: PlainNode, { tray }: ReadOptions, reading: Reading) {
-  const inTray = tray === false ? {} : { origin: "import", agreed: "not-yet" };
+  const waits = told.isUnclear ? { agreed: "not-yet" } : {};
+  const inTray = tray === false ? waits : { origin: "import", agreed: "not-yet" };
   const roles = node.roles && { roles: node.roles.map((role) => roleOf(role, node, reading)) };
   return { ...recordOf(id, told), ...node.record, ...roles, ...inTray };
 }
@@ -101,7 +107,7 @@ function roleOf({ word, domain, sphere, record }: PlainRole, { where }: PlainNod
 
 /** A record of its fields, as a document holds them. */
 function recordOf(id: string, { values, notes }: ToldFields): { readonly id: string } {
-  const { firstName, infix, lastName, phone, messageName, note, ...rest } = Object.fromEntries(values);
+  const { firstName, infix, lastName, phone, messageName, note, ...rest } = withShown(values);
   const parts = [firstName, infix, lastName].filter((part) => part !== undefined);
   const texts = [...(note === undefined ? [] : [note]), ...notes];
   const reach = { ...(phone !== undefined && { phone }), ...(messageName !== undefined && { messageName }) };

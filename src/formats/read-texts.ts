@@ -37,6 +37,7 @@ export interface Read {
  */
 export function readTexts(texts: readonly Text[], options: ReadOptions, report: Report): Read {
   const text = texts[0]?.text ?? "";
+  if (texts.every((one) => one.text.trim() === "")) throw refusal("empty", {});
   if (isFhirXml(text)) throw refusal("fhir-as-xml", {});
   const format = options.from ?? formatOf(text);
   if (format === undefined) throw refusal("unknown-format", { formats: FORMATS });
@@ -46,6 +47,7 @@ export function readTexts(texts: readonly Text[], options: ReadOptions, report: 
 
 /** What was read, with that at the end of its report. */
 export function readOf(doc: EcomapDocument, format: FormatName, report: Report): Read {
+  if (doc.redactedFor !== undefined) report.note("made-for", { audience: doc.redactedFor });
   report.note("read", { format, members: doc.members.length, ties: doc.ties.length });
   return { doc, format, report: report.findings(), madeIds: [...report.madeIds] };
 }

@@ -5,6 +5,7 @@ import { FormatError } from "./format-error.ts";
 import type { ReadOptions } from "./options.ts";
 import { type Read, readTexts } from "./read-texts.ts";
 import { readUnpacked } from "./read-unpacked.ts";
+import { refuseReadOptions } from "./refuse-options.ts";
 import { newReport } from "./report.ts";
 import { textIn } from "./text/decode.ts";
 import { isZip } from "./zip/directory.ts";
@@ -18,9 +19,10 @@ export type FileInput = string | Uint8Array | { readonly name?: string; readonly
  * holds one. Whoever comes in lands in the tray (`agreed: "not-yet"`, `origin: "import"`) unless `tray` is `false`. Nothing is
  * left out that the report does not name.
  * @throws {FormatError} for what cannot be read, `several-maps` for a zip of more than one; {EcomapError} for one of our own
- * that is not in order, or too many people.
+ * that is not in order, too many people, `unknown-option` or `wrong-option`.
  */
 export function readNetwork(files: FileInput | readonly FileInput[], options: ReadOptions = {}): Read {
+  refuseReadOptions(options);
   const inputs = namedIn(files);
   if (inputs.some(({ data }) => isZip(data))) {
     const [read, ...others] = readNetworks(files, options);
@@ -56,6 +58,7 @@ export const headingsIn = (file: FileInput): readonly string[] =>
  * @throws {FormatError} as {@link readNetwork}, and for a zip that is damaged, locked, too large or leads out of itself.
  */
 export function readNetworks(files: FileInput | readonly FileInput[], options: ReadOptions = {}): readonly Read[] {
+  refuseReadOptions(options);
   return readUnpacked(
     namedIn(files).flatMap(({ name = "", data }): readonly (Unpacked | { name: string; data: string })[] =>
       isZip(data) ? unzipped(data) : [{ name, data }],

@@ -30,6 +30,8 @@ function termsIn(voice: Voice, field: string): Readonly<Record<string, string>> 
   }
 }
 
+const AUDIENCES = "cliënt=client, om mee te nemen=carry, steungroep=network, overdracht=handover, verslag=report";
+
 /** Words that lists use besides those of the maps: "word=term", for a field. */
 const ALSO: Readonly<Record<string, string>> = {
   kind: "mens=person, instelling=organisation, instantie=organisation, huisdier=animal, vereniging=community, club=community",
@@ -51,6 +53,10 @@ const ALSO: Readonly<Record<string, string>> = {
   agreed: "ja=yes, nog niet=not-yet, nee=not-yet, no=not-yet",
   origin:
     "cliënt=client, medewerker=worker, familie=relative, naaste=relative, uit een bestand=import, ingevoerd=import",
+  shownOnlyTo: AUDIENCES,
+  notShownTo: AUDIENCES,
+  alsoShownTo: AUDIENCES,
+  copyFor: AUDIENCES,
 };
 /** Answers that every field takes which knows them. */
 const ANSWERS: readonly (readonly [word: string, term: string])[] = [

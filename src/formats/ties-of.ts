@@ -5,7 +5,8 @@ import { idGiver } from "./ids.ts";
 import type { ReadOptions } from "./options.ts";
 import type { People } from "./people-of.ts";
 import type { PlainEdge, PlainGraph, PlainNode } from "./plain-graph.ts";
-import { type Reading, toldFields } from "./told-fields.ts";
+import { withShown } from "./shown-to.ts";
+import { type Reading, type ToldFields, toldFields } from "./told-fields.ts";
 
 /** Makes a tie of what a record says, between two ends. */
 type AddTie = (node: PlainNode, from: string, to: string) => void;
@@ -16,8 +17,8 @@ export function tiesOf(graph: PlainGraph, people: People, options: ReadOptions, 
   const give = idGiver("t", ids, reading.report);
   const ties: object[] = [];
   const add: AddTie = (node, from, to) => {
-    const { values, notes } = toldFields(node, TIE_FIELDS, reading);
-    ties.push(tieOf({ id: give(node.id, node.where), from, to }, values, notes, node, options, reading));
+    const told = toldFields(node, TIE_FIELDS, reading);
+    ties.push(tieOf({ id: give(node.id, node.where), from, to }, told, node, options, reading));
   };
   const withClient = edgeTies(graph, people, reading, add);
   if (graph.clientTies !== undefined) clientTies(graph.clientTies === "all", people, withClient, reading, add);
@@ -70,13 +71,12 @@ function endOf(raw: string, { byName }: PlainGraph, people: People, { report }: 
 
 function tieOf(
   ends: { readonly id: string; readonly from: string; readonly to: string },
-  values: ReadonlyMap<string, unknown>,
-  notes: readonly string[],
+  { values, notes, isUnclear }: ToldFields,
   { where, record }: PlainNode,
   { tray }: ReadOptions,
   { report }: Reading,
 ): object {
-  const tie: Record<string, unknown> & Spell = { ...ends, ...Object.fromEntries(values) };
+  const tie: Record<string, unknown> & Spell = { ...ends, ...withShown(values) };
   const { until, ...endless } = tie;
   const isRight = isInOrder(tie);
   if (!isRight) report.note("dates-out-of-order", {}, where);
@@ -84,6 +84,7 @@ function tieOf(
     ...(isRight ? tie : endless),
     ...record,
     ...(notes.length > 0 && { notes: notes.map((text) => ({ text })) }),
+    ...(isUnclear && { agreed: "not-yet" }),
     ...(tray !== false && { origin: "import", agreed: "not-yet" }),
   };
 }

@@ -6,6 +6,7 @@ import type { Where } from "./finding.ts";
 import type { PlainNode, Scalar } from "./plain-graph.ts";
 import type { Report } from "./report.ts";
 import { holdsCitizenNumber } from "./sensitive.ts";
+import { isKeeping } from "./shown-to.ts";
 import { isNumber, type Told, valueIn } from "./value.ts";
 
 /** What is known while records are read. */
@@ -21,6 +22,8 @@ export interface Reading {
 export interface ToldFields {
   readonly values: Map<string, unknown>;
   readonly notes: string[];
+  /** Whether it says for whom it is, or is not, in words that nobody understands. */
+  isUnclear: boolean;
 }
 
 type Forms = Readonly<Record<string, FieldForm>>;
@@ -35,7 +38,7 @@ export function toldFields(
   reading: Reading,
   elsewhere: (field: string) => boolean = () => false,
 ): ToldFields {
-  const told: ToldFields = { values: new Map(), notes: [] };
+  const told: ToldFields = { values: new Map(), notes: [], isUnclear: false };
   for (const [heading, raw] of fields) {
     const text = cleanText(String(raw));
     if (text.trim() === "") continue;
@@ -69,13 +72,19 @@ function take(told: ToldFields, column: Column, raw: Scalar, forms: Forms, readi
     return;
   }
   const answer = valueIn(field, form, raw, reading.language);
-  if ("wrong" in answer) wrong(answer.wrong, name, form, report, at);
+  if (isUnclear(field, answer)) {
+    told.isUnclear = true;
+    report.note("kept-unclear", { column: name }, at);
+  } else if ("wrong" in answer) wrong(answer.wrong, name, form, report, at);
   else {
     told.values.set(field, answer.value);
     if (answer.note === "own-role") reading.declare(field, String(answer.value), String(raw), at);
     else if (answer.note !== undefined) report.note(answer.note, { column: name }, at);
   }
 }
+
+const isUnclear = (field: string, answer: Told): boolean =>
+  isKeeping(field) && ("wrong" in answer || answer.value === "unknown");
 
 function wrong(
   code: Extract<Told, { wrong: unknown }>["wrong"],

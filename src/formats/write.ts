@@ -1,11 +1,8 @@
-import type { AudienceOptions } from "../document/audience/admit.ts";
 import { forAudience } from "../document/audience/for-audience.ts";
 import { isOnlyShown } from "../document/audience/only-shown.ts";
-import type { Audience } from "../document/schema/terms.ts";
 import { serialize } from "../document/serialize.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
-import type { Language } from "../words/language.ts";
 import { writeCsv } from "./csv/write.ts";
 import { writeFhir } from "./fhir/write.ts";
 import type { Finding } from "./finding.ts";
@@ -15,21 +12,15 @@ import { writeCytoscape } from "./json/cytoscape.ts";
 import { writeGraphFormat } from "./json/graph-format.ts";
 import { writeGraphology } from "./json/graphology.ts";
 import { writeNodeLink } from "./json/node-link.ts";
+import { withoutUnguarded } from "./kept-apart.ts";
 import { noteNotHeld } from "./not-held.ts";
+import type { WriteOptions } from "./options.ts";
 import { writePajek } from "./pajek.ts";
 import type { PlainGraph } from "./plain-graph.ts";
 import { readNetwork } from "./read.ts";
+import { refuseWriteOptions } from "./refuse-options.ts";
 import { newReport } from "./report.ts";
 import { writeGexf, writeGraphml } from "./xml/write.ts";
-
-/** How a file is written, and for whom: the whole document where no audience is named. */
-export interface WriteOptions extends AudienceOptions {
-  readonly audience?: Audience;
-  /** Headings and terms of a table: Dutch for `nl`; else the names of the document's own fields. In FHIR the words for roles. */
-  readonly language?: Language;
-  /** Whether a table begins with a byte order mark, by which Excel sees that it is UTF-8. True where nothing is said. */
-  readonly bom?: boolean;
-}
 
 /** A file to be saved under a name of this form. */
 export interface WrittenFile {
@@ -55,30 +46,38 @@ const WRITERS: Readonly<Record<Exclude<FormatName, "ecomap" | "csv" | "fhir">, (
 
 /**
  * Writes a document in a format, for its audience. The report names every field that the format cannot hold: it is found
- * by reading what was written. `csv` are two files, of people and of ties.
- * @throws {EcomapError} as `forAudience`; `redacted` for a copy that may only be shown; `wrong-option`.
+ * by reading what was written. Who or what is kept from somebody is in no file that would not say so. `csv` are two files,
+ * of people and of ties.
+ * @throws {EcomapError} as `forAudience`; `redacted` for a copy that may only be shown; `wrong-option`, `unknown-option`.
  */
 export function writeNetwork(doc: EcomapDocument, format: FormatName, options: WriteOptions = {}): Written {
   if (!FORMATS.includes(format)) {
     throw new EcomapError({ code: "wrong-option", path: ["format"], params: { option: "format", terms: FORMATS } });
   }
+  refuseWriteOptions(options);
   const { audience } = options;
   const copy = audience === undefined ? doc : forAudience(doc, audience, options);
   if (copy.redactedFor !== undefined && isOnlyShown(copy)) {
     throw new EcomapError({ code: "redacted", path: [], params: { audience: copy.redactedFor } });
   }
-  const names: readonly string[] = FORMAT_FILES[format];
-  const files = textsOf(copy, format, options).map((text, i) => ({ name: names[i] ?? "", text }));
   const report = newReport();
+  let texts = textsOf(copy, format, options);
   if (format !== "ecomap") {
-    const back = readNetwork(
-      files.map(({ text }) => text),
-      { from: format, tray: false },
-    );
-    noteNotHeld(copy, back.doc, format, report);
+    let back = readBack(texts, format);
+    const { doc: guarded, count } = withoutUnguarded(copy, back);
+    if (count > 0) {
+      texts = textsOf(guarded, format, options);
+      back = readBack(texts, format);
+      report.note("kept-left-out", { format, count });
+    }
+    noteNotHeld(copy, back, format, report);
   }
-  return { files, report: report.findings() };
+  const names: readonly string[] = FORMAT_FILES[format];
+  return { files: texts.map((text, i) => ({ name: names[i] ?? "", text })), report: report.findings() };
 }
+
+const readBack = (texts: readonly string[], format: FormatName): EcomapDocument =>
+  readNetwork(texts, { from: format, tray: false }).doc;
 
 /** The texts of the files of a map, in their order. */
 function textsOf(doc: EcomapDocument, format: FormatName, { language, bom = true }: WriteOptions): readonly string[] {

@@ -6,7 +6,6 @@ import { pathToFileURL } from "node:url";
 import { FileError } from "../errors/file-error.ts";
 import { findBrowser } from "./find-browser.ts";
 import { pageOf } from "./page-of.ts";
-import { withPlates } from "./plates.ts";
 
 export interface PdfOptions {
   /** The title of the file, which windows and lists show; by itself that of the page or the picture. */
@@ -29,11 +28,11 @@ const QUIET = [
 
 /**
  * A picture (SVG) or a page (HTML) as PDF, at its own size of paper, with lines as lines and text as text, by the browser
- * that is on this computer. The text is written to a folder that nobody else may read, for as long as it takes.
+ * that is on this computer. Of a picture that is drawn with `plates` each name is copied once. The text is written to a folder that nobody else may read, for as long as it takes.
  * @throws {FileError} `no-browser`, `browser-failed`, `not-a-picture`.
  */
 export async function toPdf(text: string, { title, browser = findBrowser() }: PdfOptions = {}): Promise<Uint8Array> {
-  const page = withPlates(/^\s*<svg\b/.test(text) ? pageOf(text, title) : text);
+  const page = /^\s*<svg\b/.test(text) ? pageOf(text, title) : text;
   const folder = mkdtempSync(join(tmpdir(), "ecomap-pdf-"));
   const [from, to] = [join(folder, "page.html"), join(folder, "page.pdf")];
   try {

@@ -1,5 +1,6 @@
 import { blankScene } from "../scene/blank.ts";
 import { type DrawOptions, resolveDrawOptions } from "../scene/options.ts";
+import { onPlates } from "../scene/plates.ts";
 import { sheetOf } from "../scene/sheet.ts";
 import { pictureElement } from "./elements.ts";
 import { elementToString } from "./to-string.ts";
@@ -14,5 +15,6 @@ export function renderBlank(options: Partial<DrawOptions> = {}): string {
   const paper = wished.paper === "none" ? "a3" : wished.paper;
   const sheet = sheetOf({ ...wished, paper }, 0);
   const size = { width: `${sheet.width}mm`, height: `${sheet.height}mm` };
-  return `${elementToString(pictureElement(blankScene(wished, sheet), wished.idPrefix, size))}\n`;
+  const scene = blankScene(wished, sheet);
+  return `${elementToString(pictureElement(wished.plates ? onPlates(scene) : scene, wished.idPrefix, size))}\n`;
 }

@@ -3,6 +3,7 @@ import { draw } from "../scene/draw.ts";
 import type { Look } from "../scene/look.ts";
 import type { Scene } from "../scene/marks.ts";
 import { audienceOf, type DrawOptions, resolveDrawOptions } from "../scene/options.ts";
+import { onPlates } from "../scene/plates.ts";
 import { type PictureSize, pictureElement } from "./elements.ts";
 import { elementToString } from "./to-string.ts";
 
@@ -20,8 +21,11 @@ export function renderToString(doc: EcomapDocument, options: Partial<DrawOptions
 /** A drawing as the text of a file. */
 export const written = (
   { scene, look }: { readonly scene: Scene; readonly look: Pick<Look, "sheet"> },
-  { idPrefix, width }: Pick<DrawOptions, "idPrefix" | "width">,
-): string => `${elementToString(pictureElement(scene, idPrefix, sizeOf(scene, look, width)))}\n`;
+  { idPrefix, width, plates }: Pick<DrawOptions, "idPrefix" | "width" | "plates">,
+): string => {
+  const shown = plates ? onPlates(scene) : scene;
+  return `${elementToString(pictureElement(shown, idPrefix, sizeOf(scene, look, width)))}\n`;
+};
 
 function sizeOf({ box }: Scene, { sheet }: Pick<Look, "sheet">, width: number): PictureSize {
   if (sheet.isOpen) return { width, height: Math.round((width * box.height) / box.width) };

@@ -41,6 +41,8 @@ export interface DrawOptions {
   readonly roomy: boolean;
   /** Letters on ties for the kinds of support, near the one who receives; only with the legend, which explains them. */
   readonly supportLetters: boolean;
+  /** For print by a browser: names stand on plates in place of within rims, so that what is copied says each once. */
+  readonly plates: boolean;
   /** Half the size of a symbol in map units, for all or for each member. */
   readonly radius: number | ((member: Member) => number);
   /** What is laid over the map to see one thing of it: what changed, who helps with a goal. */
@@ -67,6 +69,7 @@ export const DRAW_DEFAULTS: DrawOptions = {
   legend: true,
   roomy: false,
   supportLetters: false,
+  plates: false,
   radius: ({ kind }) => (kind === "animal" || kind === "other" ? 18 : 24),
   lens: () => undefined,
   idPrefix: "ecomap",
@@ -127,7 +130,7 @@ function refuseWrongValues(options: DrawOptions): void {
     if (typeof value === "function" || isWithin(value, least, most) || (option === "height" && value === 0)) continue;
     throw wrong(option, [...(option === "height" ? ["0"] : []), `${least}-${most}`]);
   }
-  for (const option of ["header", "legend", "roomy", "supportLetters"] as const) {
+  for (const option of ["header", "legend", "roomy", "supportLetters", "plates"] as const) {
     if (typeof options[option] !== "boolean") throw wrong(option, ["true", "false"]);
   }
   for (const option of ["reader", "viewer", "key"] as const) {

@@ -103,7 +103,10 @@ describe("words and pages", () => {
     expect(ecomap.run([...goodbye, "--leaving", leaving]).out).toBe(renderGoodbye(parseEcomap(YUSUF), { leaving }));
     expect(ecomap.run(goodbye).err).toContain("--leaving");
     expect(ecomap.run(["report", "yusuf.json", "--leaving", leaving]).code).toBe(2);
-    expect(ecomap.run([...goodbye, "--leaving", "nobody"]).code).toBe(1);
+    expect(ecomap.run([...goodbye, "--leaving", "nobody"])).toMatchObject({
+      code: 1,
+      err: "yusuf.json: --leaving: Nobody whom this audience may see has this id. Use the id of a member of the file.\n",
+    });
   });
 
   test("lay two sides of a tie that is named next to one another", () => {
@@ -114,7 +117,7 @@ describe("words and pages", () => {
     expect(ecomap.run(["report", "sides.json", "--tie", "t1"]).code).toBe(2);
     expect(ecomap.run([...sides, "--tie", "t2"]).code).toBe(1);
     const untold = ecomap.run(["report", "yusuf.json", "--page", "sides", "--tie", "t1"]);
-    const cure = "Of this tie no one but the client told how it is for them. Choose another --tie, or add a view.";
+    const cure = "Of this tie no one but the client told how it is for them. Choose another --tie, or ask them first.";
     expect([untold.code, untold.err]).toEqual([1, `yusuf.json: --tie: ${cure}\n`]);
   });
 

@@ -86,6 +86,14 @@ describe("a call that was broken off", () => {
     expect(contents("rest")).toEqual(contents("whole"));
   });
 
+  test("tells how many were done also where one was left to do, or none", () => {
+    const call = ["draw", nameOf(0), nameOf(1), "-o", "one", "--resume"];
+    ecomap.run(call);
+    rmSync(join(ecomap.folder, "one/n001.svg"));
+    const sums = [call, call].map((again) => ecomap.run(again).err.split("\n")[1]);
+    expect(sums).toEqual(["1 drawn, 0 at fault", "0 drawn, 0 at fault"]);
+  });
+
   test("leaves nothing that was made for somebody else, or otherwise", () => {
     const call = ["draw", nameOf(0), nameOf(1), "-o", "whom", "--resume"];
     ecomap.run([...call, "--audience", "team"]);

@@ -14,7 +14,7 @@ describe("ecomap convert", () => {
   test("writes a map in another format, and says that it is the whole document", () => {
     const { code, out, err } = ecomap.run(["convert", "yusuf.json", "--to", "graphml"]);
     expect([code, out.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<graphml')]).toEqual([0, true]);
-    expect(err).toContain("This is the whole document. Choose --audience for what somebody may see.");
+    expect(err).toContain("Nothing is left out for a reader. Choose --audience for what somebody may see.");
     expect(ecomap.run(["convert", "-", "--to", "ecomap", "--agreed"], out).out).toContain('"format": "ecomap"');
   });
 
@@ -68,7 +68,29 @@ describe("ecomap convert", () => {
     });
   });
 
+  test("says also where quiet is asked for who is left out, as the format cannot say from whom they are kept", () => {
+    ecomap.write("kept.json", {
+      ...YUSUF,
+      members: [{ id: "a", name: "Amina", shownTo: { only: "client" } }],
+      ties: [],
+    });
+    const asked = ["convert", "kept.json", "--quiet", "--to"];
+    expect(ecomap.run([...asked, "pajek"])).toMatchObject({
+      ...{ code: 0, out: expect.not.stringContaining("Amina") },
+      err: "kept.json: left out: 1 were left out: they are kept from somebody, and pajek cannot say from whom.\n",
+    });
+    expect(ecomap.run([...asked, "gexf"])).toMatchObject({ out: expect.stringContaining("Amina"), err: "" });
+  });
+
+  test("puts tables into a directory where the name has no ending", () => {
+    expect(ecomap.run(["convert", "yusuf.json", "--to", "csv", "-o", "tables", "--quiet"]).code).toBe(0);
+    expect(ecomap.list("tables")).toEqual(["people.csv", "ties.csv"]);
+  });
+
   test.each([
+    [["yusuf.json", "--to", "fhir", "-o", "x.xml"], 2, "A file that ends with .xml is no fhir. Use: .json."],
+    [["yusuf.json", "--to", "graphml", "-o", "x.gexf"], 2, "Use: .graphml, .xml."],
+    [["lijst.csv", "leeg.csv", "--to", "ecomap"], 1, "There is no such file."],
     [["yusuf.json"], 2, "The format is missing."],
     [["yusuf.json", "lijst.csv", "--to", "gexf", "--each", "-o", "maps.gexf"], 2, "Several files cannot go into one."],
     [["yusuf.json", "--to", "csv"], 2, "two files"],

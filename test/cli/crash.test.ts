@@ -28,15 +28,16 @@ afterAll(() => ecomap?.remove());
 
 describe("a program that is killed while it writes", () => {
   test.each([
-    ["draw", ["draw", "yusuf.json", "-o", "old.svg"]],
-    ["measure", ["measure", "yusuf.json", "-o", "old.svg"]],
-    ["convert", ["convert", "yusuf.json", "--to", "gexf", "-o", "old.svg"]],
-  ])("leaves the old file whole, and the next call writes the new one: %s", (_, args) => {
-    ecomap.write("old.svg", "old");
+    ["old.svg", ["draw", "yusuf.json"]],
+    ["old.csv", ["measure", "yusuf.json"]],
+    ["old.gexf", ["convert", "yusuf.json", "--to", "gexf"]],
+  ])("leaves the old file whole, and the next call writes the new one: %s", (old, asked) => {
+    ecomap.write(old, "old");
+    const args = [...asked, "-o", old];
     const cut = ["--require", join(ecomap.folder, "cut.cjs"), ecomap.path, ...args, "--force"];
     expect(spawnSync(process.execPath, cut, { cwd: ecomap.folder }).signal).toBe("SIGKILL");
-    expect(ecomap.read("old.svg")).toBe("old");
+    expect(ecomap.read(old)).toBe("old");
     expect(ecomap.run([...args, "--force"]).code).toBe(0);
-    expect(ecomap.read("old.svg")).not.toBe("old");
+    expect(ecomap.read(old)).not.toBe("old");
   });
 });

@@ -31,7 +31,7 @@ const spot = { member: "amina", x: 100, y: 0, pinned: true };
 /** What is wrong, the file, the place that is told (none: the whole file), and the cure in English and in Dutch. */
 const DAMAGED: [string, string | Uint8Array | object, string, string, string][] = [
   // the text
-  ["empty", "", "", "Save the map again", "Sla de kaart opnieuw op"],
+  ["empty", "", "", "Choose another", "Kies een ander"],
   ["no JSON", `${NAME}: ${NAME}`, "", "Save the map again", "Sla de kaart opnieuw op"],
   ["a byte order mark, and cut off", `\ufeff${text.slice(0, -9)}`, "", "Save the map again", "Sla de kaart opnieuw op"],
   ["UTF-16", Buffer.from(`\ufeff${text}`, "utf16le"), "", "Save it as UTF-8.", "Sla het op als UTF-8."],

@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync, truncateSync } from "node:fs";
 import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LIMITS } from "../../src/document/limits.ts";
 import { FAULTY, newProgram, type Program, YUSUF } from "./program.ts";
@@ -10,6 +11,10 @@ beforeAll(() => {
   ecomap.write("yusuf.json", YUSUF);
   ecomap.write("faulty.json", FAULTY);
   ecomap.write("text.json", "CANARY");
+  ecomap.write("empty.json", "\n");
+  ecomap.write("graph.xml", '<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><graph/></graphml>');
+  ecomap.write("list.csv", "naam;relatie\nAmina;zus\n");
+  ecomap.write("maps.zip", zipSync({ "a.json": strToU8(JSON.stringify(YUSUF)) }));
   ecomap.write("latin.json", Buffer.from(`{"format":"Ren\u00e9"}`, "latin1"));
   ecomap.write("large.json", "");
   truncateSync(join(ecomap.folder, "large.json"), LIMITS.text + 1);
@@ -42,6 +47,15 @@ const FAULTS = [
     "This is not JSON. Save the map again, or choose another file.",
     "Dit is geen JSON. Sla de kaart opnieuw op, of kies een ander bestand.",
   ],
+  ["empty.json", "The file is empty. Choose another.", "Het bestand is leeg. Kies een ander."],
+  ...(["graph.xml graphml", "list.csv csv", "maps.zip zip"] as const).map((both) => {
+    const [file = "", format = ""] = both.split(" ");
+    return [
+      file,
+      `This is ${format}, no ecomap file. Make one of it: ecomap convert FILE --to ecomap -o MAP.json.`,
+      `Dit is ${format}, geen ecomap-bestand. Maak er een van: ecomap convert FILE --to ecomap -o KAART.json.`,
+    ] as const;
+  }),
 ] as const;
 
 describe("a file at fault ends with 1 and has its own sentence:", () => {

@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TABLES } from "../../src/cli/table.ts";
 import { parseEcomap } from "../../src/index.ts";
@@ -79,11 +80,27 @@ describe("a table of measures", () => {
   });
 });
 
+test("a table in which nothing stands, as no file could be read, is not there", () => {
+  for (const args of [[], ["-o", "nothing.csv"]]) {
+    expect(ecomap.run(["measure", "faulty.json", ...args])).toMatchObject({ code: 1, out: "" });
+  }
+  expect(ecomap.list()).not.toContain("nothing.csv");
+});
+
+test("a file is called by its name, with the directories in which files differ", () => {
+  for (const path of ["maps/a/x.json", "maps/b/x.json"]) ecomap.write(path, YUSUF);
+  const idsOf = (...files: string[]) => recordsOf(ecomap.run(["measure", ...files]).out).map(({ id }) => id);
+  expect(idsOf("maps/a/x.json")).toEqual(["x.json"]);
+  expect(idsOf("maps/a/x.json", join(ecomap.folder, "maps/b/x.json"))).toEqual(["a/x.json", "b/x.json"]);
+});
+
 test("a client who said no to research is in no table under invented ids", () => {
   ecomap.write("no.json", { ...YUSUF, allows: { research: { answer: "no" } } });
   const asked = ecomap.run(["measure", "no.json", "--key", "key.txt"]);
   expect([recordsOf(asked.out).length, asked.code]).toEqual([0, 0]);
   expect(asked.err).toContain("no.json: The client said no to research");
+  const two = ecomap.run(["measure", "no.json", "yusuf.json", "--key", "key.txt"]);
+  expect([two.code, two.err.split("\n").at(-2)]).toEqual([0, "1 measured, 0 at fault"]);
   expect(recordsOf(ecomap.run(["measure", "no.json"]).out)).toHaveLength(1);
 });
 
@@ -118,7 +135,7 @@ describe("a pseudonym", () => {
     ecomap.write("short.txt", "short");
     const { code, out, err } = ecomap.run(["measure", "yusuf.json", "--key", "short.txt"]);
     expect({ code, out }).toEqual({ code: 2, out: "" });
-    expect(err).toMatch(/^ecomap: .*--key/);
+    expect(err).toMatch(/^ecomap: --key: /);
   });
 });
 

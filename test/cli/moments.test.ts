@@ -71,7 +71,10 @@ describe("a picture of other moments than now", () => {
 
   test("is refused for a goal that the file does not have, and for a kind there is not", () => {
     const { code, err } = ecomap.run(["draw", FILE, "--goal", "nobody"]);
-    expect([code, err]).toEqual([1, `${FILE}: --goal: There is no such record among the goals.\n`]);
+    expect([code, err]).toEqual([
+      1,
+      `${FILE}: --goal: No goal in the file has this id. Use the id of a goal of the file.\n`,
+    ]);
     expect(ecomap.run(["draw", FILE, "--kind", "wish"]).code).toBe(2);
   });
 

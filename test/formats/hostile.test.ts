@@ -93,7 +93,7 @@ it("a text longer than a name may be is left out whole, never cut", () => {
 
 describe("a file that cannot be read says why:", () => {
   it.each<[string, string, string | Uint8Array]>([
-    ["nothing at all", "unknown-format", ""],
+    ["nothing at all", "empty", " \n"],
     ["a letter", "unknown-format", "Lieve Amina,\nhoe gaat het?\n"],
     ["a program", "not-text", Uint8Array.from([0xef, 0xbb, 0xbf, 0xff])],
     ["JSON that breaks off", "unknown-format", '{"nodes":['],

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { requireChromium } from "../../.scripts/chromium.mjs";
 import { parseEcomap, renderToString } from "../../src/index.ts";
 import { FileError, type PdfOptions, toPdf } from "../../src/node/index.ts";
-import { withPlates } from "../../src/node/plates.ts";
 import { ar } from "../../src/words/languages/ar.ts";
 import { ownTemp } from "./own-temp.ts";
 import { type PdfRead, readPdf } from "./pdf.ts";
@@ -22,7 +21,7 @@ const doc = parseEcomap({
 const left = ownTemp();
 
 describe("a sheet of A4 as PDF", () => {
-  const svg = renderToString(doc, { language: ar, paper: "a4", orientation: "portrait" });
+  const svg = renderToString(doc, { language: ar, paper: "a4", orientation: "portrait", plates: true });
   let pdf: PdfRead;
   beforeAll(async () => {
     pdf = readPdf(await toPdf(svg, { browser }));
@@ -44,15 +43,6 @@ describe("a sheet of A4 as PDF", () => {
 
   it.each(["Zus Fientje", "ሰላም"])("holds %s once, so that it is not copied twice", (name) => {
     expect(pdf.text.replaceAll("\n", "").split(name)).toHaveLength(2);
-  });
-
-  it("keeps lines off names by plates, as a rim would be a text of its own", () => {
-    const plates = withPlates(svg);
-    expect(svg.match(/ paint-order=/g)?.length).toBeGreaterThan(2);
-    expect(plates.match(/<rect [^<>]*fill-opacity="0.8"\/><text /g)).toHaveLength(
-      svg.match(/ paint-order=/g)?.length ?? 0,
-    );
-    expect(plates).not.toContain("paint-order");
   });
 
   it("holds lines and letters, and no pixels", () => {

@@ -24,7 +24,7 @@ const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, lang
   language,
   code,
 }));
-const [inNode = "", commands = "", time = "", audiences = "", measures = ""] = blocks
+const [inNode = "", commands = "", time = "", audiences = "", measures = "", formats = ""] = blocks
   .filter(({ language }) => language === "ts")
   .map(({ code }) => code);
 const only = (language: string) => blocks.filter((block) => block.language === language).map(({ code }) => code);
@@ -32,6 +32,7 @@ const only = (language: string) => blocks.filter((block) => block.language === l
 /** The package's names lead to its sources, so that a block is run as it stands. */
 const alias = {
   "ecomap": resolve("src/index.ts"),
+  "ecomap/formats": resolve("src/formats/index.ts"),
   "ecomap/measure": resolve("src/measure/index.ts"),
   "ecomap/view": resolve("src/view/index.ts"),
   "ecomap/element": resolve("src/element/index.ts"),
@@ -112,6 +113,7 @@ describe("the README", () => {
       "ts",
       "ts",
       "bash",
+      "ts",
     ]);
   });
 
@@ -156,6 +158,12 @@ describe("the README", () => {
     const said = await runInNode(measures, "measures.mjs");
     expect(said).toMatch(/^\d+ [\d.]+ [\d.]+ \{/);
     expect(said).toContain("becomes: 'nobody'");
+  });
+
+  test("reads a list into a map, and writes that in another format", async () => {
+    const said = await runInNode(formats, "formats.mjs");
+    expect(said).toContain("Read as csv. On the list: 1.");
+    expect(said).toMatch(/\[ 'p1', 't1' \] not-yet\nnetwork\.graphml 0\n$/);
   });
 
   test("shows the smallest useful document", () => {

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { id, list, name, opt, record, when, words } from "./base.ts";
 import { note, shownTo } from "./consent.ts";
 import { reference } from "./reference.ts";
-import { toAll, toMethod, toNext, toOurs, toPlain, toReal, toTable } from "./seen-by.ts";
+import { toAll, toKeepers, toMethod, toNext, toOurs, toPlain, toReal, toTable } from "./seen-by.ts";
 
 /** Someone asked to a conference: a member, or a person who is not on the map. */
 const invitee = record({
@@ -44,5 +44,5 @@ export const conference = record({
   followUp: toTable(opt(followUp)),
   goal: toTable(opt(reference("goals", "clear field", "clear field", "clear field"))),
   notes: toOurs(opt(z.array(note))),
-  shownTo: toOurs(opt(shownTo)),
+  shownTo: toKeepers(opt(shownTo)),
 });

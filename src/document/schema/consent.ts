@@ -6,13 +6,13 @@ import { ANSWERS, AUDIENCES, CONTACT_ANSWERS, GROUNDS } from "./terms.ts";
 /** Who may see a record or text, where that differs from what its kind says. A misspelt field would show what is kept. */
 export const shownTo = closedRecord({
   /** Kept from all but the client, or from all but the team. */
-  only: toOurs(opt(z.enum(["client", "team"]))),
+  only: toKeepers(opt(z.enum(["client", "team"]))),
   /** Why the team keeps it from the client. */
   because: toOurs(opt(words)),
   /** Pictures it is ticked for besides. */
   also: toOurs(opt(z.array(z.enum(AUDIENCES)))),
   /** Pictures it is kept off. */
-  not: toOurs(opt(z.array(z.enum(AUDIENCES)))),
+  not: toKeepers(opt(z.array(z.enum(AUDIENCES)))),
   /** Readers of a report it is ticked for, field by field. */
   readers: toOurs(opt(z.array(closedRecord({ reader: toOurs(id), fields: toOurs(opt(z.array(z.string()))) })))),
 });
@@ -63,5 +63,5 @@ export const note = record({
   text: toReal(opt(words)),
   by: toReal(opt(name)),
   date: toPlain(opt(when)),
-  shownTo: toOurs(opt(shownTo)),
+  shownTo: toKeepers(opt(shownTo)),
 });

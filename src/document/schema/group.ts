@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { id, list, name, opt, record, term, when, words } from "./base.ts";
 import { note, shownTo } from "./consent.ts";
 import { reference } from "./reference.ts";
-import { toAll, toMethod, toNext, toOurs, toPlain, toReal, toTable } from "./seen-by.ts";
+import { toAll, toKeepers, toMethod, toNext, toOurs, toPlain, toReal, toTable } from "./seen-by.ts";
 import { GROUP_FORMS, GROUP_KINDS } from "./terms.ts";
 
 const meeting = record({
@@ -34,5 +34,5 @@ export const group = record({
   since: toMethod(opt(when)),
   until: toMethod(opt(when)),
   notes: toOurs(opt(z.array(note))),
-  shownTo: toOurs(opt(shownTo)),
+  shownTo: toKeepers(opt(shownTo)),
 });

@@ -34,7 +34,7 @@ export const flag = record({
   flag: toAll(opt(openTerm(FLAGS))),
   reason: toReal(opt(words)),
   date: toPlain(opt(when)),
-  shownTo: toOurs(opt(shownTo)),
+  shownTo: toKeepers(opt(shownTo)),
 });
 
 /** Where the client sleeps, may sleep, gets post or keeps belongings. */
@@ -62,7 +62,7 @@ const said = {
 const marked = {
   flags: toMethod(opt(list(flag))),
   notes: toOurs(opt(z.array(note))),
-  shownTo: toOurs(opt(shownTo)),
+  shownTo: toKeepers(opt(shownTo)),
 };
 
 export const client = record({ ...called, ...reached, stays: toMethod(opt(list(stay))), ...said, ...marked });

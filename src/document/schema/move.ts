@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { list, name, opt, record, term, when, words } from "./base.ts";
 import { shownTo } from "./consent.ts";
 import { reference } from "./reference.ts";
-import { fact, toAll, toMethod, toNext, toOurs } from "./seen-by.ts";
+import { fact, toAll, toKeepers, toMethod, toNext } from "./seen-by.ts";
 import { BOUND_FOR, STRENGTHS, SUPPORTS } from "./terms.ts";
 
 /** One small step of a move: what, who, when. */
@@ -23,7 +23,7 @@ const common = {
   steps: toMethod(opt(z.array(step))),
   /** When the move came to its end. */
   done: toAll(opt(when)),
-  shownTo: toOurs(opt(shownTo)),
+  shownTo: toKeepers(opt(shownTo)),
 };
 
 /** Make a tie better, more mutual, more frequent; on a broken tie: repair. */

@@ -20,7 +20,7 @@ export const goal = record({
   reached: toMethod(opt(when)),
   identifiers: toKeepers(opt(z.array(identifier))),
   notes: toOurs(opt(z.array(note))),
-  shownTo: toOurs(opt(shownTo)),
+  shownTo: toKeepers(opt(shownTo)),
 });
 
 /** The four fields in which researchers tell what worked: context, intervention, mechanism, outcome. */
@@ -43,7 +43,7 @@ export const intervention = record({
   members: toMethod(opt(z.array(reference("people", "drop item", "drop record", "drop item")))),
   goal: toMethod(opt(reference("goals", "clear field", "clear field", "clear field"))),
   cimo: toOurs(opt(cimo)),
-  shownTo: toOurs(opt(shownTo)),
+  shownTo: toKeepers(opt(shownTo)),
 });
 
 /** A moment at which much changes. */
@@ -52,5 +52,5 @@ export const transition = record({
   kind: toAll(opt(term(TRANSITION_KINDS))),
   date: toPlain(opt(when)),
   words: toNext(opt(words)),
-  shownTo: toOurs(opt(shownTo)),
+  shownTo: toKeepers(opt(shownTo)),
 });

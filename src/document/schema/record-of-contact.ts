@@ -1,7 +1,7 @@
 import { id, list, name, opt, record, term, when, words } from "./base.ts";
 import { ownAnswer, shownTo } from "./consent.ts";
 import { reference } from "./reference.ts";
-import { toAll, toKeepers, toMethod, toNext, toOurs } from "./seen-by.ts";
+import { toAll, toKeepers, toMethod, toNext } from "./seen-by.ts";
 import { EXPERIENCE_QUESTIONS, LOG_KINDS } from "./terms.ts";
 
 /** One contact, logged on a tie. Of a talk apart only date, who and with whose permission; words need that person's yes. */
@@ -16,7 +16,7 @@ export const logEntry = record({
   permission: toMethod(opt(list(reference("people", "drop item", "drop item", "drop item")))),
   words: toNext(opt(words)),
   confidence: toMethod(opt(ownAnswer)),
-  shownTo: toOurs(opt(shownTo)),
+  shownTo: toKeepers(opt(shownTo)),
 });
 
 /** The client's own answer about support and say. Dated, never summed. */
@@ -25,7 +25,7 @@ export const experience = record({
   question: toMethod(opt(term(EXPERIENCE_QUESTIONS))),
   answer: toNext(opt(words)),
   date: toMethod(opt(when)),
-  shownTo: toOurs(opt(shownTo)),
+  shownTo: toKeepers(opt(shownTo)),
 });
 
 /** A talk in which things were said: who was there. */

@@ -39,7 +39,7 @@ export const view = record({
   gives: toMethod(opt(supports)),
   receives: toMethod(opt(supports)),
   words: toNext(opt(words)),
-  shownTo: toOurs(opt(shownTo)),
+  shownTo: toKeepers(opt(shownTo)),
 });
 
 const end = () => toAll(reference("people", "drop record", "drop record", "drop record"));
@@ -71,5 +71,5 @@ export const tie = record({
   basis: toKeepers(opt(basis)),
   flags: toMethod(opt(list(flag))),
   notes: toOurs(opt(z.array(note))),
-  shownTo: toOurs(opt(shownTo)),
+  shownTo: toKeepers(opt(shownTo)),
 });

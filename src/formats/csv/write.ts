@@ -1,7 +1,8 @@
 import type { FieldName } from "../fields.ts";
-import { type FieldForm, formOf, MEMBER_FIELDS, TIE_FIELDS } from "../fields.ts";
+import { CLIENT_FIELDS, type FieldForm, formOf, MEMBER_FIELDS, TIE_FIELDS } from "../fields.ts";
 import { FIELD_NAMES, headingOf } from "../headings.ts";
 import type { PlainGraph, PlainNode, Scalar } from "../plain-graph.ts";
+import { isKeeping } from "../shown-to.ts";
 import { dutchFor, listTerms } from "../term-words.ts";
 import { csvText } from "./cell.ts";
 
@@ -25,7 +26,7 @@ export function writeCsv(
   const own = new Map<string, PlainNode>();
   for (const edge of edges) {
     const other = edge.from === client ? edge.to : edge.from;
-    if ((edge.from === client || edge.to === client) && !own.has(other)) own.set(other, edge);
+    if ((edge.from === client || edge.to === client) && !own.has(other) && isForAll(edge)) own.set(other, edge);
   }
   const people = nodes.map((node) => {
     const tie = own.get(node.id ?? "")?.fields ?? new Map<string, Scalar>();
@@ -37,10 +38,14 @@ export function writeCsv(
   const memberNames = FIELD_NAMES.filter((name) => name === "id" || isMembers(name));
   const tieNames = FIELD_NAMES.filter((name) => !isMembers(name) && !ENDS.includes(name));
   return {
-    people: tableOf(people, [...memberNames, ...tieNames], MEMBER_FIELDS, options),
+    people: tableOf(people, [...memberNames, ...tieNames], { ...CLIENT_FIELDS, ...MEMBER_FIELDS }, options),
     ties: tableOf(ties, [...ENDS, ...Object.keys(TIE_FIELDS).filter(isTies)], TIE_FIELDS, options),
   };
 }
+
+/** A row about somebody does not say for whom their tie is: one that is kept from anybody stands among the ties alone. */
+const isForAll = ({ fields }: PlainNode): boolean => ![...fields.keys()].some(isKeeping) && !isWaiting(fields);
+const isWaiting = (fields: PlainNode["fields"]): boolean => fields.get("agreed") === "not-yet";
 
 const ENDS: readonly FieldName[] = ["id", "from", "to"];
 const isMembers = (name: string): boolean => Object.hasOwn(MEMBER_FIELDS, name);

@@ -4,6 +4,7 @@ import type { Audience } from "../../document/schema/terms.ts";
 import type { EcomapDocument, Group, Tie } from "../../document/types.ts";
 import type { Language } from "../../words/language.ts";
 import { professional } from "../../words/voices/en.ts";
+import { markOf } from "../copy-mark.ts";
 import { Json, jsonText } from "../json/json.ts";
 import { careTeamOf } from "./care-team.ts";
 import { consentOf, isConsent } from "./consent.ts";
@@ -96,7 +97,9 @@ const groupOf = (group: Group, writing: Writing): FhirResource => {
 /** What a map says besides people, ties, groups and goals. */
 function mapOf(doc: EcomapDocument, writing: Writing): Basic | undefined {
   const { format: _format, version: _version, client: _client, members: _members, ties: _ties, ...more } = doc;
-  const { groups: _groups, goals: _goals, redactedFor: _for, redactedTo: _to, ...told } = more;
+  const { groups: _groups, goals: _goals, redactedFor: _for, redactedTo: _to, ...kept } = more;
+  const mark = markOf(doc);
+  const told = { ...kept, ...(mark && { redactedFor: mark }) };
   const { history: _history, places: _places, erased: _erased, readers: _readers, ...rest } = told;
   if (Object.keys(rest).length === 0) return undefined;
   const own = extensionOf(EXTENSION.map, rest);

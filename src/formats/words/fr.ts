@@ -10,6 +10,7 @@ export const fr: FindingWords = {
   "health-word": "données médicales",
   "read": "Lu comme {format}. Sur la liste : {members}. Liens : {ties}.",
   "in-tray": "Tout le monde attend à côté de la carte, jusqu'à l'accord avec la personne au centre.",
+  "made-for": "C'est une copie pour {audience} : elle n'est pour personne d'autre.",
   "encoding-guessed": "Les lettres ont été lues comme {encoding}. Vérifiez les noms.",
   "client-added":
     "Le fichier ne dit pas qui est au centre. Le centre est vide ; nommez la personne avec l'option client.",
@@ -29,10 +30,12 @@ export const fr: FindingWords = {
   "banned-here": "{field} a été laissé de côté : une interdiction du juge ne permet pas ce contact.",
   "does-not-fit": "{field} a été laissé de côté : cela ne va pas avec ce que dit cette carte.",
   "told-twice": "Ce que la liste des personnes dit de ce lien a été laissé de côté : la liste des liens le dit.",
-  "column-left-out": "{column} a été laissé de côté : le sens n'est pas clair. Cochez-le, ou dites ce que c'est.",
+  "column-left-out":
+    "{column} a été laissé de côté : le sens n'est pas clair. Dites ce que c'est avec l'option columns, ou gardez-le comme note avec keep.",
   "column-refused": "{column} a été laissé de côté : {what} n'entrent pas sans demande.",
   "citizen-number": "Ceci a été laissé de côté : cela ressemble à un numéro de citoyen.",
   "not-a-term": "Un mot de {column} a été laissé de côté : il n'est pas connu.",
+  "kept-unclear": "{column} ne dit pas clairement pour qui c'est. Cela attend à côté de la carte.",
   "wrong-date": "Une date de {column} a été laissée de côté : elle n'existe pas.",
   "dates-out-of-order": "La date de fin a été laissée de côté : elle est avant le début.",
   "too-long": "Un texte de {column} a été laissé de côté : il dépasse {limit} signes.",
@@ -42,7 +45,9 @@ export const fr: FindingWords = {
   "reference-left-out":
     "Ce qui renvoie à quelqu'un ou à quelque chose qui n'est pas dans le fichier a été laissé de côté.",
   "file-left-out": "Ce fichier n'a pas été lu : son format ne se lit pas, ou il dit la même chose qu'un autre.",
+  "kept-left-out": "{count} laissés de côté : tout le monde ne peut pas les voir, et {format} ne peut pas dire qui.",
   "not-held": "{field} n'est pas dans le fichier : {format} n'a pas de place pour cela.",
+  "empty": "Ce fichier est vide. Choisissez-en un autre.",
   "unknown-format": "Ce fichier ne peut pas être lu. Formats possibles : {formats}. Choisissez un autre fichier.",
   "several-files":
     "Seuls des tableaux se lisent ensemble : lisez chaque fichier à part (--each). FHIR en un seul Bundle.",

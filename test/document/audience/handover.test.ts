@@ -35,7 +35,7 @@ describe("what goes to the next organisation", () => {
     expect(forAudience(doc, "handover").members).toEqual([{ id: "amina", notes: [{ text: "Bel na zes" }] }]);
   });
 
-  it("holds nothing that the client keeps from the team, ticked or not, nor what only the team sees", () => {
+  it("holds nothing that the client keeps from the team, ticked or not, nor what only the team sees; of who is in it it says who is kept from the client", () => {
     const doc = parse({
       allows,
       members: [
@@ -46,7 +46,7 @@ describe("what goes to the next organisation", () => {
         { id: "e", shownTo: { not: ["handover"] } },
       ],
     });
-    expect(forAudience(doc, "handover").members).toEqual([{ id: "c" }]);
+    expect(forAudience(doc, "handover").members).toEqual([{ id: "c", shownTo: { only: "team" } }]);
   });
 
   it("says what was not yet read together, where its date or a change is later", () => {

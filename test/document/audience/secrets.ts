@@ -7,12 +7,12 @@ interface Secret {
   readonly where: string;
 }
 
-/** Texts that are found in no other text, each with who may read it. */
+/** Texts that are found in no other text nor by chance among pixels, each with who may read it. */
 export class Secrets {
   readonly #all = new Map<string, Secret>();
 
   add(where: string, may: Secret["may"], always = true): string {
-    const text = `Q${this.#all.size}Q`;
+    const text = `Qz${this.#all.size}zQ`;
     this.#all.set(text, { where, may, always });
     return text;
   }
@@ -31,6 +31,6 @@ export class Secrets {
   }
 
   #found(output: string): readonly Secret[] {
-    return [...new Set(output.match(/Q\d+Q/g))].flatMap((text) => this.#all.get(text) ?? []);
+    return [...new Set(output.match(/Qz\d+zQ/g))].flatMap((text) => this.#all.get(text) ?? []);
   }
 }
