@@ -6,6 +6,7 @@ const listOf = (rows: readonly (readonly [string, string])[], name: string) =>
   html`<dl class=${name}>${rows.map(([key, does]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${does}</dd></div>`)}</dl>`;
 
 const { styleSheet } = css`${dialogStyle}
+dialog { max-inline-size: min(62rem, 92vw); }
 dialog h2:focus { outline: 0; }
 dialog dl { margin: 0 0 1rem; }
 dialog dl > div { display: flex; flex-wrap: wrap; gap: 0 .75rem; padding-block: .25rem; }
