@@ -66,7 +66,7 @@ function bestTrial(
   const stays = spots.find(({ rect }) => rect.x === now.label.x && rect.y === now.label.y)?.cost ?? 0;
   const tries = spots
     .map((spot) => ({ spot, pairs: pairsOver(roads, spot.rect) }))
-    .filter(({ pairs }) => pairs.length <= PAIRS)
+    .filter(({ pairs }) => pairs.length <= PAIRS && !pairs.some((nth) => wouldHide(roads.all[nth])))
     .sort((a, b) => a.pairs.length + a.spot.cost - b.pairs.length - b.spot.cost)
     .slice(0, SPOTS);
   let best: Trial | undefined;
@@ -103,6 +103,9 @@ const runningOf = ({ all }: Roads, pairs: readonly number[]): Trial["taken"] =>
   });
 
 const isOf = (road: Road | undefined, id: string): boolean => road?.a === id || road?.b === id;
+
+/** Whether a name would hide a tie that must be seen, or all of it. */
+const wouldHide = (road: Road | undefined): boolean => road?.ways.some(({ weight }) => weight > 1) ?? false;
 
 /** Which pairs have a tie over a rectangle. */
 const pairsOver = ({ all }: Roads, rect: Rect): readonly number[] =>
