@@ -39,19 +39,25 @@ export interface Program {
 /** The user id that Linux and macOS give to nobody, or to no one. */
 const NOBODY = 65_534;
 
+let bundled = "";
+
+/** The program as one file, made once for all tests that share what they import. */
+function bundle(): string {
+  const shape = { bundle: true, minify: true, platform: "node", format: "cjs", target: "es2022" } as const;
+  const external = ["@resvg/resvg-js"];
+  const entryPoints = [resolve("src/cli/main.ts")];
+  bundled ||=
+    buildSync({ ...shape, external, entryPoints, write: false, logLevel: "error" }).outputFiles[0]?.text ?? "";
+  return bundled;
+}
+
 export function newProgram(): Program {
   const root = mkdtempSync(join(tmpdir(), "ecomap-cli-"));
   const path = join(root, "dist/cli.cjs");
   const folder = join(root, "work");
   mkdirSync(folder);
-  const shape = { bundle: true, minify: true, platform: "node", format: "cjs", target: "es2022" } as const;
-  buildSync({
-    ...shape,
-    external: ["@resvg/resvg-js"],
-    entryPoints: [resolve("src/cli/main.ts")],
-    outfile: path,
-    logLevel: "error",
-  });
+  mkdirSync(dirname(path));
+  writeFileSync(path, bundle());
   copyFileSync("package.json", join(root, "package.json"));
   const spawn = (
     args: readonly string[],
