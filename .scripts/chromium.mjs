@@ -69,7 +69,7 @@ function install() {
 /** Text of every script is printed from the computer's own fonts: a bare Debian has none for Ethiopic. */
 function installFonts() {
   const { status, stdout } = spawnSync("fc-list", [":lang=am", "family"], { encoding: "utf8" });
-  if (status === 0 && stdout.trim() === "") fromDebian("fonts-noto-core");
+  if (status === 0 && stdout.trim() === "") fromDebian("fonts-sil-abyssinica");
 }
 
 function fromDebian(name) {
