@@ -6,6 +6,7 @@ const SIZE = 9;
 const LINE = { p: 10.5, li: 10.5, h2: 12.5, td: 11 };
 const AROUND = { p: 2.9, li: 0.6, h2: 5.4, td: 3.3, ul: 9.9 };
 const MM = 72 / 25.4;
+const TITLE = { size: 17, line: 20.4 };
 /** Of a line so much is filled: words end before it does, and fonts of the system's own may be wider than the one measured. */
 const FILLED = 0.85;
 
@@ -23,8 +24,8 @@ export const ROOM = 2 * SHEET.height - LOST;
 /** All the text in an element. */
 const textIn = ({ text, children }: Markup): string => text + children.map(textIn).join("");
 
-const linesOf = (text: string, width: number): number =>
-  Math.max(1, -Math.floor(-(advance(text) * SIZE) / 100 / (width * FILLED)));
+const linesOf = (text: string, width: number, size = SIZE): number =>
+  Math.max(1, -Math.floor(-(advance(text) * size) / 100 / (width * FILLED)));
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
@@ -32,6 +33,8 @@ const sum = (values: readonly number[]): number => values.reduce((all, value) =>
 export function heightOf(element: Markup, width: number): number {
   const { name, children } = element;
   switch (name) {
+    case "h1":
+      return linesOf(textIn(element), width, TITLE.size) * TITLE.line;
     case "p":
     case "h2":
     case "li":
