@@ -25,7 +25,7 @@ const POINT = 25.4 / 72;
 const upTo25: readonly (readonly [string, EcomapDocument])[] = [
   ...CASES.map((name) => [`case ${name}`, caseOf(name)] as const).filter(([, doc]) => doc.members.length <= 25),
   ...[0, 1, 2, 5, 9, 14, 19, 22, 25].flatMap((size) =>
-    [1, 2, 3].map((seed) => [`${size} members, seed ${seed}`, parseEcomap(generate(size, seed))] as const),
+    [1, 2].map((seed) => [`${size} members, seed ${seed}`, parseEcomap(generate(size, seed))] as const),
   ),
 ];
 
