@@ -11,6 +11,16 @@ export default defineConfig({
     maxWorkers: "100%",
     projects: [
       {
+        // First, as one of its files packs and installs and takes longest: all others run beside it.
+        test: {
+          name: "package",
+          include: ["test/package/**/*.test.ts"],
+          // Builds, packs and installs: minutes, not seconds, on a cold cache.
+          testTimeout: 120_000,
+          hookTimeout: 480_000,
+        },
+      },
+      {
         test: {
           name: "node",
           // What is tested holds no state of its own, so that files may share what they import.
@@ -18,15 +28,6 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**", "test/package/**"],
           testTimeout: 40_000,
-        },
-      },
-      {
-        test: {
-          name: "package",
-          include: ["test/package/**/*.test.ts"],
-          // Builds, packs and installs: minutes, not seconds, on a cold cache.
-          testTimeout: 120_000,
-          hookTimeout: 240_000,
         },
       },
       {

@@ -35,7 +35,7 @@ export function caseOf(name: string): EcomapDocument {
 const SIZES = [0, 1, 2, 3, 5, 8, 13, 30, 45, 80, 150];
 const SEEDS = [1, 2, 3];
 /** The larger, the fewer: one large map takes as long as many small ones. */
-const seedsOf = (size: number) => SEEDS.slice(0, size > 100 ? 1 : size > 45 ? 2 : 3);
+const seedsOf = (size: number) => SEEDS.slice(0, size > 45 ? 1 : size > 8 ? 2 : 3);
 
 /** Name and document of the eight cases and of made-up maps from 0 to 150 members. */
 export const MAPS: readonly (readonly [name: string, doc: EcomapDocument])[] = [
