@@ -9,10 +9,14 @@ export function measureLargeMaps(say: (line: string) => void): void {
     "| members | seconds | layout alone | / 300 ticks of d3-force | MB of SVG | peak MB |\n|---|---|---|---|---|---|",
   );
   for (const members of [150, 1000, 10000]) {
-    const { stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", here("./large.ts"), String(members)], {
-      encoding: "utf8",
-      cwd: here(".."),
-    });
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ["--import", here("./as-published.mjs"), here("./large.ts"), String(members)],
+      {
+        encoding: "utf8",
+        cwd: here(".."),
+      },
+    );
     if (stdout === "") throw new Error(stderr);
     const { seconds, layout, ticks, bytes, peakMegabytes } = JSON.parse(stdout);
     const times = [seconds.toFixed(2), layout.toFixed(2), (layout / ticks).toFixed(2)];

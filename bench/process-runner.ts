@@ -19,7 +19,7 @@ export function processRunner(file: string, seconds: number): Runner {
     // What peers say on the way is of no interest.
     const begun = fork(here("./worker.ts"), [here(`./peers/${file}.ts`)], {
       cwd: here(".."),
-      execArgv: ["--import", "tsx"],
+      execArgv: ["--import", here("./as-published.mjs")],
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });
     await next(begun);
