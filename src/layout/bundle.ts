@@ -23,11 +23,9 @@ export function bundleOf(ties: readonly Tie[], symbols: ReadonlyMap<string, Plac
   return a && b ? [{ ties, a, b }] : [];
 }
 
-/** The ties of a bundle in one bow, so far to one side as a share of the way. */
-export function over(bundle: Bundle, bend: number): Route[] {
-  const { a, b } = bundle;
-  return along(bundle, bend === 0 ? [] : [besideMiddle(a, b, bend * 2 * lengthOf(a, b))]);
-}
+/** The control points of one bow, so far to one side as a share of the way. */
+export const bow = (a: Point, b: Point, bend: number): readonly Point[] =>
+  bend === 0 ? [] : [besideMiddle(a, b, bend * 2 * lengthOf(a, b))];
 
 /** The ties of a bundle over control points, or straight. */
 export function along({ ties, a, b, apart }: Bundle, via: readonly Point[]): Route[] {

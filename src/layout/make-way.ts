@@ -7,7 +7,7 @@ import type { Box, PlacedSymbol, Rect } from "./types.ts";
 import { meetsRect } from "./ways.ts";
 
 /** So many spots are tried of a name, those with the fewest ties over them; none with more pairs than this. */
-const SPOTS = 6;
+const SPOTS = 4;
 const PAIRS = 3;
 /** What a spot must be better by, in crossings, and what is so much better that no further one is tried. */
 const GAIN = 0.6;
@@ -108,5 +108,13 @@ const isOf = (road: Road | undefined, id: string): boolean => road?.a === id || 
 const wouldHide = (road: Road | undefined): boolean => road?.ways.some(({ weight }) => weight > 1) ?? false;
 
 /** Which pairs have a tie over a rectangle. */
-const pairsOver = ({ all }: Roads, rect: Rect): readonly number[] =>
-  all.flatMap(({ ways }, nth) => (ways.some((way) => meetsRect(way, rect)) ? [nth] : []));
+function pairsOver({ all }: Roads, rect: Rect): readonly number[] {
+  const over: number[] = [];
+  for (let nth = 0; nth < all.length; nth++) if (isOver(all[nth], rect)) over.push(nth);
+  return over;
+}
+
+function isOver(road: Road | undefined, rect: Rect): boolean {
+  for (const way of road?.ways ?? []) if (meetsRect(way, rect)) return true;
+  return false;
+}

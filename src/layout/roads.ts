@@ -1,8 +1,8 @@
-import { along, type Bundle, over } from "./bundle.ts";
-import { detours, FURTHEST_DETOUR, unrest } from "./detours.ts";
+import { along, type Bundle, bow } from "./bundle.ts";
+import { type Bends, detours, FURTHEST_DETOUR, unrest } from "./detours.ts";
 import { tieWay } from "./tie-way.ts";
 import { makeTraffic, type Running } from "./traffic.ts";
-import type { PlacedSymbol, Rect, Route } from "./types.ts";
+import type { PlacedSymbol, Point, Rect, Route } from "./types.ts";
 
 /** How far any bow bends, as a share of its length. */
 const FURTHEST = 0.34;
@@ -27,8 +27,8 @@ export interface Roads {
   readonly costOf: (nth: number) => number;
   /** Lets one take the best of its way and bows so wide, as shares of its length; answers what that costs. */
   readonly bow: (nth: number, bends: readonly number[]) => number;
-  /** Lets one take the best of its way and those that bend more than once, or not in the middle. */
-  readonly detour: (nth: number, last: boolean) => number;
+  /** Lets one take the best of its way and those that bend so often, anywhere along it. */
+  readonly detour: (nth: number, bends: Bends) => number;
   readonly take: (nth: number, road: Road) => void;
   /** The label of a member, by place in the list, stands elsewhere. */
   readonly relabel: (member: number, symbol: PlacedSymbol) => void;
@@ -41,17 +41,17 @@ export function makeRoads(
   members: readonly PlacedSymbol[],
   keepFree: readonly Rect[],
 ): Roads {
-  const all = bundles.map((bundle) => roadOf(bundle, over(bundle, 0), 0));
+  const all = bundles.map((bundle) => roadOf(bundle, along(bundle, []), 0));
   const traffic = makeTraffic(client, members, all, keepFree);
   const costOf = ({ ways, price }: Road): number => traffic.met(ways, Number.POSITIVE_INFINITY) + price;
-  const choose = (nth: number, waysFor: (bundle: Bundle) => Iterable<Option>, more = 0): number => {
+  const choose = (nth: number, options: readonly Option[], more = 0): number => {
     const now = all[nth];
     if (!now) return 0;
     traffic.weigh(nth, reachOf(now.bundle, more));
     let least = costOf(now);
-    for (const { price, routes } of waysFor(now.bundle)) {
+    for (const { price, via } of options) {
       if (price >= least) continue;
-      const found = roadOf(now.bundle, routes(), price);
+      const found = roadOf(now.bundle, along(now.bundle, via), price);
       const cost = traffic.met(found.ways, least - price) + price;
       if (cost < least) [all[nth], least] = [found, cost];
     }
@@ -59,9 +59,9 @@ export function makeRoads(
   };
   return {
     all,
-    costOf: (nth) => choose(nth, () => []),
-    bow: (nth, bends) => choose(nth, (bundle) => bowsFor(bundle, bends)),
-    detour: (nth, last) => choose(nth, (bundle) => detoursFor(bundle, last), FURTHEST_DETOUR),
+    costOf: (nth) => choose(nth, []),
+    bow: (nth, bends) => choose(nth, bundles[nth] ? bowsFor(bundles[nth], bends) : []),
+    detour: (nth, bends) => choose(nth, bundles[nth] ? detoursFor(bundles[nth], bends) : [], FURTHEST_DETOUR),
     take: (nth, road) => {
       all[nth] = road;
     },
@@ -78,21 +78,20 @@ const roadOf = (bundle: Bundle, routes: readonly Route[], price: number): Road =
   b: bundle.b.id,
 });
 
-/** A way that a bundle may take, with what it costs by itself. */
+/** A way that a bundle may take: over some control points, or straight. */
 interface Option {
+  /** What bending so costs by itself. */
   readonly price: number;
-  readonly routes: () => readonly Route[];
+  readonly via: readonly Point[];
 }
 
-function* bowsFor(bundle: Bundle, bends: readonly number[]): Generator<Option> {
-  const away = bundle.a.x * bundle.b.y - bundle.a.y * bundle.b.x >= 0 ? 1 : -1;
-  for (const bend of bends) yield { price: priceOf(bend), routes: () => over(bundle, bend * away) };
+function bowsFor({ a, b }: Bundle, bends: readonly number[]): Option[] {
+  const away = a.x * b.y - a.y * b.x >= 0 ? 1 : -1;
+  return bends.map((bend) => ({ price: priceOf(bend), via: bow(a, b, bend * away) }));
 }
 
-function* detoursFor(bundle: Bundle, last: boolean): Generator<Option> {
-  const { a, b } = bundle;
-  for (const via of detours(a, b, last)) yield { price: unrest(a, via, b), routes: () => along(bundle, via) };
-}
+const detoursFor = ({ a, b }: Bundle, bends: Bends): Option[] =>
+  detours(a, b, bends).map((via) => ({ price: unrest(a, via, b), via }));
 
 const priceOf = (bend: number): number =>
   Math.abs(bend) * BEND_COST + bend * bend * BOW_COST + (bend < 0 ? INWARD_COST : 0);

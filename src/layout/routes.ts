@@ -1,5 +1,5 @@
 import type { Tie } from "../document/types.ts";
-import { type Bundle, bundleOf, over } from "./bundle.ts";
+import { along, type Bundle, bundleOf } from "./bundle.ts";
 import { spacings } from "./corridors.ts";
 import { makeRoads, type Roads } from "./roads.ts";
 import { FEW, SYMBOL } from "./traffic.ts";
@@ -45,13 +45,19 @@ export function routesOf(ties: readonly Tie[], runs: readonly { readonly routes:
 export const straightTies = (ties: readonly Tie[], client: PlacedSymbol, members: readonly PlacedSymbol[]): Route[] =>
   routesOf(
     ties,
-    bundlesOf(ties, client, members).map((bundle) => ({ routes: over(bundle, 0) })),
+    bundlesOf(ties, client, members).map((bundle) => ({ routes: along(bundle, []) })),
   );
 
 /** Lets the ties of a pair make way for what stands in it now; answers what they cost then, in crossings. */
 export function yieldWay(roads: Roads, nth: number): number {
   const cost = roads.bow(nth, FINELY);
-  return cost < TROUBLED ? cost : roads.detour(nth, false);
+  return turnAside(roads, nth, cost);
+}
+
+/** Lets ties that meet much look for a detour, the more bends the more they meet. */
+function turnAside(roads: Roads, nth: number, cost: number): number {
+  const once = cost < TROUBLED ? cost : roads.detour(nth, 1);
+  return once < TROUBLED ? once : roads.detour(nth, 2);
 }
 
 function bendWhereNeeded(roads: Roads): void {
@@ -61,7 +67,7 @@ function bendWhereNeeded(roads: Roads): void {
   if (roads.all.length > FEW) return;
   const costs = roads.all.map((_, nth) => roads.bow(nth, FINELY));
   costs.forEach((cost, nth) => {
-    if (cost >= TROUBLED && roads.detour(nth, false) >= SYMBOL) roads.detour(nth, true);
+    if (turnAside(roads, nth, cost) >= SYMBOL) roads.detour(nth, 3);
   });
 }
 

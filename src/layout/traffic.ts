@@ -74,10 +74,11 @@ export function makeTraffic(
     [a, b] = ends[bundle] ?? [0, 0];
     near = all.filter(({ symbol, reach }) => touches(within, symbol, reach + FURTHEST));
     others = [];
-    ends.forEach(([from, to], i) => {
-      if (from === a || from === b || to === a || to === b) return;
+    for (let i = 0; i < ends.length; i++) {
+      const [from = 0, to = 0] = ends[i] ?? [];
+      if (from === a || from === b || to === a || to === b) continue;
       for (const way of running[i]?.ways ?? []) if (overlaps(within, way)) others.push(way);
-    });
+    }
   };
 
   const met = (ways: readonly Way[], limit: number): number => {

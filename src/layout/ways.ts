@@ -97,12 +97,14 @@ export function waysCross(a: Way, b: Way): boolean {
   for (const bow of bent.bows) {
     if (other.bows.length === 0 && curveCrosses(bow, other.from.x, other.from.y, other.to.x, other.to.y)) return true;
     for (const { from, via, to } of other.bows) {
-      let [x, y] = [from.x, from.y];
+      let x = from.x;
+      let y = from.y;
       for (let i = 1; i <= PIECES; i++) {
         const nextX = alongAt(i, from.x, via.x, to.x);
         const nextY = alongAt(i, from.y, via.y, to.y);
         if (curveCrosses(bow, x, y, nextX, nextY)) return true;
-        [x, y] = [nextX, nextY];
+        x = nextX;
+        y = nextY;
       }
     }
   }
@@ -169,12 +171,14 @@ export function meetsRect(way: Way, rect: Rect, margin = 0): boolean {
   const middleX = rect.x - margin + width / 2;
   const middleY = rect.y - margin + height / 2;
   for (const { from, via, to } of way.bows) {
-    let [x, y] = [from.x, from.y];
+    let x = from.x;
+    let y = from.y;
     for (let i = 1; i <= PIECES; i++) {
       const nextX = alongAt(i, from.x, via.x, to.x);
       const nextY = alongAt(i, from.y, via.y, to.y);
       if (pieceMeets(x, y, nextX, nextY, middleX, middleY, width, height)) return true;
-      [x, y] = [nextX, nextY];
+      x = nextX;
+      y = nextY;
     }
   }
   for (let i = 1; i < way.points.length; i++) {
@@ -207,12 +211,14 @@ export function passes(way: Way, at: Point, reach: number): boolean {
   if (!mayPass(way, at, reach)) return false;
   const { x, y } = at;
   for (const { from, via, to } of way.bows) {
-    let [ax, ay] = [from.x, from.y];
+    let ax = from.x;
+    let ay = from.y;
     for (let i = 1; i <= PIECES; i++) {
       const bx = alongAt(i, from.x, via.x, to.x);
       const by = alongAt(i, from.y, via.y, to.y);
       if (piecePasses(ax, ay, bx, by, x, y, reach)) return true;
-      [ax, ay] = [bx, by];
+      ax = bx;
+      ay = by;
     }
   }
   for (let i = 1; i < way.points.length; i++) {
