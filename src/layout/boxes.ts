@@ -16,7 +16,7 @@ const WORD_WIDTH = 160;
 /** A name that takes two lines may stand on one of this width. */
 const ONE_LINE_WIDTH = 190;
 /** Beyond so many members roles are left out: names need the room. */
-const ROLES_UP_TO = 25;
+export const ROLES_UP_TO = 25;
 
 export interface BoxOptions {
   /** Half the size of a member's symbol, in map units. */

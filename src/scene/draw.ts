@@ -1,5 +1,6 @@
 import { forPicture } from "../document/audience/for-picture.ts";
 import type { EcomapDocument } from "../document/types.ts";
+import { ROLES_UP_TO } from "../layout/boxes.ts";
 import { layOut } from "../layout/layout.ts";
 import { ASPECT } from "../layout/oval.ts";
 import { round } from "../layout/round.ts";
@@ -107,15 +108,22 @@ function legibly(index: NetworkIndex, words: MapWords, options: DrawOptions): Dr
   const sheet = sheetOf(options, count);
   if (sheet.letters) return steadily(sheet, sheet.letters, index, words, options);
   const { width, leastText } = sheet;
-  const drawIn = (letters: number, wide: number, rolesUpTo?: number): Drawing =>
-    composed(layOn(sheet, index, words, options, letters, wide, rolesUpTo));
+  const known = new Map<string, Drawing>();
+  /** Attempts come upon the same sizes again and again. */
+  const drawIn = (letters: number, wide: number, roles: boolean): Drawing => {
+    const key = [letters, wide, roles && count <= ROLES_UP_TO].join();
+    const drawing =
+      known.get(key) ?? composed(layOn(sheet, index, words, options, letters, wide, roles ? undefined : 0));
+    known.set(key, drawing);
+    return drawing;
+  };
   const needed = ({ scene }: Drawing) => (leastText * scene.box.width) / width;
   const legible = (drawing: Drawing) => Math.max(SMALLEST, drawing.look.leastText) / needed(drawing);
   const moved = (drawing: Drawing) => (sheet.unit === "mm" ? 0 : strayed(drawing, layout));
   const { attempts, tries } = plannedFor(sheet, count);
   const letters = lettersFor(sheet, count);
-  const guess = drawIn(letters, 1, letters === 0 ? undefined : 0);
-  const first = letters === 0 || moved(guess) === 0 ? guess : drawIn(0, 1);
+  const guess = drawIn(letters, 1, letters === 0);
+  const first = letters === 0 || moved(guess) === 0 ? guess : drawIn(0, 1, true);
   let best = first;
   for (const { roles, narrow, ample } of attempts) {
     let last = first;
@@ -125,7 +133,7 @@ function legibly(index: NetworkIndex, words: MapWords, options: DrawOptions): Dr
       // Names make maps wider or higher than they were asked to be; a few people stand in a row.
       if (count > FEW && tries > 1)
         wide = Math.max(0.6, Math.min(1.6, (wide * narrow * aspectOn(sheet, legend)) / proportionOf(last)));
-      last = drawIn(wished, wide, roles ? undefined : 0);
+      last = drawIn(wished, wide, roles);
       if (legible(last) > legible(best) && moved(last) <= moved(first)) best = last;
     }
   }
