@@ -154,115 +154,44 @@ test("the command is installed under its name", () => {
 });
 
 describe("for TypeScript", () => {
-  const compile = (file: string, how: string, options: object): string[] => {
+  const compile = (files: readonly string[], how: string, options: object): string[] => {
     const module = how === "bundler" ? { module: "esnext" } : { module: how };
     const always = { noEmit: true, strict: true, target: "es2022", moduleResolution: how, types: [] };
     const compilerOptions = { ...always, ...module, ...options };
-    const config = user.write(`tsconfig.${file}.${how}.json`, JSON.stringify({ compilerOptions, files: [file] }));
+    const config = user.write(`tsconfig.${files.join(".")}.${how}.json`, JSON.stringify({ compilerOptions, files }));
     return ask("tsc", ["-p", config], user.folder)
       .said.split("\n")
       .filter((line) => line !== "");
   };
 
   test.each([
-    ["core.mts", "node16"],
-    ["core.cts", "node16"],
-    ["core.mts", "bundler"],
-  ])("%s compiles by %s without the types of a page", (file, how) => {
+    ["node16", ["core.mts", "core.cts"]],
+    ["bundler", ["core.mts"]],
+  ])("the core compiles by %s without the types of a page", (how, files) => {
     const node = { types: ["node"], typeRoots: [resolve("node_modules/@types")] };
-    expect(compile(file, how, { lib: ["es2022"], ...node })).toEqual([]);
+    expect(compile(files, how, { lib: ["es2022"], ...node })).toEqual([]);
   });
 
   test.each(["node16", "bundler"])("the types of the core, by %s, name neither page nor Node", (how) => {
-    const said = compile("core.mts", how, { lib: ["es2022"] });
+    const said = compile(["core.mts"], how, { lib: ["es2022"] });
     // zod's own types name URL, which a page and Node both have.
     expect(said.filter((line) => !line.startsWith("node_modules/zod/"))).toEqual([]);
   });
 
   test.each(["node16", "bundler"])("a page with a view, or with the element, compiles by %s", (how) => {
     const lib = ["es2022", "dom", "dom.iterable"];
-    expect(compile("view.mts", how, { lib })).toEqual([]);
-    expect(compile("element.mts", how, { lib })).toEqual([]);
+    expect(compile(["view.mts", "element.mts"], how, { lib })).toEqual([]);
   });
 
-  test.each(["react.tsx", "vue.ts", "svelte.ts"])("%s knows the element, its options and events", (file) => {
-    const [name = ""] = file.split(".");
+  test("React, Vue and Svelte know the element, its options and events", () => {
     // The frameworks are those of this repository: the package brings none.
     const paths = {
-      [name]: [resolve("node_modules", name === "react" ? "@types/react" : name)],
+      "react": [resolve("node_modules/@types/react")],
       "react/*": [resolve("node_modules/@types/react/*")],
+      "vue": [resolve("node_modules/vue")],
       "svelte/elements": [resolve("node_modules/svelte/elements.d.ts")],
     };
     const options = { lib: ["es2022", "dom", "dom.iterable"], jsx: "react-jsx", paths, skipLibCheck: true };
-    expect(compile(file, "bundler", options)).toEqual([]);
-  });
-});
-
-describe("the classic script", () => {
-  const path = () => join(user.folder, "node_modules/ecomap/dist/script.js");
-
-  test("starts where there is no page", () => {
-    const script = readFileSync(path(), "utf8");
-    expect(runInNewContext(`${script}; typeof ecomap.parseEcomap + typeof ecomap.createEcomap`)).toBe(
-      "functionfunction",
-    );
-  });
-
-  test("draws a map in a page that forbids inline script and style", async () => {
-    const browser = await chromium.launch({ executablePath: requireChromium().path, args: CHROMIUM_ARGS });
-    try {
-      const page = await browser.newPage();
-      const faults: string[] = [];
-      page.on("pageerror", (error) => faults.push(String(error)));
-      const files: Record<string, { contentType: string; body: string }> = {
-        "/": {
-          contentType: "text/html",
-          body: `<!doctype html><div id="map"></div><script src="/script.js"></script>`,
-        },
-        "/script.js": { contentType: "text/javascript", body: readFileSync(path(), "utf8") },
-      };
-      await page.route("http://page.test/**", (route) => {
-        const file = files[new URL(route.request().url()).pathname];
-        const headers = { "content-security-policy": "default-src 'none'; script-src 'self'; style-src 'self'" };
-        return route.fulfill(file === undefined ? { status: 404 } : { ...file, headers });
-      });
-      await page.goto("http://page.test/");
-      await page.evaluate(
-        ([doc]) => {
-          const { ecomap } = globalThis as unknown as { ecomap: typeof import("../../src/view/script.ts") };
-          const container = document.querySelector("#map");
-          if (container instanceof HTMLElement) ecomap.createEcomap(container, ecomap.parseEcomap(doc), {});
-        },
-        [DOC],
-      );
-      expect(await page.locator("#map svg .ecomap-member").count()).toBe(1);
-      expect(faults).toEqual([]);
-    } finally {
-      await browser.close();
-    }
-  });
-});
-
-describe("the package", () => {
-  test("holds what a user needs and nothing else", () => {
-    const files = readdirSync(join(user.folder, "node_modules/ecomap"));
-    expect(files.sort()).toEqual(["CHANGELOG.md", "LICENSE", "NOTICE", "README.md", "dist", "package.json"]);
-    const dist = readdirSync(join(user.folder, "node_modules/ecomap/dist"));
-    expect(dist).toEqual(
-      expect.arrayContaining(["schema.json", "style.css", "script.js", "cli.cjs", "custom-elements.json"]),
-    );
-    expect(dist.filter((name) => name.endsWith(".map"))).toEqual([]);
-  });
-
-  test("has no complaint from publint", () => {
-    const { ok, said } = ask("publint", ["run", user.tarball, "--strict"]);
-    expect(ok, said).toBe(true);
-  });
-
-  test("has types that are right for every way to import it", () => {
-    const languages = readdirSync("src/words/languages").map((name) => `languages/${name.replace(".ts", "")}`);
-    const entries = [".", "view", ...ELEMENT, ...languages];
-    const { ok, said } = ask("attw", [user.tarball, "--profile", "node16", "--entrypoints", ...entries]);
-    expect(ok, said).toBe(true);
+    expect(compile(["react.tsx", "vue.ts", "svelte.ts"], "bundler", options)).toEqual([]);
   });
 });
