@@ -43,7 +43,8 @@ function allParts(telling: Telling): readonly Part[] {
     ...part(2, say("experience"), [listOf(experienceParagraphs(telling))]),
     ...part(3, say("byDate"), [listOf(isTeam ? planParagraphs(telling) : [])]),
     ...part(4, say("contacts"), [listOf(toldContacts)]),
-    ...part(5, say("kept"), [listOf([...ownParagraphs(telling), ...groundParagraphs(telling)])]),
+    ...part(6, say("themselves"), [listOf(ownParagraphs(telling))]),
+    ...part(5, say("kept"), [listOf(groundParagraphs(telling))]),
   ];
 }
 

@@ -160,7 +160,7 @@ describe("on what ground people are kept", () => {
       members: [
         { ...amina, basis: consent, contact: { answer: "yes", who: ["Karin", "Joris"], about: "Eating together." } },
         { id: "dex", kind: "person", name: "Dex", basis: { ground: "safety", words: "Yusuf keeps away from him." } },
-        { id: "els", kind: "person", name: "Els", basis: consent },
+        { id: "els", kind: "person", name: "Els", basis: consent, own: { answer: "yes", words: "Gladly." } },
         { id: "ria", kind: "person", name: "Ria", basis: "unknown" },
         { id: "tom", kind: "person", name: "Tom" },
       ],
@@ -177,8 +177,12 @@ describe("on what ground people are kept", () => {
       "It is our task: Dex and Els.",
     ]);
     expect(textOf(tell(doc, { audience }))).toContain("Zus Amina: yes. May call: Karin and Joris. Eating together.");
-    const page = renderReport(doc, { audience });
-    for (const told of ["For safety: Dex. Yusuf keeps away from him.", "May call: Karin and Joris."])
+    const page = renderReport(doc, { audience, layout: "sectors" });
+    for (const told of [
+      "For safety: Dex. Yusuf keeps away from him.",
+      "May call: Karin and Joris.",
+      "Els. Wants to be on the map: yes. Gladly.",
+    ])
       expect(page).toContain(told);
   });
 

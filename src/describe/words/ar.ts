@@ -58,6 +58,7 @@ export const ar = draftProse({
   changed: "تغيّر",
   letGo: "تُرك",
   helpedBy: "من يساعد: {names}.",
+  themselves: "ما يقوله كل شخص بنفسه",
   kept: "لماذا يجوز حفظ هذا",
   consent: "قيل نعم",
   task: "هذه مهمتنا",

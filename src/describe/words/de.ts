@@ -58,6 +58,7 @@ export const de = draftProse({
   changed: "verändert",
   letGo: "losgelassen",
   helpedBy: "Wer hilft: {names}.",
+  themselves: "Was sie selbst dazu sagen",
   kept: "Warum das aufbewahrt werden darf",
   consent: "es wurde Ja gesagt",
   task: "es ist unsere Aufgabe",

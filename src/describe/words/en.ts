@@ -85,6 +85,7 @@ export const en = {
   ban: "A court has forbidden contact with {name}.",
   banBetween: "A court has forbidden contact between {one} and {other}.",
   // on what ground it is kept
+  themselves: "What they say themselves",
   kept: "Why this may be kept",
   consent: "they said yes",
   task: "it is our task",

@@ -58,6 +58,7 @@ export const es = draftProse({
   changed: "cambiada",
   letGo: "dejada",
   helpedBy: "Quién ayuda: {names}.",
+  themselves: "Lo que dice cada persona",
   kept: "Por qué se puede guardar esto",
   consent: "la persona dijo sí",
   task: "es nuestra tarea",

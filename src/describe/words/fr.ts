@@ -58,6 +58,7 @@ export const fr = draftProse({
   changed: "changé",
   letGo: "laissé de côté",
   helpedBy: "Qui aide\u00a0: {names}.",
+  themselves: "Ce que dit chaque personne",
   kept: "Pourquoi on peut garder cela",
   consent: "la personne a dit oui",
   task: "c’est notre mission",

@@ -81,6 +81,7 @@ export const nl: Prose = {
   unknown: "nog niet bekend",
   ban: "De rechter heeft contact met {name} verboden.",
   banBetween: "De rechter heeft contact tussen {one} en {other} verboden.",
+  themselves: "Wat zij er zelf van zeggen",
   kept: "Waarom dit bewaard mag blijven",
   consent: "er is ja gezegd",
   task: "het is onze taak",

@@ -58,6 +58,7 @@ export const pl = draftProse({
   changed: "zmieniony",
   letGo: "odłożony",
   helpedBy: "Kto pomaga: {names}.",
+  themselves: "Co mówi każda osoba",
   kept: "Dlaczego można to zachować",
   consent: "ta osoba się zgadza",
   task: "to nasze zadanie",

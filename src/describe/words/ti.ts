@@ -58,6 +58,7 @@ export const ti = draftProse({
   changed: "ተለዊጡ",
   letGo: "ተሓዲጉ",
   helpedBy: "መን ይሕግዝ: {names}።",
+  themselves: "ነፍሲ ወከፍ ሰብ ባዕሉ ዝብሎ",
   kept: "እዚ ንምንታይ ክዕቀብ ይከኣል",
   consent: "እቲ ሰብ እወ ኢሉ",
   task: "ስራሕና እዩ",

@@ -58,6 +58,7 @@ export const tr = draftProse({
   changed: "değişti",
   letGo: "bırakıldı",
   helpedBy: "Kim yardım ediyor: {names}.",
+  themselves: "Herkesin kendi sözü",
   kept: "Bunun neden saklanabileceği",
   consent: "kişi evet dedi",
   task: "bu bizim görevimiz",

@@ -58,6 +58,7 @@ export const uk = draftProse({
   changed: "змінена",
   letGo: "відкладена",
   helpedBy: "Хто допомагає: {names}.",
+  themselves: "Що каже кожна людина",
   kept: "Чому це можна зберігати",
   consent: "ця людина згодна",
   task: "це наше завдання",
