@@ -30,7 +30,7 @@ export function refuseUnfit(forWhom: ForWhom): void {
 }
 
 /**
- * Only some are told how it was before, what is hoped for, what remains, who helps with what, or any counts. A map of one
+ * Only some are told how it was before, what is hoped for, what remains, what is worked on, or any counts. A map of one
  * date is for everyone: it is what they would have been given then.
  * @throws {Fault} of the call, for an option that asks for it for others.
  */
@@ -52,11 +52,10 @@ export function refuseUntold(given: ReadonlyMap<string, string>, audience: Audie
 
 const OF_HISTORY = ["compare", "strip", "since"] as const satisfies readonly OptionName[];
 
-/** Who is told what an option shows. Goals are named by their ids, which copies for others do not keep. */
+/** Who is told what an option shows. Of goals each is shown, or not, as it is ticked: that is for the picture to say. */
 const TOLD: Readonly<Partial<Record<OptionName, readonly Audience[]>>> = {
   hoped: TOLD_OF_MOVES,
   without: ["client", "team"],
-  goal: WITH_HISTORY,
   kind: ["client", "team", "handover", "training"],
   plot: TOLD_OF_COUNTS,
 };

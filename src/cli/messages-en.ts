@@ -82,7 +82,7 @@ export const english: CliWords = {
   unknownLeaver: "Nobody on the map has this id. Use professionals, ids of members, or before:DATE as in before:3m.",
   unknownMember: "Nobody whom this audience may see has this id. Use the id of a member of the file.",
   unknownTie: "No tie that this audience may see has this id. Use the id of a tie of the file.",
-  unknownGoal: "No goal in the file has this id. Use the id of a goal of the file.",
+  unknownGoal: "No goal that this audience may see has this id. Use the id of a goal of the file.",
   noConference: "The file holds no conference that this audience may see. Choose another --page, or add a conference.",
   noSides: "Of this tie no one but the client told how it is for them. Choose another --tie, or ask them first.",
   noAppendix: (file) => `${file}: The report has room for all of it, so there is no appendix.`,

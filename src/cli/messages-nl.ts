@@ -88,7 +88,7 @@ export const dutch: CliWords = {
     "Niemand op de kaart heeft deze id. Gebruik professionals, id's van leden, of before:DATE zoals before:3m.",
   unknownMember: "Niemand die deze lezer mag zien heeft deze id. Gebruik de id van iemand uit het bestand.",
   unknownTie: "Geen band die deze lezer mag zien heeft deze id. Gebruik de id van een band uit het bestand.",
-  unknownGoal: "Geen doel in het bestand heeft deze id. Gebruik de id van een doel uit het bestand.",
+  unknownGoal: "Geen doel dat deze lezer mag zien heeft deze id. Gebruik de id van een doel uit het bestand.",
   noConference:
     "In het bestand staat geen conferentie die deze lezer mag zien. Kies een andere --page, of voeg er een toe.",
   noSides: "Over deze band zei nog niemand anders hoe die voor hen is. Kies een andere --tie, of vraag het eerst.",

@@ -1,8 +1,9 @@
+import { forAudience } from "../document/audience/for-audience.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import { renderToString } from "../picture/render-to-string.ts";
 import { goalLens, interventionLens } from "../scene/lenses/lit.ts";
-import type { DrawOptions } from "../scene/options.ts";
+import { audienceOf, type DrawOptions, resolveDrawOptions } from "../scene/options.ts";
 import { dateAsked, datesToShow, placeIn, spanOf } from "../time/dates-asked.ts";
 import { mapAt } from "../time/map-at.ts";
 import { type OutlookPicture, renderOutlook } from "../time/outlook.ts";
@@ -45,10 +46,7 @@ export async function pictureOf(
     case "now":
       return renderToString(doc, options);
     case "goal":
-      if (!doc.goals?.some(({ id }) => id === moments.goal)) {
-        throw new EcomapError({ code: "unknown-record", path: ["goal"], params: { table: "goals" } });
-      }
-      return renderToString(doc, { ...options, lens: goalLens(moments.goal) });
+      return litBy(moments.goal, doc, options);
     case "kind":
       return renderToString(doc, { ...options, lens: interventionLens(moments.kind) });
     case "hoped":
@@ -79,6 +77,15 @@ export async function pictureOf(
     case "without-before":
       return renderOutlook(doc, { ...options, without: { leavingBefore: at(moments.date) } });
   }
+}
+
+/** The map on which who helps with a goal is lit. Copies for others bear new ids: the goal is found by being alone in one. */
+function litBy(id: string, doc: EcomapDocument, options: Partial<DrawOptions>): string {
+  const alone = { ...doc, goals: doc.goals?.filter((goal) => goal.id === id) ?? [] };
+  const { audience } = resolveDrawOptions({ ...audienceOf(doc), ...options });
+  const [goal] = forAudience(alone, audience, options).goals ?? [];
+  if (!goal) throw new EcomapError({ code: "unknown-record", path: ["goal"], params: { table: "goals" } });
+  return renderToString(alone, { ...options, lens: goalLens(goal.id) });
 }
 
 /** Two dates as one picture. The later one first is told with both dates, which may have been asked for in words. */

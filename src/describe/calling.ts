@@ -12,15 +12,23 @@ const ANSWER_KEYS = {
 } as const satisfies Readonly<Record<string, keyof Prose>>;
 
 /** The client's answer to whether a member may be called, and about what; nothing where it was not asked. `said`: as a sentence, or within one. */
-export function contactAnswer({ index, quote }: Telling, { id, contact }: Member, said: Telling["say"]): string {
+export function contactAnswer(telling: Telling, { id, contact }: Member, said: Telling["say"]): string {
+  const { index, quote } = telling;
   const tie = index.clientTie.get(id);
   if (contact?.answer === undefined || tie?.state === "deceased") return "";
   return joined(
     `${said(ANSWER_KEYS[contact.answer])}.`,
+    callersOf(telling, contact.who),
     quote(contact.about),
     quote(contact.conditions),
     quote(contact.words),
   );
+}
+
+/** Who may call; nothing where that was not said. */
+function callersOf({ say, named, words: { language } }: Telling, who: NonNullable<Member["contact"]>["who"]): string {
+  const names = who === undefined || who === "unknown" ? [] : who.map(named).filter((name) => name !== "");
+  return names.length === 0 ? "" : say("callers", { names: language.list(names) });
 }
 
 /** Whom one may call, what they say themselves of being on the map, and when that was said. */
@@ -34,6 +42,14 @@ export function callingParagraphs(telling: Telling): readonly string[] {
     return [joined(start, own)];
   });
 }
+
+/** What people themselves said of being on the map, of those who said something. */
+export const ownParagraphs = (telling: Telling): readonly string[] =>
+  telling.index.members.flatMap((member) =>
+    member.own?.withdrawn === undefined && (member.own?.answer ?? "unknown") === "unknown"
+      ? []
+      : [joined(`${telling.memberCalled(member)}.`, ownAnswer(telling, member))],
+  );
 
 /** What somebody themselves answered; who took it back says no since then. */
 function ownAnswer(telling: Telling, { own }: Member): string {

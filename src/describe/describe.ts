@@ -10,6 +10,7 @@ import { en } from "../words/languages/en.ts";
 import { callingParagraphs } from "./calling.ts";
 import { changeParagraphs } from "./changes.ts";
 import { goalsOf } from "./goals.ts";
+import { groundParagraphs } from "./grounds.ts";
 import { contactParagraphs, experienceParagraphs } from "./log.ts";
 import { type Telling, tellingOf } from "./telling.ts";
 import { bondParagraphs, helpParagraphs, knownParagraphs } from "./ties.ts";
@@ -106,6 +107,7 @@ function sectionsOf(telling: Telling, isLong: boolean, since: When | undefined):
     { heading: say("goalsOf", { client }), paragraphs: own },
     { heading: say("goalsOthers"), paragraphs: others },
     { heading: say("calling"), paragraphs: inLong(() => callingParagraphs(telling)) },
+    { heading: say("kept"), paragraphs: inLong(() => groundParagraphs(telling)) },
     ...(since === undefined
       ? []
       : [

@@ -10,6 +10,7 @@ export const AGREED = [
   ...([
     "calling",
     "mayCall",
+    "callers",
     "ownSays",
     "yes",
     "no",

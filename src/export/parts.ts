@@ -1,3 +1,5 @@
+import { ownParagraphs } from "../describe/calling.ts";
+import { groundParagraphs } from "../describe/grounds.ts";
 import { contactParagraphs, experienceParagraphs, planParagraphs } from "../describe/log.ts";
 import type { Telling } from "../describe/telling.ts";
 import { groupParagraphs } from "../describe/who.ts";
@@ -41,6 +43,8 @@ function allParts(telling: Telling): readonly Part[] {
     ...part(2, say("experience"), [listOf(experienceParagraphs(telling))]),
     ...part(3, say("byDate"), [listOf(isTeam ? planParagraphs(telling) : [])]),
     ...part(4, say("contacts"), [listOf(toldContacts)]),
+    ...part(6, say("themselves"), [listOf(ownParagraphs(telling))]),
+    ...part(5, say("kept"), [listOf(groundParagraphs(telling))]),
   ];
 }
 

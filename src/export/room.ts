@@ -1,14 +1,16 @@
-import { advance } from "../layout/text/width.ts";
+import { wrapText } from "../layout/text/wrap.ts";
 import type { Markup } from "../picture/to-string.ts";
 
 /** Of the words of a report, in points: the size of its letters, its lines and what lies around them, as its style has it. */
 const SIZE = 9;
-const LINE = { p: 10.5, li: 10.5, h2: 12.5, td: 11 };
-const AROUND = { p: 2.9, li: 0.6, h2: 5.4, td: 3.3, ul: 9.9 };
+const LINE = { p: 11.25, li: 10.44, h2: 12.5, td: 10.98 };
+const AROUND = { p: 2.9, li: 0.6, h2: 5.4, td: 3.3, ul: 12.8 };
+/** Beside the text of a cell, in points. */
+const BESIDE_CELL = 4.3;
 const MM = 72 / 25.4;
 const TITLE = { size: 17, line: 20.4 };
-/** Of a line so much is filled: words end before it does, and fonts of the system's own may be wider than the one measured. */
-const FILLED = 0.85;
+/** So much of a width is reckoned with: fonts of the system's own may be wider than the one measured, DejaVu by a tenth. */
+const FILLED = 0.92;
 
 /** A CSS pixel in points. */
 export const POINT = 0.75;
@@ -24,8 +26,9 @@ export const ROOM = 2 * SHEET.height - LOST;
 /** All the text in an element. */
 const textIn = ({ text, children }: Markup): string => text + children.map(textIn).join("");
 
+/** Words are not broken, so that a line of a narrow column is seldom full. */
 const linesOf = (text: string, width: number, size = SIZE): number =>
-  Math.max(1, -Math.floor(-(advance(text) * size) / 100 / (width * FILLED)));
+  Math.max(1, wrapText(text, { size, maxWidth: width * FILLED, maxLines: Number.POSITIVE_INFINITY }).lines.length);
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
@@ -45,13 +48,16 @@ export function heightOf(element: Markup, width: number): number {
       return Math.max(0, ...children.map((cell) => heightOf(cell, width / children.length)));
     case "th":
     case "td":
-      return children.length > 0
-        ? sum(children.map((child) => heightOf(child, width)))
-        : linesOf(textIn(element), width) * LINE.td + AROUND.td;
+      return AROUND.td + heightInCell(element, width - BESIDE_CELL);
     default:
       return sum(children.map((child) => heightOf(child, width)));
   }
 }
+
+const heightInCell = (cell: Markup, width: number): number =>
+  cell.children.length > 0
+    ? sum(cell.children.map((child) => heightOf(child, width)))
+    : linesOf(textIn(cell), width) * LINE.td;
 
 /** How much of that room a section takes: one as wide as the sheet takes both columns. */
 export const roomOf = (section: Markup): number =>

@@ -28,8 +28,8 @@ li { margin: 0 0 0.4mm; }
 .words { columns: 2; column-gap: 4mm; }
 .wide { column-span: all; }
 .people ul { padding: 0; list-style: none; }
-.people, .words ul { line-height: 1.16; }
-.words li { margin-bottom: 0.2mm; }
+.people, .words ul, .sides ul { line-height: 1.16; }
+.words li, .sides li { margin-bottom: 0.2mm; }
 .words h2 { margin-top: 1.4mm; }
 .words .small { color: #4a5464; text-decoration: underline; }
 .sides { table-layout: fixed; break-inside: avoid; }
@@ -44,7 +44,7 @@ li { margin: 0 0 0.4mm; }
 @media screen { .words { overflow-x: auto; } }
 @media print { body { padding: 0; max-width: none; } .words { break-before: page; } .words h2:first-child { margin-top: 0; } }
 `,
-  hash: "sha256-EEL6o2ExtXH2pTsIUbgfVRhhRRruv32lPlwiJZRTWRA=",
+  hash: "sha256-mUpdRmeyozQhvGffW7Y20+j87wIyZ6LPtPFEWBiJ+iE=",
 };
 
 /** Two sides of one tie on A4, as large on either side. */

@@ -1,22 +1,33 @@
 import { describe, expect, test } from "vitest";
 import { readCall } from "../../src/cli/arguments.ts";
 import { Fault } from "../../src/cli/fault.ts";
+import { faultLines } from "../../src/cli/fault-lines.ts";
 import { english } from "../../src/cli/messages-en.ts";
 import { pictureOf } from "../../src/cli/picture-of.ts";
 import { readTokens } from "../../src/cli/tokens.ts";
 import { AUDIENCES, type Audience } from "../../src/document/schema/terms.ts";
+import { en } from "../../src/words/languages/en.ts";
 import { parse } from "../document/sample.ts";
 
+/** For the shared picture, and for who reads the report. */
+const TICKED = { also: ["network" as const], readers: [{ reader: "court", fields: ["name"] }] };
 const doc = parse({
   date: "2026-03-03",
-  members: ["a", "b", "c", "d"].map((id) => ({ id, kind: "person" as const, name: id })),
+  members: ["a", "b", "c", "d"].map((id) => ({ id, kind: "person" as const, name: id, shownTo: TICKED })),
   ties: ["a", "b", "c", "d"].map((id) => ({
     id: `to-${id}`,
     from: "client",
     to: id,
+    shownTo: TICKED,
     moves: [{ type: "strengthen" as const }],
   })),
-  goals: [{ id: "home", of: "client", words: "A home", ties: ["to-a"] }],
+  goals: [
+    { ...{ id: "work", of: "client", words: "Work", ties: ["to-b"] }, shownTo: { not: ["carry"] } },
+    {
+      ...{ id: "home", of: "client", words: "A home", ties: ["to-a"] },
+      shownTo: { also: ["network"], readers: [{ reader: "court", fields: ["words", "ties"] }] },
+    },
+  ],
   interventions: [{ id: "i", kind: "repair", status: "done", ties: ["to-a"] }],
   history: [
     {
@@ -40,10 +51,10 @@ const TOLD: Readonly<Record<Audience, string>> = {
   client: "at compare strip hoped without goal kind plot size",
   team: "at compare strip hoped without goal kind plot size",
   handover: "at compare strip hoped goal kind plot size",
-  training: "at hoped kind plot",
-  report: "at hoped plot",
-  carry: "at",
-  network: "at",
+  training: "at hoped goal kind plot",
+  report: "at hoped goal plot",
+  carry: "at goal",
+  network: "at goal",
 };
 
 /** What a call answers to those it is for: a picture, or the sentence with which it is refused. */
@@ -67,4 +78,22 @@ describe.each(AUDIENCES)("for %s", (audience) => {
     if (told.split(" ").includes(asked)) expect(answer).toContain("<svg");
     else expect(answer).toMatch(new RegExp(`^${args[0]}.* ${audience} .* choose one of: client, team`));
   });
+});
+
+describe("a goal", () => {
+  test.each(AUDIENCES)("that %s may see is lit on their copy, and no other one", async (audience) => {
+    const plain = await answerTo(audience, []);
+    const lit = await answerTo(audience, ["--goal", "home"]);
+    expect(plain).not.toContain(en.lit.helps);
+    expect(lit.split(en.lit.helps).length).toBeGreaterThan(1);
+  });
+
+  test.each<Audience>(["carry", "network", "report"])(
+    "that is not shared with %s is refused, with a cure",
+    async (audience) => {
+      const lines = (error: unknown) => faultLines(error, "x.json", english).lines;
+      const refused = await answerTo(audience, ["--goal", "work"]).catch(lines);
+      expect(refused).toEqual([`x.json: --goal: ${english.unknownGoal}`]);
+    },
+  );
 });

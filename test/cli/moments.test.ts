@@ -73,7 +73,7 @@ describe("a picture of other moments than now", () => {
     const { code, err } = ecomap.run(["draw", FILE, "--goal", "nobody"]);
     expect([code, err]).toEqual([
       1,
-      `${FILE}: --goal: No goal in the file has this id. Use the id of a goal of the file.\n`,
+      `${FILE}: --goal: No goal that this audience may see has this id. Use the id of a goal of the file.\n`,
     ]);
     expect(ecomap.run(["draw", FILE, "--kind", "wish"]).code).toBe(2);
   });

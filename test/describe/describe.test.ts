@@ -2,12 +2,15 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { LANGUAGE_NAMES, wordsIn } from "../../src/cli/languages.ts";
 import { type DescribeOptions, describe as tell, textOf } from "../../src/describe/describe.ts";
+import { proseIn } from "../../src/describe/prose-in.ts";
 import { parseEcomap } from "../../src/document/parse.ts";
 import { AUDIENCES } from "../../src/document/schema/terms.ts";
+import { renderReport } from "../../src/export/report.ts";
 import { en } from "../../src/words/languages/en.ts";
 import { nl } from "../../src/words/languages/nl.ts";
 import { file } from "../document/sample.ts";
 
+const languages = await Promise.all(LANGUAGE_NAMES.map(async (name) => (await wordsIn(name)).language));
 const caseOf = (name: string) => parseEcomap(readFileSync(`examples/cases/${name}.json`, "utf8"));
 const steppingBack = caseOf("3-the-friend-who-steps-back");
 const amina = { id: "amina", kind: "person", name: "Zus Amina", role: "sister" };
@@ -147,6 +150,56 @@ describe("who may be called", () => {
     const text = tellOf({ ...asked, own }, { audience: "team" });
     expect(text).toContain("Wants to be on the map: no. (1 April 2026)\n");
     expect(text).not.toContain("Of course.");
+  });
+});
+
+describe("on what ground people are kept", () => {
+  const consent = { ground: "consent", date: "2026-03-03" };
+  const doc = parseEcomap(
+    file({
+      members: [
+        { ...amina, basis: consent, contact: { answer: "yes", who: ["Karin", "Joris"], about: "Eating together." } },
+        { id: "dex", kind: "person", name: "Dex", basis: { ground: "safety", words: "Yusuf keeps away from him." } },
+        { id: "els", kind: "person", name: "Els", basis: consent, own: { answer: "yes", words: "Gladly." } },
+        { id: "ria", kind: "person", name: "Ria", basis: "unknown" },
+        { id: "tom", kind: "person", name: "Tom" },
+      ],
+      ties: [tie, { id: "t2", from: "dex", to: "els", basis: "task" }],
+      allows: { handover: { answer: "yes", date: "2026-03-03", receiver: "De Brug" } },
+    }),
+  );
+
+  it.each(["client", "team", "handover"] as const)("is told %s, by ground and day, and who may call", (audience) => {
+    const { sections } = tell(doc, { audience });
+    expect(sections.find(({ heading }) => heading === "Why this may be kept")?.paragraphs).toEqual([
+      "They said yes (3 March 2026): Zus Amina and Els.",
+      "For safety: Dex. Yusuf keeps away from him.",
+      "It is our task: Dex and Els.",
+    ]);
+    expect(textOf(tell(doc, { audience }))).toContain("Zus Amina: yes. May call: Karin and Joris. Eating together.");
+    const page = renderReport(doc, { audience, layout: "sectors" });
+    for (const told of [
+      "For safety: Dex. Yusuf keeps away from him.",
+      "May call: Karin and Joris.",
+      "Els. Wants to be on the map: yes. Gladly.",
+    ])
+      expect(page).toContain(told);
+  });
+
+  it("is told nobody else, and not where nothing was said", () => {
+    for (const audience of ["carry", "network"] as const)
+      expect(textOf(tell(doc, { audience }))).not.toMatch(/kept|May call/);
+    const { sections } = tell(parseEcomap(file({ members: [{ ...amina, basis: "unknown" }], ties: [tie] })));
+    expect(sections.map(({ heading }) => heading)).not.toContain("Why this may be kept");
+  });
+
+  it.each(languages)("is told in $tag", (language) => {
+    const { sections } = tell(doc, { language });
+    const { kept, safety } = proseIn(language);
+    const told = sections.find(({ heading }) => heading === kept)?.paragraphs ?? [];
+    expect(told).toHaveLength(3);
+    expect(told[1]?.toLowerCase()).toContain(safety.toLowerCase());
+    expect(told[1]).toContain("Yusuf keeps away from him.");
   });
 });
 

@@ -133,6 +133,13 @@ describe("S6 the client's direction and consent", () => {
       ...["conditions", "yes", "consent"],
       ["network"],
     ]);
+    const told = textOf(tell(asked, { language: nl }));
+    for (const one of [
+      "ja, met een voorwaarde. Niet over geld.",
+      "Wil zelf op de kaart: ja. (maart 2026)",
+      "Er is ja gezegd:",
+    ])
+      expect(told).toContain(one);
   });
 
   const ticked = rosaWith({

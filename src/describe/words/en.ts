@@ -75,6 +75,7 @@ export const en = {
   // calling
   calling: "Who may be called",
   mayCall: "{name}: {answer}",
+  callers: "May call: {names}.",
   ownSays: "Wants to be on the map: {answer}.",
   yes: "yes",
   no: "no",
@@ -83,6 +84,13 @@ export const en = {
   unknown: "not known yet",
   ban: "A court has forbidden contact with {name}.",
   banBetween: "A court has forbidden contact between {one} and {other}.",
+  // on what ground it is kept
+  themselves: "What they say themselves",
+  kept: "Why this may be kept",
+  consent: "they said yes",
+  task: "it is our task",
+  safety: "for safety",
+  vital: "for life and health",
   // changes
   since: "What changed since {date}",
   same: "Nothing that is told here has changed.",
