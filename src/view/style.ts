@@ -1,7 +1,7 @@
 import { themes } from "../scene/themes/themes.ts";
 import { HOST_COLOURS } from "./host-colours.ts";
 
-/** Ties between members in each theme that tells them by their colour, which forced colours take away; and the light in hollow ones. */
+/** Ties between members in each theme that tells them by their colour, which forced colours take away. */
 const BETWEEN = Object.values(themes).flatMap(({ tie, memberTie }) => (tie === memberTie ? [] : [memberTie]));
 const bears = (name: string): string => `:is(${BETWEEN.map((colour) => `[${name}="${colour}"]`).join()})`;
 
