@@ -46,13 +46,15 @@ export function keepFocus(root: ShadowRoot): () => void {
     trail = [];
     page.removeEventListener("pointerdown", leave, { capture: true });
   };
-  const lose = () => {
+  const lose = (event: Event) => {
+    const isGoing = event instanceof FocusEvent && event.relatedTarget !== null;
     letGo();
     queueMicrotask(() => {
       const [last] = trail;
       // Another window may take the focus for a while.
       if (last && isThere(last) && root.activeElement === null) trail = [];
-      else settle();
+      // A dialog that closes is gone before the focus is back where it was.
+      else if (!isGoing) settle();
     });
   };
   root.addEventListener("focusin", note);

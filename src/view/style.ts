@@ -1,4 +1,9 @@
+import { themes } from "../scene/themes/themes.ts";
 import { HOST_COLOURS } from "./host-colours.ts";
+
+/** Ties between members in each theme that tells them by their colour, which forced colours take away. */
+const BETWEEN = Object.values(themes).flatMap(({ tie, memberTie }) => (tie === memberTie ? [] : [memberTie]));
+const bears = (name: string): string => `:is(${BETWEEN.map((colour) => `[${name}="${colour}"]`).join()})`;
 
 /** The one stylesheet of a view. Marks have their colours as attributes; what is here is what attributes cannot say. */
 export const STYLE = `
@@ -38,6 +43,9 @@ ${HOST_COLOURS}
   .ecomap-view text[stroke] { stroke: Canvas; }
   .ecomap-view .ecomap-scene :is(path, circle)[stroke] { stroke: CanvasText; }
   .ecomap-view .ecomap-scene :is(path, circle):not([fill="none"], .ecomap-symbol) { fill: CanvasText; }
+  .ecomap-view .ecomap-scene path${bears("stroke")} { stroke-opacity: .5; }
+  .ecomap-view .ecomap-scene path${bears("fill")} { fill-opacity: .5; }
+  .ecomap-view .ecomap-scene .ecomap-line + path[stroke="${themes.mono.ground}"] { stroke: Canvas; }
   .ecomap-view .ecomap-scene .ecomap-symbol { fill: Canvas; }
   .ecomap-view .ecomap-scene .ecomap-client .ecomap-symbol { fill: CanvasText; }
   .ecomap-view .ecomap-scene .ecomap-client :is(text, path[stroke]:not(.ecomap-symbol)) { fill: Canvas; stroke: none; }

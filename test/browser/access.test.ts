@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { cdp, userEvent } from "vitest/browser";
 import case8 from "../../examples/cases/8-a-large-family.json";
 import { parseEcomap, serialize } from "../../src/index.ts";
+import { themes } from "../../src/scene/themes/themes.ts";
 import { ar as arabic } from "../../src/words/full/ar.ts";
 import { nl as dutch } from "../../src/words/full/nl.ts";
 import { nl } from "../../src/words/languages/nl.ts";
@@ -234,6 +235,24 @@ test("in forced colours no text has the colour of its ground", async () => {
   const client = personIn(container, "Yusuf");
   expect(getComputedStyle(find(client, "text")).fill).not.toBe(getComputedStyle(find(client, ".ecomap-symbol")).fill);
 });
+
+test.each(["light", "dark", "contrast", "mono"] as const)(
+  "in forced colours a tie between others differs from the client's own: %s",
+  async (theme) => {
+    await prefer([{ name: "forced-colors", value: "active" }]);
+    const { container } = mount(seven, { theme });
+    const look = (line: Element) => {
+      const { stroke, strokeOpacity } = getComputedStyle(line);
+      return [stroke, strokeOpacity];
+    };
+    const lineOf = (is: string) => find(container, `.ecomap-tie .ecomap-line${is}`);
+    const { tie, memberTie, ground } = themes[theme];
+    const own = look(lineOf(`[stroke="${tie}"]`));
+    const seam = `.ecomap-line + path[stroke="${ground}"]`;
+    const other = theme === "mono" ? find(container, `.ecomap-tie ${seam}`) : lineOf(`[stroke="${memberTie}"]`);
+    expect(look(other)).not.toEqual(own);
+  },
+);
 
 test("members can be hit on 24 CSS pixels on a small screen too", async () => {
   const { container } = mount();

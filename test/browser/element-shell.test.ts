@@ -335,18 +335,22 @@ describe("the list of keys", () => {
   test.each([
     ["", true],
     ["positions", false],
-  ])("opens at ? and closes at Escape, and tells of changes where editable is %j: %s", async (editable, mayEdit) => {
-    const element = await place({ editable });
-    element.view?.focus("bram");
-    await userEvent.keyboard("?");
-    await expect.poll(() => shadow(element).querySelector("dialog[open]")).not.toBeNull();
-    const dialog = find(shadow(element), "dialog");
-    expect([focused(element)?.id, dialog.scrollTop]).toEqual(["keys-title", 0]);
-    expect(dialog.textContent).toMatch(/F6.*Ctrl \+ A.*F9/s);
-    expect(/Insert.*F2.*Ctrl \+ Enter.*1 2 3.*\*.*Delete/s.test(dialog.textContent)).toBe(mayEdit);
-    await userEvent.keyboard("{Escape}");
-    expect(dialog.hasAttribute("open")).toBe(false);
-  });
+  ])(
+    "opens at ?, closes at Escape back to where the focus was, and tells of changes where editable is %j: %s",
+    async (editable, mayEdit) => {
+      const element = await place({ editable });
+      element.view?.focus("bram");
+      await userEvent.keyboard("?");
+      await expect.poll(() => shadow(element).querySelector("dialog[open]")).not.toBeNull();
+      const dialog = find(shadow(element), "dialog");
+      expect([focused(element)?.id, dialog.scrollTop]).toEqual(["keys-title", 0]);
+      expect(dialog.textContent).toMatch(/F6.*Ctrl \+ A.*F9/s);
+      expect(/Insert.*F2.*Ctrl \+ Enter.*1 2 3.*\*.*Delete/s.test(dialog.textContent)).toBe(mayEdit);
+      await userEvent.keyboard("{Escape}");
+      expect(dialog.hasAttribute("open")).toBe(false);
+      expect(focused(element)?.getAttribute("aria-label")).toContain("Bram");
+    },
+  );
 
   test("leaves the ? to who writes", async () => {
     const element = await place();

@@ -6,7 +6,7 @@ export const client: PanelWords = {
     name: "Naam",
     kind: "Wat is het?",
     role: "Wie is het?",
-    domain: "Waar in je leven",
+    domain: "Waar in mijn leven?",
     ring: "Hoe dichtbij?",
     sphere: "Soort contact",
     partOf: "Hoort bij",
