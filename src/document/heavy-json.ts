@@ -1,5 +1,9 @@
+import { LIMITS } from "./limits.ts";
+
 /** More fields than any record of a file has, and more people than it may tell of by id. */
 const MOST_FIELDS = 25_000;
+/** More levels than any file has, of a document or of others. */
+const MOST_LEVELS = 1000;
 /** A shorter text is read at once, whatever is in it. */
 const LEAST = 1_000_000;
 
@@ -7,26 +11,27 @@ const [QUOTE, COMMA, BACKSLASH] = [34, 44, 92];
 const [LIST, END_OF_LIST, OBJECT, END_OF_OBJECT] = [91, 93, 123, 125];
 
 /**
- * Whether a JSON text holds an object with more fields than any file has: engines take long to build one, so that it is
- * to be refused before it is read. One look at each character, and none at those of strings.
+ * Why a JSON text is to be refused before it is read: it is too long, or holds what engines take long to build, an object
+ * with more fields or a nesting with more levels than any file has. One look at each character, and none at those of strings.
  */
-export function isTooWide(text: string): boolean {
-  if (text.length < LEAST) return false;
+export function heavyJson(text: string): "too-large" | "too-deep" | undefined {
+  if (text.length < LEAST) return undefined;
+  if (text.length > LIMITS.text) return "too-large";
   /** Of each open object its commas; of a list nothing counts. */
   const open: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const sign = text.charCodeAt(i);
     if (sign === QUOTE) i = endOfString(text, i);
-    else if (sign === OBJECT) open.push(0);
-    else if (sign === LIST) open.push(Number.NEGATIVE_INFINITY);
-    else if (sign === END_OF_LIST || sign === END_OF_OBJECT) open.pop();
+    else if (sign === OBJECT || sign === LIST) {
+      if (open.push(sign === OBJECT ? 0 : Number.NEGATIVE_INFINITY) > MOST_LEVELS) return "too-deep";
+    } else if (sign === END_OF_LIST || sign === END_OF_OBJECT) open.pop();
     else if (sign === COMMA) {
       const count = (open.pop() ?? 0) + 1;
-      if (count > MOST_FIELDS) return true;
+      if (count > MOST_FIELDS) return "too-large";
       open.push(count);
     }
   }
-  return false;
+  return undefined;
 }
 
 /** Where the string that begins at a place ends. */
