@@ -22,16 +22,21 @@ export function heavyJson(text: string): "too-large" | "too-deep" | undefined {
   for (let i = 0; i < text.length; i++) {
     const sign = text.charCodeAt(i);
     if (sign === QUOTE) i = endOfString(text, i);
-    else if (sign === OBJECT || sign === LIST) {
-      if (open.push(sign === OBJECT ? 0 : Number.NEGATIVE_INFINITY) > MOST_LEVELS) return "too-deep";
-    } else if (sign === END_OF_LIST || sign === END_OF_OBJECT) open.pop();
     else if (sign === COMMA) {
       const count = (open.pop() ?? 0) + 1;
       if (count > MOST_FIELDS) return "too-large";
       open.push(count);
-    }
+    } else if (enter(sign, open) > MOST_LEVELS) return "too-deep";
   }
   return undefined;
+}
+
+/** Goes into a list or object that begins at a sign, or out of one that ends there; answers how many are open. */
+function enter(sign: number, open: number[]): number {
+  if (sign === OBJECT) return open.push(0);
+  if (sign === LIST) return open.push(Number.NEGATIVE_INFINITY);
+  if (sign === END_OF_LIST || sign === END_OF_OBJECT) open.pop();
+  return open.length;
 }
 
 /** Where the string that begins at a place ends. */
