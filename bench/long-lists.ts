@@ -19,6 +19,7 @@ export function measureLongLists(say: (line: string) => void): void {
       set: { strength: i % 2 ? "weak" : "strong" },
     }),
     "moves": (i) => ({ type: "strengthen", tie: `t${i % MEMBERS}`, why: `Wens ${i}` }),
+    "pins": (i) => ({ type: "pinMember", layout: "force", member: `m${i % MEMBERS}`, x: i, y: i }),
     "new contacts": (i) => ({ type: "addLogEntry", logEntry: { id: `l${i}`, kind: "call" } }),
   };
   say(`\n## One step of many commands, on ${MEMBERS} members and as many ties\n`);

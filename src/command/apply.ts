@@ -59,7 +59,7 @@ export function takeStep(
       return;
     }
     if (!isPlaces(op)) told.push(op);
-    ops.push(op);
+    put(ops, op);
     next = applyOp(next, op);
   };
   for (const wish of operations) {
@@ -87,6 +87,13 @@ function eraseStep(
     EcomapError.throwIf(ruleIssues(next));
   }
   return { doc: freeze(next), step: { ops: [], erased: true } };
+}
+
+/** Adds an operation to a step; of places, of which each says all, many in a row are one. */
+function put(ops: Op[], op: Op): void {
+  const last = ops.at(-1);
+  if (last && isPlaces(last) && isPlaces(op) && "to" in op) ops[ops.length - 1] = { ...last, to: op.to };
+  else ops.push(op);
 }
 
 /** Places and pins are saved, but are no history. */

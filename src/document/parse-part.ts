@@ -3,7 +3,7 @@ import { withoutDangling } from "./dangling.ts";
 import { freeze } from "./freeze.ts";
 import { eachNeed, isOwnKey, needsOfDocument } from "./needs.ts";
 import { readRecords } from "./parse.ts";
-import { brokenRules } from "./rules.ts";
+import { brokenRules, isFull } from "./rules.ts";
 import type { EcomapDocument } from "./types.ts";
 
 /** A part of a document, made whole: `isWhole` where nothing had to go for that. */
@@ -14,10 +14,11 @@ export interface Part {
 
 /**
  * As `parseEcomap`, of what others may have kept but a part of: what refers to a record that is not there goes, as if
- * that had been taken off the map, and own keys are declared without words.
+ * that had been taken off the map, and own keys are declared without words. The input, plain JSON, becomes the document's own.
  * @throws {EcomapError} as `parseEcomap`.
  */
 export function parsePart(input: unknown): Part {
+  if (isFull(input)) return { doc: freeze(input), isWhole: true };
   const read = readRecords(input);
   const kept = withoutDangling(read, "remove");
   const doc = withKeys(kept);

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import { freeze, freezePlain } from "./freeze.ts";
+import { heavyJson } from "./heavy-json.ts";
 import { LIMITS } from "./limits.ts";
 import { plainJson } from "./plain-json.ts";
 import { isFull, ruleIssues } from "./rules.ts";
@@ -8,7 +9,6 @@ import { ecomap } from "./schema/document.ts";
 import { schemaIssues } from "./schema-issues.ts";
 import type { EcomapDocument } from "./types.ts";
 import { type File, upgrade } from "./versions/upgrade.ts";
-import { isTooWide } from "./wide-json.ts";
 
 export type ParseAnswer =
   | { readonly ok: true; readonly doc: EcomapDocument }
@@ -63,10 +63,11 @@ function readFile(file: File) {
   }
 }
 
+const HEAVIEST = { "too-large": LIMITS.text, "too-deep": LIMITS.depth };
+
 function readText(text: string): unknown {
-  if (text.length > LIMITS.text || isTooWide(text)) {
-    throw new EcomapError({ code: "too-large", path: [], params: { limit: LIMITS.text } });
-  }
+  const heavy = heavyJson(text);
+  if (heavy) throw new EcomapError({ code: heavy, path: [], params: { limit: HEAVIEST[heavy] } });
   try {
     return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
   } catch {

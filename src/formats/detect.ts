@@ -1,4 +1,4 @@
-import { isTooWide } from "../document/wide-json.ts";
+import { heavyJson } from "../document/heavy-json.ts";
 import { looksLikeTable } from "./csv/table.ts";
 import { isFhir } from "./fhir/resources.ts";
 import type { FormatName } from "./formats.ts";
@@ -32,7 +32,7 @@ function xmlFormat(begin: string): FormatName | undefined {
 }
 
 function jsonFormat(text: string): FormatName | undefined {
-  if (isTooWide(text)) return undefined;
+  if (heavyJson(text)) return undefined;
   let file: Json;
   try {
     file = new Json(JSON.parse(text.replace(/^\ufeff/, "")));

@@ -1,5 +1,4 @@
 import { LIMITS } from "../document/limits.ts";
-import { parseEcomap } from "../document/parse.ts";
 import { parsePart } from "../document/parse-part.ts";
 import { FORMAT, VERSION } from "../document/schema/document.ts";
 import type { EcomapDocument } from "../document/types.ts";
@@ -54,10 +53,10 @@ export function documentOf(graph: PlainGraph, options: ReadOptions, report: Repo
     client: people.client,
     members: people.members,
     ties,
+    history: [],
   };
-  if (!graph.records) return parseEcomap(file);
   // What others send on is seldom whole: somebody may have been taken out of it.
-  const { doc, isWhole } = parsePart({ ...graph.records(people.called), ...file });
+  const { doc, isWhole } = parsePart({ ...graph.records?.(people.called), ...file });
   if (!isWhole) report.note("reference-left-out", {});
   return doc;
 }

@@ -35,4 +35,6 @@ const NINE = /(?<![\d+])\d(?:[ .-]?\d){8}(?!\d)/g;
 
 /** Whether a text holds what looks like a citizen service number, and is no decimal number. */
 export const holdsCitizenNumber = (text: string): boolean =>
-  !/^-?\d+[.,]\d+$/.test(text) && (text.match(NINE) ?? []).some((found) => passesEleven(found.replace(/\D/g, "")));
+  text.length >= WEIGHTS.length &&
+  !/^-?\d+[.,]\d+$/.test(text) &&
+  (text.match(NINE) ?? []).some((found) => passesEleven(found.replace(/\D/g, "")));

@@ -17,8 +17,11 @@ export const shownFields = ({ shownTo: { only, not, also, because } = {}, own }:
 
 const someOf = (audiences: ShownTo["not"]) => (audiences?.length === 0 ? undefined : audiences);
 
+const SHOWN = [...KEEPING, "alsoShownTo", "shownToBecause"];
+
 /** A record of its fields, with what the flat ones of them say of for whom it is as a document has it. */
 export function withShown(values: ReadonlyMap<string, unknown>): Readonly<Record<string, unknown>> {
+  if (!SHOWN.some((field) => values.has(field))) return Object.fromEntries(values);
   const { shownOnlyTo, notShownTo, alsoShownTo, shownToBecause, withdrawn, ...rest } = Object.fromEntries(values);
   const shownTo = said({
     only: shownOnlyTo,

@@ -45,12 +45,13 @@ export function toldFields(
     const column = reading.columns(heading);
     const { field } = column;
     if (field !== undefined && elsewhere(field)) continue;
-    const at = whereIn(where, heading);
-    if (text !== String(raw)) reading.report.note("cleaned", {}, at);
+    // Of most values nothing is to be said.
+    const at = () => whereIn(where, heading);
+    if (text !== String(raw)) reading.report.note("cleaned", {}, at());
     const value = typeof raw === "string" ? text : raw;
     const isWanted =
       column.isTicked || (field !== undefined && field !== "phone" && formOf(forms, field) !== undefined);
-    if (isWanted && holdsCitizenNumber(text)) reading.report.note("citizen-number", {}, at);
+    if (isWanted && holdsCitizenNumber(text)) reading.report.note("citizen-number", {}, at());
     else take(told, column, value, forms, reading, at);
   }
   return told;
@@ -60,26 +61,26 @@ export function toldFields(
 const whereIn = (where: Where, heading: string): Where =>
   where.path ? { ...where, path: [...where.path, heading] } : { ...where, path: [heading] };
 
-function take(told: ToldFields, column: Column, raw: Scalar, forms: Forms, reading: Reading, at: Where): void {
+function take(told: ToldFields, column: Column, raw: Scalar, forms: Forms, reading: Reading, at: () => Where): void {
   const { field, name, refused, isTicked } = column;
   const { report } = reading;
   const form = field === undefined ? undefined : formOf(forms, field);
   const isOther = field === "strength" && isNumber(raw) && !column.hasStrengths;
   if (field === undefined || form === undefined || isOther || told.values.has(field)) {
     if (isTicked && refused !== "citizen-number") told.notes.push(`${name}: ${String(raw)}`);
-    else if (refused !== undefined) report.note("column-refused", { column: name, what: refused }, at);
-    else if (told.values.get(field ?? "") !== raw) report.note("column-left-out", { column: name }, at);
+    else if (refused !== undefined) report.note("column-refused", { column: name, what: refused }, at());
+    else if (told.values.get(field ?? "") !== raw) report.note("column-left-out", { column: name }, at());
     return;
   }
   const answer = valueIn(field, form, raw, reading.language);
   if (isUnclear(field, answer)) {
     told.isUnclear = true;
-    report.note("kept-unclear", { column: name }, at);
-  } else if ("wrong" in answer) wrong(answer.wrong, name, form, report, at);
+    report.note("kept-unclear", { column: name }, at());
+  } else if ("wrong" in answer) wrong(answer.wrong, name, form, report, at());
   else {
     told.values.set(field, answer.value);
-    if (answer.note === "own-role") reading.declare(field, String(answer.value), String(raw), at);
-    else if (answer.note !== undefined) report.note(answer.note, { column: name }, at);
+    if (answer.note === "own-role") reading.declare(field, String(answer.value), String(raw), at());
+    else if (answer.note !== undefined) report.note(answer.note, { column: name }, at());
   }
 }
 

@@ -23,6 +23,8 @@ const GROWTH = 100;
 const REACH = 420;
 /** How often bands grow before somebody may reach further aside than the map should. */
 const PATIENCE = 3;
+/** How often bands grow before all of it grows faster: round one spot where hundreds are pinned there is no room within reach, ever. */
+const MOST = 12;
 
 /**
  * Closeness as three rings round the client: each member stands wholly in the band of the own ring, and where that is
@@ -58,13 +60,14 @@ export function ringsLayout(input: LayoutInput): LaidOut {
   let wishes = wishesOf(input, kept, rings, plan, bands, spaces);
   const isLarge = boxes.length > SEARCH_WHOLE_UP_TO;
   for (let times = 0; ; times++) {
+    const pace = Math.max(1, times - MOST);
     const { places, lost } = settleWithin(
       client,
       boxes,
       wishes,
       holds,
       (i, at) => spaces[i]?.stands(at) ?? true,
-      REACH,
+      REACH * pace,
       (i) => (isLarge ? rings[i] : undefined),
     );
     if (lost === undefined) {
@@ -80,11 +83,11 @@ export function ringsLayout(input: LayoutInput): LaidOut {
     if (times === PATIENCE && boxes.some(({ within }) => within !== undefined))
       return ringsLayout({ ...input, boxes: loosened(boxes, lost) });
     const crowded = rings[lost] ?? 3;
-    bands = grown(bands, crowded);
+    bands = grown(bands, crowded, GROWTH * pace);
     spaces = spacesIn(bands);
     wishes = wishes.map((at, i) => {
       if ((rings[i] ?? 3) <= crowded || (holds[i] === "pinned" && spaces[i]?.stands(at))) return at;
-      return movedOut(at, GROWTH, aspect);
+      return movedOut(at, GROWTH * pace, aspect);
     });
   }
 }
@@ -96,10 +99,10 @@ const bandOf = (bands: Bands, ring: Ring, start: number): Band => [
   bands[ring],
 ];
 
-const grown = (bands: Bands, crowded: Ring): Bands => ({
-  1: bands[1] + (crowded === 1 ? GROWTH : 0),
-  2: bands[2] + (crowded <= 2 ? GROWTH : 0),
-  3: bands[3] + GROWTH,
+const grown = (bands: Bands, crowded: Ring, by: number): Bands => ({
+  1: bands[1] + (crowded === 1 ? by : 0),
+  2: bands[2] + (crowded <= 2 ? by : 0),
+  3: bands[3] + by,
 });
 
 interface Space {

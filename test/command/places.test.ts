@@ -38,6 +38,13 @@ describe("placing members", () => {
     expect(next.history[0]?.ops).toEqual([{ table: "members", id: "bram", field: "ring", to: 1 }]);
   });
 
+  it("many times in one step is one operation, taken back as one", () => {
+    const pin = { type: "pinMember", layout: "force", ...amina } as const;
+    const placed = step(small, [force([amina, bram]), { ...pin, x: 1 }, { ...pin, x: 2 }]);
+    const to = { force: [bram, { ...amina, x: 2, pinned: true }] };
+    expect(placed.step).toEqual({ ops: [{ table: "document", id: "document", field: "places", to }] });
+  });
+
   it("shares the places it did not change", () => {
     const placed = apply(small, [force([amina, bram]), { type: "placeMembers", layout: "rings", places: [amina] }]);
     const next = apply(placed, { type: "pinMember", layout: "force", ...bram });

@@ -115,6 +115,7 @@ describe("a file that cannot be read says why:", () => {
 
   it("deep JSON too, and what is not what it was said to be", () => {
     expect(codeOf(`${"[".repeat(200_000)}`)).toBe("unknown-format");
+    expect(codeOf(`{"elements":${"[".repeat(1_000_000)}`, "cytoscape")).toBe("too-deep");
     expect(codeOf("*Vertices 1\n", "graphml")).toBe("not-whole");
     expect(codeOf("[]", "node-link")).toBe("not-whole");
     expect(codeOf("x", "pajek")).toBe("not-whole");

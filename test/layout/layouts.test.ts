@@ -5,7 +5,9 @@ import { parseEcomap } from "../../src/document/parse.ts";
 import { baseDomain } from "../../src/document/role-domain.ts";
 import type { LayoutName } from "../../src/document/schema/terms.ts";
 import type { EcomapDocument } from "../../src/document/types.ts";
+import { layOut } from "../../src/layout/layout.ts";
 import { domainOf, ringOf } from "../../src/network/member-facts.ts";
+import { indexNetwork } from "../../src/network/network-index.ts";
 import { renderToString } from "../../src/picture/render-to-string.ts";
 import { nl } from "../../src/words/languages/nl.ts";
 import { clashes } from "./geometry.ts";
@@ -242,4 +244,14 @@ test("each layout keeps places of its own", () => {
   const layouts: readonly LayoutName[] = ["force", "rings", "sectors"];
   const all = layouts.reduce((one, layout) => withPlaces(one, placementOf(one, { layout }), layout), doc);
   for (const layout of layouts) expect(pictureOf(all, { layout })).toBe(pictureOf(doc, { layout }));
+});
+
+test("hundreds pinned on one spot of the rings stand, each somewhere else", () => {
+  const members = Array.from({ length: 300 }, (_, i) => ({ id: `m${i}` }));
+  const places = { rings: members.map(({ id }) => ({ member: id, x: 0, y: 0, pinned: true })) };
+  const doc = parseEcomap({ format: "ecomap", version: 1, client: { id: "c" }, members, places });
+  const words = { language: nl, voice: nl.professional, vocabulary: undefined };
+  const { members: placed } = layOut(indexNetwork(doc), words, { layout: "rings", radius: () => 16, coarse: true });
+  const stand = placed.map(({ x, y }) => `${x} ${y}`);
+  expect(new Set(stand).size).toBe(300);
 });

@@ -2,7 +2,7 @@ import type { Json } from "../json/json.ts";
 import type { PlainEdge, PlainNode, PlainRole, Scalar } from "../plain-graph.ts";
 import type { Report } from "../report.ts";
 import { addressIn, type Client } from "./patient.ts";
-import { placeOf, type Resource, type Resources } from "./resources.ts";
+import type { Resource, Resources } from "./resources.ts";
 
 /** Where the role of a professional belongs, when nothing tells it nearer. */
 export const CARE = { domain: "care", sphere: "formal" } as const;
@@ -27,7 +27,7 @@ export class Cast {
   readonly #report: Report;
   /** Ids, each with the last number that stands behind it in another. */
   readonly #taken = new Map<string, number>();
-  readonly #byPlace = new Map<string, Someone>();
+  readonly #told = new Map<Json, Someone>();
   readonly #byReference = new Map<string, Someone>();
   readonly #tied = new Set<string>();
   readonly members: Someone[] = [];
@@ -64,11 +64,11 @@ export class Cast {
 
   /** A resource tells of somebody: whoever refers to it means them. */
   tell(json: Json, someone: Someone): void {
-    this.#byPlace.set(placeOf({ json }), someone);
+    this.#told.set(json, someone);
   }
 
-  of(resource: Resource): Someone | undefined {
-    return this.#byPlace.get(placeOf(resource));
+  of({ json }: Resource): Someone | undefined {
+    return this.#told.get(json);
   }
 
   /** Whom a reference means; who is told by a name alone is somebody too. */

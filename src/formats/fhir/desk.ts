@@ -15,10 +15,11 @@ const DIAGNOSES = ["reasonCode", "reasonReference", "addresses"];
 /** Names the fields of a resource that are not read, and that it was left out as a whole where it is of no kind that is. */
 export function noteLeft({ type, json }: Resource, read: readonly string[], report: Report): void {
   const noted = new Set<string>();
-  for (const field of json.entries.keys()) {
-    const [name, { where }] = [field.replace(/^_/, ""), json.get(field)];
+  for (const field of json.names) {
+    const name = field.replace(/^_/, "");
     if (OF_ALL.includes(name) || read.includes(name) || noted.has(name)) continue;
     noted.add(name);
+    const { where } = json.get(field);
     const column = `${type}.${name}`.slice(0, 100);
     if (DIAGNOSES.includes(name)) report.note("column-refused", { column, what: "diagnosis" }, where);
     else if (name !== "extension" || !json.get(field).items.every(isOurExtension)) {

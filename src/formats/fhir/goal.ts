@@ -56,7 +56,7 @@ export function goalIn(resource: Resource, cast: Cast, report: Report): GoalReco
   const goal = text && words(text, "Goal.description", report);
   const [target] = json.get("target").items;
   const until = target && dateIn(target.get("dueDate"), "Goal.target", report);
-  if (target && [...target.entries.keys()].some((field) => field !== "dueDate")) {
+  if (target?.names.some((field) => field !== "dueDate")) {
     report.note("column-left-out", { column: "Goal.target" }, target.where);
   }
   const since = dateIn(json.get("startDate"), "Goal.startDate", report);

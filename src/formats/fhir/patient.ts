@@ -39,8 +39,8 @@ export function clientIn(resources: Resources, asked: string | undefined): Clien
   };
   const there = new Map<string, Found>();
   const meant = new Map<string, Found>();
-  for (const resource of resources.all) {
-    const key = keyOf(resource);
+  const keys = new Map(resources.all.map((resource) => [resource, keyOf(resource)]));
+  for (const [resource, key] of keys) {
     if (resource.type === "Patient") {
       const name = nameIn(resource.json.get("name"));
       there.set(placeOf(resource), { resource, id: resource.ownId ?? resource.name ?? "client", name });
@@ -53,7 +53,7 @@ export function clientIn(resources: Resources, asked: string | undefined): Clien
   const found = chosen([...there], [...meant], asked);
   if (!found) return undefined;
   const [key, client] = found;
-  return { ...client, isOf: (resource) => [undefined, key].includes(keyOf(resource)) };
+  return { ...client, isOf: (resource) => [undefined, key].includes(keys.get(resource)) };
 }
 
 type Found = Omit<Client, "isOf">;

@@ -61,6 +61,7 @@ export const placeOf = ({ json }: Pick<Resource, "json">): string => json.path.j
 
 /** The kind and id at the end of an address, without a version. */
 export function shortAddress(address: string): string {
+  if (address.indexOf("/") === address.lastIndexOf("/") && !address.includes("_history")) return address;
   const parts = address.split("/");
   const version = parts.indexOf("_history");
   return parts

@@ -36,7 +36,7 @@ function nodesIn(nodes: Json, report: Report): readonly PlainNode[] {
   }
   return [...nodes.entries].map(([id, value], i) => {
     // Names of fields may be ids here, and the place of somebody is told without one.
-    const node = new Json(value, [...nodes.path, i]);
+    const node = new Json(value, nodes, i);
     return { id, fields: told(node, report, ["metadata"]), where: node.where };
   });
 }

@@ -1,5 +1,5 @@
+import { heavyJson } from "../../document/heavy-json.ts";
 import { LIMITS } from "../../document/limits.ts";
-import { isTooWide } from "../../document/wide-json.ts";
 import type { Path } from "../../errors/codes.ts";
 import type { Where } from "../finding.ts";
 import { refusal } from "../format-error.ts";
@@ -10,22 +10,31 @@ import { refuseTooManyRecords } from "../too-many.ts";
 /** A value of a JSON file with its place in it. What is not there, or is of another kind, is empty: nothing throws. */
 export class Json {
   readonly #value: unknown;
-  readonly path: Path;
-  #entries: ReadonlyMap<string, unknown> | undefined;
+  readonly #above: Json | undefined;
+  readonly #step: string | number | undefined;
 
-  constructor(value: unknown, path: Path = []) {
+  /** A value, and where it is in another: few are asked for the way to them. */
+  constructor(value: unknown, above?: Json, step?: string | number) {
     this.#value = value;
-    this.path = path;
+    this.#above = above;
+    this.#step = step;
+  }
+
+  get path(): Path {
+    return this.#above && this.#step !== undefined ? [...this.#above.path, this.#step] : [];
   }
 
   get where(): Where {
     return { path: this.path };
   }
 
-  /** By name, and by name alone: whatever a field is called, none reaches a prototype. */
+  /** The names of the fields of an object. */
+  get names(): readonly string[] {
+    return this.isObject ? Object.keys(this.#value ?? {}) : [];
+  }
+
   get entries(): ReadonlyMap<string, unknown> {
-    this.#entries ??= new Map(this.isObject ? Object.entries(this.#value ?? {}) : []);
-    return this.#entries;
+    return new Map(this.isObject ? Object.entries(this.#value ?? {}) : []);
   }
 
   get isThere(): boolean {
@@ -41,7 +50,7 @@ export class Json {
   }
 
   get items(): readonly Json[] {
-    return Array.isArray(this.#value) ? this.#value.map((item, i) => new Json(item, [...this.path, i])) : [];
+    return Array.isArray(this.#value) ? this.#value.map((item, i) => new Json(item, this, i)) : [];
   }
 
   get text(): string | undefined {
@@ -60,14 +69,17 @@ export class Json {
     return typeof this.#value === "number" ? String(this.#value) : this.text;
   }
 
+  /** By name, and by name alone: whatever a field is called, none reaches a prototype. */
   get(name: string): Json {
-    return new Json(this.entries.get(name), [...this.path, name]);
+    const value = this.#value;
+    const isThere = typeof value === "object" && value !== null && !this.isList && Object.hasOwn(value, name);
+    return new Json(isThere ? Reflect.get(value, name) : undefined, this, name);
   }
 
   /** The flat values of an object but for some names; of what is deeper the report says that it is left out. */
   fields(report: Report, not: readonly string[] = []): Fields {
     const fields = new Map<string, Scalar>();
-    for (const name of this.entries.keys()) {
+    for (const name of this.names) {
       const value = this.get(name);
       if (not.includes(name) || !value.isThere) continue;
       const flat = value.scalar ?? value.#joined;
@@ -100,7 +112,8 @@ export class Json {
  * @throws {FormatError} for what is no JSON.
  */
 export function jsonIn(text: string): Json {
-  if (text.length > LIMITS.text || isTooWide(text)) throw refusal("too-large", { limit: LIMITS.text });
+  const heavy = heavyJson(text);
+  if (heavy) throw refusal(heavy, { limit: heavy === "too-deep" ? LIMITS.depth : LIMITS.text });
   try {
     return new Json(JSON.parse(text));
   } catch {
