@@ -195,3 +195,72 @@ describe("for TypeScript", () => {
     expect(compile(["react.tsx", "vue.ts", "svelte.ts"], "bundler", options)).toEqual([]);
   });
 });
+
+describe("the classic script", () => {
+  const path = () => join(user.folder, "node_modules/ecomap/dist/script.js");
+
+  test("starts where there is no page", () => {
+    const script = readFileSync(path(), "utf8");
+    expect(runInNewContext(`${script}; typeof ecomap.parseEcomap + typeof ecomap.createEcomap`)).toBe(
+      "functionfunction",
+    );
+  });
+
+  test("draws a map in a page that forbids inline script and style", async () => {
+    const browser = await chromium.launch({ executablePath: requireChromium().path, args: CHROMIUM_ARGS });
+    try {
+      const page = await browser.newPage();
+      const faults: string[] = [];
+      page.on("pageerror", (error) => faults.push(String(error)));
+      const files: Record<string, { contentType: string; body: string }> = {
+        "/": {
+          contentType: "text/html",
+          body: `<!doctype html><div id="map"></div><script src="/script.js"></script>`,
+        },
+        "/script.js": { contentType: "text/javascript", body: readFileSync(path(), "utf8") },
+      };
+      await page.route("http://page.test/**", (route) => {
+        const file = files[new URL(route.request().url()).pathname];
+        const headers = { "content-security-policy": "default-src 'none'; script-src 'self'; style-src 'self'" };
+        return route.fulfill(file === undefined ? { status: 404 } : { ...file, headers });
+      });
+      await page.goto("http://page.test/");
+      await page.evaluate(
+        ([doc]) => {
+          const { ecomap } = globalThis as unknown as { ecomap: typeof import("../../src/view/script.ts") };
+          const container = document.querySelector("#map");
+          if (container instanceof HTMLElement) ecomap.createEcomap(container, ecomap.parseEcomap(doc), {});
+        },
+        [DOC],
+      );
+      expect(await page.locator("#map svg .ecomap-member").count()).toBe(1);
+      expect(faults).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
+});
+
+describe("the package", () => {
+  test("holds what a user needs and nothing else", () => {
+    const files = readdirSync(join(user.folder, "node_modules/ecomap"));
+    expect(files.sort()).toEqual(["CHANGELOG.md", "LICENSE", "NOTICE", "README.md", "dist", "package.json"]);
+    const dist = readdirSync(join(user.folder, "node_modules/ecomap/dist"));
+    expect(dist).toEqual(
+      expect.arrayContaining(["schema.json", "style.css", "script.js", "cli.cjs", "custom-elements.json"]),
+    );
+    expect(dist.filter((name) => name.endsWith(".map"))).toEqual([]);
+  });
+
+  test("has no complaint from publint", () => {
+    const { ok, said } = ask("publint", ["run", user.tarball, "--strict"]);
+    expect(ok, said).toBe(true);
+  });
+
+  test("has types that are right for every way to import it", () => {
+    const languages = readdirSync("src/words/languages").map((name) => `languages/${name.replace(".ts", "")}`);
+    const entries = [".", "view", ...ELEMENT, ...languages];
+    const { ok, said } = ask("attw", [user.tarball, "--profile", "node16", "--entrypoints", ...entries]);
+    expect(ok, said).toBe(true);
+  });
+});
