@@ -68,7 +68,7 @@ describe("two sides of a tie", () => {
     await say(element, words.ready(NAMES.other));
     expect(
       [...shadow(element).querySelectorAll<HTMLInputElement>("input[name=strength]")].map((one) => one.checked),
-    ).toEqual([...[false, false, false, false, true]]);
+    ).toEqual([false, false, false, false]);
     expect(element.doc?.ties).toEqual(doc.ties);
   });
 
