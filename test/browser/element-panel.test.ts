@@ -733,6 +733,20 @@ describe("the tray", () => {
     expect(element.doc?.ties.at(-1)).toMatchObject({ from: "client", to: "new1", agreed: "yes" });
   });
 
+  test("is folded on an empty map, and opens by itself with the first name", async () => {
+    const element = await placeOpen({}, { doc: parseEcomap({ ...seven, members: [], ties: [], groups: [] }) });
+    const tray = field(element, "Name").closest("details");
+    expect([tray?.querySelector("summary")?.textContent, tray?.open]).toEqual(["To talk about", false]);
+    await write(element, field(element, "Name"), "Nadia{Enter}");
+    if (tray) tray.open = false;
+    element.view?.undo();
+    await settled(element);
+    expect([tray?.open, element.doc?.members]).toEqual([false, []]);
+    element.view?.redo();
+    await settled(element);
+    expect([tray?.open, act(element, "Put on the map: Nadia").checkVisibility()]).toEqual([true, true]);
+  });
+
   test("holds nobody whom another noted", async () => {
     const doc = parseEcomap({
       ...seven,
