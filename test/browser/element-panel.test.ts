@@ -95,15 +95,37 @@ describe("the panel beside the map", () => {
     expect(element.doc).toEqual(seven);
   });
 
-  test("takes I don't know for an answer, and leaves open what is not for now", async () => {
+  test("takes I don't know for an answer, and takes an answer back with the focus where it was", async () => {
     const element = await placeOpen();
     await about(element, "t2");
     choice(element, "How is the contact?", "I don't know").click();
     await settled(element);
     expect(tie(element, "t2")?.quality).toBe("unknown");
-    choice(element, "How is the contact?", "not now").click();
+    const unsure = choice(element, "How is the contact?", "I don't know");
+    const clear = unsure.closest("fieldset")?.querySelector<HTMLElement>("button.clear");
+    expect(clear?.textContent).toBe("clear answer");
+    clear?.focus();
+    await userEvent.keyboard("{Enter}");
     await settled(element);
     expect(tie(element, "t2")).not.toHaveProperty("quality");
+    expect([unsure.checked, shadow(element).activeElement]).toEqual([false, unsure]);
+    expect(unsure.closest("fieldset")?.querySelector("button.clear")).toBeNull();
+  });
+
+  test("has no answer where nobody was asked: nothing is chosen, and there is nothing to clear", async () => {
+    const element = await placeOpen(
+      {},
+      { doc: parseEcomap({ ...seven, members: [{ id: "bram" }], ties: [], groups: [] }) },
+    );
+    await about(element, "bram");
+    await press(element, "Make a tie");
+    expect(aside(element).querySelectorAll("input[type=radio]").length).toBeGreaterThan(10);
+    const chosen = [...aside(element).querySelectorAll("fieldset:has(input[type=radio]:checked) legend")];
+    // Who sees it is told by what holds.
+    expect(chosen.map((one) => one.textContent)).toEqual(["Who may see this?"]);
+    expect(aside(element).querySelector("button.clear")).toBeNull();
+    const blank = [...aside(element).querySelectorAll("select")].flatMap((one) => [...one.selectedOptions]);
+    expect(new Set(blank.map((one) => `${one.text} ${one.ariaLabel}`))).toEqual(new Set(["– no answer yet"]));
   });
 
   test("is answered by keys alone", async () => {
@@ -136,7 +158,9 @@ describe("the panel beside the map", () => {
     await about(element, "carla");
     await press(element, "Make a tie");
     expect(element.doc?.ties).toEqual([{ id: "new1", from: "client", to: "carla" }]);
-    expect(choice(element, "How strong is the tie?", "not now").checked).toBe(true);
+    expect(
+      choice(element, "How strong is the tie?", "strong").closest("fieldset")?.querySelector(":checked"),
+    ).toBeNull();
     // With others by their names, from the list as well: who has a tie is not offered again.
     const list = field(element, "Make a tie");
     list.value = "bram";
@@ -707,6 +731,20 @@ describe("the tray", () => {
     await rest();
     expect(shadow(element).querySelectorAll(".ecomap-member")).toHaveLength(8);
     expect(element.doc?.ties.at(-1)).toMatchObject({ from: "client", to: "new1", agreed: "yes" });
+  });
+
+  test("is folded on an empty map, and opens by itself with the first name", async () => {
+    const element = await placeOpen({}, { doc: parseEcomap({ ...seven, members: [], ties: [], groups: [] }) });
+    const tray = field(element, "Name").closest("details");
+    expect([tray?.querySelector("summary")?.textContent, tray?.open]).toEqual(["To talk about", false]);
+    await write(element, field(element, "Name"), "Nadia{Enter}");
+    if (tray) tray.open = false;
+    element.view?.undo();
+    await settled(element);
+    expect([tray?.open, element.doc?.members]).toEqual([false, []]);
+    element.view?.redo();
+    await settled(element);
+    expect([tray?.open, act(element, "Put on the map: Nadia").checkVisibility()]).toEqual([true, true]);
   });
 
   test("holds nobody whom another noted", async () => {

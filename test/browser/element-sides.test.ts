@@ -3,7 +3,9 @@ import { afterEach, describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import case3 from "../../examples/cases/3-the-friend-who-steps-back.json";
 import type { EcoMapElement } from "../../src/element/index.ts";
+import { canTalk } from "../../src/element/sides/talk.ts";
 import { parseEcomap } from "../../src/index.ts";
+import { indexNetwork } from "../../src/network/network-index.ts";
 import { ar } from "../../src/words/full/ar.ts";
 import { nl } from "../../src/words/full/nl.ts";
 import { client as panels } from "../../src/words/interface/panel-nl.ts";
@@ -68,7 +70,7 @@ describe("two sides of a tie", () => {
     await say(element, words.ready(NAMES.other));
     expect(
       [...shadow(element).querySelectorAll<HTMLInputElement>("input[name=strength]")].map((one) => one.checked),
-    ).toEqual([...[false, false, false, false, true]]);
+    ).toEqual([false, false, false, false]);
     expect(element.doc?.ties).toEqual(doc.ties);
   });
 
@@ -133,6 +135,22 @@ describe("two sides of a tie", () => {
       ties: doc.ties.map((one) => (one.id === tie.id ? { ...one, moves: [], ban: { by: "court" } } : one)),
     });
     expect(page(await sit({ doc: banned }))).toContain(words.none);
+  });
+
+  test("are of a tie that is chosen where none was given, out of those that can be talked about", async () => {
+    const element = await place({ mode: "sides", editable: "" }, { doc, language: nl, options });
+    await expect.poll(() => shadow(element).activeElement?.textContent).toBe(words.choose);
+    const offered = [...shadow(element).querySelectorAll<HTMLElement>(".ways button")];
+    const index = indexNetwork(doc);
+    expect(offered).toHaveLength(doc.ties.filter((one) => canTalk(index, one)).length);
+    expect(offered.length).toBeLessThan(doc.ties.length);
+    expect(Math.min(...offered.map((one) => one.offsetHeight))).toBeGreaterThanOrEqual(44);
+    await say(element, panels.tie(NAMES.client, NAMES.other));
+    expect([element.about, shadow(element).activeElement?.textContent]).toEqual([
+      tie.id,
+      panels.tie(NAMES.client, NAMES.other),
+    ]);
+    expect(page(element)).toContain(words.begin(NAMES.other));
   });
 
   test("are opened from the panel of the tie, and of the member", async () => {

@@ -37,8 +37,8 @@ export interface Field {
   readonly only?: Audience;
   /** Whether it is asked, by what is said of the same part. What was said is always shown. */
   readonly when?: (said: (path: string) => unknown) => boolean;
-  /** What is offered where nothing is said; `false` where something must be. */
-  readonly open?: "notAsked" | "everybody" | false;
+  /** What holds where nothing is said; `false` where something must be. */
+  readonly open?: "everybody" | false;
   /** Whether not to know is an answer, where it does not stand among the terms. */
   readonly unsure?: true;
   /** Whether it is asked of each in a list who may see it. */

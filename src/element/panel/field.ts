@@ -5,6 +5,7 @@ import { explain } from "../../words/explain.ts";
 import { AGREED_FIELDS, AGREED_TERMS } from "../../words/interface/panel-words.ts";
 import { isolate } from "../../words/isolate.ts";
 import { agreed } from "../agreed.ts";
+import { clearTemplate } from "../clear.ts";
 import { mayAsk } from "./asked.ts";
 import type { Field, Part } from "./asking.ts";
 import type { Context } from "./context.ts";
@@ -123,37 +124,44 @@ function optionsOf({ context, field, value }: Question): Options {
 /** Rings are numbers. */
 const termOf = (text: string): unknown => (text === "" ? undefined : /^\d$/.test(text) ? Number(text) : text);
 
-/** What is offered where nothing is said. */
+/** What holds where nothing is said. */
 function openOption({ context, form, field }: Question): Options {
-  const { open = "notAsked", terms, path } = field;
-  if (!open) return [];
+  const { open, terms, path } = field;
   // Where a role stands by itself.
   const role = terms === "domains" ? at(form.record, path.replace(/domain$/, "role")) : undefined;
   const usual = typeof role === "string" && isRole(role) && context.words.voice.domains[ROLE_DEFAULTS[role][0]];
-  return [["", usual || context.voice.panels[open]]];
+  const holds = usual || (open && context.voice.panels[open]);
+  return holds ? [["", holds]] : [];
 }
 
 function radiosTemplate(question: Question, options: Options): TemplateResult {
   const { context, field, label, value, key, save } = question;
   const now = value === undefined ? "" : String(value);
+  const open = openOption(question);
+  const isCleared = field.open !== false && value !== undefined && open.length === 0;
   const said = (term: string, word: string) =>
     term !== "" && isAgreed(AGREED_TERMS, field.terms) ? agreed(word, context.words.language) : word;
-  return html`<fieldset><legend>${label}</legend><div class="terms">${[...options, ...openOption(question)].map(
+  return html`<fieldset><legend>${label}</legend><div class="terms">${[...options, ...open].map(
     ([
       term,
       word,
     ]) => html`<label class=${term === "" ? "term open" : "term"}><input type="radio" name=${key} .checked=${live(now === term)}
       @change=${() => save(termOf(term))}><span>${said(term, word)}</span></label>`,
-  )}</div></fieldset>`;
+  )}${isCleared ? clearTemplate(context.voice.panels.clear, () => save(undefined)) : nothing}</div></fieldset>`;
 }
 
 function selectTemplate(question: Question, options: Options): TemplateResult {
-  const { label, value, save } = question;
+  const { context, field, label, value, save } = question;
   const now = value === undefined ? "" : String(value);
+  const open = openOption(question);
+  const isBlank = field.open !== false && open.length === 0;
   const choose = ({ currentTarget }: Event) =>
     currentTarget instanceof HTMLSelectElement && save(termOf(currentTarget.value));
   return html`<label class="field"><span>${label}</span><select @change=${choose}>
-    ${[...openOption(question), ...options].map(
+    ${isBlank ? html`<option value="" aria-label=${context.voice.panels.unanswered} .selected=${live(now === "")}>–</option>` : nothing}${[
+      ...open,
+      ...options,
+    ].map(
       ([term, word]) => html`<option value=${term} .selected=${live(now === term)}>${word}</option>`,
     )}</select></label>`;
 }

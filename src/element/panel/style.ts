@@ -36,6 +36,7 @@ textarea { resize: vertical; }
 .term:has(input[type="radio"]:checked) { color: var(--on-accent); background: var(--accent); border-color: var(--accent); }
 .term.open { border-style: dashed; }
 .term.open:has(input[type="radio"]:checked) { color: inherit; background: color-mix(in srgb, var(--line) 25%, transparent); border-color: var(--line); }
+button.clear { border-color: transparent; text-decoration: underline; }
 .term.wide { border-color: transparent; padding-inline: 0; }
 .term:hover { border-color: var(--text); }
 .term:has(:focus-visible) { outline: 3px solid var(--accent); outline-offset: 1px; }

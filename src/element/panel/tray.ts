@@ -21,7 +21,7 @@ function nameCommands({ doc, options, me }: Context, names: readonly string[], l
   return newPeople(doc.client.id, names, options.newId, { ...waits, ...notes }, waits).commands;
 }
 
-/** Names that wait until the client says that they may be on the map, and a short form for one more. */
+/** Names that wait until the client says that they may be on the map, and a short form for one more. It opens with the first name. */
 export function trayTemplate(context: Context): TemplateResult | typeof nothing {
   const { doc, options, seen, view, drafts, attempt, voice } = context;
   const { panels } = voice;
@@ -44,7 +44,7 @@ export function trayTemplate(context: Context): TemplateResult | typeof nothing 
   const input = (part: string, label: string) =>
     typedTemplate(context, { key: `${KEY} ${part}`, saved: "", label, isLoose: true, save: () => {} });
   if (!mayAdd && waiting.length === 0) return nothing;
-  return html`<section><h3>${panels.tray}</h3>
+  return html`<details .open=${seen.doc.members.length > 0}><summary>${panels.tray}</summary>
     ${
       mayAdd
         ? html`<form class="short" @submit=${add}>${input("name", panels.fields.name)}${input("line", panels.oneLine)}
@@ -55,7 +55,7 @@ export function trayTemplate(context: Context): TemplateResult | typeof nothing 
       waiting.length > 0
         ? html`<p><small>${panels.trayHint}</small></p><ul>${waiting.map((member) => waitingTemplate(context, member))}</ul>`
         : nothing
-    }</section>`;
+    }</details>`;
 }
 
 function waitingTemplate(context: Context, { id, notes }: Member): TemplateResult {

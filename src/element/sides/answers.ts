@@ -3,6 +3,7 @@ import { live } from "lit/directives/live.js";
 import { LOADS, QUALITIES, STRENGTHS, SUPPORTS } from "../../document/schema/terms.ts";
 import type { Said } from "../../network/two-sides.ts";
 import type { Language, Voice } from "../../words/language.ts";
+import { clearTemplate } from "../clear.ts";
 import type { Pair } from "./stroke.ts";
 import type { Speech } from "./words.ts";
 
@@ -35,37 +36,36 @@ export function questionsTemplate(asking: Asking, said: Said, take: (said: Said)
   const several = (field: "gives" | "receives") =>
     severalTemplate(asking, helpOf(asking, field), said[field], (answer) => take({ ...said, [field]: answer }));
   return html`${radiosTemplate(
+    asking,
     "strength",
     panels.fields.strength,
     strengths(asking),
-    panels.notAsked,
     said.strength,
     (strength) => take({ ...said, strength }),
-  )}${radiosTemplate("quality", panels.fields.quality, qualities(asking), panels.notAsked, said.quality, (quality) =>
+  )}${radiosTemplate(asking, "quality", panels.fields.quality, qualities(asking), said.quality, (quality) =>
     take({ ...said, quality }),
   )}${several("receives")}${several("gives")}${
     member === undefined
       ? nothing
-      : radiosTemplate("load", sides.load(pair.nameOf(member)), loads(asking), panels.notAsked, said.load, (load) =>
+      : radiosTemplate(asking, "load", sides.load(pair.nameOf(member)), loads(asking), said.load, (load) =>
           take({ ...said, load }),
         )
   }`;
 }
 
 function radiosTemplate<T extends string>(
+  { panels }: Asking,
   name: string,
   legend: string,
   answers: readonly (readonly [T, string])[],
-  open: string,
   value: T | undefined,
   take: (answer: T | undefined) => void,
 ): TemplateResult {
-  const one = (answer: T | undefined, words: string) =>
-    html`<label class=${answer === undefined ? "term open" : "term"}><input type="radio" name=${name} .checked=${live(answer === value)}
-      @change=${() => take(answer)}><span>${words}</span></label>`;
-  return html`<fieldset><legend>${legend}</legend><div class="terms">${answers.map(([answer, words]) =>
-    one(answer, words),
-  )}${one(undefined, open)}</div></fieldset>`;
+  return html`<fieldset><legend>${legend}</legend><div class="terms">${answers.map(
+    ([answer, words]) =>
+      html`<label class="term"><input type="radio" name=${name} .checked=${live(answer === value)}
+      @change=${() => take(answer)}><span>${words}</span></label>`,
+  )}${value === undefined ? nothing : clearTemplate(panels.clear, () => take(undefined))}</div></fieldset>`;
 }
 
 /** Kinds of help to tick; none is an answer too, that stands alone. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { Tie } from "../../document/types.ts";
 import { type Said, type Side, sidesBefore } from "../../network/two-sides.ts";
 import { seenBy } from "../../scene/draw.ts";
 import { drawOptionsOf, mayTouch } from "../../view/options.ts";
@@ -139,6 +140,22 @@ export function sidesFace(desk: Desk): WordFace<SidesVoice> {
       }`;
   };
 
+  /** Which tie it is about, where nothing says so. */
+  const choiceTemplate = (scene: WordScene<SidesVoice>, words: Seen, ties: readonly Tie[]): TemplateResult => {
+    const { sides } = scene.words;
+    const choose = (id: string) => {
+      host.about = id;
+      focusOn(".first");
+    };
+    const one = (tie: Tie) => {
+      const { panels, pair } = toldOf(scene, words, tie).asking;
+      const [first = "", second = ""] = pair.people.map(pair.nameOf);
+      return html`<button type="button" part="button" @click=${() => choose(tie.id)}>${panels.tie(first, second)}</button>`;
+    };
+    return html`<h3 class="first" tabindex="-1">${about || ties.length === 0 ? sides.none : sides.choose}</h3>
+      <div class="ways">${ties.map(one)}</div>`;
+  };
+
   return {
     title: ({ sides }) => sides,
     leave,
@@ -148,26 +165,24 @@ export function sidesFace(desk: Desk): WordFace<SidesVoice> {
         talk = START;
         about = host.about;
       }
-      const told = toldOf(scene, about);
-      return told ? screenOf(scene, told) : html`<p class="first" tabindex="-1">${scene.words.sides.none}</p>`;
+      const words = seenBy(scene.doc, drawOptionsOf(scene.options));
+      const ties = words.index.ties.filter((one) => canTalk(words.index, one));
+      const tie = ties.find(({ id }) => id === about);
+      return tie ? screenOf(scene, toldOf(scene, words, tie)) : choiceTemplate(scene, words, ties);
     },
   };
 }
 
+type Seen = ReturnType<typeof seenBy>;
+
 /** A tie that can be talked about, and in what words. */
 interface Told {
-  readonly words: ReturnType<typeof seenBy>;
+  readonly words: Seen;
   readonly asking: Asking;
 }
 
-function toldOf(
-  { doc, options, words: { sides, panels } }: WordScene<SidesVoice>,
-  id: string | undefined,
-): Told | undefined {
-  const words = seenBy(doc, drawOptionsOf(options));
+function toldOf({ options, words: { sides, panels } }: WordScene<SidesVoice>, words: Seen, tie: Tie): Told {
   const { index } = words;
-  const tie = index.ties.find((one) => one.id === id);
-  if (!tie || !canTalk(index, tie)) return undefined;
   const clientId = index.doc.client.id;
   const nameOf = (who: string): string => {
     const member = index.memberById.get(who);

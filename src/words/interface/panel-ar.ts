@@ -187,7 +187,8 @@ export const client = draftPanels({
     },
   },
   unknown: "لا أعرف",
-  notAsked: "ليس الآن",
+  unanswered: "لا إجابة بعد",
+  clear: "مسح الإجابة",
   none: "لا شيء",
   everybody: "مَن يرى الخريطة",
   parts: {

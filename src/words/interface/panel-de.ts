@@ -186,7 +186,8 @@ export const client = draftPanels({
     },
   },
   unknown: "weiß ich nicht",
-  notAsked: "jetzt nicht",
+  unanswered: "noch keine Antwort",
+  clear: "Antwort löschen",
   none: "nichts",
   everybody: "wer die Karte sieht",
   parts: {

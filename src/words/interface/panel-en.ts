@@ -116,7 +116,8 @@ export const client: PanelWords = {
   },
   terms,
   unknown: "I don't know",
-  notAsked: "not now",
+  unanswered: "no answer yet",
+  clear: "clear answer",
   none: "nothing",
   everybody: "who sees the map",
   parts: {
@@ -226,7 +227,6 @@ export const professional: PanelWords = {
     logKinds: { ...client.terms.logKinds, triadic: "triadic talk", apart: "talk apart" },
   },
   unknown: "not known",
-  notAsked: "not asked",
   plans: "What the client wants",
   tables: { ...client.tables, interventions: "Interventions", log: "Contacts", experience: "Support and say" },
 };

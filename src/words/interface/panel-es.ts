@@ -189,7 +189,8 @@ export const client = draftPanels({
     },
   },
   unknown: "no lo sé",
-  notAsked: "ahora no",
+  unanswered: "sin respuesta todavía",
+  clear: "borrar la respuesta",
   none: "nada",
   everybody: "quien ve el mapa",
   parts: {

@@ -191,7 +191,8 @@ export const client = draftPanels({
     },
   },
   unknown: "je ne sais pas",
-  notAsked: "pas maintenant",
+  unanswered: "pas encore de réponse",
+  clear: "effacer la réponse",
   none: "rien",
   everybody: "qui voit la carte",
   parts: {

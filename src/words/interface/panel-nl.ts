@@ -125,7 +125,8 @@ export const client: PanelWords = {
   },
   terms,
   unknown: "weet ik niet",
-  notAsked: "nu niet",
+  unanswered: "nog geen antwoord",
+  clear: "antwoord wissen",
   none: "niets",
   everybody: "wie de kaart ziet",
   parts: {
@@ -256,7 +257,6 @@ export const professional: PanelWords = {
     },
   },
   unknown: "onbekend",
-  notAsked: "niet gevraagd",
   parts: { ...client.parts, consent: "Eigen toestemming en grondslag" },
   tie: (from, to) => `Relatie tussen ${from} en ${to}`,
   makeTie: "Maak een relatie",

@@ -186,7 +186,8 @@ export const client = draftPanels({
     },
   },
   unknown: "nie wiem",
-  notAsked: "nie teraz",
+  unanswered: "jeszcze bez odpowiedzi",
+  clear: "usuń odpowiedź",
   none: "nic",
   everybody: "kto widzi mapę",
   parts: {

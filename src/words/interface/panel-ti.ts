@@ -186,7 +186,8 @@ export const client = draftPanels({
     },
   },
   unknown: "ኣይፈልጥን",
-  notAsked: "ሕጂ ኣይኮነን",
+  unanswered: "ክሳብ ሕጂ መልሲ የለን",
+  clear: "መልሲ ደምስሱ",
   none: "ዋላ ሓንቲ",
   everybody: "ነታ ካርታ ዝርኢ",
   parts: {

@@ -186,7 +186,8 @@ export const client = draftPanels({
     },
   },
   unknown: "bilmiyorum",
-  notAsked: "şimdi değil",
+  unanswered: "henüz yanıt yok",
+  clear: "yanıtı sil",
   none: "hiçbiri",
   everybody: "haritayı görenler",
   parts: {

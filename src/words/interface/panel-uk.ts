@@ -186,7 +186,8 @@ export const client = draftPanels({
     },
   },
   unknown: "не знаю",
-  notAsked: "не зараз",
+  unanswered: "ще немає відповіді",
+  clear: "стерти відповідь",
   none: "нічого",
   everybody: "хто бачить мапу",
   parts: {

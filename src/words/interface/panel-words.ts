@@ -80,9 +80,10 @@ export interface PanelWords {
     /** The pictures for others. */
     readonly pictures: Readonly<Record<Exclude<Audience, "client" | "team">, string>>;
   };
-  /** Asked, and not known; and not asked, or left as it is. */
+  /** Asked, and not known; without an answer; and what takes an answer back. */
   readonly unknown: string;
-  readonly notAsked: string;
+  readonly unanswered: string;
+  readonly clear: string;
   readonly none: string;
   /** Where nobody is kept from seeing something. */
   readonly everybody: string;

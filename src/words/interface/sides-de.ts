@@ -32,5 +32,6 @@ export const sides: SidesWords = {
   stop: "Aufhören",
   goOn: "Weitermachen",
   end: "Zurück zur Karte",
+  choose: "Über welche Verbindung möchtet ihr reden?",
   none: "Diese Verbindung steht nicht auf der Karte.",
 };

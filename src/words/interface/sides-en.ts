@@ -32,5 +32,6 @@ export const sides: SidesWords = {
   stop: "Stop",
   goOn: "Go on",
   end: "Back to the map",
+  choose: "Which tie would you like to talk about?",
   none: "This tie is not on the map.",
 };

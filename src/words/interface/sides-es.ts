@@ -32,5 +32,6 @@ export const sides: SidesWords = {
   stop: "Parar",
   goOn: "Seguir",
   end: "Volver al mapa",
+  choose: "¿De qué vínculo queréis hablar?",
   none: "Este vínculo no está en el mapa.",
 };

@@ -32,5 +32,6 @@ export const sides: SidesWords = {
   stop: "Arrêter",
   goOn: "Continuer",
   end: "Retour à la carte",
+  choose: "De quel lien voulez-vous parler\u00a0?",
   none: "Ce lien n’est pas sur la carte.",
 };

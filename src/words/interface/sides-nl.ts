@@ -32,5 +32,6 @@ export const sides: SidesWords = {
   stop: "Stoppen",
   goOn: "Doorgaan",
   end: "Terug naar de kaart",
+  choose: "Over welke band willen jullie praten?",
   none: "Deze band staat niet op de kaart.",
 };

@@ -32,5 +32,6 @@ export const sides: SidesWords = {
   stop: "Przerwij",
   goOn: "Dalej",
   end: "Powrót do mapy",
+  choose: "O której więzi chcecie porozmawiać?",
   none: "Tej więzi nie ma na mapie.",
 };

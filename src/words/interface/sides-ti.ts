@@ -31,5 +31,6 @@ export const sides: SidesWords = {
   stop: "ቁረጽ",
   goOn: "ቀጽል",
   end: "ናብ ካርታ ተመለስ",
+  choose: "ብዛዕባ ኣየናይ ርክብ ክትዛረቡ ትደልዩ?",
   none: "እዚ ርክብ ኣብ ካርታ የለን።",
 };

@@ -32,5 +32,6 @@ export const sides: SidesWords = {
   stop: "Dur",
   goOn: "Devam et",
   end: "Haritaya dön",
+  choose: "Hangi bağ hakkında konuşmak istersiniz?",
   none: "Bu bağ haritada yok.",
 };

@@ -43,6 +43,8 @@ export interface SidesWords {
   readonly stop: string;
   readonly goOn: string;
   readonly end: string;
+  /** Over the ties to choose from. */
+  readonly choose: string;
   /** There is no tie to talk about. */
   readonly none: string;
 }
