@@ -81,7 +81,7 @@ function tried(doc: EcomapDocument, command: Command | readonly Command[], made:
 
 describe("what is made for any audience", () => {
   it("is a document, whatever is shown and kept", () => {
-    fc.assert(fc.property(markedDocument, audience, expectCopy), { numRuns: 400 });
+    fc.assert(fc.property(markedDocument, audience, expectCopy), { numRuns: 250 });
   });
 
   it("is a document, whatever was done before", () => {
@@ -95,7 +95,7 @@ describe("what is made for any audience", () => {
           one,
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });
@@ -232,7 +232,7 @@ describe("what is made for an audience from whom somebody is kept", () => {
         kept.chain(([one, how]) => fc.tuple(fc.constant(one), fc.constant(how), steps(how))),
         ([one, how, story]) => expectAsIfNever(one, how, story),
       ),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 

@@ -40,7 +40,7 @@ describe("any document that parses", () => {
           ),
         ).not.toThrow();
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -51,7 +51,7 @@ describe("any document that parses", () => {
         fc.pre(answer.ok);
         expect(clashes(placementOf(answer.doc)).filter((clash) => !clash.startsWith("the client's name"))).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -175,7 +175,7 @@ describe("what the client may not see", () => {
         expect(svg).not.toContain(CANARY);
         expect(svg).toBe(renderToString(plain.doc));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

@@ -98,7 +98,7 @@ describe("history", () => {
         expectReplayed(doc, bare, doc.history, END);
         expectReplayed(documentAt(doc, date), bare, doc.history, date);
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
@@ -161,7 +161,7 @@ describe("a map at a date", () => {
         }
         expect(serialize(doc)).toBe(text);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -258,7 +258,7 @@ describe("a correction", () => {
         const corrected = has(then, id) ? takeStep(then, command, context).doc : then;
         expect({ ...later, history: [] }).toEqual({ ...corrected, history: [] });
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });
@@ -290,7 +290,7 @@ describe("a document that has forgotten", () => {
         expect(undated(documentAt(left, at), day)).toEqual(undated(documentAt(doc, at), day));
         expect(compact(left, day)).toEqual(left);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });

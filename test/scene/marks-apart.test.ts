@@ -101,6 +101,6 @@ test("on a tie to someone who was put very near, marks stand beside it rather th
       if (tie.state !== "deceased")
         expect(movesOf(tieIn(scene, "tie")).filter(({ key }) => key !== "band")).toHaveLength(drawn);
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
