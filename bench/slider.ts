@@ -47,6 +47,8 @@ const MODULE = `
       map.mode = "time";
       map.doc = parseEcomap(doc);
       while (!map.shadowRoot?.querySelector(".pane svg")) await frame();
+      // A hand takes a moment to reach the slider.
+      await new Promise((done) => setTimeout(done, 1000));
       return Number(slider().max) + 1;
     };
     globalThis.benchMove = async (at) => {

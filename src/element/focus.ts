@@ -26,7 +26,8 @@ export function keepFocus(root: ShadowRoot): () => void {
 
   const settle = () => {
     const [last, ...places] = trail;
-    if (!last || isThere(last) || page.activeElement !== page.body) return;
+    // Whether something is seen takes the page long to tell: that comes last.
+    if (!last || page.activeElement !== page.body || isThere(last)) return;
     for (const place of [...places.filter(isThere), root]) {
       const next = stopIn(place);
       if (next) return next.focus();

@@ -1,9 +1,9 @@
 import type { GroupKind } from "../document/schema/terms.ts";
 import type { PlacedSymbol, Placement, Point } from "../layout/types.ts";
 import type { DrawnGroup } from "../network/network-index.ts";
-import { contours } from "./contour.ts";
 import { gappedOutline } from "./gapped.ts";
-import { APART, bodiesOf, holesOf, jointsOf } from "./group-shape.ts";
+import { groupOutlines } from "./group-outlines.ts";
+import { APART, jointsOf } from "./group-shape.ts";
 import { distanceTo, reachOf } from "./hull.ts";
 import type { Mark, Paint } from "./marks.ts";
 import { lineThrough, softOutline } from "./path.ts";
@@ -65,14 +65,16 @@ export interface GroupLook {
 /** The outline of a group, soft round its members and never over one who is not in it. `nth`: of its kind. */
 export function groupMarks(group: DrawnGroup, nth: number, placement: Placement, theme: Theme): GroupLook {
   const inside = new Set(group.members);
-  const all = [placement.client, ...placement.members];
+  // In an order of their own: who is drawn first may change from day to day, and no outline does by that.
+  const all = [placement.client, ...placement.members].sort((a, b) => (a.id < b.id ? -1 : 1));
   const held = all.filter(({ id }) => inside.has(id));
   const others = all.filter(({ id }) => !inside.has(id));
   if (held.length === 0) return { marks: [], outlines: [] };
   const room = ROOM[group.kind];
   const beyond = room.beyond + 3 * Math.min(nth, 2);
   const joints = jointsOf(held, others, room.half);
-  const outlines = contours(bodiesOf(held, joints, beyond, room.half), holesOf(others));
+  const ground = { held, others, joints, beyond, half: room.half };
+  const outlines = groupOutlines(placement.client, `${group.kind} ${nth}`, ground);
   const labels = placement.members.flatMap(({ lines, label }) => (lines.length > 0 ? [label] : []));
   const drawn = (key: string, paint: Paint): Mark[] => {
     if (!outlines) return apart(held, others, joints.ways, beyond, paint, theme);

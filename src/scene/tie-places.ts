@@ -56,7 +56,9 @@ function inTurn(
   const taken = [...fast];
   for (const [i, wish] of wishes.entries()) {
     const { half } = wish;
-    const place = placesNear(wish.at, half, length).find(
+    const place = nearestPlace(
+      wish,
+      length,
       (at) => taken.every((one) => Math.abs(one.at - at) >= one.half + half + MARKS_APART) && may(i, at, wish),
     );
     if (place === undefined) return undefined;
@@ -65,17 +67,17 @@ function inTurn(
   return taken.slice(fast.length).map(({ at }) => at);
 }
 
-/** The places of a tie at which a mark lies within its ends, from the nearest to the wish. */
-function placesNear(wish: number, half: number, length: number): number[] {
-  if (length < 2 * half) return [];
-  const within = (at: number) => at >= half && at <= length - half;
+/** The place on a tie nearest to a wish at which the mark lies within its ends, and may be. */
+function nearestPlace({ at: wish, half }: Wish, length: number, may: (at: number) => boolean): number | undefined {
+  if (length < 2 * half) return undefined;
+  const mayBe = (at: number) => at >= half && at <= length - half && may(at);
   const start = Math.max(half, Math.min(length - half, wish));
   const step = Math.max(2, length / TRIES);
-  const places = [start];
-  for (let away = step; away <= length; away += step) {
-    for (const at of [start + away, start - away]) if (within(at)) places.push(at);
+  for (let away = 0; away <= length; away += step) {
+    if (mayBe(start + away)) return start + away;
+    if (away > 0 && mayBe(start - away)) return start - away;
   }
-  return places;
+  return undefined;
 }
 
 /** A free stretch of a tie, and the marks that stand in it. */

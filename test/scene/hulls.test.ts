@@ -99,6 +99,33 @@ describe("the outline of a group", () => {
     );
   });
 
+  test("is the same whoever is drawn first", () => {
+    fc.assert(
+      fc.property(crowd, ({ placement, group, nth }) => {
+        const turned = { ...placement, client: { ...placement.client }, members: [...placement.members].reverse() };
+        expect(marksOf(group, nth, turned)).toEqual(marksOf(group, nth, placement));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test("is found anew where anybody round the same client stands otherwise, and only there", () => {
+    const client = symbol("client", 0, 0, "circle", 44);
+    const place = (...members: PlacedSymbol[]): Placement => ({
+      ...{ client, members, routes: [], bounds: { x: 0, y: 0, width: 0, height: 0 } },
+    });
+    const group: DrawnGroup = { id: "g", kind: "support", name: "", members: ["a", "b"] };
+    const outlinesOf = (placement: Placement) => groupMarks(group, 0, placement, themes.light).outlines;
+    const [a, b, c] = [symbol("a", 150, 0), symbol("b", 300, 0), symbol("c", 225, 36)];
+    const first = outlinesOf(place(a, b, c));
+    expect(outlinesOf(place({ ...a }, { ...b, cut: true }, c))).toEqual(first);
+    const fresh = (placement: Placement) => outlinesOf({ ...placement, client: { ...client } });
+    for (const other of [place(a, b), place(a, { ...b, y: 20 }, c), place(a, b, { ...c, shape: "hexagon" })]) {
+      expect(outlinesOf(other)).not.toEqual(first);
+      expect(outlinesOf(other)).toEqual(fresh(other));
+    }
+  });
+
   test("has no sharp corner", () => {
     fc.assert(
       fc.property(crowd, ({ placement, held, group }) => {

@@ -15,6 +15,7 @@ import { hasToScroll } from "../../view/room.ts";
 import { explain } from "../../words/explain.ts";
 import { adoptRules } from "../adopt-rules.ts";
 import type { FaceHost } from "../other-face.ts";
+import { drawAhead } from "./ahead.ts";
 import { type Axis, axisOf } from "./axis.ts";
 import { makePlayer } from "./player.ts";
 import { timeStyle } from "./style.ts";
@@ -53,6 +54,8 @@ export class TimeFace {
   #said = "";
   #focus = "input";
   #dropStyle: (() => void) | undefined;
+  /** Ends what is drawn before anybody asks. */
+  #leave = () => {};
 
   constructor(host: FaceHost) {
     this.#host = host;
@@ -107,6 +110,7 @@ export class TimeFace {
   /** Takes all of it out of the place again. */
   end(place: HTMLElement): void {
     this.#player.stop();
+    this.#leave();
     this.#size.disconnect();
     this.#dropStyle?.();
     this.#host.removeEventListener("ecomap-cover", this.#redraw);
@@ -146,6 +150,8 @@ export class TimeFace {
       if (this.#film?.room !== room) {
         const options = { ...drawOptionsOf(this.#given.options), width, height, paper: "none" as const };
         this.#film = { room, film: filmOf(seen, days, options) };
+        this.#leave();
+        this.#leave = drawAhead(this.#film.film, days);
       }
       const { film } = this.#film;
       return this.#compares ? film.since(day) : film.at(day);
