@@ -87,17 +87,6 @@ function bestSpot(field: Field, labels: readonly PlacedSymbol[], symbols: readon
   return best;
 }
 
-/** The spots of a member's label where it covers nothing; `symbols` and ground to keep free as rectangles. */
-export function freeSpots(
-  box: Box,
-  i: number,
-  members: readonly PlacedSymbol[],
-  symbols: readonly Rect[],
-): readonly LabelSpot[] {
-  const field = fieldOf(box, i, members, symbols, []);
-  return field.spots.filter(({ rect }) => isFree(rect, field, members, symbols));
-}
-
 /** What a tie over a label costs, or one that grazes it. */
 const costOn = (way: Way, rect: Rect): number =>
   meetsRect(way, rect, way.clear) ? (meetsRect(way, rect) ? way.weight : GRAZE) : 0;

@@ -7,13 +7,12 @@ import { type BoxOptions, makeBoxes } from "./boxes.ts";
 import { forceLayout } from "./force-layout.ts";
 import { addRoles, chooseLabels, placeBoxes } from "./labels.ts";
 import type { LaidOut, LayoutInput } from "./layer.ts";
-import { makeWay } from "./make-way.ts";
 import { ASPECT } from "./oval.ts";
 import { ringsLayout } from "./rings.ts";
 import type { Roads } from "./roads.ts";
 import { placeClient, symbolRect } from "./room.ts";
 import { round } from "./round.ts";
-import { bentRoads, routesOf, straightTies } from "./routes.ts";
+import { bentRoads, clearNames, routesOf, straightTies } from "./routes.ts";
 import { sectorsLayout } from "./sectors.ts";
 import type { Hold } from "./settle.ts";
 import { untilStable } from "./stable.ts";
@@ -77,7 +76,10 @@ export function layOut(index: NetworkIndex, words: MapWords, options: LayoutOpti
   return { client, members, routes, ...(grounds && { grounds }), bounds };
 }
 
-/** Labels choose their spots among straight ties, ties bend round those, and labels choose once more among the bends. */
+/**
+ * Labels choose their spots among straight ties, ties bend round those, labels choose once more among the bends, and ties
+ * that still run over somebody else's go between.
+ */
 function labelAndRoute(
   ties: readonly Tie[],
   client: PlacedSymbol,
@@ -88,8 +90,8 @@ function labelAndRoute(
   const first = chooseLabels(boxes, client, usual, straightTies(ties, client, usual).map(tieWay), keepFree);
   const roads = bentRoads(ties, client, first, keepFree);
   const second = chooseLabels(boxes, client, first, waysOf(roads), keepFree);
-  const members = makeWay(boxes, client, second, roads, keepFree);
-  return { members: addRoles(boxes, client, members, waysOf(roads), keepFree), routes: routesOf(ties, roads.all) };
+  clearNames(roads, second);
+  return { members: addRoles(boxes, client, second, waysOf(roads), keepFree), routes: routesOf(ties, roads.all) };
 }
 
 const waysOf = ({ all }: Roads): Way[] => all.flatMap(({ ways }) => ways);

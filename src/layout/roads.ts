@@ -1,7 +1,9 @@
 import { along, type Bundle, bow } from "./bundle.ts";
-import { type Bends, detours, FURTHEST_DETOUR, unrest } from "./detours.ts";
+import { round } from "./round.ts";
+import { heldTight, threads } from "./threads.ts";
 import { tieWay } from "./tie-way.ts";
 import { makeTraffic, type Running } from "./traffic.ts";
+import { unrest } from "./turns.ts";
 import type { PlacedSymbol, Point, Rect, Route } from "./types.ts";
 
 /** How far any bow bends, as a share of its length. */
@@ -10,6 +12,8 @@ const FURTHEST = 0.34;
 const BEND_COST = 3;
 const BOW_COST = 22;
 const INWARD_COST = 0.3;
+/** No thread leads further aside, in map units. */
+const FURTHEST_THREAD = 220;
 
 /** The ties between two on the ways that they take together. */
 export interface Road extends Running {
@@ -23,13 +27,10 @@ export interface Road extends Running {
 export interface Roads {
   /** As they run now. */
   readonly all: readonly Road[];
-  /** What one meets, with what its bends cost. */
-  readonly costOf: (nth: number) => number;
   /** Lets one take the best of its way and bows so wide, as shares of its length; answers what that costs. */
   readonly bow: (nth: number, bends: readonly number[]) => number;
-  /** Lets one take the best of its way and those that bend so often, anywhere along it. */
-  readonly detour: (nth: number, bends: Bends) => number;
-  readonly take: (nth: number, road: Road) => void;
+  /** Lets one take the best of its way and those between all that stands there, however often they bend. */
+  readonly thread: (nth: number) => number;
   /** The label of a member, by place in the list, stands elsewhere. */
   readonly relabel: (member: number, symbol: PlacedSymbol) => void;
 }
@@ -44,12 +45,13 @@ export function makeRoads(
   const all = bundles.map((bundle) => roadOf(bundle, along(bundle, []), 0));
   const traffic = makeTraffic(client, members, all, keepFree);
   const costOf = ({ ways, price }: Road): number => traffic.met(ways, Number.POSITIVE_INFINITY) + price;
-  const choose = (nth: number, options: readonly Option[], more = 0): number => {
+  const choose = (nth: number, optionsOf: (bundle: Bundle, within: Rect) => readonly Option[], more = 0): number => {
     const now = all[nth];
     if (!now) return 0;
-    traffic.weigh(nth, reachOf(now.bundle, more));
+    const within = reachOf(now.bundle, more);
+    traffic.weigh(nth, within);
     let least = costOf(now);
-    for (const { price, via } of options) {
+    for (const { price, via } of optionsOf(now.bundle, within)) {
       if (price >= least) continue;
       const found = roadOf(now.bundle, along(now.bundle, via), price);
       const cost = traffic.met(found.ways, least - price) + price;
@@ -59,12 +61,8 @@ export function makeRoads(
   };
   return {
     all,
-    costOf: (nth) => choose(nth, []),
-    bow: (nth, bends) => choose(nth, bundles[nth] ? bowsFor(bundles[nth], bends) : []),
-    detour: (nth, bends) => choose(nth, bundles[nth] ? detoursFor(bundles[nth], bends) : [], FURTHEST_DETOUR),
-    take: (nth, road) => {
-      all[nth] = road;
-    },
+    bow: (nth, bends) => choose(nth, (bundle) => bowsFor(bundle, bends)),
+    thread: (nth) => choose(nth, (bundle, within) => threadsFor(bundle, traffic.walls(), within), FURTHEST_THREAD),
     relabel: traffic.relabel,
   };
 }
@@ -90,8 +88,14 @@ function bowsFor({ a, b }: Bundle, bends: readonly number[]): Option[] {
   return bends.map((bend) => ({ price: priceOf(bend), via: bow(a, b, bend * away) }));
 }
 
-const detoursFor = ({ a, b }: Bundle, bends: Bends): Option[] =>
-  detours(a, b, bends).map((via) => ({ price: unrest(a, via, b), via }));
+/** Each thread loosely, and held tight. */
+const threadsFor = ({ a, b }: Bundle, walls: readonly Rect[], within: Rect): Option[] =>
+  threads(a, b, walls, within).flatMap((corners) => {
+    const price = unrest(a, corners, b);
+    return [corners, heldTight(a, corners, b)].map((via) => ({ price, via: via.map(rounded) }));
+  });
+
+const rounded = ({ x, y }: Point): Point => ({ x: round(x), y: round(y) });
 
 const priceOf = (bend: number): number =>
   Math.abs(bend) * BEND_COST + bend * bend * BOW_COST + (bend < 0 ? INWARD_COST : 0);

@@ -2,8 +2,10 @@ import type { Tie } from "../document/types.ts";
 import { along, type Bundle, bundleOf } from "./bundle.ts";
 import { spacings } from "./corridors.ts";
 import { makeRoads, type Roads } from "./roads.ts";
-import { FEW, SYMBOL } from "./traffic.ts";
+import { reachOf } from "./room.ts";
+import { FEW } from "./traffic.ts";
 import type { PlacedSymbol, Rect, Route } from "./types.ts";
+import { meetsRect, passes, type Way } from "./ways.ts";
 
 /** How far ties bend that must, as a share of their length, away from the client first: tried in this order. */
 const BENDS = [0.08, -0.08, 0.15, -0.15, 0.24, -0.24, 0.34, -0.34];
@@ -11,7 +13,7 @@ const BENDS = [0.08, -0.08, 0.15, -0.15, 0.24, -0.24, 0.34, -0.34];
 const SLIGHT = [0.04, -0.04];
 const WIDELY = [0, ...BENDS];
 const FINELY = [0, ...SLIGHT, ...BENDS];
-/** Ties that meet so much, in crossings, look for a detour. */
+/** Ties that meet so much, in crossings, look for a way between. */
 const TROUBLED = 2;
 /** Ties beyond this many run straight: nobody follows a single one on such a map. */
 const BEND_UP_TO = 1500;
@@ -48,17 +50,20 @@ export const straightTies = (ties: readonly Tie[], client: PlacedSymbol, members
     bundlesOf(ties, client, members).map((bundle) => ({ routes: along(bundle, []) })),
   );
 
-/** Lets the ties of a pair make way for what stands in it now; answers what they cost then, in crossings. */
-export function yieldWay(roads: Roads, nth: number): number {
-  const cost = roads.bow(nth, FINELY);
-  return turnAside(roads, nth, cost);
+/** Leads ties between that run over the symbol or the name of somebody else, now that all names stand where they do. */
+export function clearNames(roads: Roads, members: readonly PlacedSymbol[]): void {
+  if (roads.all.length > FEW) return;
+  members.forEach((symbol, i) => {
+    roads.relabel(i, symbol);
+  });
+  roads.all.forEach(({ a, b, ways }, nth) => {
+    const others = members.filter(({ id }) => id !== a && id !== b);
+    if (others.some((symbol) => ways.some((way) => runsOver(way, symbol)))) roads.thread(nth);
+  });
 }
 
-/** Lets ties that meet much look for a detour, the more bends the more they meet. */
-function turnAside(roads: Roads, nth: number, cost: number): number {
-  const once = cost < TROUBLED ? cost : roads.detour(nth, 1);
-  return once < TROUBLED ? once : roads.detour(nth, 2);
-}
+const runsOver = (way: Way, symbol: PlacedSymbol): boolean =>
+  passes(way, symbol, reachOf(symbol)) || (symbol.lines.length > 0 && meetsRect(way, symbol.label));
 
 function bendWhereNeeded(roads: Roads): void {
   roads.all.forEach((_, nth) => {
@@ -67,7 +72,7 @@ function bendWhereNeeded(roads: Roads): void {
   if (roads.all.length > FEW) return;
   const costs = roads.all.map((_, nth) => roads.bow(nth, FINELY));
   costs.forEach((cost, nth) => {
-    if (turnAside(roads, nth, cost) >= SYMBOL) roads.detour(nth, 3);
+    if (cost >= TROUBLED) roads.thread(nth);
   });
 }
 

@@ -15,6 +15,8 @@ export interface Traffic {
   readonly relabel: (member: number, symbol: PlacedSymbol) => void;
   /** Whose ways are weighed from now on, and where all of them run. */
   readonly weigh: (bundle: number, within: Rect) => void;
+  /** The symbols and names of others where the one that is weighed may run, and what is to keep free. */
+  readonly walls: () => Rect[];
   /** What ways of the one that is weighed meet, as a number of crossings; counting stops at `limit`. */
   readonly met: (ways: readonly Way[], limit: number) => number;
 }
@@ -28,8 +30,8 @@ interface Weights {
 /** Up to so many pairs no tie runs through somebody or over a name if that can be helped. */
 export const FEW = 400;
 /** More than any other way could: a tie over a name is harder to read past than a few crossings. */
-export const SYMBOL = 60;
-const OF_FEW: Weights = { symbol: SYMBOL, label: 4, ownLabel: 2 };
+const SYMBOL = 60;
+const OF_FEW: Weights = { symbol: SYMBOL, label: 12, ownLabel: 2 };
 /** On large maps ties bend less, as nobody follows a single one. */
 const OF_MANY: Weights = { symbol: 6, label: 3, ownLabel: 1.5 };
 /** Running by a symbol or a label nearer than what is drawn of the tie should. */
@@ -96,8 +98,19 @@ export function makeTraffic(
     return sum;
   };
 
-  return { relabel, weigh, met };
+  const walls = (): Rect[] => [
+    ...near
+      .filter(({ nth }) => nth !== a && nth !== b)
+      .flatMap(({ symbol, reach, named }) => [squareOf(symbol, reach + CLEAR), ...(named ? [symbol.label] : [])]),
+    ...keepFree,
+  ];
+
+  return { relabel, weigh, walls, met };
 }
+
+const squareOf = ({ x, y }: PlacedSymbol, half: number): Rect => ({
+  ...{ x: x - half, y: y - half, width: 2 * half, height: 2 * half },
+});
 
 /** How many ways one crosses; counting stops at `limit`. */
 function crossed(way: Way, others: Way[], limit: number): number {

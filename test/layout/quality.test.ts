@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { fromPlacement } from "../../bench/drawn.ts";
+import { eachPiece, segmentMeets } from "../../bench/geometry.ts";
 import { asDocument, egoGraph } from "../../bench/graphs.ts";
 import { countQuality, qualityOf } from "../../bench/quality.ts";
 import { readSvg } from "../../bench/read-svg.ts";
 import { applyCommand } from "../../src/command/apply.ts";
 import { parseEcomap } from "../../src/document/parse.ts";
+import { LAYOUTS } from "../../src/document/schema/terms.ts";
 import { renderToString } from "../../src/index.ts";
 import { distance } from "./geometry.ts";
 import { caseOf, placementOf, symbolOf } from "./maps.ts";
@@ -42,6 +45,17 @@ describe("a personal network", () => {
 
   test("of a hundred has hardly one in fourteen names under a tie", () => {
     expect(of(100).tiesThroughLabels).toBeLessThanOrEqual(100 / 14);
+  });
+
+  test.each(LAYOUTS)("of a hundred has no tie over somebody else or their name, in %s", (layout) => {
+    const drawn = fromPlacement(placementOf(parseEcomap(asDocument(egoGraph(100))), { layout }));
+    const over = drawn.ways.flatMap(({ ends, points }) =>
+      drawn.labels.filter(
+        ({ of, rect }) => !ends.includes(of) && eachPiece(points, (a, b) => segmentMeets(rect, a, b)),
+      ),
+    );
+    expect(over).toEqual([]);
+    expect(countQuality(drawn).tiesThroughSymbols).toBe(0);
   });
 
   test.each(["2-the-relative-who-comes-along", "4-the-one-who-insists", "5-keys-at-last", "6-after-detention"])(

@@ -1,0 +1,128 @@
+import { entry, holds } from "./rect.ts";
+import { distance, turnAt } from "./turns.ts";
+import type { Point, Rect } from "./types.ts";
+
+/** A thread keeps so far off the corners that it goes round, in map units. */
+const OFF = 4;
+/** From so many points a thread is led on, at most, each to the corners of so many walls; and so many threads are found. */
+const STEPS = 200;
+const ASKED = 4;
+const THREADS = 4;
+/** What turning right round by half costs, in map units. */
+const TURN = 200;
+
+/** A point that a thread has come to. */
+interface Knot {
+  readonly at: Point;
+  readonly before?: Knot;
+  /** How far it is from the start with its turns, and with the straight way to the end. */
+  readonly far: number;
+  readonly least: number;
+}
+
+/**
+ * The corners of short ways from one point to another between walls, the shortest first: from corner to corner of what
+ * stands in the way, as a thread lies that is pulled tight. The search is A* (Hart, Nilsson and Raphael 1968) over the
+ * points in sight of one another, which are looked for only where it comes by. None leads outside of `within`.
+ */
+export function threads(from: Point, to: Point, walls: readonly Rect[], within: Rect): readonly (readonly Point[])[] {
+  const nextFrom = makeSight(to, walls, within);
+  const found: (readonly Point[])[] = [];
+  const open: Knot[] = [{ at: from, far: 0, least: distance(from, to) }];
+  const reached = new Map<Point, number>();
+  for (let step = 0; step < STEPS && found.length < THREADS; step++) {
+    const knot = takeLeast(open);
+    if (!knot) break;
+    if (knot.at === to) found.push(cornersOf(knot));
+    else
+      for (const at of nextFrom(knot.at)) {
+        const turn = knot.before ? turnAt(knot.before.at, knot.at, at) : 0;
+        const far = knot.far + distance(knot.at, at) + turn * TURN;
+        if (at !== to && far >= (reached.get(at) ?? Number.POSITIVE_INFINITY)) continue;
+        reached.set(at, far);
+        open.push({ at, before: knot, far, least: far + distance(at, to) });
+      }
+  }
+  return found;
+}
+
+/** A wall with those of its corners that are free, and the walls that hold the others. */
+interface Wall {
+  readonly corners: readonly Point[];
+  readonly beside: readonly Rect[];
+}
+
+/** The points to go on to from one: the end where it is in sight, else corners of what hides it, and of what hides those. */
+function makeSight(to: Point, walls: readonly Rect[], within: Rect): (at: Point) => readonly Point[] {
+  const known = new Map<Rect, Wall>();
+  const lookAt = (rect: Rect): Wall => {
+    const held = cornersOff(rect).map((corner) => ({ corner, by: walls.find((other) => holds(other, corner)) }));
+    const wall = {
+      corners: held.flatMap(({ corner, by }) => (by || !holds(within, corner) ? [] : [corner])),
+      beside: held.flatMap(({ by }) => by ?? []),
+    };
+    known.set(rect, wall);
+    return wall;
+  };
+  return (at) => {
+    const hides = firstBetween(at, to, walls);
+    if (!hides) return [to];
+    const next: Point[] = [];
+    const asked = new Set([hides]);
+    const ask = (wall: Rect | undefined) => {
+      if (wall && asked.size < ASKED) asked.add(wall);
+    };
+    for (const rect of asked) {
+      const { corners, beside } = known.get(rect) ?? lookAt(rect);
+      for (const corner of corners) {
+        const nearer = firstBetween(at, corner, walls);
+        if (nearer) ask(nearer);
+        else next.push(corner);
+      }
+      beside.forEach(ask);
+    }
+    return next;
+  };
+}
+
+const cornersOff = ({ x, y, width, height }: Rect): readonly Point[] => [
+  { x: x - OFF, y: y - OFF },
+  { x: x + width + OFF, y: y - OFF },
+  { x: x + width + OFF, y: y + height + OFF },
+  { x: x - OFF, y: y + height + OFF },
+];
+
+/** The first of the walls on the straight way from one point to another. */
+function firstBetween(a: Point, b: Point, walls: readonly Rect[]): Rect | undefined {
+  let first: Rect | undefined;
+  let least = 1;
+  for (let i = 0; i < walls.length; i++) {
+    const wall = walls[i];
+    const share = wall ? entry(a, b, wall) : 1;
+    if (share >= least) continue;
+    first = wall;
+    least = share;
+  }
+  return first;
+}
+
+function takeLeast(open: Knot[]): Knot | undefined {
+  let nth = 0;
+  for (let i = 1; i < open.length; i++) if ((open[i]?.least ?? 0) < (open[nth]?.least ?? 0)) nth = i;
+  return open.splice(nth, 1)[0];
+}
+
+const cornersOf = ({ before }: Knot): readonly Point[] => (before?.before ? [...cornersOf(before), before.at] : []);
+
+/** Further from a corner than this a way that is held tight runs straight, in map units. */
+const BEND = 40;
+
+/** Control points of a way over corners that cuts little off them. */
+export const heldTight = (from: Point, corners: readonly Point[], to: Point): Point[] =>
+  corners.flatMap((corner, i) => {
+    const towards = (other: Point): Point => {
+      const share = Math.min(0.5, BEND / Math.max(1, distance(corner, other)));
+      return { x: corner.x + (other.x - corner.x) * share, y: corner.y + (other.y - corner.y) * share };
+    };
+    return [towards(corners[i - 1] ?? from), corner, towards(corners[i + 1] ?? to)];
+  });
