@@ -8,6 +8,9 @@ const CHOOSE_UP_TO = 1500;
 const ROUNDS = 2;
 /** What a label costs that a tie runs by nearer than it should, in ties crossed. */
 const GRAZE = 0.25;
+/** So near to the symbol of somebody else a name may be read as theirs, in map units; and what that costs, in ties crossed. */
+const THEIRS = 14;
+const MISREAD = 0.5;
 /** A role is told at no spot that costs more: a name does not go off to a corner for it. */
 const ROLE_AT = 0.35;
 /** How far from a symbol any label can reach, in map units. */
@@ -81,6 +84,10 @@ function bestSpot(field: Field, labels: readonly PlacedSymbol[], symbols: readon
   for (const spot of field.spots) {
     if (spot.cost >= least || !isFree(spot.rect, field, labels, symbols)) continue;
     let cost = spot.cost;
+    for (const other of field.symbols) {
+      const symbol = symbols[other];
+      if (symbol && overlap(spot.rect, symbol, THEIRS)) cost += MISREAD;
+    }
     for (const way of field.ways) cost += costOn(way, spot.rect);
     if (cost < least) [least, best] = [cost, spot];
   }
@@ -119,7 +126,7 @@ function fieldOf(
     const rect = symbols[other];
     const there = members[other];
     if (other === i || !rect) continue;
-    if (overlap(rect, around, MARGIN)) field.symbols.push(other);
+    if (overlap(rect, around, THEIRS)) field.symbols.push(other);
     if (there && Math.abs(there.x - here.x) < 2 * REACH && Math.abs(there.y - here.y) < REACH) field.labels.push(other);
   }
   for (const way of ways) if (meetsRect(way, around, way.clear)) field.ways.push(way);

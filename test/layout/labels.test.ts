@@ -53,6 +53,17 @@ describe("a label", () => {
     expect(lying(true)).toBe(false);
   });
 
+  test("stands where nobody reads it as the name of somebody else", () => {
+    // Somebody stands under the usual spot, so near that it is free.
+    const other = boxOf("b");
+    const [{ label } = { label: { y: 0 } }] = chosen([box, other], [at, { x: at.x, y: 80 }], []);
+    const usual = only(placeBoxes([box], [at])).label;
+    const gap = 80 - other.radius - usual.y - usual.height;
+    expect(gap).toBeGreaterThan(5);
+    expect(gap).toBeLessThan(14);
+    expect(label.y).toBeLessThan(at.y - box.radius);
+  });
+
   test("lies on the tie rather than on another symbol or label", () => {
     const boxes = ["a", "b", "c", "d", "e"].map((id) => boxOf(id, { labelWidth: 50 }));
     const places = [at, { x: 300, y: -85 }, { x: 390, y: 0 }, { x: 210, y: 0 }, { x: 300, y: 120 }];
