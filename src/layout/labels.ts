@@ -9,7 +9,7 @@ const ROUNDS = 2;
 /** What a label costs that a tie runs by nearer than it should, in ties crossed. */
 const GRAZE = 0.25;
 /** So near to the symbol of somebody else a name may be read as theirs, in map units; and what that costs, in ties crossed. */
-const THEIRS = 14;
+const THEIRS = 12;
 const MISREAD = 0.5;
 /** A role is told at no spot that costs more: a name does not go off to a corner for it. */
 const ROLE_AT = 0.35;
