@@ -298,7 +298,7 @@ describe("the list", () => {
     await settled(element);
     expect([element.shown, focused(element)]).toEqual(["list", button(element, "List")]);
     expect(list(element).getBoundingClientRect().height).toBeGreaterThan(100);
-    expect(find(shadow(element), "#map").getBoundingClientRect().height).toBe(0);
+    expect(find(shadow(element), "#map").checkVisibility({ visibilityProperty: true })).toBe(false);
   });
 
   test("selects as the map does, and shows who is selected there", async () => {

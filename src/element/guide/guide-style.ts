@@ -2,8 +2,6 @@ import { css } from "lit";
 
 /** The rules of the guide, which come with it. */
 export const guideStyle = css`
-.body { position: relative; }
-.main.behind { position: absolute; inset: 0; visibility: hidden; }
 .guide { flex: 0 0 min(24rem, 45%); overflow: auto; padding: 1rem 1.25rem; border-inline-end: 1px solid var(--line); overflow-wrap: anywhere; }
 .card, .card form { display: flex; flex-direction: column; gap: .625rem; }
 .card { min-block-size: 100%; }
