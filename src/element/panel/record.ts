@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { isBanOn } from "../../document/move-rules.ts";
 import { carrierOf } from "../../network/carrier.ts";
 import { mayTouch } from "../../view/options.ts";
 import { isolate } from "../../words/isolate.ts";
 import { memberName } from "../../words/member-words.ts";
-import { canTalk, isThere } from "../sides/talk.ts";
+import { canLeave, canTalk } from "../sides/talk.ts";
 import type { Ref } from "./answers.ts";
 import type { Field, Part } from "./asking.ts";
 import { buttonTemplate } from "./button.ts";
@@ -58,9 +57,7 @@ function pinTemplate(context: Context, id: string): TemplateResult | typeof noth
 
 /** Leads to who takes over what somebody does. */
 function takeoverTemplate({ seen, voice, enter }: Context, id: string): TemplateResult | typeof nothing {
-  // Where a court forbids contact there is nothing to hand over together.
-  const tie = seen.clientTie.get(id);
-  if (!isThere(seen, id) || (tie && isBanOn(tie, seen.doc.date))) return nothing;
+  if (!canLeave(seen, id)) return nothing;
   return html`<div class="buttons">${buttonTemplate(voice.panels.takeover, () => enter("takeover", id))}</div>`;
 }
 
