@@ -352,6 +352,17 @@ describe("the list of keys", () => {
     },
   );
 
+  test("is read without scrolling sideways on a phone with letters twice as large", async () => {
+    const element = await place({ editable: "", style: "inline-size: 300px; block-size: 640px" });
+    find(shadow(element), ".keys").dispatchEvent(new MouseEvent("click"));
+    await expect.poll(() => shadow(element).querySelector<HTMLElement>("dialog[open]")).not.toBeNull();
+    const dialog = shadow(element).querySelector<HTMLElement>("dialog");
+    document.documentElement.style.fontSize = "200%";
+    if (dialog) dialog.style.inlineSize = "300px";
+    expect(dialog?.scrollWidth).toBe(dialog?.clientWidth);
+    document.documentElement.style.fontSize = "";
+  });
+
   test("leaves the ? to who writes", async () => {
     const element = await place();
     element.innerHTML = `<input slot="panel">`;
