@@ -41,6 +41,7 @@ button svg { inline-size: 1.25em; block-size: 1.25em; flex: none; fill: none; st
 .map { display: grid; overflow: hidden; }
 .map > * { grid-area: 1 / 1; }
 .behind { position: absolute; inset: 0; visibility: hidden; }
+.behind .ecomap-live:not(.ecomap-read) { visibility: visible; }
 .stage { block-size: 100%; }
 .stage.turned { rotate: 180deg; }
 ::slotted(svg) { direction: ltr; display: block; inline-size: 100%; block-size: 100%; }
