@@ -12,6 +12,7 @@ import { type DetailAnswer, detailCommands, nameCommands } from "./answers.ts";
 import { detailsFor } from "./asks.ts";
 import {
   askable,
+  asksFor,
   type Guide,
   goBack,
   goOn,
@@ -37,7 +38,7 @@ export interface GuideCard {
   readonly template: (scene: GuideScene) => TemplateResult;
   /** Gives the new question the focus, or its field where no keyboard would come up over the map. */
   readonly settle: (root: ShadowRoot, takesFocus: boolean) => void;
-  /** From the first screen again. Who was named at which question is remembered. */
+  /** Whoever comes back goes on where they stopped; after the end from the first screen, with all who were named. */
   readonly leave: () => void;
 }
 
@@ -62,11 +63,15 @@ export function makeGuideCard(host: GuideHost): GuideCard {
   let isSeen = false;
   let shown = "";
   let focused = "";
+  let isLeft = false;
 
   const template = (scene: GuideScene): TemplateResult => {
     const { doc, options, index, words, covered, alone } = scene;
     const { guide: texts, list } = scene.voice;
     const questions = scene.own ?? questionsOf(texts.questions, scene.sensitive);
+    // A host may ask other things by then.
+    if (isLeft && guide && !asksFor(guide, questions)) guide = undefined;
+    isLeft = false;
     const begun = guide ?? startGuide(fromLastTime(index, doc.history, options.now()), questions, named);
     const may = (...[action, id]: [Command["type"], string]) => mayTouch(doc, options, action, id);
     const asks = (member: string) => detailsFor(index, may, member);
@@ -90,8 +95,9 @@ export function makeGuideCard(host: GuideHost): GuideCard {
       said = word;
       const move = forward ? goOn : goBack;
       guide = stepOf(to).is === "pick" && !canPick() ? move(to) : to;
-      if (stepOf(guide).is === "end") return end();
-      host.redraw();
+      if (stepOf(guide).is !== "end") return host.redraw();
+      guide = undefined;
+      end();
     };
     const end = () => host.finish((host.view() ?? { doc }).doc.members.length > 0 ? texts.end : texts.endEmpty);
     const dispatch = (commands: readonly Command[], then: () => void = () => {}) =>
@@ -248,7 +254,7 @@ export function makeGuideCard(host: GuideHost): GuideCard {
       goTo(root);
     },
     leave: () => {
-      guide = undefined;
+      isLeft = true;
       focused = "";
       said = "";
       twins = [];
