@@ -163,6 +163,19 @@ describe("a question", () => {
     expect(element.doc?.history).toHaveLength(1);
   });
 
+  test("lets somebody who is named again be taken away where they were named first", async () => {
+    const element = await lead();
+    await press(element, "Beginnen");
+    await type(element, "Amina");
+    await press(element, "Verder");
+    await type(element, "Amina");
+    await press(element, "Ja, dezelfde persoon");
+    const taken = () => shadow(element).querySelectorAll(".guide li button").length;
+    expect(taken()).toBe(0);
+    await press(element, "Terug");
+    expect(taken()).toBe(1);
+  });
+
   test("lets each name be taken away again", async () => {
     const element = await lead();
     await press(element, "Beginnen");

@@ -53,8 +53,8 @@ export function makeGuideCard(host: GuideHost): GuideCard {
   let twins: readonly string[] = [];
   /** Names that stand for somebody else, as well as for whom they stood for. */
   const others = new Set<string>();
-  /** Who was there before they were named. */
-  const known = new Set<string>();
+  /** At which question somebody came who was not there before: there they can be taken away again. */
+  const cameAt = new Map<string, string>();
   /** What is in the field, and what is ticked: they are there again after the map was covered. */
   let half = "";
   let marked: readonly string[] | undefined;
@@ -116,6 +116,7 @@ export function makeGuideCard(host: GuideHost): GuideCard {
       dispatch(commands, () => {
         twins = [...twins.filter((name) => !texted.includes(name)), ...texted.filter(isTwin)];
         if (guide) guide = nameAt(guide, question.id, ids);
+        for (const id of ids) cameAt.set(id, question.id);
         const told = fresh.slice(0, NAMES_TOLD).map(isolate);
         isSeen = true;
         said =
@@ -129,7 +130,6 @@ export function makeGuideCard(host: GuideHost): GuideCard {
       twins = twins.slice(1);
       said = "";
       if (whose === "same" && id !== undefined && step.is === "question") {
-        known.add(id);
         const { role } = step.question;
         const member = doc.members.find((one) => one.id === id);
         const roles = member?.roles ?? [];
@@ -216,7 +216,7 @@ export function makeGuideCard(host: GuideHost): GuideCard {
               nameOf,
               twin: twin && isolate(twin),
               isMarked: (value, was) => marked?.includes(value) ?? was,
-              mayTake: (id) => may("removeMember", id) && !known.has(id),
+              mayTake: (id) => step.is === "question" && cameAt.get(id) === step.question.id && may("removeMember", id),
               canTell: (id) => asks(id).length > 0,
               guide: now,
             },
