@@ -58,7 +58,7 @@ export default defineConfig(() => {
   rmSync("dist", { recursive: true, force: true });
   return [
     // d3-zoom is taken in, as it comes here without what it never uses; the other packages are the host's.
-    { ...entries, format: "esm", noExternal: ["d3-zoom"] },
+    { ...entries, format: "esm", noExternal: ["d3-zoom", "d3-drag", "d3-selection"] },
     // The d3 packages and Lit are ESM only, and `require` of ESM is younger than the oldest Node we serve. Lit's build
     // for Node can be read where there is no page, and works in one as well.
     {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { noTransitions } from "../.scripts/no-transitions.mjs";
 
 /** What a page loads of a library, by module: only these names of each. */
@@ -50,6 +50,12 @@ export const LOADS: readonly Load[] = [
   },
 ];
 
+const whole = (name: string): Plugin => ({
+  name: "whole",
+  setup: (build) =>
+    build.onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path: fileURLToPath(import.meta.resolve(name)) })),
+});
+
 /** Bytes that a page loads of a library, minified, and gzipped. */
 export async function weigh({ modules }: Load): Promise<{ min: number; gzip: number }> {
   const lines = Object.entries(modules).map(([module, names], i) => {
@@ -65,7 +71,8 @@ export async function weigh({ modules }: Load): Promise<{ min: number; gzip: num
     platform: "browser",
     write: false,
     logLevel: "silent",
-    plugins: [noTransitions],
+    // Who draws with d3-selection takes all of it in.
+    plugins: "d3-selection" in modules ? [whole("d3-selection"), noTransitions] : [noTransitions],
   });
   const bytes = outputFiles[0]?.contents ?? new Uint8Array();
   return { min: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };

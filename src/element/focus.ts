@@ -6,7 +6,7 @@ export const WRITES = "input:not([type=radio], [type=checkbox]), textarea, selec
 export const STOPS =
   ":is(button, input, select, textarea, summary, a[href], [tabindex]):not([tabindex='-1'], :disabled)";
 
-const isThere = (node: Element): boolean => node.isConnected && node.checkVisibility();
+const isThere = (node: Element): boolean => node.isConnected && node.checkVisibility({ visibilityProperty: true });
 
 /** The first within a place that takes the focus by Tab. */
 export const stopIn = (place: ParentNode): HTMLElement | SVGElement | undefined =>

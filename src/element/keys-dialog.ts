@@ -10,7 +10,7 @@ dialog { max-inline-size: min(62rem, 92vw); }
 dialog h2:focus { outline: 0; }
 dialog dl { margin: 0 0 1rem; }
 dialog dl > div { display: flex; flex-wrap: wrap; gap: 0 .75rem; padding-block: .25rem; }
-dialog dt { flex: 0 0 11rem; }
+dialog dt { flex: 0 1 11rem; overflow-wrap: anywhere; }
 dialog dd { flex: 1 1 12rem; margin: 0; }
 kbd { font: inherit; font-weight: 600; }
 @media not (pointer: coarse) { dl.touch { display: none; } }

@@ -10,21 +10,22 @@ import { toolbarTemplate } from "./toolbar.ts";
  */
 export function shellTemplate(model: Model, deeds: Deeds): TemplateResult {
   const { language, voice, shown, covered } = model;
-  // The map keeps its room behind the question, so that who is added there gets a place in the map's own shape.
-  const behind = model.guide?.alone === true && shown === "list";
+  // The map keeps its room behind the list or the question, so that who is added there gets a place in the map's own shape.
+  const isList = model.living && shown === "list";
+  const asks = model.guide?.alone === true && isList;
   return html`<div class="frame theme-${model.theme}" part="frame" lang=${language.tag} dir=${language.direction}>
     ${model.toolbar && model.living ? headTemplate(model, deeds) : nothing}
     <p class="message" part="message" role="status" ?hidden=${model.message === ""}>${model.message}</p>
     <div class="body">
       ${model.guide?.card ?? nothing}
-      <div class="main ${behind ? "behind" : ""}" part="main">
-        <div class="map" id="map" role=${model.toolbar ? "tabpanel" : nothing} aria-labelledby=${model.toolbar ? "tab-map" : nothing} ?hidden=${model.living && shown !== "map" && !behind}>
+      <div class="main ${asks ? "behind" : ""}" part="main">
+        <div class="map ${isList ? "behind" : ""}" id="map" role=${model.toolbar ? "tabpanel" : nothing} aria-labelledby=${model.toolbar ? "tab-map" : nothing}>
           <slot ?hidden=${model.living}></slot>
           <div class="stage ${model.turned ? "turned" : ""}" part="stage"></div>
           ${covered ? html`<p class="empty">${voice.list.covered}</p>` : nothing}
         </div>
-        <div class="list" id="list" part="list" role=${model.toolbar ? "tabpanel" : nothing} aria-labelledby=${model.toolbar ? "tab-list" : nothing} tabindex="0" ?hidden=${!model.living || shown !== "list" || behind}
-          >${shown === "list" && model.living && !behind ? listTemplate(model, deeds) : nothing}</div>
+        <div class="list" id="list" part="list" role=${model.toolbar ? "tabpanel" : nothing} aria-labelledby=${model.toolbar ? "tab-list" : nothing} tabindex="0" ?hidden=${!isList || asks}
+          >${isList && !asks ? listTemplate(model, deeds) : nothing}</div>
       </div>
       <aside part="panel" id="beside" class=${model.panels?.folded ? "folded" : ""} aria-label=${model.beside} aria-labelledby="beside ${model.idPrefix}-title" ?hidden=${!model.beside || covered}
         >${model.panels?.aside}<slot name="panel"></slot></aside>

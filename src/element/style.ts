@@ -36,9 +36,12 @@ button svg { inline-size: 1.25em; block-size: 1.25em; flex: none; fill: none; st
 .message { margin: 0; padding: .5rem .75rem; border-block-end: 1px solid var(--line); }
 .body { flex: 1 0 15rem; min-block-size: 0; display: flex; }
 .main, .map, .stage { flex: 1; min-inline-size: 0; min-block-size: 0; }
+.body, .main { position: relative; }
 .main { display: grid; }
 .map { display: grid; overflow: hidden; }
 .map > * { grid-area: 1 / 1; }
+.behind { position: absolute; inset: 0; visibility: hidden; }
+.behind .ecomap-live:not(.ecomap-read) { visibility: visible; }
 .stage { block-size: 100%; }
 .stage.turned { rotate: 180deg; }
 ::slotted(svg) { direction: ltr; display: block; inline-size: 100%; block-size: 100%; }

@@ -21,6 +21,18 @@ export interface Desk {
   readonly attempt: (act: () => void) => boolean;
   /** Back to the map. */
   readonly end: () => void;
+  /** Whom or what it is about, where nothing on the map is said: each by id and name. */
+  readonly choice: (
+    scene: Shown,
+    words: Choice,
+    all: readonly (readonly [id: string, name: string])[],
+  ) => TemplateResult;
+}
+
+/** What is said over a choice; and where the map holds nothing that was asked for. */
+interface Choice {
+  readonly choose: string;
+  readonly none: string;
 }
 
 /** One face of words: its heading and what stands under it. */
@@ -69,12 +81,21 @@ export const wordFace =
       redraw();
       return fault === undefined;
     };
+    const choose = (id: string) => {
+      host.about = id;
+      focusOn(".first");
+    };
+    const choice: Desk["choice"] = ({ doc, voice }, words, all) => {
+      const said = host.about || all.length === 0 ? words.none : words.choose;
+      return html`<h3 class="first" tabindex="-1">${doc.members.length === 0 ? voice.form.required : said}</h3>
+        <div class="ways">${all.map(([id, name_]) => html`<button type="button" part="button" @click=${() => choose(id)}>${name_}</button>`)}</div>`;
+    };
     const cover = () => {
       if (host.view) host.view.cover();
       else hides = !hides;
       focusOn(isCovered() ? ".uncover" : ".first");
     };
-    const face = make({ host, redraw, focusOn, attempt, end });
+    const face = make({ host, redraw, focusOn, attempt, end, choice });
     const press = (event: KeyboardEvent) => {
       const { key } = event;
       const acts = key === "F9" ? cover : key === "Escape" && !isCovered() ? face.escape : undefined;

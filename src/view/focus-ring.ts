@@ -1,3 +1,4 @@
+import { meantTie } from "./meant.ts";
 import { metAt } from "./met.ts";
 import type { Frame } from "./picture.ts";
 import type { Machine, Store } from "./state.ts";
@@ -17,9 +18,17 @@ export function makeFocusRing(store: Store, { svg, nodeOf }: Frame, zoom: Zoom):
     (nodeOf(id) ?? svg).focus();
   };
 
+  /** To whom one left, and where a tie of theirs is selected, to that: keys are about it, as the panel is. */
+  const comeBack = () => {
+    const { current, drawing } = store.state;
+    to(current);
+    const tie = meantTie(store.state);
+    if (drawing.index.tiesOf.get(current)?.some(({ id }) => id === tie)) store.set({ tie });
+  };
+
   const onIn = ({ target }: FocusEvent) => {
     // By Tab the focus goes on to the current one; a click on the stage leaves it there.
-    if (target === svg && !pressed && !store.state.covered) return to(store.state.current);
+    if (target === svg && !pressed && !store.state.covered) return comeBack();
     const met = metAt(target, store.state);
     const current = met && met.is !== "tie" ? met.id : store.state.current;
     const shown = target !== svg && svg.querySelector(":focus-visible") !== null;

@@ -450,6 +450,14 @@ describe("off the map", () => {
     expect(view.doc).toEqual(seven);
   });
 
+  test("goes the tie that is selected, not whom it is of, for who was in the panel meanwhile", async () => {
+    const { view } = await still();
+    view.focus("amina");
+    await press("..{Enter}{Tab}{Shift>}{Tab}{/Shift}{Delete}");
+    expect(view.doc.ties?.some(({ id }) => id === "t8")).toBe(false);
+    expect(view.doc.members).toEqual(seven.members);
+  });
+
   test("never goes the client", async () => {
     const { view, container } = await still();
     expect(codeOf(() => view.remove(["client"]))).toBe("client-stays");

@@ -163,6 +163,19 @@ describe("a question", () => {
     expect(element.doc?.history).toHaveLength(1);
   });
 
+  test("lets somebody who is named again be taken away where they were named first", async () => {
+    const element = await lead();
+    await press(element, "Beginnen");
+    await type(element, "Amina");
+    await press(element, "Verder");
+    await type(element, "Amina");
+    await press(element, "Ja, dezelfde persoon");
+    const taken = () => shadow(element).querySelectorAll(".guide li button").length;
+    expect(taken()).toBe(0);
+    await press(element, "Terug");
+    expect(taken()).toBe(1);
+  });
+
   test("lets each name be taken away again", async () => {
     const element = await lead();
     await press(element, "Beginnen");
@@ -267,7 +280,6 @@ describe("a question", () => {
     await press(element, "Stoppen");
     element.mode = "guide";
     await inGuide(element);
-    await press(element, "Beginnen");
     expect(heading(element)).toBe("Met wie praat je vaak?");
     element.doc = parseEcomap({ format: "ecomap", version: 1, client: { id: "client", name: "Fatma" } });
     await settled(element);
@@ -320,6 +332,22 @@ describe("stopping", () => {
     expect(modes).toEqual(["draw"]);
     expect(names(element)).toEqual(["Amina", "Bram"]);
     expect(said(element)).toContain("Dit zijn jouw mensen.");
+  });
+
+  test("half way, one goes on there later: not from the first screen again, unless other things are asked by then", async () => {
+    const element = await lead();
+    await press(element, "Beginnen");
+    await press(element, "Vandaag niemand");
+    const question = heading(element);
+    await press(element, "Stoppen");
+    element.mode = "guide";
+    await inGuide(element);
+    expect([heading(element), focused(element)]).toEqual([question, field(element)]);
+    await press(element, "Stoppen");
+    Object.assign(element, { mode: "guide", questions: [{ id: "a", text: "Wie zag je?" }] });
+    await inGuide(element);
+    await press(element, "Beginnen");
+    expect(heading(element)).toBe("Wie zag je?");
   });
 
   test("with nobody on the map is good too", async () => {
@@ -399,7 +427,6 @@ describe("another day", () => {
     await settled(element);
     element.mode = "guide";
     await inGuide(element);
-    await press(element, "Beginnen");
     await settled(element);
     expect(field(element).value).toBe("Ami");
   });
@@ -408,7 +435,9 @@ describe("another day", () => {
     const element = await lead({ questions: [{ id: "a", text: "Wie zag je?" }] });
     await press(element, "Beginnen");
     await type(element, "Els");
-    await press(element, "Stoppen");
+    await press(element, "Verder");
+    await press(element, "Verder");
+    expect(element.mode).toBe("draw");
     element.mode = "guide";
     await inGuide(element);
     await press(element, "Beginnen");

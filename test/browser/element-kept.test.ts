@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
+import case3 from "../../examples/cases/3-the-friend-who-steps-back.json";
 import type { EcoMapElement } from "../../src/element/index.ts";
+import { parseEcomap } from "../../src/index.ts";
 import { nl } from "../../src/words/full/nl.ts";
+import { isolate } from "../../src/words/isolate.ts";
 import { clear, empty, place, settled, shadow } from "./element-hands.ts";
 import { about, act, aside, placeOpen, write } from "./element-panel-hands.ts";
 import { clickMouse, find, middleOf, personIn, prefer, rest, seven } from "./hands.ts";
@@ -157,9 +160,30 @@ describe("on a phone", () => {
     await press("Anna{Enter}Ben{Enter}");
     await settled(element);
     expect(names(element)?.slice(-2)).toEqual(["Anna", "Ben"]);
+    const told = () => find(shadow(element), ".list [role=status]").textContent;
+    expect(told()).toBe(nl.sentences.added([isolate("Ben")]));
+    element.view?.undo();
+    await rest();
+    // What the map tells is heard with the list in front, too.
+    const live = find(shadow(element), ".ecomap-live");
+    expect([told(), live.checkVisibility({ visibilityProperty: true })]).toEqual(["", true]);
+    expect(live.textContent).toBe(nl.sentences.undone(nl.commands.addMember));
+    element.view?.redo();
     await press("Cas");
     await click(element, find(shadow(element), "#tab-map"));
     expect([names(element)?.at(-1), field.value]).toEqual(["Cas", ""]);
+  });
+
+  test("who comes by the list before the map was seen stands on a map of the phone's own shape", async () => {
+    const style = "display: block; width: 390px; height: 780px";
+    const element = await placeOpen({ style, language: "nl" }, { doc: parseEcomap(case3) });
+    input(element, ".list textarea").focus();
+    await press("Anna{Enter}");
+    await click(element, find(shadow(element), "#tab-map"));
+    const letters = [...shadow(element).querySelectorAll<SVGTextElement>(".ecomap-member text")].map(
+      (text) => Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0),
+    );
+    expect(Math.min(...letters)).toBeGreaterThan(10);
   });
 
   test("the panel takes half the height at most, and a field in it stays in sight above the keyboard", async () => {

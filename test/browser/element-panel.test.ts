@@ -193,7 +193,7 @@ describe("the panel beside the map", () => {
     expect(element.view?.toUndo).toBe("answerContact");
   });
 
-  test("understands dates as people write them", async () => {
+  test("understands dates as people write them, and shows them so", async () => {
     const element = await placeOpen();
     await about(element, "t2");
     await write(element, field(element, "Last contact"), "17-5-2025{Enter}");
@@ -201,6 +201,16 @@ describe("the panel beside the map", () => {
     field(element, "about then").click();
     await settled(element);
     expect(tie(element, "t2")?.lastContact).toEqual({ date: "2025-05-17", about: true });
+    expect(field(element, "Last contact").value).toBe("17-5-2025");
+  });
+
+  test("asks how much somebody does for the client of the client's own ties alone", async () => {
+    const element = await placeOpen();
+    const asks = async (id: string) => {
+      await about(element, id);
+      return aside(element).textContent?.includes("How much do they do?");
+    };
+    expect([await asks("t2"), await asks("t8")]).toEqual([true, false]);
   });
 
   test("is left out where the host says so, and where hands may change nothing", async () => {

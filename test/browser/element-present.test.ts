@@ -265,6 +265,15 @@ describe("a map that is shown to a group", () => {
     expect(events).toEqual(["ecomap-cover"]);
   });
 
+  test("ends covered where the page began with it: no frame has a name", async () => {
+    const element = await present({}, { editable: "" });
+    button(element, words.end).click();
+    await new Promise(requestAnimationFrame);
+    expect([element.mode, element.view?.covered]).toEqual(["draw", true]);
+    const secrets = secretsOf(doc).filter((secret) => shadow(element).innerHTML.includes(secret));
+    expect(secrets).toEqual([]);
+  });
+
   test("comes back to the map that was worked on, with what can be undone", async () => {
     const element = await place({ editable: "" }, { doc, language: nl });
     element.view?.dispatch({ type: "updateMember", member: "cousin", set: { name: "Nicht" } });

@@ -298,7 +298,7 @@ describe("the list", () => {
     await settled(element);
     expect([element.shown, focused(element)]).toEqual(["list", button(element, "List")]);
     expect(list(element).getBoundingClientRect().height).toBeGreaterThan(100);
-    expect(find(shadow(element), "#map").getBoundingClientRect().height).toBe(0);
+    expect(find(shadow(element), "#map").checkVisibility({ visibilityProperty: true })).toBe(false);
   });
 
   test("selects as the map does, and shows who is selected there", async () => {
@@ -351,6 +351,17 @@ describe("the list of keys", () => {
       expect(focused(element)?.getAttribute("aria-label")).toContain("Bram");
     },
   );
+
+  test("is read without scrolling sideways on a phone with letters twice as large", async () => {
+    const element = await place({ editable: "", style: "inline-size: 300px; block-size: 640px" });
+    find(shadow(element), ".keys").dispatchEvent(new MouseEvent("click"));
+    await expect.poll(() => shadow(element).querySelector<HTMLElement>("dialog[open]")).not.toBeNull();
+    const dialog = shadow(element).querySelector<HTMLElement>("dialog");
+    document.documentElement.style.fontSize = "200%";
+    if (dialog) dialog.style.inlineSize = "300px";
+    expect(dialog?.scrollWidth).toBe(dialog?.clientWidth);
+    document.documentElement.style.fontSize = "";
+  });
 
   test("leaves the ? to who writes", async () => {
     const element = await place();

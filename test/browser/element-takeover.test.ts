@@ -9,7 +9,7 @@ import { nl } from "../../src/words/full/nl.ts";
 import { client as panels } from "../../src/words/interface/panel-nl.ts";
 import { takeover as words } from "../../src/words/interface/takeover-nl.ts";
 import { isolate } from "../../src/words/isolate.ts";
-import { button, clear, place, settled, shadow } from "./element-hands.ts";
+import { button, clear, empty, place, settled, shadow } from "./element-hands.ts";
 import { about, placeOpen, press as pressAct } from "./element-panel-hands.ts";
 import { find } from "./hands.ts";
 
@@ -155,6 +155,18 @@ describe("who takes over", () => {
     element.about = "nobody";
     await settled(element);
     expect(find(shadow(element), ".takeover").textContent).toContain(words.none);
+  });
+
+  test("is of whoever is chosen where nobody was given, those who are paid first, and of nobody on an empty map", async () => {
+    const element = await lay({}, { editable: "", about: "" });
+    const heading = () => find(shadow(element), ".takeover h3").textContent;
+    const offered = [...shadow(element).querySelectorAll(".ways button")].map((one) => one.textContent);
+    expect([heading(), offered.length < doc.members.length]).toEqual([words.choose, true]);
+    expect(offered.indexOf(isolate(NAME))).toBeLessThan(offered.indexOf(isolate("Ria van de groep")));
+    await click(element, isolate(NAME));
+    expect([element.about, shadow(element).activeElement?.textContent]).toEqual([LEAVING, words.intro(isolate(NAME))]);
+    const nobody = await lay({ doc: empty }, { about: "" });
+    expect(find(shadow(nobody), ".takeover h3").textContent).toBe(nl.interface.client.form.required);
   });
 
   test("is opened from the panel of whoever leaves", async () => {

@@ -12,6 +12,7 @@ import { type DetailAnswer, detailCommands, nameCommands } from "./answers.ts";
 import { detailsFor } from "./asks.ts";
 import {
   askable,
+  asksFor,
   type Guide,
   goBack,
   goOn,
@@ -37,7 +38,7 @@ export interface GuideCard {
   readonly template: (scene: GuideScene) => TemplateResult;
   /** Gives the new question the focus, or its field where no keyboard would come up over the map. */
   readonly settle: (root: ShadowRoot, takesFocus: boolean) => void;
-  /** From the first screen again. Who was named at which question is remembered. */
+  /** Whoever comes back goes on where they stopped; after the end from the first screen, with all who were named. */
   readonly leave: () => void;
 }
 
@@ -52,8 +53,8 @@ export function makeGuideCard(host: GuideHost): GuideCard {
   let twins: readonly string[] = [];
   /** Names that stand for somebody else, as well as for whom they stood for. */
   const others = new Set<string>();
-  /** Who was there before they were named. */
-  const known = new Set<string>();
+  /** At which question somebody came who was not there before: there they can be taken away again. */
+  const cameAt = new Map<string, string>();
   /** What is in the field, and what is ticked: they are there again after the map was covered. */
   let half = "";
   let marked: readonly string[] | undefined;
@@ -62,11 +63,15 @@ export function makeGuideCard(host: GuideHost): GuideCard {
   let isSeen = false;
   let shown = "";
   let focused = "";
+  let isLeft = false;
 
   const template = (scene: GuideScene): TemplateResult => {
     const { doc, options, index, words, covered, alone } = scene;
     const { guide: texts, list } = scene.voice;
     const questions = scene.own ?? questionsOf(texts.questions, scene.sensitive);
+    // A host may ask other things by then.
+    if (isLeft && guide && !asksFor(guide, questions)) guide = undefined;
+    isLeft = false;
     const begun = guide ?? startGuide(fromLastTime(index, doc.history, options.now()), questions, named);
     const may = (...[action, id]: [Command["type"], string]) => mayTouch(doc, options, action, id);
     const asks = (member: string) => detailsFor(index, may, member);
@@ -90,8 +95,9 @@ export function makeGuideCard(host: GuideHost): GuideCard {
       said = word;
       const move = forward ? goOn : goBack;
       guide = stepOf(to).is === "pick" && !canPick() ? move(to) : to;
-      if (stepOf(guide).is === "end") return end();
-      host.redraw();
+      if (stepOf(guide).is !== "end") return host.redraw();
+      guide = undefined;
+      end();
     };
     const end = () => host.finish((host.view() ?? { doc }).doc.members.length > 0 ? texts.end : texts.endEmpty);
     const dispatch = (commands: readonly Command[], then: () => void = () => {}) =>
@@ -110,6 +116,7 @@ export function makeGuideCard(host: GuideHost): GuideCard {
       dispatch(commands, () => {
         twins = [...twins.filter((name) => !texted.includes(name)), ...texted.filter(isTwin)];
         if (guide) guide = nameAt(guide, question.id, ids);
+        for (const id of ids) cameAt.set(id, question.id);
         const told = fresh.slice(0, NAMES_TOLD).map(isolate);
         isSeen = true;
         said =
@@ -123,7 +130,6 @@ export function makeGuideCard(host: GuideHost): GuideCard {
       twins = twins.slice(1);
       said = "";
       if (whose === "same" && id !== undefined && step.is === "question") {
-        known.add(id);
         const { role } = step.question;
         const member = doc.members.find((one) => one.id === id);
         const roles = member?.roles ?? [];
@@ -210,7 +216,7 @@ export function makeGuideCard(host: GuideHost): GuideCard {
               nameOf,
               twin: twin && isolate(twin),
               isMarked: (value, was) => marked?.includes(value) ?? was,
-              mayTake: (id) => may("removeMember", id) && !known.has(id),
+              mayTake: (id) => step.is === "question" && cameAt.get(id) === step.question.id && may("removeMember", id),
               canTell: (id) => asks(id).length > 0,
               guide: now,
             },
@@ -248,7 +254,7 @@ export function makeGuideCard(host: GuideHost): GuideCard {
       goTo(root);
     },
     leave: () => {
-      guide = undefined;
+      isLeft = true;
       focused = "";
       said = "";
       twins = [];

@@ -2,8 +2,6 @@ import { css } from "lit";
 
 /** The rules of the guide, which come with it. */
 export const guideStyle = css`
-.body { position: relative; }
-.main.behind { position: absolute; inset: 0; visibility: hidden; }
 .guide { flex: 0 0 min(24rem, 45%); overflow: auto; padding: 1rem 1.25rem; border-inline-end: 1px solid var(--line); overflow-wrap: anywhere; }
 .card, .card form { display: flex; flex-direction: column; gap: .625rem; }
 .card { min-block-size: 100%; }
@@ -21,8 +19,8 @@ export const guideStyle = css`
 .guide .first { color: var(--on-accent); background: var(--accent); border-color: var(--accent); text-align: center; }
 .guide .small { inline-size: auto; align-self: start; font-size: .875em; }
 .guide ul { display: flex; flex-wrap: wrap; gap: .5rem; list-style: none; }
-.guide li { display: flex; align-items: center; gap: .25rem; padding-inline-start: .75rem; border: 1px solid var(--line); border-radius: 1.5rem; }
-.guide li button { border-color: transparent; border-radius: 1.5rem; }
+.guide li { display: flex; align-items: center; gap: .25rem; min-block-size: 2.25rem; padding-inline: .75rem; border: 1px solid var(--line); border-radius: 1.5rem; }
+.guide li button { margin-inline-end: -.75rem; border-color: transparent; border-radius: 1.5rem; }
 .tick { display: flex; align-items: center; gap: .625rem; min-block-size: 2.25rem; }
 .tick input { inline-size: 1.25rem; block-size: 1.25rem; margin: 0; flex: none; accent-color: var(--accent); }
 .way { display: flex; align-items: center; gap: .75rem; margin-block-start: auto; padding-block-start: .75rem; }

@@ -46,6 +46,12 @@ export function startGuide(
   };
 }
 
+/** Whether a guide asks these questions and no others. */
+export function asksFor({ steps }: Guide, questions: readonly GuideQuestion[]): boolean {
+  const asked = steps.flatMap((step) => (step.is === "question" ? [step.question.id] : []));
+  return asked.join() === questions.map(({ id }) => id).join();
+}
+
 export const stepOf = ({ steps, at }: Guide): Step => steps[at] ?? { is: "end" };
 
 /** On to the next screen, answered or not. */

@@ -9,6 +9,13 @@ export const dateIn = (text: string): string =>
       [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-"),
     );
 
+/** A whole date as a hint writes one (`2026 of 17-5-2026`); a part of one as a document writes it. */
+export function dateAs(hint: string, date: string): string {
+  const [, year = "", month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
+  const [, between] = /17(\D)5/.exec(hint) ?? [];
+  return year && between ? [Number(day), Number(month), year].join(between) : date;
+}
+
 /** The date that a document holds; `undefined` where it holds none. */
 export function whenOf(value: unknown): When | undefined {
   const date = at(value, "date") ?? value;

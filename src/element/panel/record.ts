@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { isBanOn } from "../../document/move-rules.ts";
 import { carrierOf } from "../../network/carrier.ts";
 import { mayTouch } from "../../view/options.ts";
 import { isolate } from "../../words/isolate.ts";
 import { memberName } from "../../words/member-words.ts";
-import { canTalk, isThere } from "../sides/talk.ts";
+import { canLeave, canTalk } from "../sides/talk.ts";
 import type { Ref } from "./answers.ts";
 import type { Field, Part } from "./asking.ts";
 import { buttonTemplate } from "./button.ts";
@@ -29,7 +28,7 @@ export function recordTemplate(context: Context, state: PanelState, ref: Ref): T
       html`${partTemplate(
         context,
         form,
-        { is, fields: mainRole(context, ref, fields) },
+        { is, fields: fitted(context, ref, fields) },
         is === "private" ? sheetTemplate(context, ref.id) : nothing,
       )}${is === "first" && ref.table === "ties" ? doneOn(context, state, ref.id) : nothing}`,
   );
@@ -58,9 +57,7 @@ function pinTemplate(context: Context, id: string): TemplateResult | typeof noth
 
 /** Leads to who takes over what somebody does. */
 function takeoverTemplate({ seen, voice, enter }: Context, id: string): TemplateResult | typeof nothing {
-  // Where a court forbids contact there is nothing to hand over together.
-  const tie = seen.clientTie.get(id);
-  if (!isThere(seen, id) || (tie && isBanOn(tie, seen.doc.date))) return nothing;
+  if (!canLeave(seen, id)) return nothing;
   return html`<div class="buttons">${buttonTemplate(voice.panels.takeover, () => enter("takeover", id))}</div>`;
 }
 
@@ -75,8 +72,14 @@ function sheetTemplate({ doc, options, voice, give }: Context, conference: strin
   return html`<div class="buttons">${buttonTemplate(voice.panels.sheet, () => void save())}</div>`;
 }
 
-/** The role that counts is the first that has not ended. */
-function mainRole({ seen }: Context, { table, id }: Ref, fields: readonly Field[]): readonly Field[] {
+/**
+ * The fields as they are asked of this record. The role that counts is the first that has not ended; how much somebody does
+ * for the client is asked of the client's own ties alone.
+ */
+function fitted({ seen }: Context, { table, id }: Ref, fields: readonly Field[]): readonly Field[] {
+  const tie = table === "ties" ? seen.ties.find((one) => one.id === id) : undefined;
+  if (tie && ![tie.from, tie.to].includes(seen.doc.client.id))
+    return fields.map((field) => (field.base === "load." ? { ...field, when: () => false } : field));
   const [role] = table === "members" ? (seen.memberById.get(id)?.roles ?? []) : [];
   const all = seen.doc.members.find((member) => member.id === id)?.roles ?? [];
   const i = Math.max(0, role ? all.indexOf(role) : 0);

@@ -57,6 +57,7 @@ h4::first-letter { text-transform: uppercase; }
 .panel-body [part="name"] { text-align: start; font-size: 1em; }
 .short { display: grid; gap: .5rem; justify-items: start; }
 .short .field { inline-size: 100%; }
+.short p { margin: 0; }
 .list .short { max-inline-size: 26rem; margin-block-end: 1rem; }
 .list .short button, td button { border-color: var(--line); }
 .acts { white-space: nowrap; text-align: end; }

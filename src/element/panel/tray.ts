@@ -11,14 +11,18 @@ import { nameOf } from "./people.ts";
 import { linesOf, typedTemplate } from "./typed.ts";
 
 const KEY = "tray";
+/** Who came by the form over the list the last time: that is told, as long as they are there. */
+const CAME = "came";
+/** Of so many the names are told. */
+const NAMES_TOLD = 5;
 
-/** The commands that put names on the map, or in the tray, each with a tie to the client. */
-function nameCommands({ doc, options, me }: Context, names: readonly string[], line?: string): readonly Command[] {
+/** What puts names on the map, or in the tray, each with a tie to the client. */
+function newNames({ doc, options, me }: Context, names: readonly string[], line?: string) {
   const waits = line === undefined ? {} : { agreed: "not-yet" as const, ...(me !== undefined && { notedBy: me }) };
   const notes = line
     ? { notes: [{ text: line, date: options.now().slice(0, 10), ...(me !== undefined && { by: me }) }] }
     : {};
-  return newPeople(doc.client.id, names, options.newId, { ...waits, ...notes }, waits).commands;
+  return newPeople(doc.client.id, names, options.newId, { ...waits, ...notes }, waits);
 }
 
 /** Names that wait until the client says that they may be on the map, and a short form for one more. It opens with the first name. */
@@ -33,7 +37,7 @@ export function trayTemplate(context: Context): TemplateResult | typeof nothing 
   const add = (event: Event) => {
     event.preventDefault();
     if (textOf("name") === "") return;
-    const commands = nameCommands(context, [textOf("name")], textOf("line"));
+    const { commands } = newNames(context, [textOf("name")], textOf("line"));
     attempt(
       KEY,
       () => view.dispatch(commands),
@@ -75,14 +79,20 @@ function waitingTemplate(context: Context, { id, notes }: Member): TemplateResul
 
 /** A form for new names, one a line, on the map at once. */
 export function namesTemplate(context: Context): TemplateResult | typeof nothing {
-  const { doc, options, view, drafts, attempt, voice } = context;
+  const { doc, options, seen, view, drafts, attempt, voice, words } = context;
   if (!mayTouch(doc, options, "addMember") || !mayTouch(doc, options, "addTie")) return nothing;
   const key = "names";
+  const came = (drafts.get(CAME) ?? "").split(" ").filter((id) => seen.memberById.has(id));
+  const told = came.slice(0, NAMES_TOLD).map((id) => nameOf(context, id));
   const add = (event: Event) => {
     event.preventDefault();
     const names = linesOf(drafts.get(`${key} all`) ?? "");
-    const dispatch = () => view.dispatch(nameCommands(context, names));
-    if (names.length > 0) attempt(key, dispatch, () => drafts.forget(key));
+    const { commands, ids } = newNames(context, names);
+    const keep = () => {
+      drafts.forget(key);
+      drafts.set(CAME, ids.join(" "));
+    };
+    if (names.length > 0) attempt(key, () => view.dispatch(commands), keep);
   };
   // At once, as on the map: by Enter, and by leaving the field, unless it is being taken away.
   const leave = (event: Event) => {
@@ -98,5 +108,6 @@ export function namesTemplate(context: Context): TemplateResult | typeof nothing
     isLong: true,
     isLoose: true,
     save: () => {},
-  })}<button part="button">${voice.panels.add}</button>${faultTemplate(context, key)}</form>`;
+  })}<button part="button">${voice.panels.add}</button>${faultTemplate(context, key)}
+    <p role="status">${came.length > 0 ? words.language.sentences.added(came.length > NAMES_TOLD ? [...told, "…"] : told) : nothing}</p></form>`;
 }

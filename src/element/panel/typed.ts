@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { EcomapError } from "../../errors/ecomap-error.ts";
 import type { Context } from "./context.ts";
-import { dateIn } from "./dates.ts";
+import { dateAs, dateIn } from "./dates.ts";
 import { at } from "./paths.ts";
 import type { Question } from "./question.ts";
 
@@ -106,7 +106,7 @@ export function dateTemplate({ context, form, label, value, key, save }: Questio
     text === "" ? undefined : rough ? { date: text, about: true } : text;
   return html`${typedTemplate(context, {
     key,
-    saved,
+    saved: dateAs(panels.dateHint, saved),
     label,
     hint: panels.dateHint,
     isLoose: form.isLoose,

@@ -184,9 +184,11 @@ export class Presenter {
       if (this.#exercise?.canUndo) this.#exercise.undo();
     },
     end: () => {
-      // Who did not ask for names does not meet them at the end either: one button shows them.
-      if (!this.#named && this.#host.view?.covered === false) this.#host.view.cover();
-      this.#host.mode = "draw";
+      const host = this.#host;
+      const isNamed = this.#named;
+      host.mode = "draw";
+      // Who did not ask for names does not meet them at the end either: one button shows them. Before the browser paints.
+      void host.updateComplete.then(() => !isNamed && host.view?.covered === false && host.view.cover());
     },
     press: (event) => this.#press(event),
     click: ({ type, target, currentTarget }) => {

@@ -29,7 +29,7 @@ const START: Talk = { screen: "start", turn: "", said: new Map(), hidden: new Se
 
 /** Both ends of a tie say how it is, each on their own; then both are seen side by side. Neither is right. */
 export function sidesFace(desk: Desk): WordFace<SidesVoice> {
-  const { host, focusOn, redraw, attempt, end } = desk;
+  const { host, focusOn, redraw, attempt, end, choice } = desk;
   let talk = START;
   let about: string | undefined;
   const go = (next: Partial<Talk>) => {
@@ -140,22 +140,6 @@ export function sidesFace(desk: Desk): WordFace<SidesVoice> {
       }`;
   };
 
-  /** Which tie it is about, where nothing says so. */
-  const choiceTemplate = (scene: WordScene<SidesVoice>, words: Seen, ties: readonly Tie[]): TemplateResult => {
-    const { sides } = scene.words;
-    const choose = (id: string) => {
-      host.about = id;
-      focusOn(".first");
-    };
-    const one = (tie: Tie) => {
-      const { panels, pair } = toldOf(scene, words, tie).asking;
-      const [first = "", second = ""] = pair.people.map(pair.nameOf);
-      return html`<button type="button" part="button" @click=${() => choose(tie.id)}>${panels.tie(first, second)}</button>`;
-    };
-    return html`<h3 class="first" tabindex="-1">${about || ties.length === 0 ? sides.none : sides.choose}</h3>
-      <div class="ways">${ties.map(one)}</div>`;
-  };
-
   return {
     title: ({ sides }) => sides,
     leave,
@@ -168,7 +152,17 @@ export function sidesFace(desk: Desk): WordFace<SidesVoice> {
       const words = seenBy(scene.doc, drawOptionsOf(scene.options));
       const ties = words.index.ties.filter((one) => canTalk(words.index, one));
       const tie = ties.find(({ id }) => id === about);
-      return tie ? screenOf(scene, toldOf(scene, words, tie)) : choiceTemplate(scene, words, ties);
+      if (tie) return screenOf(scene, toldOf(scene, words, tie));
+      const nameOf = (one: Tie) => {
+        const { panels, pair } = toldOf(scene, words, one).asking;
+        const [first = "", second = ""] = pair.people.map(pair.nameOf);
+        return panels.tie(first, second);
+      };
+      return choice(
+        scene,
+        scene.words.sides,
+        ties.map((one) => [one.id, nameOf(one)]),
+      );
     },
   };
 }

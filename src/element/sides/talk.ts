@@ -1,3 +1,4 @@
+import { isBanOn } from "../../document/move-rules.ts";
 import type { Member, Tie } from "../../document/types.ts";
 import type { NetworkIndex } from "../../network/network-index.ts";
 
@@ -6,9 +7,21 @@ const OVER: readonly Tie["state"][] = ["deceased", "ended", "wished"];
 const isPerson = (member: Member | undefined): boolean =>
   member !== undefined && (member.kind === undefined || member.kind === "person");
 
-/** Whether somebody on the map is there for the client: not hoped for, gone or dead. An animal leaves no tasks behind. */
-export const isThere = ({ memberById, clientTie }: NetworkIndex, id: string): boolean =>
-  memberById.get(id) !== undefined && memberById.get(id)?.kind !== "animal" && !OVER.includes(clientTie.get(id)?.state);
+/**
+ * Whether what somebody does can be laid on others: who is there for the client, not hoped for, gone or dead, and whom no
+ * court forbids to see. An animal leaves no tasks behind.
+ */
+export function canLeave(index: NetworkIndex, id: string): boolean {
+  const member = index.memberById.get(id);
+  const isThere = member !== undefined && member.kind !== "animal" && !OVER.includes(index.clientTie.get(id)?.state);
+  return isThere && !isBanned(index, id);
+}
+
+/** Whether a court forbids the client to see somebody. */
+export function isBanned({ clientTie, doc }: NetworkIndex, id: string): boolean {
+  const tie = clientTie.get(id);
+  return tie !== undefined && isBanOn(tie, doc.date);
+}
 
 /** Whether both ends of a tie can sit down to talk about it: people, in a contact that is there and that no court forbids. */
 export const canTalk = ({ doc, memberById }: NetworkIndex, { from, to, state, ban }: Tie): boolean =>

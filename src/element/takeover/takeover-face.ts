@@ -1,7 +1,6 @@
-import { html } from "lit";
 import { dateOf } from "../../document/dates.ts";
-import { isBanOn } from "../../document/move-rules.ts";
 import type { Intervention, Member } from "../../document/types.ts";
+import { sphereOf } from "../../network/member-facts.ts";
 import type { NetworkIndex } from "../../network/network-index.ts";
 import { isLastCoffee } from "../../network/takeover.ts";
 import { seenBy } from "../../scene/draw.ts";
@@ -10,6 +9,7 @@ import type { TakeoverWords } from "../../words/interface/takeover-words.ts";
 import { isolate } from "../../words/isolate.ts";
 import { memberName } from "../../words/member-words.ts";
 import { cardsOf, type TakeoverCard } from "../../words/takeover-cards.ts";
+import { canLeave, isBanned } from "../sides/talk.ts";
 import type { Desk, WordFace, WordScene } from "../word-face.ts";
 import { type Leaving, layCard, layOnNew, setCoffee } from "./lay.ts";
 import { savePage } from "./page.ts";
@@ -22,7 +22,7 @@ interface Voice {
 
 /** What somebody who leaves does, as cards that the client lays on others. Each card is kept when it is laid. */
 export function takeoverFace(desk: Desk): WordFace<Voice> {
-  const { host, attempt, focusOn, end } = desk;
+  const { host, attempt, focusOn, end, choice } = desk;
   let about: string | undefined;
   let chosen: number | undefined;
   let asksNew = false;
@@ -92,7 +92,19 @@ export function takeoverFace(desk: Desk): WordFace<Voice> {
       }
       const { index, words: mapWords } = seenBy(doc, drawOptionsOf(options));
       const member = index.memberById.get(about ?? "");
-      if (!member) return html`<p class="first" tabindex="-1">${words.takeover.none}</p>`;
+      if (!member) {
+        const isPaid = (one: Member) => sphereOf(one, doc.vocabulary) === "formal";
+        const people = index.members.filter(({ id }) => canLeave(index, id));
+        // Who is paid to help is who leaves, mostly.
+        return choice(
+          scene,
+          words.takeover,
+          [...people.filter(isPaid), ...people.filter((one) => !isPaid(one))].map((one) => [
+            one.id,
+            isolate(memberName(mapWords, one)),
+          ]),
+        );
+      }
       const clientId = index.doc.client.id;
       const myself =
         options.voice === "client" ? words.takeover.myself : index.doc.client.name || mapWords.voice.self.name;
@@ -127,12 +139,6 @@ export function takeoverFace(desk: Desk): WordFace<Voice> {
       );
     },
   };
-}
-
-/** Whether a court forbids the client to see somebody. */
-function isBanned({ clientTie, doc }: NetworkIndex, id: string): boolean {
-  const tie = clientTie.get(id);
-  return tie !== undefined && isBanOn(tie, doc.date);
 }
 
 /** How people are called: in sentences, and in what is kept. */

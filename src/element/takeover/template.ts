@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { TakeoverWords } from "../../words/interface/takeover-words.ts";
 import type { TakeoverCard } from "../../words/takeover-cards.ts";
-import { dateIn } from "../panel/dates.ts";
+import { dateAs, dateIn } from "../panel/dates.ts";
 
 /** All that the template of a takeover knows. */
 export interface TakeoverModel {
@@ -132,7 +132,7 @@ function taken(event: SubmitEvent): FormData | undefined {
 const text = (value: unknown): string => (typeof value === "string" ? value.trim() : "");
 
 function coffeeTemplate({ words, coffee, coffeeTold, may }: TakeoverModel, deeds: TakeoverDeeds): TemplateResult {
-  const input = html`<input type="text" dir="ltr" autocomplete="off" size="10" .value=${coffee} @change=${(
+  const input = html`<input type="text" dir="ltr" autocomplete="off" size="10" .value=${dateAs(words.coffeeHint, coffee)} @change=${(
     event: Event,
   ) => {
     event.stopPropagation();

@@ -19,7 +19,7 @@ export const present: PresentWords = {
   show: "عرض الأسماء",
   ask: "سيرى كل الحاضرين هنا الأسماء الحقيقية. هل نعرضها؟",
   hide: "إخفاء الأسماء",
-  lit: (name) => `في الضوء: ${isolate(name)}. لعرض الكل من جديد: مفتاح ${isolate("Escape")}.`,
+  lit: (name) => `في الضوء: ${isolate(name)}. لعرض الكل من جديد: لمسة أخرى أو مفتاح ${isolate("Escape")}.`,
   group: (number) => `المجموعة ${number}`,
   exercise: "خريطة فارغة",
   unkept: "للتدريب. لا يُحفظ منها شيء.",

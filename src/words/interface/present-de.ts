@@ -16,7 +16,7 @@ export const present: PresentWords = {
   show: "Namen zeigen",
   ask: "Alle hier sehen dann die echten Namen. Möchtest du das?",
   hide: "Namen wegnehmen",
-  lit: (name) => `Im Licht: ${isolate(name)}. Mit Escape siehst du wieder alles.`,
+  lit: (name) => `Im Licht: ${isolate(name)}. Noch ein Tippen oder Escape zeigt wieder alles.`,
   group: (number) => `Gruppe ${number}`,
   exercise: "Leere Karte",
   unkept: "Zum Üben. Davon wird nichts aufbewahrt.",

@@ -16,7 +16,7 @@ export const present: PresentWords = {
   show: "Show names",
   ask: "Everyone here will then see the real names. Show them?",
   hide: "Hide names",
-  lit: (name) => `In the light: ${isolate(name)}. Escape shows all again.`,
+  lit: (name) => `In the light: ${isolate(name)}. Another tap or Escape shows all again.`,
   group: (number) => `Group ${number}`,
   exercise: "Empty map",
   unkept: "To practise on. Nothing of it is kept.",

@@ -16,7 +16,7 @@ export const present: PresentWords = {
   show: "Mostrar nombres",
   ask: "Toda la gente aquí verá los nombres de verdad. ¿Quieres mostrarlos?",
   hide: "Quitar nombres",
-  lit: (name) => `Bajo la luz: ${isolate(name)}. Esc lo muestra todo otra vez.`,
+  lit: (name) => `Bajo la luz: ${isolate(name)}. Otro toque o Esc lo muestra todo otra vez.`,
   group: (number) => `Grupo ${number}`,
   exercise: "Mapa vacío",
   unkept: "Para practicar. No se guarda nada.",

@@ -16,7 +16,7 @@ export const present: PresentWords = {
   show: "Montrer les noms",
   ask: "Tout le monde ici verra les vrais noms. Veux-tu les montrer\u00a0?",
   hide: "Cacher les noms",
-  lit: (name) => `En lumière\u00a0: ${isolate(name)}. Échap montre tout de nouveau.`,
+  lit: (name) => `En lumière\u00a0: ${isolate(name)}. Un autre toucher ou Échap montre tout de nouveau.`,
   group: (number) => `Groupe ${number}`,
   exercise: "Carte vide",
   unkept: "Pour s’exercer. Rien n’en est gardé.",

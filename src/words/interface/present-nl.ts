@@ -16,7 +16,7 @@ export const present: PresentWords = {
   show: "Namen laten zien",
   ask: "Iedereen hier ziet dan de echte namen. Wil je dat?",
   hide: "Namen weghalen",
-  lit: (name) => `In het licht: ${isolate(name)}. Met Escape zie je alles weer.`,
+  lit: (name) => `In het licht: ${isolate(name)}. Nog een tik of Escape laat alles weer zien.`,
   group: (number) => `Groep ${number}`,
   exercise: "Lege kaart",
   unkept: "Om te oefenen. Er blijft niets van bewaard.",

@@ -17,7 +17,7 @@ export const present: PresentWords = {
   show: "Pokaż imiona",
   ask: "Wszyscy tutaj zobaczą wtedy prawdziwe imiona. Pokazać je?",
   hide: "Ukryj imiona",
-  lit: (name) => `W świetle: ${isolate(name)}. Escape znowu pokazuje wszystko.`,
+  lit: (name) => `W świetle: ${isolate(name)}. Kolejne dotknięcie albo Escape znowu pokazuje wszystko.`,
   group: (number) => `Grupa ${number}`,
   exercise: "Pusta mapa",
   unkept: "Do ćwiczenia. Nic z tego nie zostaje.",

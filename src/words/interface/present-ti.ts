@@ -16,7 +16,7 @@ export const present: PresentWords = {
   show: "ስማት ምርኣይ",
   ask: "ኩሉ ኣብዚ ዘሎ ሰብ እቲ ናይ ሓቂ ስማት ክርኢ እዩ። ይረአ ዶ?",
   hide: "ስማት ምሕባእ",
-  lit: (name) => `ኣብ ብርሃን፦ ${isolate(name)}። ኩሉ ዳግማይ ንምርኣይ Escape።`,
+  lit: (name) => `ኣብ ብርሃን፦ ${isolate(name)}። ኩሉ ዳግማይ ንምርኣይ መሊስኩም ተንክፉ ወይ Escape።`,
   group: (number) => `ጉጅለ ${number}`,
   exercise: "ባዶ ካርታ",
   unkept: "ንልምምድ። ካብኡ ዝዕቀብ ነገር የለን።",

@@ -16,7 +16,7 @@ export const present: PresentWords = {
   show: "Adları göster",
   ask: "O zaman buradaki herkes gerçek adları görür. Gösterilsin mi?",
   hide: "Adları gizle",
-  lit: (name) => `Işıkta: ${isolate(name)}. Escape yine hepsini gösterir.`,
+  lit: (name) => `Işıkta: ${isolate(name)}. Bir dokunuş daha ya da Escape yine hepsini gösterir.`,
   group: (number) => `Grup ${number}`,
   exercise: "Boş harita",
   unkept: "Alıştırma için. Hiçbir şey saklanmaz.",

@@ -17,7 +17,7 @@ export const present: PresentWords = {
   show: "Показати імена",
   ask: "Усі тут побачать тоді справжні імена. Показати їх?",
   hide: "Сховати імена",
-  lit: (name) => `У світлі: ${isolate(name)}. Escape знову покаже все.`,
+  lit: (name) => `У світлі: ${isolate(name)}. Ще один дотик або Escape знову покаже все.`,
   group: (number) => `Група ${number}`,
   exercise: "Порожня мапа",
   unkept: "Для вправ. Нічого з цього не зберігається.",

@@ -38,5 +38,6 @@ export const takeover: TakeoverWords = {
   coffeeHint: "17/5/2026",
   page: "صفحة وداع للطباعة",
   end: "العودة إلى الخريطة",
+  choose: "من سيغادر؟",
   none: "هذا الشخص ليس على الخريطة.",
 };

@@ -39,5 +39,6 @@ export const takeover: TakeoverWords = {
   coffeeHint: "17.5.2026",
   page: "Abschiedsseite zum Drucken",
   end: "Zurück zur Karte",
+  choose: "Wer geht weg?",
   none: "Diese Person steht nicht auf der Karte.",
 };

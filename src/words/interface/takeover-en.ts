@@ -38,5 +38,6 @@ export const takeover: TakeoverWords = {
   coffeeHint: "17-5-2026",
   page: "Goodbye page to print",
   end: "Back to the map",
+  choose: "Who is leaving?",
   none: "This person is not on the map.",
 };

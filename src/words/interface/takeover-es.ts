@@ -38,5 +38,6 @@ export const takeover: TakeoverWords = {
   coffeeHint: "17/5/2026",
   page: "Página de despedida para imprimir",
   end: "Volver al mapa",
+  choose: "¿Quién se va?",
   none: "Esta persona no está en el mapa.",
 };

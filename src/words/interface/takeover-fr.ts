@@ -38,5 +38,6 @@ export const takeover: TakeoverWords = {
   coffeeHint: "17/5/2026",
   page: "Page d’au revoir à imprimer",
   end: "Retour à la carte",
+  choose: "Qui s’en va\u00a0?",
   none: "Cette personne n’est pas sur la carte.",
 };

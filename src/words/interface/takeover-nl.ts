@@ -38,5 +38,6 @@ export const takeover: TakeoverWords = {
   coffeeHint: "17-5-2026",
   page: "Afscheidspagina om te printen",
   end: "Terug naar de kaart",
+  choose: "Wie gaat er weg?",
   none: "Deze persoon staat niet op de kaart.",
 };

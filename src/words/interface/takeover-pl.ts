@@ -38,5 +38,6 @@ export const takeover: TakeoverWords = {
   coffeeHint: "17.5.2026",
   page: "Strona pożegnalna do druku",
   end: "Powrót do mapy",
+  choose: "Kto odchodzi?",
   none: "Tej osoby nie ma na mapie.",
 };

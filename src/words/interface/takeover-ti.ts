@@ -38,5 +38,6 @@ export const takeover: TakeoverWords = {
   coffeeHint: "17/5/2026",
   page: "ንሕትመት ናይ ምስንባት ገጽ",
   end: "ናብ ካርታ ተመለስ",
+  choose: "መን ይኸይድ ኣሎ?",
   none: "እዚ ሰብ ኣብ ካርታ የለን።",
 };

@@ -38,5 +38,6 @@ export const takeover: TakeoverWords = {
   coffeeHint: "17.5.2026",
   page: "Yazdırmak için veda sayfası",
   end: "Haritaya dön",
+  choose: "Kim ayrılıyor?",
   none: "Bu kişi haritada yok.",
 };

@@ -38,5 +38,6 @@ export const takeover: TakeoverWords = {
   coffeeHint: "17.5.2026",
   page: "Прощальна сторінка для друку",
   end: "Назад до карти",
+  choose: "Хто йде?",
   none: "Цієї людини немає на карті.",
 };

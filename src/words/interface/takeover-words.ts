@@ -38,6 +38,7 @@ export interface TakeoverWords {
   readonly coffeeHint: string;
   readonly page: string;
   readonly end: string;
-  /** There is nobody to say goodbye to. */
+  /** Over those who may be leaving; and where who was asked for is not on the map. */
+  readonly choose: string;
   readonly none: string;
 }
