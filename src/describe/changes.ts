@@ -1,8 +1,7 @@
 import { differenceBetween } from "../command/timeline/difference.ts";
 import { byId, type Difference, type DifferenceKind } from "../command/timeline/differences-of.ts";
 import { documentAt } from "../command/timeline/document-at.ts";
-import { dayOf } from "../command/timeline/moment.ts";
-import { dateOf, type When } from "../document/dates.ts";
+import { dateOf, dayOf, type When } from "../document/dates.ts";
 import { shiftDate } from "../document/shift-date.ts";
 import type { EcomapDocument, Member, Tie } from "../document/types.ts";
 import type { Prose } from "./prose.ts";
