@@ -103,6 +103,8 @@ export interface CliWords {
   readonly leftOut: (dates: string, first: string, last: string) => string;
   readonly noMapThen: (dates: string, first: string, last: string) => string;
   readonly lastInstead: (date: string, last: string) => string;
+  /** A kind of intervention of which nothing is planned or done that the reader may see. */
+  readonly noneOfKind: (kind: string) => string;
   /** Small maps beside one another on which the letters are as small as this. */
   readonly smallOnPaper: (points: number) => string;
   readonly smallOnScreen: (pixels: number) => string;
