@@ -42,6 +42,16 @@ describe("a list of people as a worker keeps it", () => {
     expect(codes(report)).toEqual(["client-added", "ties-added", "in-tray", "read"]);
   });
 
+  it("takes the name of the client from who reads it, where the list is of others", () => {
+    const { doc, report } = read(LIST, { client: "Yusuf" });
+    expect([doc.client.name, doc.members.length]).toEqual(["Yusuf", read(LIST).doc.members.length]);
+    expect(codes(report)).toContain("client-named");
+  });
+
+  it("knows how often somebody is met as lists say it", () => {
+    expect(read("naam;contactfrequentie\nA;1x per maand\n").doc.ties[0]?.frequency).toBe("monthly");
+  });
+
   it("is read by English headings too, with the client in a row of their own", () => {
     const { doc } = read("name,role,kind\nYusuf,,client\nAmina,friend,person\n");
     expect([doc.client.name, doc.members.map(({ name }) => name)]).toEqual(["Yusuf", ["Amina"]]);
@@ -90,6 +100,10 @@ describe("a list of people as a worker keeps it", () => {
     ["2026-03-31", "2026-03-31"],
     ["03-2026", "2026-03"],
     ["2026", "2026"],
+    ["maart 2022", "2022-03"],
+    ["3 mrt. 2022", "2022-03-03"],
+    ["March 2022", "2022-03"],
+    ["31 februari 2026", undefined],
     ["31-02-2026", undefined],
     ["gisteren", undefined],
   ])("reads the date %s", (written, meant) => {
