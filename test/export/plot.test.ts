@@ -34,7 +34,8 @@ describe("a small plot", () => {
     ];
     const svg = renderPlot(parseEcomap(file({ members, ties })), "support", { language: nl });
     expect(dotsIn(svg)).toBe(3);
-    for (const text of ["Geeft Yusuf", "Krijgt van Yusuf", "advies", "gezelschap"]) expect(svg).toContain(`>${text}<`);
+    for (const text of ["Geeft aan Yusuf", "Krijgt van Yusuf", "advies", "gezelschap"])
+      expect(svg).toContain(`>${text}<`);
   });
 
   it("through time has a row for each of some dates", () => {

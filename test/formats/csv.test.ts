@@ -48,6 +48,13 @@ describe("a list of people as a worker keeps it", () => {
     expect(codes(report)).toContain("client-named");
   });
 
+  it("is found under a title, which is left out and told", () => {
+    const { doc, report } = read("Netwerklijst dossier 12;;\r\n;;\r\nNaam;Relatie;Tel\r\nJan;vader;0612345678\r\n");
+    expect(doc.members.map(({ name }) => name)).toEqual(["Jan"]);
+    expect(report).toContainEqual(expect.objectContaining({ code: "row-longer", places: [{ line: 1 }] }));
+    expect(() => read("Notulen;;\r\nWij spraken over Jan;;\r\n")).toThrow(FormatError);
+  });
+
   it("knows how often somebody is met as lists say it", () => {
     expect(read("naam;contactfrequentie\nA;1x per maand\n").doc.ties[0]?.frequency).toBe("monthly");
   });

@@ -46,7 +46,7 @@ export const ar: FindingWords = {
   "kept-left-out": "تُرك {count}: لا يجوز للجميع رؤيتهم، ولا يستطيع {format} أن يقول لمن.",
   "not-held": "{field} ليس في الملف: لا مكان له في {format}.",
   "empty": "هذا الملف فارغ. اختر ملفاً آخر.",
-  "unknown-format": "لا يمكن قراءة هذا الملف. يمكن قراءة: {formats}. اختر ملفاً آخر.",
+  "unknown-format": "لا يمكن قراءة هذا الملف. يمكن قراءة: {formats}. اختر ملفاً آخر، واحفظ ملف Excel بصيغة CSV.",
   "several-files": "لا تُقرأ معاً إلا الجداول: اقرأ كل ملف وحده (--each). واطلب FHIR في Bundle واحد.",
   "fhir-as-xml": "هذا FHIR بصيغة XML وهي لا تُقرأ. اطلبه بصيغة JSON.",
   "nobody-there": "لا أحد في هذا الملف.",

@@ -46,7 +46,7 @@ export const ti: FindingWords = {
   "kept-left-out": "{count} ተገዲፎም: ኩሉ ሰብ ክርእዮም የብሉን፣ {format} ድማ ንመን ምዃኑ ክገልጽ ኣይክእልን።",
   "not-held": "{field} ኣብ ፋይል የለን: {format} ቦታ የብሉን።",
   "empty": "እዚ ፋይል ባዶ እዩ። ካልእ ምረጽ።",
-  "unknown-format": "እዚ ፋይል ክንበብ ኣይክእልን። ዝንበቡ: {formats}። ካልእ ምረጽ።",
+  "unknown-format": "እዚ ፋይል ክንበብ ኣይክእልን። ዝንበቡ: {formats}። ካልእ ምረጽ፣ ወይ ንናይ Excel ዝርዝር ከም CSV ዓቅብ።",
   "several-files": "ሰሌዳታት ጥራይ ብሓባር ይንበቡ፡ ነፍሲ ወከፍ ፋይል ንበይኑ ኣንብብ (--each)። FHIR ብሓደ Bundle።",
   "fhir-as-xml": "እዚ FHIR ብXML እዩ፡ ኣይንበብን። ብJSON ሕተት።",
   "nobody-there": "ኣብዚ ፋይል ሰብ የለን።",
