@@ -113,6 +113,8 @@ export interface CliWords {
   readonly kept: Readonly<Record<Kept["how"], string>>;
   readonly keptWithoutReason: string;
   readonly nearMiss: (field: string) => string;
+  /** Of a record with a field that nobody knows: which it may have. */
+  readonly unknownPart: (fields: string) => string;
   readonly uselessPlace: Readonly<Record<UselessPlace["why"], string>>;
   readonly drawn: (done: number, atFault: number) => string;
   readonly measured: (done: number, atFault: number) => string;
