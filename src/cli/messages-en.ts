@@ -103,6 +103,8 @@ export const english: CliWords = {
   timeLeft: (minutes, seconds) => (minutes > 0 ? `about ${minutes} min left` : `about ${seconds} s left`),
   doneBefore: (count) => `${count} done before, and newer than what they are made from`,
   atFault: "At fault:",
+  allWait: (count) =>
+    `Nobody is on the map yet: ${count} wait until the client agrees. Agree in the element; or convert with --agreed what is agreed already.`,
   inWords: (file) => `${file}: No picture was made. What remains is told here in words.`,
   wholeDocument: "Nothing is left out for a reader. Choose --audience for what somebody may see.",
   findings: {

@@ -98,6 +98,8 @@ export interface CliWords {
   readonly atFault: string;
   readonly wholeDocument: string;
   readonly findings: Readonly<Record<FindingKind, string>>;
+  /** So many wait in the tray, and nobody is on the map. */
+  readonly allWait: (count: number) => string;
   readonly inWords: (file: string) => string;
   /** Dates outside of what a file tells, from its first date to its last: some of a strip, all that was asked for, or one after it. */
   readonly leftOut: (dates: string, first: string, last: string) => string;

@@ -61,6 +61,11 @@ describe("two dates in one picture", () => {
     expect([...signsOn(tieIn(scene, "c")), ...signsOn(tieIn(scene, "b"))]).toEqual([]);
   });
 
+  it("says under the title where nothing changed between them", () => {
+    expect(textsOf(compared(before, before).marks)).toContain("January – March · nothing changed");
+    expect(textsOf(scene.marks)).toContain("January – March");
+  });
+
   it("shows all that became otherwise of a tie on it", () => {
     expect(signsOn(tieIn(scene, "a"))).toEqual(["stronger", "repaired", "bounded"]);
     expect(signsOn(memberIn(scene, "amina"))).toEqual([]);
