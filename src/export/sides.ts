@@ -71,13 +71,13 @@ function sideOf(telling: Telling, tie: Tie, { who, said, words: own, date }: Sid
   const facts = [...factsOf(telling, tie, said), ...(shownText(own) === "" ? [] : [quote(own)])];
   return tag("section", {}, [
     tag("h2", {}, say("says", { name: called(who) })),
-    ...(date === undefined ? [] : [tag("p", { class: "small" }, words.language.date(date))]),
     pictureElement(onPlates(scene), name),
     tag(
       "ul",
       {},
       (facts.length === 0 ? [say("nothingSaid")] : facts).map((fact) => tag("li", {}, fact)),
     ),
+    ...(date === undefined ? [] : [tag("p", { class: "small" }, words.language.date(date))]),
   ]);
 }
 
