@@ -6,6 +6,7 @@ import { EcomapError } from "../errors/ecomap-error.ts";
 import { wrapText } from "../layout/text/wrap.ts";
 import { pictureElement } from "../picture/elements.ts";
 import { elementToString } from "../picture/to-string.ts";
+import { footerText } from "../scene/footer.ts";
 import type { Mark, TextMark } from "../scene/marks.ts";
 import type { Theme } from "../scene/theme.ts";
 import { THEMES, type ThemeName, themes } from "../scene/themes/themes.ts";
@@ -39,7 +40,8 @@ export function renderPlot(doc: EcomapDocument, plot: PlotName, options: PlotOpt
   const heads = plot === "support" ? [say("getsFrom", { client }), say("givesTo", { client })] : [];
   const { members } = telling.index;
   const none = say(members.length === 0 ? "empty" : "nothingSaid");
-  const { marks, height } = marksOf(telling, theme, { title, heads, none }, rows);
+  const foot = footerText(telling.index, language);
+  const { marks, height } = marksOf(telling, theme, { title, heads, none, foot }, rows);
   const scene = {
     ...{ box: { x: 0, y: 0, width: WIDTH, height }, ground: theme.ground, title, marks },
     ...{ description: linesOf(rows, heads, telling).join(" ") || none, language: language.tag },
@@ -73,9 +75,11 @@ interface PlotWords {
   readonly heads: readonly string[];
   /** Where there are no dots. */
   readonly none: string;
+  /** As at the foot of a map. */
+  readonly foot: string;
 }
 
-function marksOf({ words }: Telling, theme: Theme, { title, heads, none }: PlotWords, rows: readonly PlotRow[]) {
+function marksOf({ words }: Telling, theme: Theme, { title, heads, none, foot }: PlotWords, rows: readonly PlotRow[]) {
   const isLeft = words.language.direction === "ltr";
   const from = (x: number) => (isLeft ? x : WIDTH - x);
   // A picture counts from the left; what is written on it from the right says so itself.
@@ -94,7 +98,15 @@ function marksOf({ words }: Telling, theme: Theme, { title, heads, none }: PlotW
   const dots = EDGE + LABEL + 10;
   const half = (WIDTH - EDGE - dots) / 2;
   const marks: Mark[] = [text("title", EDGE, EDGE + 14, title, true)];
-  if (rows.length === 0) return { marks: [...marks, text("none", EDGE, EDGE + 44, none)], height: 2 * EDGE + 44 };
+  const ended = (y: number) => {
+    if (foot === "") return { marks, height: y };
+    const line = { ...text("footer", EDGE, y, foot), size: 12, fill: theme.muted };
+    return { marks: [...marks, line], height: y + EDGE };
+  };
+  if (rows.length === 0) {
+    marks.push(text("none", EDGE, EDGE + 44, none));
+    return ended(2 * EDGE + 44);
+  }
   heads.forEach((head, i) => marks.push(text(`head-${i}`, dots + i * half, EDGE + 44, head)));
   let y = EDGE + (heads.length > 0 ? 72 : 48);
   for (const [i, { label, colour, people, others }] of rows.entries()) {
@@ -113,5 +125,5 @@ function marksOf({ words }: Telling, theme: Theme, { title, heads, none }: PlotW
     const deep = Math.max(...sides.map((some) => Math.floor((some.length + across - 1) / across)), 1);
     y += Math.max(LINE, deep * STEP + 5, lines.length * 18 + 6);
   }
-  return { marks, height: y + EDGE - 8 };
+  return ended(y + EDGE - 8);
 }

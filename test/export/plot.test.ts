@@ -57,6 +57,14 @@ describe("a small plot", () => {
     expect(renderPlot(doc, "composition", { language: ar })).toContain('text-anchor="end"');
   });
 
+  it("says at its foot that its words are a trial, and for whom it is where it is the team's", () => {
+    for (const plot of PLOTS) {
+      expect(renderPlot(doc, plot, { language: ar })).toContain(ar.draft);
+      expect(renderPlot(doc, plot, { language: nl, audience: "team" })).toContain("Voor het team");
+      expect(renderPlot(doc, plot, { language: nl })).not.toContain("Voor het team");
+    }
+  });
+
   it("with nobody on the map invites", () => {
     for (const plot of PLOTS) {
       const svg = renderPlot(parseEcomap(file({ members: [], ties: [] })), plot);
