@@ -49,7 +49,8 @@ export const de: FindingWords = {
   "kept-left-out": "{count} fehlen: Nicht alle dürfen sie sehen, und {format} kann nicht sagen, wer.",
   "not-held": "{field} steht nicht in der Datei: {format} hat keinen Platz dafür.",
   "empty": "Diese Datei ist leer. Bitte eine andere wählen.",
-  "unknown-format": "Diese Datei kann nicht gelesen werden. Lesbar sind: {formats}. Bitte eine andere wählen, oder eine Tabelle aus Excel als CSV speichern.",
+  "unknown-format":
+    "Diese Datei kann nicht gelesen werden. Lesbar sind: {formats}. Bitte eine andere wählen, oder eine Tabelle aus Excel als CSV speichern.",
   "several-files": "Nur Tabellen werden zusammen gelesen: Lesen Sie jede Datei für sich (--each). FHIR als ein Bundle.",
   "fhir-as-xml": "Dies ist FHIR als XML und wird nicht gelesen. Bitten Sie um JSON.",
   "nobody-there": "In dieser Datei ist niemand.",

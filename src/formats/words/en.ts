@@ -47,7 +47,8 @@ export const en = {
   "kept-left-out": "{count} were left out: they are kept from somebody, and {format} cannot say from whom.",
   "not-held": "{field} is not in the file: {format} cannot hold it.",
   "empty": "This file is empty. Choose another.",
-  "unknown-format": "This is none of the formats that can be read: {formats}. Choose another file, or save a sheet of Excel as CSV.",
+  "unknown-format":
+    "This is none of the formats that can be read: {formats}. Choose another file, or save a sheet of Excel as CSV.",
   "several-files": "Only tables are read together: read each file by itself (--each). Ask for FHIR as one Bundle.",
   "fhir-as-xml": "This is FHIR as XML, which is not read. Ask for it as JSON.",
   "nobody-there": "There is nobody in this file.",

@@ -49,7 +49,8 @@ export const es: FindingWords = {
   "kept-left-out": "Se dejaron fuera {count}: no todos pueden verlos, y {format} no puede decir quién.",
   "not-held": "{field} no está en el archivo: {format} no tiene sitio para ello.",
   "empty": "Este archivo está vacío. Elige otro.",
-  "unknown-format": "Este archivo no se puede leer. Se pueden leer: {formats}. Elige otro, o guarda una hoja de Excel como CSV.",
+  "unknown-format":
+    "Este archivo no se puede leer. Se pueden leer: {formats}. Elige otro, o guarda una hoja de Excel como CSV.",
   "several-files": "Solo las tablas se leen juntas: lea cada archivo aparte (--each). FHIR, en un solo Bundle.",
   "fhir-as-xml": "Esto es FHIR en XML, que no se lee. Pídalo en JSON.",
   "nobody-there": "No hay nadie en este archivo.",

@@ -50,7 +50,8 @@ export const fr: FindingWords = {
   "kept-left-out": "{count} laissés de côté : tout le monde ne peut pas les voir, et {format} ne peut pas dire qui.",
   "not-held": "{field} n'est pas dans le fichier : {format} n'a pas de place pour cela.",
   "empty": "Ce fichier est vide. Choisissez-en un autre.",
-  "unknown-format": "Ce fichier ne peut pas être lu. Formats possibles : {formats}. Choisissez un autre fichier, ou enregistrez une feuille d'Excel en CSV.",
+  "unknown-format":
+    "Ce fichier ne peut pas être lu. Formats possibles : {formats}. Choisissez un autre fichier, ou enregistrez une feuille d'Excel en CSV.",
   "several-files":
     "Seuls des tableaux se lisent ensemble : lisez chaque fichier à part (--each). FHIR en un seul Bundle.",
   "fhir-as-xml": "Ceci est du FHIR en XML, qui ne se lit pas. Demandez-le en JSON.",

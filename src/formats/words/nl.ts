@@ -49,7 +49,8 @@ export const nl: FindingWords = {
   "kept-left-out": "{count} weggelaten: niet iedereen mag dit zien, en {format} kan niet zeggen voor wie het is.",
   "not-held": "{field} staat niet in het bestand: {format} heeft er geen plek voor.",
   "empty": "Dit bestand is leeg. Kies een ander.",
-  "unknown-format": "Dit bestand kan niet gelezen worden. Wel: {formats}. Kies een ander bestand, of sla een lijst uit Excel op als CSV.",
+  "unknown-format":
+    "Dit bestand kan niet gelezen worden. Wel: {formats}. Kies een ander bestand, of sla een lijst uit Excel op als CSV.",
   "several-files": "Alleen tabellen worden samen gelezen: lees elk bestand apart (--each). Vraag FHIR als één Bundle.",
   "fhir-as-xml": "Dit is FHIR als XML, en dat wordt niet gelezen. Vraag om JSON.",
   "nobody-there": "In dit bestand staat niemand.",

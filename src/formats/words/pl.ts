@@ -48,7 +48,8 @@ export const pl: FindingWords = {
   "kept-left-out": "Pominięto {count}: nie każdy może to zobaczyć, a {format} nie może powiedzieć kto.",
   "not-held": "Pola {field} nie ma w pliku: {format} nie ma na to miejsca.",
   "empty": "Ten plik jest pusty. Wybierz inny.",
-  "unknown-format": "Tego pliku nie można odczytać. Można: {formats}. Wybierz inny plik albo zapisz arkusz Excela jako CSV.",
+  "unknown-format":
+    "Tego pliku nie można odczytać. Można: {formats}. Wybierz inny plik albo zapisz arkusz Excela jako CSV.",
   "several-files": "Razem czyta się tylko tabele: przeczytaj każdy plik osobno (--each). FHIR jako jeden Bundle.",
   "fhir-as-xml": "To jest FHIR w XML, którego się nie czyta. Poproś o JSON.",
   "nobody-there": "W tym pliku nie ma nikogo.",

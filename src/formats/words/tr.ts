@@ -48,7 +48,8 @@ export const tr: FindingWords = {
   "kept-left-out": "{count} tanesi alınmadı: herkes göremez, ve {format} kimin görebileceğini söyleyemez.",
   "not-held": "{field} dosyada yok: {format} biçiminde yeri yok.",
   "empty": "Bu dosya boş. Başka bir dosya seçin.",
-  "unknown-format": "Bu dosya okunamıyor. Okunabilenler: {formats}. Başka bir dosya seçin ya da Excel sayfasını CSV olarak kaydedin.",
+  "unknown-format":
+    "Bu dosya okunamıyor. Okunabilenler: {formats}. Başka bir dosya seçin ya da Excel sayfasını CSV olarak kaydedin.",
   "several-files": "Yalnızca tablolar birlikte okunur: her dosyayı ayrı okuyun (--each). FHIR tek bir Bundle olmalı.",
   "fhir-as-xml": "Bu, XML olarak FHIR; okunmaz. JSON olarak isteyin.",
   "nobody-there": "Bu dosyada kimse yok.",
