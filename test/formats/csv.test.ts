@@ -117,6 +117,12 @@ describe("a list of people as a worker keeps it", () => {
     expect(read(`naam;sinds\nA;${written}\n`).doc.ties[0]?.since).toBe(meant);
   });
 
+  it("takes a kind for a kind where it stands among the roles, and no column tells it", () => {
+    const [first, second] = read("naam;relatie\nLeger des Heils;organisatie\nBoef;huisdier\n").doc.members;
+    expect([first?.kind, first?.roles, second?.roles?.[0]?.role]).toEqual(["organisation", undefined, "pet"]);
+    expect(read("naam;relatie;soort\nA;organisatie;persoon\n").doc.members[0]?.kind).toBe("person");
+  });
+
   it("makes a role of its own of a word that is not ours", () => {
     const { doc, report } = read("naam;rol\nA;Wijk-oma\n");
     expect(doc.members[0]?.roles?.[0]?.role).toBe("x-wijk-oma");
