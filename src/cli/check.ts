@@ -7,7 +7,7 @@ import type { CheckCall } from "./arguments.ts";
 import { eachFile, fileName, type Setting } from "./each-file.ts";
 import { audienceOptions } from "./for-whom.ts";
 import type { CliWords } from "./messages.ts";
-import { nearMisses } from "./near-miss.ts";
+import { nearMisses, unknownParts } from "./near-miss.ts";
 import { readDocument } from "./read-document.ts";
 import { uselessPlaces } from "./useless-places.ts";
 
@@ -38,6 +38,10 @@ interface Remark {
 const remarks = (doc: EcomapDocument, words: CliWords): readonly Remark[] => [
   ...(doc.redactedFor === undefined ? [] : [{ path: [], sentence: words.isCopy(doc.redactedFor) }]),
   ...nearMisses(doc).map(({ path, field }) => ({ path, sentence: words.nearMiss(field) })),
+  ...unknownParts(doc).map(({ path, count, fields }) => ({
+    path,
+    sentence: words.unknownPart(fields.join(", ")) + (count > 1 ? ` (${count}×)` : ""),
+  })),
   ...uselessPlaces(doc).map(({ path, why }) => ({ path, sentence: words.uselessPlace[why] })),
   ...keptFromClient(doc).map((kept) => ({ path: kept.path, sentence: keptSentence(kept, words) })),
 ];

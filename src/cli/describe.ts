@@ -1,9 +1,10 @@
 import { describe, textOf } from "../describe/index.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import { dateAsked } from "../time/dates-asked.ts";
-import { eachFile, type Setting } from "./each-file.ts";
+import { eachFile, fileName, type Setting } from "./each-file.ts";
 import { audienceOptions } from "./for-whom.ts";
 import { readDocument } from "./read-document.ts";
+import { tellOfTray } from "./tray.ts";
 import type { DescribeCall } from "./words-call.ts";
 
 /** `ecomap describe`: each file in plain sentences, to standard output. Answers the exit code. */
@@ -14,6 +15,7 @@ export async function describeFiles(call: DescribeCall, setting: Setting): Promi
   let isFirst = true;
   return eachFile(jobs, setting, words.described, async ({ file }) => {
     const doc = await readDocument(file);
+    tellOfTray(doc, (sentence) => terminal.complain(`${fileName(file, words)}: ${sentence(words)}`));
     const since = call.since === undefined ? undefined : dateAsked(doc, call.since);
     if (call.since !== undefined && since === undefined) {
       throw new EcomapError({ code: "no-date", path: [], params: { term: call.since } });

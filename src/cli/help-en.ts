@@ -129,7 +129,7 @@ together. What was guessed, changed or left out is said on standard error. Who c
   --to           the format to write; csv are two files: people and ties
   -o, --output   a file, or a directory for csv; standard output by default
   --from         what FILE is, where its content does not say it
-  --client       who is in the middle, by the id or name in FILE
+  --client       who is in the middle, by the id or name in FILE; of a plain list, the name of the client
 ${LISTS.en}
   --keep         headings of columns that come in as notes, though nobody knows what they are
   --agreed       put everybody on the map at once: it is agreed with the client already

@@ -129,7 +129,7 @@ met banden horen bij elkaar. Wat gegokt, veranderd of weggelaten is staat op sta
   --to           het formaat om te schrijven; csv zijn twee bestanden: mensen en banden
   -o, --output   een bestand, of een map bij csv; anders standaarduitvoer
   --from         wat FILE is, als de inhoud het niet zegt
-  --client       wie in het midden staat, met de id of naam uit FILE
+  --client       wie in het midden staat, met de id of naam uit FILE; van een gewone lijst de naam van de cliënt
 ${LISTS.nl}
   --keep         koppen van kolommen die als notitie meekomen, ook al is niet bekend wat ze zijn
   --agreed       zet iedereen meteen op de kaart: het is al met de cliënt afgesproken

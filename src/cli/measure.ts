@@ -1,3 +1,4 @@
+import { withDateOfLast } from "../document/history/map-date.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { CODE_BOOK, INTERVENTION_COLUMNS, interventionRows, type Measures, measure } from "../measure/index.ts";
 import type { MeasureCall } from "./arguments.ts";
@@ -78,7 +79,8 @@ export const measuring = (call: MeasureCall, { key }: Whom, words: CliWords) => 
   };
 };
 
-function cellsOf(id: string, { date, allows }: EcomapDocument, { why, ...values }: Measures): readonly Cell[] {
+function cellsOf(id: string, doc: EcomapDocument, { why, ...values }: Measures): readonly Cell[] {
+  const { date, allows } = withDateOfLast(doc, doc.history);
   const day = typeof date === "string" ? date : (date?.date ?? null);
   const reasons = MEASURES.flatMap((name) => (why[name] === undefined ? [] : [`${name}:${why[name]}`]));
   return [

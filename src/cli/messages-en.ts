@@ -94,6 +94,8 @@ export const english: CliWords = {
   noMapThen: (dates, first, last) =>
     `This map runs from ${first} to ${last}, so there is none of ${dates}. Choose a date between them.`,
   lastInstead: (date, last) => `Nothing was written down after ${last}. This is the map of that date, not of ${date}.`,
+  noneOfKind: (kind) =>
+    `Nothing of the kind ${kind} is planned or done that this reader may see. The map is as it is; choose another --kind.`,
   smallOnPaper: (points) =>
     `The smallest letters are ${points} points, hard to read on paper. Take larger paper (--paper a3), the other --orientation or fewer dates; or draw each date by itself, with --at.`,
   smallOnScreen: (pixels) =>
@@ -101,6 +103,8 @@ export const english: CliWords = {
   timeLeft: (minutes, seconds) => (minutes > 0 ? `about ${minutes} min left` : `about ${seconds} s left`),
   doneBefore: (count) => `${count} done before, and newer than what they are made from`,
   atFault: "At fault:",
+  allWait: (count) =>
+    `Nobody is on the map yet: ${count} wait until the client agrees. Agree in the element; or convert with --agreed what is agreed already.`,
   inWords: (file) => `${file}: No picture was made. What remains is told here in words.`,
   wholeDocument: "Nothing is left out for a reader. Choose --audience for what somebody may see.",
   findings: {
@@ -119,6 +123,7 @@ export const english: CliWords = {
     waiting: "waits until the client agrees",
   },
   keptWithoutReason: "kept from the client without a reason. Write it in shownTo.because.",
+  unknownPart: (fields) => `A field here is not known. It is kept, and shown nowhere. Known here: ${fields}.`,
   nearMiss: (field) => `A field here is not known. Did you mean ${field}?`,
   uselessPlace: {
     "not-drawn": "This place is not used, as its member is not drawn yet.",

@@ -102,6 +102,8 @@ export const dutch: CliWords = {
     `Deze kaart loopt van ${first} tot en met ${last}; van ${dates} is er geen. Kies een datum daartussen.`,
   lastInstead: (date, last) =>
     `Na ${last} is er niets meer opgeschreven. Dit is de kaart van toen, en niet die van ${date}.`,
+  noneOfKind: (kind) =>
+    `Van de soort ${kind} is niets gepland of gedaan dat deze lezer mag zien. De kaart is gewoon getekend; kies een andere --kind.`,
   smallOnPaper: (points) =>
     `De kleinste letters zijn ${points} punten, en op papier moeilijk te lezen. Neem groter papier (--paper a3), de andere --orientation of minder datums; of teken elke datum apart, met --at.`,
   smallOnScreen: (pixels) =>
@@ -109,6 +111,8 @@ export const dutch: CliWords = {
   timeLeft: (minutes, seconds) => (minutes > 0 ? `nog ongeveer ${minutes} min` : `nog ongeveer ${seconds} s`),
   doneBefore: (count) => `${count} al eerder gedaan, en nieuwer dan waar ze van gemaakt zijn`,
   atFault: "Met fouten:",
+  allWait: (count) =>
+    `Er staat nog niemand op de kaart: ${count} in het wachtvak, tot de cliënt het goed vindt. Spreek het af in het element; of zet met convert --agreed om wat al is afgesproken.`,
   inWords: (file) => `${file}: Er is geen tekening gemaakt. Wat er blijft staat hier in woorden.`,
   wholeDocument: "Voor geen lezer is iets weggelaten. Kies --audience voor wat iemand mag zien.",
   findings: {
@@ -128,6 +132,8 @@ export const dutch: CliWords = {
     waiting: "wacht tot de cliënt het goed vindt",
   },
   keptWithoutReason: "niet te zien voor de cliënt, zonder reden. Schrijf die in shownTo.because.",
+  unknownPart: (fields) =>
+    `Een veld hier is niet bekend. Het blijft bewaard, en staat nergens op. Bekend is hier: ${fields}.`,
   nearMiss: (field) => `Een veld hier is niet bekend. Bedoel je ${field}?`,
   uselessPlace: {
     "not-drawn": "Deze plek wordt niet gebruikt, want wie er hoort wordt nog niet getekend.",

@@ -98,11 +98,15 @@ export interface CliWords {
   readonly atFault: string;
   readonly wholeDocument: string;
   readonly findings: Readonly<Record<FindingKind, string>>;
+  /** So many wait in the tray, and nobody is on the map. */
+  readonly allWait: (count: number) => string;
   readonly inWords: (file: string) => string;
   /** Dates outside of what a file tells, from its first date to its last: some of a strip, all that was asked for, or one after it. */
   readonly leftOut: (dates: string, first: string, last: string) => string;
   readonly noMapThen: (dates: string, first: string, last: string) => string;
   readonly lastInstead: (date: string, last: string) => string;
+  /** A kind of intervention of which nothing is planned or done that the reader may see. */
+  readonly noneOfKind: (kind: string) => string;
   /** Small maps beside one another on which the letters are as small as this. */
   readonly smallOnPaper: (points: number) => string;
   readonly smallOnScreen: (pixels: number) => string;
@@ -111,6 +115,8 @@ export interface CliWords {
   readonly kept: Readonly<Record<Kept["how"], string>>;
   readonly keptWithoutReason: string;
   readonly nearMiss: (field: string) => string;
+  /** Of a record with a field that nobody knows: which it may have. */
+  readonly unknownPart: (fields: string) => string;
   readonly uselessPlace: Readonly<Record<UselessPlace["why"], string>>;
   readonly drawn: (done: number, atFault: number) => string;
   readonly measured: (done: number, atFault: number) => string;

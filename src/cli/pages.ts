@@ -9,10 +9,11 @@ import {
   renderSides,
 } from "../export/index.ts";
 import { fileMaker } from "./as-file.ts";
-import { eachFile, type Setting } from "./each-file.ts";
+import { eachFile, fileName, type Setting } from "./each-file.ts";
 import { audienceOptions } from "./for-whom.ts";
 import { planOutputs } from "./outputs.ts";
 import { readDocument } from "./read-document.ts";
+import { tellOfTray } from "./tray.ts";
 import type { PageCall } from "./words-call.ts";
 import { writeOutput } from "./write-output.ts";
 
@@ -32,7 +33,9 @@ export async function writePages(call: PageCall, setting: Setting): Promise<numb
     return call.page === "conference" ? renderConference(doc, options) : renderReport(doc, options);
   };
   return eachFile(jobs, setting, words.written, async ({ file, output }) => {
-    const text = render(await readDocument(file));
+    const doc = await readDocument(file);
+    tellOfTray(doc, (sentence) => terminal.complain(`${fileName(file, words)}: ${sentence(words)}`));
+    const text = render(doc);
     if (text === undefined) {
       terminal.complain(words.noAppendix(file));
       return;

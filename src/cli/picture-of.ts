@@ -1,7 +1,9 @@
 import { forAudience } from "../document/audience/for-audience.ts";
+import type { InterventionKind } from "../document/schema/terms.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import { renderToString } from "../picture/render-to-string.ts";
+import type { LensOf } from "../scene/lens.ts";
 import { goalLens, interventionLens } from "../scene/lenses/lit.ts";
 import { audienceOf, type DrawOptions, resolveDrawOptions } from "../scene/options.ts";
 import { dateAsked, datesToShow, placeIn, spanOf } from "../time/dates-asked.ts";
@@ -9,6 +11,7 @@ import { mapAt } from "../time/map-at.ts";
 import { type OutlookPicture, renderOutlook } from "../time/outlook.ts";
 import { type ComparisonOptions, comparison, type Picture, renderHoped, strip } from "../time/render.ts";
 import { inputFault, type Sentence } from "./fault.ts";
+import { kindWord } from "./kind-words.ts";
 import type { Moments } from "./moments.ts";
 
 /**
@@ -48,7 +51,7 @@ export async function pictureOf(
     case "goal":
       return litBy(moments.goal, doc, options);
     case "kind":
-      return renderToString(doc, { ...options, lens: interventionLens(moments.kind) });
+      return workedOn(moments.kind, doc, options, tell);
     case "hoped":
       return renderHoped(doc, options);
     case "at":
@@ -86,6 +89,25 @@ function litBy(id: string, doc: EcomapDocument, options: Partial<DrawOptions>): 
   const [goal] = forAudience(alone, audience, options).goals ?? [];
   if (!goal) throw new EcomapError({ code: "unknown-record", path: ["goal"], params: { table: "goals" } });
   return renderToString(alone, { ...options, lens: goalLens(goal.id) });
+}
+
+/** The map on which one kind of work is lit, by its name; where there is none of it the map is as it is, and that is said. */
+async function workedOn(
+  kind: InterventionKind,
+  doc: EcomapDocument,
+  options: Partial<DrawOptions>,
+  tell: (sentence: Sentence) => void,
+): Promise<string> {
+  const lens = interventionLens(kind, await kindWord(kind, resolveDrawOptions(options).language.tag));
+  let isLit = false;
+  const watched: LensOf = (index, words) => {
+    const found = lens(index, words);
+    isLit ||= found !== undefined;
+    return found;
+  };
+  const picture = renderToString(doc, { ...options, lens: watched });
+  if (!isLit) tell((words) => words.noneOfKind(kind));
+  return picture;
 }
 
 /** Two dates as one picture. The later one first is told with both dates, which may have been asked for in words. */

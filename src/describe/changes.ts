@@ -1,10 +1,10 @@
 import { differenceBetween } from "../command/timeline/difference.ts";
 import { byId, type Difference, type DifferenceKind } from "../command/timeline/differences-of.ts";
 import { documentAt } from "../command/timeline/document-at.ts";
-import { dayOf } from "../command/timeline/moment.ts";
-import { dateOf, type When } from "../document/dates.ts";
+import { dateOf, dayOf, type When } from "../document/dates.ts";
 import { shiftDate } from "../document/shift-date.ts";
 import type { EcomapDocument, Member, Tie } from "../document/types.ts";
+import { semicolonOf } from "./apart.ts";
 import type { Prose } from "./prose.ts";
 import type { Telling } from "./telling.ts";
 
@@ -56,7 +56,7 @@ export function changeParagraphs(telling: Telling, asked: When): readonly string
     return [
       ...(all.length > 0 ? [say(KINDS[kind], { names: words.language.list(all) })] : []),
       ...(isAbout && pairs.length > 0
-        ? [say(kind === "new" ? "newTies" : "goneTies", { names: pairs.join("; ") })]
+        ? [say(kind === "new" ? "newTies" : "goneTies", { names: pairs.join(semicolonOf(words.language)) })]
         : []),
     ];
   });

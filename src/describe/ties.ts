@@ -1,5 +1,6 @@
 import type { Member, Tie } from "../document/types.ts";
 import { otherEnd } from "../network/network-index.ts";
+import { semicolonOf } from "./apart.ts";
 import { joined, type Telling } from "./telling.ts";
 
 /** What flows along the tie between the client and a member, by kind of support. */
@@ -59,10 +60,12 @@ export function bondFacts(
 }
 
 export function bondParagraphs(telling: Telling): readonly string[] {
-  const { index, say, memberCalled } = telling;
+  const { index, say, memberCalled, words } = telling;
   return index.members.flatMap((member) => {
     const facts = bondFacts(telling, member);
-    return facts.length === 0 ? [] : [say("bondOf", { name: memberCalled(member), facts: facts.join("; ") })];
+    return facts.length === 0
+      ? []
+      : [say("bondOf", { name: memberCalled(member), facts: facts.join(semicolonOf(words.language)) })];
   });
 }
 

@@ -171,7 +171,7 @@ function dayOf({ word, words: { language } }: Telling, { until, done }: Agreemen
 export function agreementParagraphs(telling: Telling): readonly string[] {
   return (telling.doc.conferences ?? []).flatMap((conference) => {
     const lines = agreementsOf(telling, conference).map(({ words, who, when }) => {
-      const facts = [who, when].filter((fact) => fact !== "").join(", ");
+      const facts = [who, when].filter((fact) => fact !== "").join(telling.words.language.comma);
       return words === "" ? facts : joined(words, facts !== "" && `(${facts})`);
     });
     const again = conference.followUp?.date;

@@ -24,3 +24,12 @@ export function isBefore(a: When, b: When): boolean {
   const shared = Math.min(from.length, until.length);
   return from.slice(0, shared) < until.slice(0, shared);
 }
+
+/**
+ * The day, month or year in which a change was so, as text that sorts: a partial date counts from its beginning, and
+ * what does not say when it happened happened on the day it was recorded. Nothing happens after it was recorded.
+ */
+export function dayOf({ recorded, happened }: { readonly recorded: string; readonly happened?: When }): string {
+  const day = recorded.slice(0, 10);
+  return happened !== undefined && dateOf(happened) < day ? dateOf(happened) : day;
+}

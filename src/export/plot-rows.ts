@@ -1,8 +1,7 @@
 import { documentAt } from "../command/timeline/document-at.ts";
-import { dayOf } from "../command/timeline/moment.ts";
 import type { Telling } from "../describe/telling.ts";
 import { isAlive } from "../describe/ties.ts";
-import { dateOf } from "../document/dates.ts";
+import { dateOf, dayOf } from "../document/dates.ts";
 import { SUPPORTS, type Support } from "../document/schema/terms.ts";
 import type { Member, Tie } from "../document/types.ts";
 import { indexNetwork, type NetworkIndex } from "../network/network-index.ts";

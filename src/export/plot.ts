@@ -6,6 +6,7 @@ import { EcomapError } from "../errors/ecomap-error.ts";
 import { wrapText } from "../layout/text/wrap.ts";
 import { pictureElement } from "../picture/elements.ts";
 import { elementToString } from "../picture/to-string.ts";
+import { footerText } from "../scene/footer.ts";
 import type { Mark, TextMark } from "../scene/marks.ts";
 import type { Theme } from "../scene/theme.ts";
 import { THEMES, type ThemeName, themes } from "../scene/themes/themes.ts";
@@ -37,10 +38,13 @@ export function renderPlot(doc: EcomapDocument, plot: PlotName, options: PlotOpt
   const title = { composition: voice.legend.domains, support: say("help"), size: say("overTime") }[plot];
   const rows = { composition: compositionRows, support: supportRows, size: sizeRows }[plot](telling, theme);
   const heads = plot === "support" ? [say("getsFrom", { client }), say("givesTo", { client })] : [];
-  const { marks, height } = marksOf(telling, theme, title, heads, rows);
+  const { members } = telling.index;
+  const none = say(members.length === 0 ? "empty" : "nothingSaid");
+  const foot = footerText(telling.index, language);
+  const { marks, height } = marksOf(telling, theme, { title, heads, none, foot }, rows);
   const scene = {
     ...{ box: { x: 0, y: 0, width: WIDTH, height }, ground: theme.ground, title, marks },
-    ...{ description: rows.map((row) => lineOf(row, telling)).join(" ") || say("empty"), language: language.tag },
+    ...{ description: linesOf(rows, heads, telling).join(" ") || none, language: language.tag },
     ...{ direction: language.direction, roleDescription: title },
   };
   return `${elementToString(pictureElement(scene, "plot", { width: WIDTH, height }))}\n`;
@@ -51,11 +55,31 @@ function refuse(option: string, value: string, terms: readonly string[]): void {
     throw new EcomapError({ code: "wrong-option", path: [option], params: { option, terms } });
 }
 
-/** A row in words, for those who hear it. */
-const lineOf = ({ label, people, others = [] }: PlotRow, { say, words }: Telling): string =>
-  say("domain", { domain: label, names: words.language.list([...people, ...others]) || "–" });
+/** The dots in words, for those who hear them: who is in each row, or what each gives and gets where there are two sides. */
+function linesOf(rows: readonly PlotRow[], heads: readonly string[], { say, words }: Telling): readonly string[] {
+  const { list } = words.language;
+  if (heads.length === 0) {
+    return rows.map(({ label, people }) => say("domain", { domain: label, names: list(people) || "–" }));
+  }
+  return heads.flatMap((head, side) => {
+    const kinds = rows.flatMap(({ label, people, others = [] }) => {
+      const some = side === 0 ? people : others;
+      return some.length === 0 ? [] : [`${label} (${list(some)})`];
+    });
+    return kinds.length === 0 ? [] : [say("domain", { domain: head, names: list(kinds) })];
+  });
+}
 
-function marksOf({ words }: Telling, theme: Theme, title: string, heads: readonly string[], rows: readonly PlotRow[]) {
+interface PlotWords {
+  readonly title: string;
+  readonly heads: readonly string[];
+  /** Where there are no dots. */
+  readonly none: string;
+  /** As at the foot of a map. */
+  readonly foot: string;
+}
+
+function marksOf({ words }: Telling, theme: Theme, { title, heads, none, foot }: PlotWords, rows: readonly PlotRow[]) {
   const isLeft = words.language.direction === "ltr";
   const from = (x: number) => (isLeft ? x : WIDTH - x);
   // A picture counts from the left; what is written on it from the right says so itself.
@@ -74,6 +98,15 @@ function marksOf({ words }: Telling, theme: Theme, title: string, heads: readonl
   const dots = EDGE + LABEL + 10;
   const half = (WIDTH - EDGE - dots) / 2;
   const marks: Mark[] = [text("title", EDGE, EDGE + 14, title, true)];
+  const ended = (y: number) => {
+    if (foot === "") return { marks, height: y };
+    const line = { ...text("footer", EDGE, y, foot), size: 12, fill: theme.muted };
+    return { marks: [...marks, line], height: y + EDGE };
+  };
+  if (rows.length === 0) {
+    marks.push(text("none", EDGE, EDGE + 44, none));
+    return ended(2 * EDGE + 44);
+  }
   heads.forEach((head, i) => marks.push(text(`head-${i}`, dots + i * half, EDGE + 44, head)));
   let y = EDGE + (heads.length > 0 ? 72 : 48);
   for (const [i, { label, colour, people, others }] of rows.entries()) {
@@ -92,5 +125,5 @@ function marksOf({ words }: Telling, theme: Theme, title: string, heads: readonl
     const deep = Math.max(...sides.map((some) => Math.floor((some.length + across - 1) / across)), 1);
     y += Math.max(LINE, deep * STEP + 5, lines.length * 18 + 6);
   }
-  return { marks, height: y + EDGE - 8 };
+  return ended(y + EDGE - 8);
 }

@@ -1,6 +1,7 @@
 import { tellingFor } from "../describe/describe.ts";
 import type { Telling } from "../describe/telling.ts";
 import { supportWords } from "../describe/ties.ts";
+import { shownText } from "../document/clean-text.ts";
 import type { Audience } from "../document/schema/terms.ts";
 import type { EcomapDocument, Tie } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
@@ -59,15 +60,15 @@ export function renderSides(doc: EcomapDocument, { tie: id, audience = "client",
 const rank = ({ client }: EcomapDocument, id: string): number => (id === client.id ? 0 : 1);
 
 /** One side: the tie as they draw it, and the same in words. */
-function sideOf(telling: Telling, tie: Tie, { who, said }: Side, name: string): Markup {
-  const { doc, words, say, called } = telling;
+function sideOf(telling: Telling, tie: Tie, { who, said, words: own, date }: Side, name: string): Markup {
+  const { doc, words, say, called, quote } = telling;
   const { load: _, ...drawn } = answered(said);
   const first = tie.to === doc.client.id ? tie.to : tie.from;
   const scene = oneTieScene(
     { id: tie.id, from: tie.from, to: tie.to, ...drawn },
     { clientId: doc.client.id, first, theme: "print", notation: "default", language: words.language },
   );
-  const facts = factsOf(telling, tie, said);
+  const facts = [...factsOf(telling, tie, said), ...(shownText(own) === "" ? [] : [quote(own)])];
   return tag("section", {}, [
     tag("h2", {}, say("says", { name: called(who) })),
     pictureElement(onPlates(scene), name),
@@ -76,6 +77,7 @@ function sideOf(telling: Telling, tie: Tie, { who, said }: Side, name: string): 
       {},
       (facts.length === 0 ? [say("nothingSaid")] : facts).map((fact) => tag("li", {}, fact)),
     ),
+    ...(date === undefined ? [] : [tag("p", { class: "small" }, words.language.date(date))]),
   ]);
 }
 

@@ -42,9 +42,10 @@ li { margin: 0 0 0.4mm; }
 .lines p { height: 9mm; border-bottom: 0.25mm solid #9aa3b2; }
 .draft { margin-top: 3mm; color: #4a5464; }
 @media screen { .words { overflow-x: auto; } }
+@media screen and (max-width: 40rem) { .words { columns: 1; } }
 @media print { body { padding: 0; max-width: none; } .words { break-before: page; } .words h2:first-child { margin-top: 0; } }
 `,
-  hash: "sha256-mUpdRmeyozQhvGffW7Y20+j87wIyZ6LPtPFEWBiJ+iE=",
+  hash: "sha256-dMEKltJkn1Elh6eE2a4YhxS9mkXgY8L2FVEPz1ctrhg=",
 };
 
 /** Two sides of one tie on A4, as large on either side. */
@@ -55,6 +56,7 @@ body { margin: 0; font: 14pt/1.4 ${FONT}; color: #1c2430; background: #fff; }
 h1 { margin: 0 0 6mm; font-size: 22pt; line-height: 1.2; }
 h2 { margin: 0 0 4mm; font-size: 16pt; line-height: 1.25; }
 main { display: flex; flex-wrap: wrap; gap: 8mm; }
+.small { margin: 2mm 0 0; font-size: 10pt; color: #4a5464; }
 section { flex: 1 1 100mm; box-sizing: border-box; padding: 6mm; border: 0.4mm solid #9aa3b2; border-radius: 4mm; break-inside: avoid; }
 svg { display: block; width: 100%; max-width: 90mm; height: auto; margin-bottom: 4mm; }
 ul { margin: 0; padding: 0; list-style: none; }
@@ -63,7 +65,7 @@ li { padding: 1mm 0; border-top: 0.25mm solid #d5dae2; }
 .draft { margin-top: 6mm; font-size: 9pt; color: #4a5464; }
 @media screen { body { padding: 4mm; } }
 `,
-  hash: "sha256-skqQoC04ROk/CCZo6bFVpXeyPUSHzAG7V4kbZK7BizQ=",
+  hash: "sha256-kHwx5pAdFR9/xVMxi/4x3/mZXGioSNqKxmRSFuL/oeY=",
 };
 
 /** An empty A3 sheet, lying: room to draw beside rows to write in. */

@@ -9,6 +9,7 @@ export interface FindingParams {
   // guessed
   "encoding-guessed": { readonly encoding: string };
   "client-added": Record<string, never>;
+  "client-named": Record<string, never>;
   "ties-added": Record<string, never>;
   "by-name": Record<string, never>;
   "made-from-ends": Record<string, never>;
@@ -98,6 +99,7 @@ const KINDS: { readonly [C in FindingCode]: FindingKind } = {
   "made-for": "read",
   "encoding-guessed": "guessed",
   "client-added": "guessed",
+  "client-named": "guessed",
   "ties-added": "guessed",
   "by-name": "guessed",
   "made-from-ends": "guessed",

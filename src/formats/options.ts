@@ -8,7 +8,10 @@ import type { FormatName } from "./formats.ts";
 export interface ReadOptions {
   /** What it is, where its content alone should not decide. */
   readonly from?: FormatName;
-  /** The client, by the id or name in the file, where the file does not say who is in the middle. */
+  /**
+   * The client, by the id or name in the file, where the file does not say who is in the middle; of a list of those whom the
+   * client named, in which nobody is called so, what the client is called.
+   */
   readonly client?: string;
   /** What a column means, by its heading, where we do not know it or know it wrongly; `null` leaves it out. */
   readonly columns?: Readonly<Record<string, FieldName | null>>;

@@ -1,3 +1,4 @@
+import { LIMITS } from "../document/limits.ts";
 import { CLIENT_FIELDS, MEMBER_FIELDS } from "./fields.ts";
 import { refusal } from "./format-error.ts";
 import { isOfMember } from "./headings.ts";
@@ -29,8 +30,14 @@ export function peopleOf(graph: PlainGraph, options: ReadOptions, reading: Readi
   const middle = graph.ego ?? clientIn(graph, options, reading);
   const { client, copyFor } = middle
     ? clientOf(middle, give, reading)
-    : { client: { id: give(wished.has("client") ? undefined : "client", {}) }, copyFor: undefined };
-  if (!middle) report.note("client-added", {});
+    : {
+        client: {
+          id: give(wished.has("client") ? undefined : "client", {}),
+          ...(options.client !== undefined && { name: options.client.slice(0, LIMITS.name) }),
+        },
+        copyFor: undefined,
+      };
+  if (!middle) report.note(options.client === undefined ? "client-added" : "client-named", {});
   const [ids, names] = [new Map<string, string>(), new Map<string, string | undefined>()];
   const remember = (raw: string | undefined, id: string, name: unknown) => {
     if (raw !== undefined && !ids.has(raw)) ids.set(raw, id);
@@ -53,7 +60,10 @@ export function peopleOf(graph: PlainGraph, options: ReadOptions, reading: Readi
   };
 }
 
-/** The node that is the client: the one asked for, else the first that says so. */
+/**
+ * The node that is the client: the one asked for, else the first that says so. Nobody where a list is of those whom the
+ * client named: who asks for somebody else there says what the client is called.
+ */
 function clientIn(graph: PlainGraph, options: ReadOptions, reading: Reading): PlainNode | undefined {
   const saidOf = ({ fields }: PlainNode, field: string): string => {
     const found = [...fields].find(([heading]) => reading.columns(heading).field === field);
@@ -63,7 +73,7 @@ function clientIn(graph: PlainGraph, options: ReadOptions, reading: Reading): Pl
   if (client === undefined) return graph.nodes.find((node) => isClientWord(saidOf(node, "kind")));
   const byId = graph.nodes.find(({ id }) => id === client);
   const found = byId ?? graph.nodes.find((node) => saidOf(node, "name") === client);
-  if (!found) throw refusal("unknown-client", {});
+  if (!found && graph.clientTies !== "all") throw refusal("unknown-client", {});
   return found;
 }
 

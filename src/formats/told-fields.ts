@@ -24,6 +24,8 @@ export interface ToldFields {
   readonly notes: string[];
   /** Whether it says for whom it is, or is not, in words that nobody understands. */
   isUnclear: boolean;
+  /** Whether a column of its own says the kind. */
+  readonly isOfKind: boolean;
 }
 
 type Forms = Readonly<Record<string, FieldForm>>;
@@ -38,7 +40,8 @@ export function toldFields(
   reading: Reading,
   elsewhere: (field: string) => boolean = () => false,
 ): ToldFields {
-  const told: ToldFields = { values: new Map(), notes: [], isUnclear: false };
+  const isOfKind = [...fields.keys()].some((heading) => reading.columns(heading).field === "kind");
+  const told: ToldFields = { values: new Map(), notes: [], isUnclear: false, isOfKind };
   for (const [heading, raw] of fields) {
     const text = cleanText(String(raw));
     if (text.trim() === "") continue;
@@ -77,11 +80,22 @@ function take(told: ToldFields, column: Column, raw: Scalar, forms: Forms, readi
     told.isUnclear = true;
     report.note("kept-unclear", { column: name }, at());
   } else if ("wrong" in answer) wrong(answer.wrong, name, form, report, at());
+  else if (kindIn(field, answer, raw, forms, told, reading)) return;
   else {
     told.values.set(field, answer.value);
     if (answer.note === "own-role") reading.declare(field, String(answer.value), String(raw), at());
     else if (answer.note !== undefined) report.note(answer.note, { column: name }, at());
   }
+}
+
+/** Where a list tells in one column who somebody is and what it is, "organisation" is no role: whether it is taken for the kind. */
+function kindIn(field: string, role: Told, raw: Scalar, forms: Forms, told: ToldFields, reading: Reading): boolean {
+  const isOwn = field === "role" && "value" in role && role.note === "own-role" && !told.isOfKind;
+  const form = isOwn ? formOf(forms, "kind") : undefined;
+  const answer = form && valueIn("kind", form, raw, reading.language);
+  if (!answer || "wrong" in answer || answer.value === "unknown") return false;
+  told.values.set("kind", answer.value);
+  return true;
 }
 
 const isUnclear = (field: string, answer: Told): boolean =>

@@ -4,6 +4,7 @@ import type { FieldForm } from "./fields.ts";
 import type { Scalar } from "./plain-graph.ts";
 import { plainWord } from "./plain-word.ts";
 import { listTerms, wordsFor } from "./term-words.ts";
+import { inNumbers } from "./written-date.ts";
 
 type Value = string | number | When | readonly string[];
 
@@ -90,10 +91,12 @@ function role(field: string, terms: readonly string[], text: string, language?: 
   return key === "" ? { wrong: "not-a-term" } : { value: `x-${key}`, note: "own-role" };
 }
 
-/** A date as 2026-03-31, 31-3-2026, 31/03/2026, 2026-03, 03-2026 or 2026; `~` before it where it is about right. */
+/** A date as 2026-03-31, 31-3-2026, 31/03/2026, 31 maart 2026, 2026-03, 03-2026, mrt 2026 or 2026; `~` before it where it is about right. */
 function date(text: string): Told {
   const about = text.startsWith("~");
-  const parts = /^(\d{1,4})(?:([-/.])(\d{1,4}))?(?:([-/.])(\d{1,4}))?$/.exec(text.replace("~", "").trim().slice(0, 20));
+  const parts = /^(\d{1,4})(?:([-/.])(\d{1,4}))?(?:([-/.])(\d{1,4}))?$/.exec(
+    inNumbers(text.slice(0, 24).replace("~", "").trim()),
+  );
   if (!parts) return { wrong: "wrong-date" };
   const [, one = "", sign, two, , three] = parts;
   const numbers = [one, two, three].filter((part) => part !== undefined);

@@ -1,4 +1,4 @@
-import { dateOf } from "../document/dates.ts";
+import { dateOf, type When } from "../document/dates.ts";
 import type { LoadLevel, Quality, Strength, Support } from "../document/schema/terms.ts";
 import type { EcomapDocument, Tie, TieView } from "../document/types.ts";
 
@@ -19,6 +19,9 @@ export type Said = { readonly [K in keyof Answers]?: Answers[K] | undefined };
 export interface Side {
   readonly who: string;
   readonly said: Said;
+  /** In words of their own, and when they said it. */
+  readonly words?: string | undefined;
+  readonly date?: When | undefined;
 }
 
 /** What both said before: of the client what stands on the tie, of others their last view. Nothing where the other has none. */
@@ -26,10 +29,11 @@ export function sidesBefore({ client }: EcomapDocument, tie: Tie, people: readon
   const others = people.filter((who) => who !== client.id);
   const views = others.map((who) => lastView(tie, who));
   if (views.every((view) => view === undefined)) return [];
-  return people.map((who) => ({
-    who,
-    said: who === client.id ? onTie(tie, client.id) : turned(tie, who, lastView(tie, who) ?? {}),
-  }));
+  return people.map((who) => {
+    if (who === client.id) return { who, said: onTie(tie, client.id) };
+    const { words, date, ...said }: Partial<TieView> = lastView(tie, who) ?? {};
+    return { who, said: turned(tie, who, said), words, date };
+  });
 }
 
 function lastView({ views = [] }: Tie, who: string): TieView | undefined {

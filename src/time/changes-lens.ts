@@ -7,6 +7,9 @@ type Signed = Exclude<DifferenceKind, "renamed" | "not-mentioned">;
 
 const ORDER: readonly Signed[] = ["new", "woken", "stronger", "repaired", "bounded", "weaker", "gone"];
 
+/** Whether a difference has a sign on the map. */
+export const isSigned = ({ kind }: Difference): boolean => ORDER.some((one) => one === kind);
+
 /**
  * What became otherwise, as signs: who is new or gone on their symbol, all else on the tie. Who is gone stands back. Of
  * someone new or gone nothing is said on their ties.

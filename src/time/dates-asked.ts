@@ -1,5 +1,4 @@
-import { dayOf } from "../command/timeline/moment.ts";
-import { dateOf, isCalendarDate } from "../document/dates.ts";
+import { dateOf, dayOf, isCalendarDate } from "../document/dates.ts";
 import type { EcomapDocument } from "../document/types.ts";
 
 /** A date by itself; when the map was begun; so many months or years after that; or today, the date of the map. */

@@ -1,7 +1,7 @@
 import { differencesOf } from "../command/timeline/differences-of.ts";
 import { documentAt } from "../command/timeline/document-at.ts";
-import { dayOf } from "../command/timeline/moment.ts";
 import { unionOf } from "../command/timeline/union.ts";
+import { dayOf } from "../document/dates.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { around } from "../layout/around.ts";
 import { holdPlacement } from "../layout/held.ts";

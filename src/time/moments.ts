@@ -1,5 +1,4 @@
-import { dayOf } from "../command/timeline/moment.ts";
-import { dateOf } from "../document/dates.ts";
+import { dateOf, dayOf } from "../document/dates.ts";
 import type { Spell } from "../document/spells.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { dayAfter, firstDay } from "./days.ts";

@@ -5,7 +5,7 @@ import type { Rect } from "../layout/types.ts";
 import { indexNetwork } from "../network/network-index.ts";
 import { compose, legendMark } from "../scene/compose.ts";
 import type { Drawing } from "../scene/draw.ts";
-import { NO_FOOTER } from "../scene/footer.ts";
+import { footerBlock, footerText } from "../scene/footer.ts";
 import { frameOf } from "../scene/frame.ts";
 import { fromRight } from "../scene/from-right.ts";
 import { headerBlock } from "../scene/header.ts";
@@ -168,8 +168,9 @@ function stripScene(cells: readonly Cell[], whole: Drawing, sheet: Sheet, option
     height: Math.max(0, ...map.map(({ y, height }) => y + height)),
   };
   const header = headerBlock(title, "", bounds.width, theme, 0, direction);
+  const footer = footerBlock(footerText(index, words.language), direction, bounds.width, theme, 0);
   const content = {
-    ...{ header, footer: NO_FOOTER, bounds, map },
+    ...{ header, footer, bounds, map },
     legends: options.legend ? legendBlocks(parts, theme, { sheet, leastText: 0 }, direction) : [],
   };
   const frame = frameOf(content, sheet, direction, LETTER);
@@ -181,6 +182,7 @@ function stripScene(cells: readonly Cell[], whole: Drawing, sheet: Sheet, option
       ...header.marks(frame.header),
       ...cells.flatMap((cell, i) => cellMarks(cell, `part-${i + 1}`, options)),
       ...(frame.legend ? [legendMark(frame.legend)] : []),
+      ...footer.marks(frame.footer),
     ],
   };
 }

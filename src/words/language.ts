@@ -138,7 +138,7 @@ export type ErrorSentences = { readonly [C in ErrorCode]: (params: ErrorParams[C
 
 /** `heading`: over the signs; `hoped` and `asHoped`: under the title and over the signs of a map as it would be if all went well. */
 type ChangeWord =
-  | ("heading" | "new" | "gone" | "stronger" | "weaker")
+  | ("none" | "heading" | "new" | "gone" | "stronger" | "weaker")
   | ("woken" | "repaired" | "bounded" | "hoped" | "asHoped");
 
 /** All that the library says, in one language. A gap does not compile. */

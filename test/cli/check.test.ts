@@ -55,6 +55,16 @@ describe("ecomap check", () => {
     expect(then).toEqual([expect.stringMatching(/members\[1\]\.id: /), expect.stringMatching(/ties\[0\]\.to: /)]);
   });
 
+  test("names the first part of a kind with a field that nobody knows, and the fields that it may have", () => {
+    const agreements = [{ what: "Elif belt", until: "2026-02" }, { what: "Ans kookt" }];
+    const doc = { ...YUSUF, conferences: [{ id: "k", agreements }] };
+    expect(ecomap.run(["check", "-"], JSON.stringify(doc)).out.split("\n")).toEqual([
+      "standard input: in order",
+      "standard input: conferences[0].agreements[0]: A field here is not known. It is kept, and shown nowhere. Known here: words, who, done. (2×)",
+      "",
+    ]);
+  });
+
   test("writes no file", () => {
     expect(ecomap.list()).toEqual(["faulty.json", "yusuf.json"]);
   });

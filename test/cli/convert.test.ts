@@ -126,3 +126,17 @@ describe("ecomap convert", () => {
     expect(answer.err).toContain(said);
   });
 });
+
+test("a list that was read is told of as waiting by what draws or tells it, so that an empty map puzzles nobody", () => {
+  const tray = newProgram();
+  tray.write("list.csv", "naam;relatie\nAmina;zus\n");
+  tray.run(["convert", "list.csv", "--to", "ecomap", "-o", "map.json", "--quiet"]);
+  for (const command of ["draw", "describe", "report"]) {
+    const { code, err } = tray.run([command, "map.json", "--audience", "client"]);
+    expect([code, err]).toEqual([
+      0,
+      expect.stringContaining("Nobody is on the map yet: 1 wait until the client agrees."),
+    ]);
+  }
+  tray.remove();
+});

@@ -37,10 +37,16 @@ describe("a picture of other moments than now", () => {
     [["--compare", "2025-09", "2026-02", "--beside"], renderComparison(doc, "2025-09", "2026-02", { beside: true })],
     [["--without", "professionals"], renderOutlook(doc, { without: "professionals" }).svg],
     [["--goal", "spread"], renderToString(doc, { lens: goalLens("spread") })],
-    [["--kind", "repair"], renderToString(doc, { lens: interventionLens("repair") })],
+    [["--kind", "repair"], renderToString(doc, { lens: interventionLens("repair", "mend or keep a tie") })],
     [["--without", "before:2027"], renderOutlook(doc, { without: { leavingBefore: "2027" } }).svg],
   ])("%j is what the library draws", (options, picture) => {
     expect(ecomap.run(["draw", ...options, FILE])).toEqual({ code: 0, out: picture, err: "" });
+  });
+
+  test("says that there is none of a kind of work, and draws the map as it is", () => {
+    const { code, out, err } = ecomap.run(["draw", FILE, "--kind", "preconditions"]);
+    expect([code, out]).toEqual([0, renderToString(doc)]);
+    expect(err).toContain("Nothing of the kind preconditions is planned or done that this reader may see.");
   });
 
   test("comes after the name of a file as well", () => {

@@ -34,7 +34,9 @@ describe("a small plot", () => {
     ];
     const svg = renderPlot(parseEcomap(file({ members, ties })), "support", { language: nl });
     expect(dotsIn(svg)).toBe(3);
-    for (const text of ["Geeft Yusuf", "Krijgt van Yusuf", "advies", "gezelschap"]) expect(svg).toContain(`>${text}<`);
+    for (const text of ["Geeft aan Yusuf", "Krijgt van Yusuf", "advies", "gezelschap"])
+      expect(svg).toContain(`>${text}<`);
+    expect(svg).toContain("Geeft aan Yusuf: gezelschap (Bram) en advies (Amina). Krijgt van Yusuf: advies (Amina).");
   });
 
   it("through time has a row for each of some dates", () => {
@@ -55,8 +57,25 @@ describe("a small plot", () => {
     expect(renderPlot(doc, "composition", { language: ar })).toContain('text-anchor="end"');
   });
 
+  it("says at its foot that its words are a trial, and for whom it is where it is the team's", () => {
+    for (const plot of PLOTS) {
+      expect(renderPlot(doc, plot, { language: ar })).toContain(ar.draft);
+      expect(renderPlot(doc, plot, { language: nl, audience: "team" })).toContain("Voor het team");
+      expect(renderPlot(doc, plot, { language: nl })).not.toContain("Voor het team");
+    }
+  });
+
   it("with nobody on the map invites", () => {
-    expect(renderPlot(parseEcomap(file({ members: [], ties: [] })), "composition")).toContain("There is room");
+    for (const plot of PLOTS) {
+      const svg = renderPlot(parseEcomap(file({ members: [], ties: [] })), plot);
+      expect(svg.match(/<text[^>]*>[^<]*There is room/g), plot).toHaveLength(1);
+    }
+  });
+
+  it("of support says that nothing was said where nobody was asked", () => {
+    const svg = renderPlot(parseEcomap(file({ members: [{ id: "a", name: "Amina" }], ties: [tie("a")] })), "support");
+    expect(svg).toContain(">Nothing said<");
+    expect(svg).not.toContain("Nobody is on the map");
   });
 
   it("is refused for sheets that go home or lie on a table, and by a name there is not", () => {

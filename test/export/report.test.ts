@@ -113,7 +113,7 @@ describe("a report for a handover", () => {
       }),
     );
     const page = renderReport(few, { language: nl, audience: "team" });
-    for (const head of ["Naam", "Contact", "Geeft Jermaine", "Krijgt van Jermaine", "Bellen"])
+    for (const head of ["Naam", "Contact", "Geeft aan Jermaine", "Krijgt van Jermaine", "Bellen"])
       expect(page).toContain(`<th scope="col">${head}</th>`);
     expect(page).toContain('<th scope="row">Gloria</th>');
   });

@@ -13,7 +13,15 @@ const members = [
 ];
 const views = [
   { by: "amina", date: "2026-01-05", strength: "weak" },
-  { by: "amina", date: "2026-02-05", strength: "moderate", quality: "ambivalent", gives: ["practical"], load: "heavy" },
+  {
+    by: "amina",
+    date: "2026-02-05",
+    strength: "moderate",
+    quality: "ambivalent",
+    gives: ["practical"],
+    load: "heavy",
+    words: "Ik wil <meer> tijd",
+  },
 ];
 const tie = { id: "t1", from: "client", to: "amina", strength: "strong", receives: ["emotional"], views };
 const doc = parseEcomap(
@@ -45,8 +53,10 @@ describe("two sides of a tie", () => {
         "soms fijn, soms lastig",
         "Amina geeft Yusuf praktische hulp.",
         "Hoeveel vraagt dit van Amina? veel",
+        "Ik wil &lt;meer&gt; tijd.",
       ],
     ]);
+    expect(page()).toContain(">5 februari 2026</p>");
     expect(page().match(/<svg /g)).toHaveLength(2);
   });
 

@@ -42,6 +42,23 @@ describe("a list of people as a worker keeps it", () => {
     expect(codes(report)).toEqual(["client-added", "ties-added", "in-tray", "read"]);
   });
 
+  it("takes the name of the client from who reads it, where the list is of others", () => {
+    const { doc, report } = read(LIST, { client: "Yusuf" });
+    expect([doc.client.name, doc.members.length]).toEqual(["Yusuf", read(LIST).doc.members.length]);
+    expect(codes(report)).toContain("client-named");
+  });
+
+  it("is found under a title, which is left out and told", () => {
+    const { doc, report } = read("Netwerklijst dossier 12;;\r\n;;\r\nNaam;Relatie;Tel\r\nJan;vader;0612345678\r\n");
+    expect(doc.members.map(({ name }) => name)).toEqual(["Jan"]);
+    expect(report).toContainEqual(expect.objectContaining({ code: "row-longer", places: [{ line: 1 }] }));
+    expect(() => read("Notulen;;\r\nWij spraken over Jan;;\r\n")).toThrow(FormatError);
+  });
+
+  it("knows how often somebody is met as lists say it", () => {
+    expect(read("naam;contactfrequentie\nA;1x per maand\n").doc.ties[0]?.frequency).toBe("monthly");
+  });
+
   it("is read by English headings too, with the client in a row of their own", () => {
     const { doc } = read("name,role,kind\nYusuf,,client\nAmina,friend,person\n");
     expect([doc.client.name, doc.members.map(({ name }) => name)]).toEqual(["Yusuf", ["Amina"]]);
@@ -90,10 +107,20 @@ describe("a list of people as a worker keeps it", () => {
     ["2026-03-31", "2026-03-31"],
     ["03-2026", "2026-03"],
     ["2026", "2026"],
+    ["maart 2022", "2022-03"],
+    ["3 mrt. 2022", "2022-03-03"],
+    ["March 2022", "2022-03"],
+    ["31 februari 2026", undefined],
     ["31-02-2026", undefined],
     ["gisteren", undefined],
   ])("reads the date %s", (written, meant) => {
     expect(read(`naam;sinds\nA;${written}\n`).doc.ties[0]?.since).toBe(meant);
+  });
+
+  it("takes a kind for a kind where it stands among the roles, and no column tells it", () => {
+    const [first, second] = read("naam;relatie\nLeger des Heils;organisatie\nBoef;huisdier\n").doc.members;
+    expect([first?.kind, first?.roles, second?.roles?.[0]?.role]).toEqual(["organisation", undefined, "pet"]);
+    expect(read("naam;relatie;soort\nA;organisatie;persoon\n").doc.members[0]?.kind).toBe("person");
   });
 
   it("makes a role of its own of a word that is not ours", () => {

@@ -61,6 +61,11 @@ describe("two dates in one picture", () => {
     expect([...signsOn(tieIn(scene, "c")), ...signsOn(tieIn(scene, "b"))]).toEqual([]);
   });
 
+  it("says under the title where nothing changed between them", () => {
+    expect(textsOf(compared(before, before).marks)).toContain("January – March · nothing changed");
+    expect(textsOf(scene.marks)).toContain("January – March");
+  });
+
   it("shows all that became otherwise of a tie on it", () => {
     expect(signsOn(tieIn(scene, "a"))).toEqual(["stronger", "repaired", "bounded"]);
     expect(signsOn(memberIn(scene, "amina"))).toEqual([]);
@@ -134,6 +139,17 @@ describe("a map lit by what is worked on", () => {
 
   it("shows with whom and on what a kind of intervention is done", () => {
     expect(lit(interventionLens("repair"))).toEqual(["true", "false talk", "true", "false"]);
+  });
+
+  it("tells under the title which goal it is, or which kind of work, cut short where it is long", () => {
+    const goals = (words: string) => [{ id: "papers", words, ties: ["a"] }];
+    const dated = { ...doc, date: "2026-03-03", goals: goals("Papers in order") };
+    const told = (lens: LensOf, one: EcomapDocument = dated) => textsOf(sceneOf(one, { lens }).marks);
+    expect(told(goalLens("papers"))).toContain("3 March 2026 · Papers in order");
+    expect(told(interventionLens("repair", "mend or keep a tie"))).toContain("3 March 2026 · mend or keep a tie");
+    expect(told(interventionLens("repair"))).toContain("3 March 2026");
+    const long = { ...dated, goals: goals("Papers in order, ".repeat(20)) };
+    expect(told(goalLens("papers"), long).filter((text) => text.endsWith("…"))).toHaveLength(1);
   });
 
   it("is the map as it is where there is no such goal and no such work", () => {

@@ -11,6 +11,7 @@ import { stillsOf } from "../../src/time/stills.ts";
 import { drawStrip } from "../../src/time/strip.ts";
 import { en } from "../../src/words/languages/en.ts";
 import { nl } from "../../src/words/languages/nl.ts";
+import { tr } from "../../src/words/languages/tr.ts";
 import { CASES, caseOf, mapOf } from "../layout/maps.ts";
 import { groupsOf, hooked, lineOf, memberIn, movesOf, overlayOf, textsOf, tieIn } from "../scene/parts.ts";
 
@@ -43,6 +44,15 @@ describe("pictures of more than one date", () => {
     const strip = renderStrip(friend, ["2025-09", "2026-02"], { language: en });
     expect(strip).toContain(">September 2025<");
     expect(strip.match(/<svg /g)).toHaveLength(3);
+  });
+
+  it("say at their foot that their words are a trial, and for whom they are where they are the team's", () => {
+    const dates = ["2025-09", "2026-02"];
+    expect(renderStrip(friend, dates, { language: tr })).toContain(`>${tr.draft}<`);
+    expect(renderStrip(friend, dates, { language: nl, audience: "team" })).toContain(">Voor het team · ");
+    expect(renderComparison(friend, "2025-09", "2026-02", { beside: true, language: nl })).not.toContain(
+      "Voor het team",
+    );
   });
 
   it("have one legend, that tells every sign of each of them", () => {

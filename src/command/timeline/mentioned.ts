@@ -1,7 +1,8 @@
 import type { When } from "../../document/dates.ts";
+import { dayOf } from "../../document/dates.ts";
 import type { EcomapDocument } from "../../document/types.ts";
 import { fieldOf } from "../ops.ts";
-import { dayOf, limitOf } from "./moment.ts";
+import { limitOf } from "./moment.ts";
 
 /**
  * The people of whom something was said after one date and until another: of themselves or of one of their ties.

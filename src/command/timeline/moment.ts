@@ -1,15 +1,6 @@
-import { dateOf, isCalendarDate, type When } from "../../document/dates.ts";
+import { dayOf, isCalendarDate, type When } from "../../document/dates.ts";
 import type { Change, Op } from "../../document/types.ts";
 import { EcomapError } from "../../errors/ecomap-error.ts";
-
-/**
- * The day, month or year in which a change was so, as text that sorts: a partial date counts from its beginning, and
- * what does not say when it happened happened on the day it was recorded. Nothing happens after it was recorded.
- */
-export function dayOf({ recorded, happened }: Pick<Change, "recorded" | "happened">): string {
-  const day = recorded.slice(0, 10);
-  return happened !== undefined && dateOf(happened) < day ? dateOf(happened) : day;
-}
 
 /** From when on a change holds, as text that sorts: a correction holds for all dates. */
 export const keyOf = (change: Omit<Change, "ops">): string => (change.because === "corrected" ? "" : dayOf(change));

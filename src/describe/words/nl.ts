@@ -104,7 +104,7 @@ export const nl: Prose = {
   name: "Naam",
   role: "Wie",
   contact: "Contact",
-  getsFrom: "Geeft {client}",
+  getsFrom: "Geeft aan {client}",
   givesTo: "Krijgt van {client}",
   call: "Bellen",
   receiver: "Voor {name}",

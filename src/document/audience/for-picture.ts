@@ -1,3 +1,4 @@
+import { withDateOfLast } from "../history/map-date.ts";
 import type { Audience } from "../schema/terms.ts";
 import type { EcomapDocument } from "../types.ts";
 import type { AudienceOptions } from "./admit.ts";
@@ -6,4 +7,6 @@ import { seenNow } from "./seen-now.ts";
 
 /** As `forAudience`, but without the history: no picture tells of it, and redacting it would only take time. */
 export const forPicture = (doc: EcomapDocument, audience: Audience, options: AudienceOptions): EcomapDocument =>
-  copyFor(doc.redactedFor === undefined ? { ...doc, history: [] } : doc, audience, options, seenNow);
+  copyFor(doc.redactedFor === undefined ? { ...doc, history: [] } : doc, audience, options, (bare, eyes) =>
+    withDateOfLast(seenNow(bare, eyes), doc.history),
+  );

@@ -1,4 +1,5 @@
 import { stepsBack } from "../history/back.ts";
+import { withDateOfLast } from "../history/map-date.ts";
 import { ALWAYS, seenSince } from "../history/since.ts";
 import type { EcomapDocument, TableName } from "../types.ts";
 import type { Eyes } from "./eyes.ts";
@@ -12,9 +13,10 @@ export function seenCopy(doc: EcomapDocument, eyes: Eyes): EcomapDocument {
   const told = withLeavings(doc, eyes);
   const steps = stepsBack(told);
   const isSeen = (record: AnyRecord, table: TableName) => isRecordSeen(record, table, doc.client.id, eyes);
-  return seenNow(doc, eyes, {
+  const copy = seenNow(doc, eyes, {
     told,
     sinceOf: (copy) => (steps.length > 0 ? seenSince(told, copy, steps, { isSeen, going: "redact" }) : ALWAYS),
     historyOf: (since) => toldHistory(told, steps, since, eyes),
   });
+  return withDateOfLast(copy, doc.history);
 }

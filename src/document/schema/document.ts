@@ -47,7 +47,7 @@ export const ecomap = record({
   version: toAll(z.literal(VERSION)),
   id: toKeepers(opt(id)),
   title: toTitle(opt(name)),
-  /** The date of the map. */
+  /** The date of the map; where history tells of a later day, a copy for an audience is of that day. */
   date: toAll(opt(when)),
   /** BCP 47 language of the texts. */
   language: toTitle(opt(tag)),

@@ -1,4 +1,4 @@
-import { dayOf } from "../../command/timeline/moment.ts";
+import { dayOf } from "../../document/dates.ts";
 import type { EcomapDocument } from "../../document/types.ts";
 import { firstDay } from "../../time/days.ts";
 import type { Milestone } from "../../time/milestones.ts";

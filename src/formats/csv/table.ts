@@ -28,7 +28,33 @@ const namesIn = (head: Row | undefined): readonly string[] =>
   (head?.cells ?? []).map((cell) => textOfCell(cell.replace("\ufeff", "")));
 
 /** The headings of the table in a text, but for columns without one. */
-export const headingsOf = (text: string): readonly string[] => namesIn(rowsOf(text)[0]).filter((name) => name !== "");
+export const headingsOf = (text: string): readonly string[] => {
+  const rows = rowsOf(text);
+  return namesIn(rows[headIn(rows)]).filter((name) => name !== "");
+};
+
+/** So many rows may stand over the headings: a title, a date, who made the list. */
+const MOST_ABOVE = 9;
+
+/** Which row is that of the headings: the first, but where it knows none one below it that knows a name and more. */
+function headIn(rows: readonly Row[]): number {
+  if (namesIn(rows[0]).some(isHeading)) return 0;
+  const found = rows.slice(0, MOST_ABOVE + 1).findIndex((row) => {
+    const fields = new Set(namesIn(row).map(fieldFor));
+    fields.delete(undefined);
+    return fields.size > 1 && NAMES.some((name) => fields.has(name));
+  });
+  return Math.max(found, 0);
+}
+
+const NAMES = ["name", "firstName", "lastName", "from"] as const satisfies readonly FieldName[];
+
+/** Whether a first row with this in it is one of headings. */
+const isHeading = (cell: string): boolean => {
+  const field = fieldFor(cell);
+  const isField = field !== undefined && (isOfMember(field) || isOfTie(field) || field === "from");
+  return isField || isNetworkCanvas(cell) || sensitiveHeading(cell) !== undefined;
+};
 
 /** More headings than any list of people has. */
 const MOST_HEADINGS = 1000;
@@ -39,10 +65,13 @@ const MOST_HEADINGS = 1000;
  */
 export function tableIn(text: string, report: Report, { columns = {} }: ReadOptions, file?: string): Table {
   const in_ = file === undefined ? {} : { file };
-  const [head, ...rest] = rowsOf(text, undefined, file);
+  const rows = rowsOf(text, undefined, file);
+  const byHand = new Map(Object.entries(columns).map(([heading, field]) => [plainWord(heading), field]));
+  const isMeant = namesIn(rows[0]).some((heading) => byHand.has(plainWord(heading)));
+  const above = isMeant ? 0 : headIn(rows);
+  const [head, ...rest] = rows.slice(above);
   refuseTooManyRecords(rest.length);
   const headings = namesIn(head);
-  const byHand = new Map(Object.entries(columns).map(([heading, field]) => [plainWord(heading), field]));
   const known = new Map<FieldName, string>();
   for (const heading of headings.slice(0, MOST_HEADINGS)) {
     const word = plainWord(heading);
@@ -51,6 +80,7 @@ export function tableIn(text: string, report: Report, { columns = {} }: ReadOpti
   }
   const isKnown = known.size > 0 || headings.some(isNetworkCanvas);
   if (!isKnown || headings.length > MOST_HEADINGS) throw refusal("no-headings", {}, { line: 1, ...in_ });
+  for (const { line } of rows.slice(0, above)) report.note("row-longer", {}, { line, ...in_ });
   return {
     headings,
     heading: (field) => known.get(field),
@@ -73,13 +103,13 @@ function rowOf(headings: readonly string[], cells: readonly string[], where: Whe
 /** Headings that every Network Canvas export has. */
 export const isNetworkCanvas = (heading: string): boolean => heading.startsWith("networkCanvas");
 
-/** Whether a text begins as a table of people or ties does: a heading of its first line is one we know. */
+/** Whether a text begins as a table of people or ties does: a heading is one we know, in its first line or under a title. */
 export function looksLikeTable(text: string): boolean {
-  const line = text.slice(0, 20_000).replace(/^sep=.\r?\n/i, "");
-  const [head] = rowsOf(`${line.split(/\r\n|\r|\n/, 1)[0] ?? ""}\n`.replaceAll('"', ""));
-  return (head?.cells ?? []).some((cell) => {
-    const field = fieldFor(cell);
-    const isField = field !== undefined && (isOfMember(field) || isOfTie(field) || field === "from");
-    return isField || isNetworkCanvas(cell) || sensitiveHeading(cell) !== undefined;
-  });
+  const lines = text
+    .slice(0, 20_000)
+    .replace(/^sep=.\r?\n/i, "")
+    .replaceAll('"', "")
+    .split(/\r\n|\r|\n/, MOST_ABOVE + 1);
+  const rows = rowsOf(`${lines.join("\n")}\n`);
+  return headIn(rows) > 0 || namesIn(rows[0]).some(isHeading);
 }

@@ -12,6 +12,7 @@ export const de: FindingWords = {
   "in-tray": "Alle warten in der Ablage, bis es mit der Klientin oder dem Klienten vereinbart ist.",
   "made-for": "Dies ist eine Kopie für {audience}: Sie ist für niemand anderen.",
   "encoding-guessed": "Die Buchstaben wurden als {encoding} gelesen. Bitte prüfen, ob die Namen stimmen.",
+  "client-named": "Niemand auf der Liste heißt so, wie die Option client sagt. Dieser Name steht jetzt in der Mitte.",
   "client-added":
     "Die Datei sagt nicht, wer in der Mitte steht. Die Mitte ist jetzt leer; die Option client nennt die Person.",
   "ties-added": "Wer auf der Liste steht, bekam eine Beziehung zur Mitte.",
@@ -36,7 +37,8 @@ export const de: FindingWords = {
   "citizen-number": "Das fehlt: Es sieht aus wie eine Bürgerservicenummer.",
   "not-a-term": "Ein Wort in {column} fehlt: Es ist nicht bekannt.",
   "kept-unclear": "{column} sagt nicht klar, für wen dies ist. Es wartet in der Ablage.",
-  "wrong-date": "Ein Datum in {column} fehlt: Dieses Datum gibt es nicht.",
+  "wrong-date":
+    "Ein Datum in {column} fehlt: Es ist nicht zu lesen, oder es gibt es nicht. Bitte so schreiben: 31-03-2026, 03-2026 oder 2026.",
   "dates-out-of-order": "Das Enddatum fehlt: Es liegt vor dem Beginn.",
   "too-long": "Ein Text in {column} fehlt: Er ist länger als {limit} Zeichen.",
   "row-longer": "Eine Zelle fehlt: Über ihr steht keine Überschrift.",
@@ -47,7 +49,8 @@ export const de: FindingWords = {
   "kept-left-out": "{count} fehlen: Nicht alle dürfen sie sehen, und {format} kann nicht sagen, wer.",
   "not-held": "{field} steht nicht in der Datei: {format} hat keinen Platz dafür.",
   "empty": "Diese Datei ist leer. Bitte eine andere wählen.",
-  "unknown-format": "Diese Datei kann nicht gelesen werden. Lesbar sind: {formats}. Bitte eine andere wählen.",
+  "unknown-format":
+    "Diese Datei kann nicht gelesen werden. Lesbar sind: {formats}. Bitte eine andere wählen, oder eine Tabelle aus Excel als CSV speichern.",
   "several-files": "Nur Tabellen werden zusammen gelesen: Lesen Sie jede Datei für sich (--each). FHIR als ein Bundle.",
   "fhir-as-xml": "Dies ist FHIR als XML und wird nicht gelesen. Bitten Sie um JSON.",
   "nobody-there": "In dieser Datei ist niemand.",

@@ -10,6 +10,7 @@ export const en = {
   "in-tray": "Everybody waits in the tray until it is agreed with the client.",
   "made-for": "This is a copy for {audience}: it can be shown to no others.",
   "encoding-guessed": "The letters were read as {encoding}. Look whether names are right.",
+  "client-named": "Nobody on the list is called what the option client says. That name stands in the middle now.",
   "client-added":
     "The file does not say who is the client. An empty middle was made; name the client with the option client.",
   "ties-added": "A tie with the client was made for whoever is on the list.",
@@ -34,7 +35,8 @@ export const en = {
   "citizen-number": "This was left out: it looks like a citizen service number.",
   "not-a-term": "A word in {column} was left out: it is not known.",
   "kept-unclear": "{column} does not say clearly for whom this is. It waits in the tray.",
-  "wrong-date": "A date in {column} was left out: there is no such date.",
+  "wrong-date":
+    "A date in {column} was left out: it cannot be read, or there is no such date. Write 2026-03-31, 2026-03 or 2026.",
   "dates-out-of-order": "The end date was left out: it lies before the begin.",
   "too-long": "A text in {column} was left out: it is longer than {limit} characters.",
   "row-longer": "A cell was left out: there is no heading above it.",
@@ -45,7 +47,8 @@ export const en = {
   "kept-left-out": "{count} were left out: they are kept from somebody, and {format} cannot say from whom.",
   "not-held": "{field} is not in the file: {format} cannot hold it.",
   "empty": "This file is empty. Choose another.",
-  "unknown-format": "This is none of the formats that can be read: {formats}. Choose another file.",
+  "unknown-format":
+    "This is none of the formats that can be read: {formats}. Choose another file, or save a sheet of Excel as CSV.",
   "several-files": "Only tables are read together: read each file by itself (--each). Ask for FHIR as one Bundle.",
   "fhir-as-xml": "This is FHIR as XML, which is not read. Ask for it as JSON.",
   "nobody-there": "There is nobody in this file.",

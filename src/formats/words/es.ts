@@ -12,6 +12,7 @@ export const es: FindingWords = {
   "in-tray": "Todos esperan aparte hasta que se acuerde con la persona del centro.",
   "made-for": "Esto es una copia para {audience}: no es para nadie más.",
   "encoding-guessed": "Las letras se leyeron como {encoding}. Mira si los nombres están bien.",
+  "client-named": "Nadie en la lista se llama como dice la opción client. Ese nombre está ahora en el centro.",
   "client-added":
     "El archivo no dice quién está en el centro. El centro está vacío; nombra a la persona con la opción client.",
   "ties-added": "Se hizo un vínculo con el centro para cada persona de la lista.",
@@ -36,7 +37,8 @@ export const es: FindingWords = {
   "citizen-number": "Esto se dejó fuera: parece un número de ciudadano.",
   "not-a-term": "Una palabra de {column} se dejó fuera: no se conoce.",
   "kept-unclear": "{column} no dice con claridad para quién es esto. Espera aparte.",
-  "wrong-date": "Una fecha de {column} se dejó fuera: no existe.",
+  "wrong-date":
+    "Una fecha de {column} se dejó fuera: no se puede leer, o no existe. Escribe 31-03-2026, 03-2026 o 2026.",
   "dates-out-of-order": "La fecha final se dejó fuera: está antes del comienzo.",
   "too-long": "Un texto de {column} se dejó fuera: tiene más de {limit} signos.",
   "row-longer": "Una celda se dejó fuera: no tiene título encima.",
@@ -47,7 +49,8 @@ export const es: FindingWords = {
   "kept-left-out": "Se dejaron fuera {count}: no todos pueden verlos, y {format} no puede decir quién.",
   "not-held": "{field} no está en el archivo: {format} no tiene sitio para ello.",
   "empty": "Este archivo está vacío. Elige otro.",
-  "unknown-format": "Este archivo no se puede leer. Se pueden leer: {formats}. Elige otro.",
+  "unknown-format":
+    "Este archivo no se puede leer. Se pueden leer: {formats}. Elige otro, o guarda una hoja de Excel como CSV.",
   "several-files": "Solo las tablas se leen juntas: lea cada archivo aparte (--each). FHIR, en un solo Bundle.",
   "fhir-as-xml": "Esto es FHIR en XML, que no se lee. Pídalo en JSON.",
   "nobody-there": "No hay nadie en este archivo.",

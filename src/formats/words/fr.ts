@@ -12,6 +12,7 @@ export const fr: FindingWords = {
   "in-tray": "Tout le monde attend à côté de la carte, jusqu'à l'accord avec la personne au centre.",
   "made-for": "C'est une copie pour {audience} : elle n'est pour personne d'autre.",
   "encoding-guessed": "Les lettres ont été lues comme {encoding}. Vérifiez les noms.",
+  "client-named": "Personne sur la liste ne s'appelle comme le dit l'option client. Ce nom est maintenant au milieu.",
   "client-added":
     "Le fichier ne dit pas qui est au centre. Le centre est vide ; nommez la personne avec l'option client.",
   "ties-added": "Un lien avec le centre a été fait pour chaque personne de la liste.",
@@ -36,7 +37,8 @@ export const fr: FindingWords = {
   "citizen-number": "Ceci a été laissé de côté : cela ressemble à un numéro de citoyen.",
   "not-a-term": "Un mot de {column} a été laissé de côté : il n'est pas connu.",
   "kept-unclear": "{column} ne dit pas clairement pour qui c'est. Cela attend à côté de la carte.",
-  "wrong-date": "Une date de {column} a été laissée de côté : elle n'existe pas.",
+  "wrong-date":
+    "Une date de {column} a été laissée de côté : elle ne se lit pas, ou n'existe pas. Écrivez 31-03-2026, 03-2026 ou 2026.",
   "dates-out-of-order": "La date de fin a été laissée de côté : elle est avant le début.",
   "too-long": "Un texte de {column} a été laissé de côté : il dépasse {limit} signes.",
   "row-longer": "Une case a été laissée de côté : elle n'a pas de titre.",
@@ -48,7 +50,8 @@ export const fr: FindingWords = {
   "kept-left-out": "{count} laissés de côté : tout le monde ne peut pas les voir, et {format} ne peut pas dire qui.",
   "not-held": "{field} n'est pas dans le fichier : {format} n'a pas de place pour cela.",
   "empty": "Ce fichier est vide. Choisissez-en un autre.",
-  "unknown-format": "Ce fichier ne peut pas être lu. Formats possibles : {formats}. Choisissez un autre fichier.",
+  "unknown-format":
+    "Ce fichier ne peut pas être lu. Formats possibles : {formats}. Choisissez un autre fichier, ou enregistrez une feuille d'Excel en CSV.",
   "several-files":
     "Seuls des tableaux se lisent ensemble : lisez chaque fichier à part (--each). FHIR en un seul Bundle.",
   "fhir-as-xml": "Ceci est du FHIR en XML, qui ne se lit pas. Demandez-le en JSON.",

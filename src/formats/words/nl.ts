@@ -12,6 +12,7 @@ export const nl: FindingWords = {
   "in-tray": "Iedereen staat in het wachtvak, tot het met de cliënt is afgesproken.",
   "made-for": "Dit is een kopie voor {audience}: laat haar aan niemand anders zien.",
   "encoding-guessed": "De letters zijn gelezen als {encoding}. Kijk of de namen kloppen.",
+  "client-named": "Niemand op de lijst heet zoals de optie client zegt. Die naam staat nu in het midden.",
   "client-added": "Het bestand zegt niet wie de cliënt is. Het midden is nu leeg; noem de cliënt met de optie client.",
   "ties-added": "Wie op de lijst staat, kreeg een band met de cliënt.",
   "by-name": "Een eind van een band is op naam gevonden.",
@@ -35,7 +36,8 @@ export const nl: FindingWords = {
   "citizen-number": "Dit is weggelaten: het lijkt op een burgerservicenummer.",
   "not-a-term": "Een woord in {column} is weggelaten: het is niet bekend.",
   "kept-unclear": "{column} zegt niet duidelijk voor wie dit is. Het staat in het wachtvak.",
-  "wrong-date": "Een datum in {column} is weggelaten: die datum bestaat niet.",
+  "wrong-date":
+    "Een datum in {column} is weggelaten: die is niet te lezen, of bestaat niet. Schrijf 31-03-2026, 03-2026 of 2026.",
   "dates-out-of-order": "De einddatum is weggelaten: die ligt voor het begin.",
   "too-long": "Een tekst in {column} is weggelaten: die is langer dan {limit} tekens.",
   "row-longer": "Een cel is weggelaten: er staat geen kop boven.",
@@ -47,7 +49,8 @@ export const nl: FindingWords = {
   "kept-left-out": "{count} weggelaten: niet iedereen mag dit zien, en {format} kan niet zeggen voor wie het is.",
   "not-held": "{field} staat niet in het bestand: {format} heeft er geen plek voor.",
   "empty": "Dit bestand is leeg. Kies een ander.",
-  "unknown-format": "Dit bestand kan niet gelezen worden. Wel: {formats}. Kies een ander bestand.",
+  "unknown-format":
+    "Dit bestand kan niet gelezen worden. Wel: {formats}. Kies een ander bestand, of sla een lijst uit Excel op als CSV.",
   "several-files": "Alleen tabellen worden samen gelezen: lees elk bestand apart (--each). Vraag FHIR als één Bundle.",
   "fhir-as-xml": "Dit is FHIR als XML, en dat wordt niet gelezen. Vraag om JSON.",
   "nobody-there": "In dit bestand staat niemand.",

@@ -12,6 +12,7 @@ export const pl: FindingWords = {
   "in-tray": "Wszyscy czekają obok mapy, aż zostanie to uzgodnione z osobą w środku.",
   "made-for": "To jest kopia dla {audience}: nie jest dla nikogo innego.",
   "encoding-guessed": "Litery odczytano jako {encoding}. Sprawdź, czy imiona są dobre.",
+  "client-named": "Nikt na liście nie nazywa się tak, jak mówi opcja client. To imię jest teraz w środku.",
   "client-added": "Plik nie mówi, kto jest w środku. Środek jest pusty; wskaż osobę opcją client.",
   "ties-added": "Każdy z listy dostał więź ze środkiem.",
   "by-name": "Koniec więzi znaleziono po imieniu.",
@@ -35,7 +36,8 @@ export const pl: FindingWords = {
   "citizen-number": "Pominięto to: wygląda jak numer obywatelski.",
   "not-a-term": "Pominięto słowo w {column}: nie jest znane.",
   "kept-unclear": "{column} nie mówi jasno, dla kogo to jest. Czeka obok mapy.",
-  "wrong-date": "Pominięto datę w {column}: nie ma takiej daty.",
+  "wrong-date":
+    "Pominięto datę w {column}: nie da się jej odczytać albo nie ma takiej. Napisz 31-03-2026, 03-2026 lub 2026.",
   "dates-out-of-order": "Pominięto datę końca: jest przed początkiem.",
   "too-long": "Pominięto tekst w {column}: ma ponad {limit} znaków.",
   "row-longer": "Pominięto komórkę: nie ma nad nią nagłówka.",
@@ -46,7 +48,8 @@ export const pl: FindingWords = {
   "kept-left-out": "Pominięto {count}: nie każdy może to zobaczyć, a {format} nie może powiedzieć kto.",
   "not-held": "Pola {field} nie ma w pliku: {format} nie ma na to miejsca.",
   "empty": "Ten plik jest pusty. Wybierz inny.",
-  "unknown-format": "Tego pliku nie można odczytać. Można: {formats}. Wybierz inny plik.",
+  "unknown-format":
+    "Tego pliku nie można odczytać. Można: {formats}. Wybierz inny plik albo zapisz arkusz Excela jako CSV.",
   "several-files": "Razem czyta się tylko tabele: przeczytaj każdy plik osobno (--each). FHIR jako jeden Bundle.",
   "fhir-as-xml": "To jest FHIR w XML, którego się nie czyta. Poproś o JSON.",
   "nobody-there": "W tym pliku nie ma nikogo.",

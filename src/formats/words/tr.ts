@@ -12,6 +12,7 @@ export const tr: FindingWords = {
   "in-tray": "Ortadaki kişiyle kararlaştırılana kadar herkes kenarda bekler.",
   "made-for": "Bu bir kopya ({audience}): başka kimseye gösterilmez.",
   "encoding-guessed": "Harfler {encoding} olarak okundu. Adlar doğru mu, bakın.",
+  "client-named": "Listede client seçeneğindeki adı taşıyan kimse yok. O ad şimdi ortada duruyor.",
   "client-added": "Dosya ortada kimin olduğunu söylemiyor. Orta boş bırakıldı; kişiyi client seçeneğiyle söyleyin.",
   "ties-added": "Listedeki herkes için ortadaki kişiyle bir bağ yapıldı.",
   "by-name": "Bir bağın ucu adla bulundu.",
@@ -35,7 +36,8 @@ export const tr: FindingWords = {
   "citizen-number": "Bu alınmadı: vatandaşlık numarasına benziyor.",
   "not-a-term": "{column} içindeki bir sözcük alınmadı: bilinmiyor.",
   "kept-unclear": "{column} bunun kimin için olduğunu açıkça söylemiyor. Kenarda bekler.",
-  "wrong-date": "{column} içindeki bir tarih alınmadı: böyle bir tarih yok.",
+  "wrong-date":
+    "{column} içindeki bir tarih alınmadı: okunamıyor ya da öyle bir tarih yok. 31-03-2026, 03-2026 ya da 2026 yazın.",
   "dates-out-of-order": "Bitiş tarihi alınmadı: başlangıçtan önce.",
   "too-long": "{column} içindeki bir metin alınmadı: {limit} işaretten uzun.",
   "row-longer": "Bir hücre alınmadı: üstünde başlık yok.",
@@ -46,7 +48,8 @@ export const tr: FindingWords = {
   "kept-left-out": "{count} tanesi alınmadı: herkes göremez, ve {format} kimin görebileceğini söyleyemez.",
   "not-held": "{field} dosyada yok: {format} biçiminde yeri yok.",
   "empty": "Bu dosya boş. Başka bir dosya seçin.",
-  "unknown-format": "Bu dosya okunamıyor. Okunabilenler: {formats}. Başka bir dosya seçin.",
+  "unknown-format":
+    "Bu dosya okunamıyor. Okunabilenler: {formats}. Başka bir dosya seçin ya da Excel sayfasını CSV olarak kaydedin.",
   "several-files": "Yalnızca tablolar birlikte okunur: her dosyayı ayrı okuyun (--each). FHIR tek bir Bundle olmalı.",
   "fhir-as-xml": "Bu, XML olarak FHIR; okunmaz. JSON olarak isteyin.",
   "nobody-there": "Bu dosyada kimse yok.",

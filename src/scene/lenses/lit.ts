@@ -1,33 +1,52 @@
 import type { InterventionKind } from "../../document/schema/terms.ts";
+import { wrapText } from "../../layout/text/wrap.ts";
 import type { NetworkIndex } from "../../network/network-index.ts";
+import { dateLine } from "../../words/date-line.ts";
+import type { Language } from "../../words/language.ts";
 import type { Lens, LensOf, LensSign } from "../lens.ts";
 import { type LensIcon, lensIcons } from "./icons.ts";
 
 /**
- * Lights who helps with a goal: the ties that do, with a sign, and whoever they lead to; all others stand back. Nothing
- * where the map holds no such goal.
+ * Lights who helps with a goal: the ties that do, with a sign, and whoever they lead to; all others stand back. The goal
+ * stands under the title. Nothing where the map holds no such goal.
  */
 export const goalLens =
   (goal: string): LensOf =>
-  (index, { language: { lit } }) => {
+  (index, { language }) => {
     const found = index.doc.goals?.find(({ id }) => id === goal);
-    const ties = new Set(found?.ties);
-    return found && lensOn(index, { ties, members: new Set() }, signOf("helps", lit.helps), lit.apart);
+    if (!found) return undefined;
+    const lens = lensOn(
+      index,
+      { ties: new Set(found.ties), members: new Set() },
+      signOf("helps", language.lit.helps),
+      language.lit.apart,
+    );
+    return { ...lens, line: lineOf(index, language, found.words) };
   };
 
 /**
  * Lights what is worked on in one of the eight kinds of intervention: the ties and the people of all that is planned or done.
- * Nothing where there is none.
+ * Nothing where there is none. `called`: the word for that kind, to stand under the title.
  */
 export const interventionLens =
-  (kind: InterventionKind): LensOf =>
-  (index, { language: { lit } }) => {
+  (kind: InterventionKind, called?: string): LensOf =>
+  (index, { language }) => {
+    const { lit } = language;
     const found = (index.doc.interventions ?? []).filter((one) => one.kind === kind);
     if (found.length === 0) return undefined;
     const ties = new Set(found.flatMap((one) => one.ties ?? []));
     const members = new Set(found.flatMap((one) => one.members ?? []));
-    return lensOn(index, { ties, members }, signOf("talk", lit.worked), lit.apart);
+    const lens = lensOn(index, { ties, members }, signOf("talk", lit.worked), lit.apart);
+    return { ...lens, line: lineOf(index, language, called) };
   };
+
+const ABOUT = { size: 14, maxWidth: 360, maxLines: 1 };
+
+/** Under the title: the date of the map, and what the light is about, cut short where it is long. */
+function lineOf({ doc }: NetworkIndex, language: Language, about = ""): string {
+  const [said = ""] = about === "" ? [] : wrapText(about, ABOUT).lines;
+  return [dateLine(doc, language), said].filter((part) => part !== "").join(" · ");
+}
 
 const signOf = (key: LensIcon, word: string): LensSign => ({ key, path: lensIcons[key], word });
 

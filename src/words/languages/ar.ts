@@ -139,6 +139,7 @@ export const ar = draftLanguage({
       times(count),
     )}.`,
   changes: {
+    none: "لم يتغير شيء",
     heading: "ما الذي تغيّر",
     new: "جديد على الخريطة",
     gone: "لم يعد على الخريطة",

@@ -124,6 +124,7 @@ export const de: Language = draftLanguage({
   },
   more: (count) => `Und noch ${times(count)}.`,
   changes: {
+    none: "nichts hat sich verändert",
     heading: "Was sich verändert hat",
     new: "neu auf der Karte",
     gone: "nicht mehr dabei",

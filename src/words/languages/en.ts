@@ -121,6 +121,7 @@ export const en: Language = {
   },
   more: (count) => `And ${times(count)} more.`,
   changes: {
+    none: "nothing changed",
     heading: "What changed",
     new: "new on the map",
     gone: "no longer there",

@@ -121,6 +121,7 @@ export const es = draftLanguage({
   },
   more: (count) => `Y ${times(count)} más.`,
   changes: {
+    none: "nada cambió",
     heading: "Lo que ha cambiado",
     new: "nuevo en el mapa",
     gone: "ya no está",

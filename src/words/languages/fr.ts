@@ -125,6 +125,7 @@ export const fr: Language = draftLanguage({
   },
   more: (count) => `Et encore ${times(count)}.`,
   changes: {
+    none: "rien n'a changé",
     heading: "Ce qui a changé",
     new: "nouveau sur la carte",
     gone: "n’y est plus",

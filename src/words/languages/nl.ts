@@ -118,6 +118,7 @@ export const nl: Language = {
   },
   more: (count) => `En nog ${times(count)}.`,
   changes: {
+    none: "er veranderde niets",
     heading: "Wat er veranderde",
     new: "nieuw op de kaart",
     gone: "niet meer",

@@ -123,6 +123,7 @@ export const pl: Language = draftLanguage({
   },
   more: (count) => `I jeszcze ${times(count)}.`,
   changes: {
+    none: "nic się nie zmieniło",
     heading: "Co się zmieniło",
     new: "nowe na mapie",
     gone: "już nie ma",

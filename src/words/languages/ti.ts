@@ -121,6 +121,7 @@ export const ti = draftLanguage({
   },
   more: (count) => `ካልእ ${times(count)} ድማ ኣሎ።`,
   changes: {
+    none: "ዝተለወጠ የለን",
     heading: "እንታይ ተቐይሩ",
     new: "ሓድሽ ኣብ ካርታ",
     gone: "ድሕሪ ሕጂ የለን",

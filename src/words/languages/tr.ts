@@ -116,6 +116,7 @@ export const tr = draftLanguage({
   },
   more: (count) => `Ve ${times(count)} tane daha.`,
   changes: {
+    none: "hiçbir şey değişmedi",
     heading: "Neler değişti",
     new: "haritada yeni",
     gone: "artık yok",

@@ -123,6 +123,7 @@ export const uk: Language = draftLanguage({
   },
   more: (count) => `І ще ${times(count)}.`,
   changes: {
+    none: "нічого не змінилося",
     heading: "Що змінилося",
     new: "нове на мапі",
     gone: "більше немає",

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { applyCommand } from "../../../src/command/apply.ts";
+import { documentAt } from "../../../src/command/timeline/document-at.ts";
+import { forAudience } from "../../../src/document/audience/for-audience.ts";
+import { parseEcomap } from "../../../src/document/parse.ts";
+import { renderToString } from "../../../src/picture/render-to-string.ts";
+import { nl } from "../../../src/words/languages/nl.ts";
+
+const begun = parseEcomap({
+  ...{ format: "ecomap", version: 1, date: "2025-01-15" },
+  client: { id: "client", name: "Fatma" },
+  members: [
+    { id: "elif", name: "Elif" },
+    { id: "karim", name: "Karim", shownTo: { only: "team", because: "Op zijn verzoek." } },
+  ],
+  ties: [{ id: "t1", from: "client", to: "elif", strength: "weak" }],
+});
+const updateTie = { type: "updateTie", tie: "t1", set: { strength: "strong" } } as const;
+const later = applyCommand(begun, updateTie, { recorded: "2025-10-05T10:00:00Z" });
+
+describe("the date of a map", () => {
+  it("is the day of the last that it tells, on every picture and in every copy", () => {
+    for (const audience of ["client", "team", "carry"] as const) {
+      expect(forAudience(later, audience).date).toBe("2025-10-05");
+      expect(renderToString(later, { audience, language: nl })).toContain("5 oktober 2025");
+    }
+    expect(renderToString(begun, { language: nl })).toContain("15 januari 2025");
+  });
+
+  it("is that of then on a map of the past", () => {
+    expect(renderToString(documentAt(later, "2025-06"), { language: nl })).toContain("15 januari 2025");
+  });
+
+  it("is when it was so, where that was typed later, and not moved by a correction", () => {
+    const context = { recorded: "2025-10-05T10:00:00Z" };
+    expect(forAudience(applyCommand(begun, updateTie, { ...context, happened: "2025-08" }), "client").date).toBe(
+      "2025-08",
+    );
+    expect(forAudience(applyCommand(begun, updateTie, { ...context, because: "corrected" }), "client").date).toBe(
+      "2025-01-15",
+    );
+  });
+
+  it("does not tell of a day on which only something was said that is kept from who looks", () => {
+    const kept = applyCommand(
+      later,
+      { type: "updateMember", member: "karim", set: { name: "Karim B." } },
+      { recorded: "2025-12-24T10:00:00Z" },
+    );
+    expect(forAudience(kept, "client").date).toBe("2025-10-05");
+    expect(forAudience(kept, "team").date).toBe("2025-12-24");
+  });
+
+  it("stays absent, or as wide as it is, where the host says no day", () => {
+    const { date: _, ...undated } = later;
+    expect(forAudience(undated, "client").date).toBeUndefined();
+    expect(forAudience({ ...later, date: "2025" }, "client").date).toBe("2025");
+  });
+});
