@@ -27,7 +27,7 @@ export interface Film {
  * Lays out everybody who ever was on a map, once; each day is drawn on those places. Without header and legend: what
  * stands still has no date, and a legend of one day would not be that of the next.
  * @param doc a copy for one audience; with more days than one, for those who are told history
- * @param days all that can be asked for; on the last the map is as the document has it
+ * @param days all that can be asked for
  */
 export function filmOf(doc: EcomapDocument, days: readonly string[], options: DrawOptions): Film {
   const plain: DrawOptions = { ...options, header: false, legend: false };
@@ -43,8 +43,8 @@ export function filmOf(doc: EcomapDocument, days: readonly string[], options: Dr
     return { ...whole, index, placement, look, scene: { ...compose(index, placement, whole.words, look), box } };
   };
   const last = days.at(-1) ?? "";
-  // The last day is that of the document, with all that it holds.
-  const on = (day: string): EcomapDocument => (day === last ? doc : documentAt(doc, day));
+  // Who is told no history has one day alone, as the document has it.
+  const on = (day: string): EcomapDocument => (days.length === 1 ? doc : documentAt(doc, day));
   return {
     at: kept((day) => still(on(day))),
     since: kept((day) => {

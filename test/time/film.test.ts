@@ -66,7 +66,7 @@ describe("a film of a map", () => {
     const spots = new Map<string, string>();
     for (const day of days) {
       const { index, placement, scene } = film.at(day);
-      expect(index.doc.members).toEqual((day === days.at(-1) ? doc : documentAt(doc, day)).members);
+      expect(index.doc.members).toEqual(documentAt(doc, day).members);
       expect(placement.members.map(({ id }) => id)).toEqual(index.members.map(({ id }) => id));
       expect(scene.box).toEqual(film.at(days[0] ?? "").scene.box);
       for (const { id, x, y } of placement.members) {
@@ -75,6 +75,19 @@ describe("a film of a map", () => {
       }
     }
     expect(spots.size).toBeGreaterThanOrEqual(doc.members.length);
+  });
+
+  it("brings nobody back on the last day who had left before it", () => {
+    const doc = seenOf("3-the-friend-who-steps-back");
+    const [tie] = doc.ties.filter(({ from, to }) => from === "client" || to === "client");
+    const gone = { ...doc, ties: doc.ties.map((one) => (one === tie ? { ...one, until: "2026-06-01" } : one)) };
+    const days = momentsOf(gone, milestonesOf(gone, TODAY), TODAY);
+    const film = filmOf(gone, days, resolveDrawOptions({}));
+    const tiesOn = (day = "") => film.at(day).index.doc.ties.map(({ id }) => id);
+    expect(days.at(-2)).toBe("2026-06-02");
+    expect(tiesOn(days.at(-3))).toContain(tie?.id);
+    expect(tiesOn(days.at(-2))).not.toContain(tie?.id);
+    expect(tiesOn(days.at(-1))).toEqual(tiesOn(days.at(-2)));
   });
 
   it("writes a name as it was then, on the side of the symbol where the later one stands", () => {
