@@ -1,4 +1,7 @@
+import { makeStandIns } from "../document/audience/stand-ins.ts";
+import { dateOf } from "../document/dates.ts";
 import { withDateOfLast } from "../document/history/map-date.ts";
+import { shiftDate } from "../document/shift-date.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { CODE_BOOK, INTERVENTION_COLUMNS, interventionRows, type Measures, measure } from "../measure/index.ts";
 import type { MeasureCall } from "./arguments.ts";
@@ -65,7 +68,13 @@ export const measuring = (call: MeasureCall, { key }: Whom, words: CliWords) => 
           idOf(doc, file),
           ...INTERVENTION_COLUMNS.map((name) => row[name]),
         ])
-      : [cellsOf(idOf(doc, file), doc, measure(doc, call.without ? { without: call.without } : {}))];
+      : [
+          [
+            idOf(doc, file),
+            dayOf(doc, key),
+            ...cellsOf(doc, measure(doc, call.without ? { without: call.without } : {})),
+          ],
+        ];
   return async ({ file }: Job, terminal: Terminal): Promise<void> => {
     const doc = await readDocument(file);
     if (doc.redactedFor !== undefined) {
@@ -79,15 +88,15 @@ export const measuring = (call: MeasureCall, { key }: Whom, words: CliWords) => 
   };
 };
 
-function cellsOf(id: string, doc: EcomapDocument, { why, ...values }: Measures): readonly Cell[] {
-  const { date, allows } = withDateOfLast(doc, doc.history);
-  const day = typeof date === "string" ? date : (date?.date ?? null);
+/** The day of a map; under invented ids as much earlier as those of its interventions, so that none leads to the other. */
+function dayOf(doc: EcomapDocument, key: string | undefined): string | null {
+  const { date } = withDateOfLast(doc, doc.history);
+  if (date === undefined) return null;
+  const day = dateOf(date);
+  return key === undefined ? day : shiftDate(day, makeStandIns(key, doc, doc).days);
+}
+
+function cellsOf({ allows }: EcomapDocument, { why, ...values }: Measures): readonly Cell[] {
   const reasons = MEASURES.flatMap((name) => (why[name] === undefined ? [] : [`${name}:${why[name]}`]));
-  return [
-    id,
-    day,
-    allows?.research?.answer ?? null,
-    ...MEASURES.map((name) => values[name]),
-    reasons.join(" ") || null,
-  ];
+  return [allows?.research?.answer ?? null, ...MEASURES.map((name) => values[name]), reasons.join(" ") || null];
 }

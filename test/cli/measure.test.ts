@@ -78,6 +78,17 @@ describe("a table of measures", () => {
     for (const { name } of [client, ...members]) if (name) expect(out).not.toContain(name);
     expect(out).not.toContain("case.json");
   });
+
+  test("lies as much earlier as its interventions, so that neither tells when the other was", () => {
+    const table = (...args: string[]) => recordsOf(ecomap.run(["measure", "case.json", ...args]).out);
+    const daysBetween = (a = "", b = "") => (Date.parse(a) - Date.parse(b)) / 86_400_000;
+    const real = parseEcomap(CASE).interventions?.map(({ date }) => String(date)) ?? [];
+    const shifted = table("--table", "interventions", "--key", "key.txt").map(({ date }) => date);
+    const [[map], [hidden]] = [table(), table("--key", "key.txt")];
+    const days = daysBetween(map?.["date"], hidden?.["date"]);
+    expect(days).toBeGreaterThan(180);
+    expect(real.map((date, i) => daysBetween(date, shifted[i]))).toContain(days);
+  });
 });
 
 test("a table in which nothing stands, as no file could be read, is not there", () => {
