@@ -2,7 +2,7 @@ import { same } from "../document/same.ts";
 import { isTable } from "../document/tables.ts";
 import type { EcomapDocument, Op } from "../document/types.ts";
 import { without } from "../document/without.ts";
-import { handOn, placeIn } from "./known.ts";
+import { handOn, placeIn, withoutOne } from "./known.ts";
 
 type Id = { readonly id: string };
 
@@ -26,8 +26,8 @@ export function applyOp(doc: EcomapDocument, op: Op): EcomapDocument {
 
 function edited(records: readonly Id[], op: Op): readonly Id[] {
   if ("added" in op && op.at < records.length) return [...records.slice(0, op.at), op.added, ...records.slice(op.at)];
-  if ("removed" in op) return records.filter(({ id }) => id !== op.id);
   const at = "added" in op ? records.length : placeIn(records, op.id);
+  if ("removed" in op) return at < 0 ? records : withoutOne(records, at);
   const after = "added" in op ? records.concat([op.added]) : records.slice();
   const before = records[at];
   if (before && "field" in op) after[at] = withField(before, op.field, op.to);
@@ -68,7 +68,7 @@ export function isAfter(doc: EcomapDocument, op: Op): boolean {
   if (op.table === "client") return "field" in op && same(fieldOf(doc.client, op.field), op.to);
   if (!isTable(op.table)) return false;
   const records: readonly Id[] = doc[op.table] ?? [];
-  const record = records.find(({ id }) => id === op.id);
+  const record = records[placeIn(records, op.id)];
   if ("removed" in op) return record === undefined;
   if (record === undefined) return false;
   return "added" in op ? same(record, op.added) : same(fieldOf(record, op.field), op.to);

@@ -1,9 +1,11 @@
 import { freeze } from "../document/freeze.ts";
 import { ruleIssues } from "../document/rules.ts";
 import { same } from "../document/same.ts";
+import { keyOf } from "../document/tables.ts";
 import type { Change, EcomapDocument, Op } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import { applyOp, invertOp, isAfter } from "./ops.ts";
+import { coursesOf } from "./timeline/course.ts";
 import { keyOfOp } from "./timeline/moment.ts";
 import { isOverruled } from "./timeline/overruled.ts";
 import type { Step } from "./types.ts";
@@ -20,7 +22,7 @@ export function undoStep(doc: EcomapDocument, { ops, change, erased }: Step): Ec
   let before = doc;
   if (change) {
     const at = doc.history.map((entry) => same(entry, change)).lastIndexOf(true);
-    if (at < 0 || doc.history.slice(at + 1).some((later) => meets(later, change))) throw conflict();
+    if (at < 0 || doc.history.slice(at + 1).some(meets(change))) throw conflict();
     before = { ...doc, history: doc.history.filter((_, i) => i !== at) };
   }
   for (const op of [...ops].reverse()) {
@@ -46,24 +48,40 @@ export function redoStep(doc: EcomapDocument, { ops, change, erased }: Step): Ec
   }
   if (change) {
     const later = doc.history.filter(({ recorded }) => recorded > change.recorded);
-    if (later.some((entry) => meets(entry, change)) || !isStillUndone(after, change, ops)) throw conflict();
+    if (later.some(meets(change)) || !isStillUndone(after, change, ops)) throw conflict();
     after = { ...after, history: [...after.history, change] };
   }
   if (ruleIssues(after).length > 0) throw conflict();
   return freeze(after);
 }
 
-/** Whether two changes tell of the same field, or one of a field and the other of the coming or going of its record. */
-const meets = (one: Change, other: Change): boolean =>
-  one.ops.some((a) => other.ops.some((b) => a.table === b.table && a.id === b.id && sharesField(a, b)));
+/** Whether another change tells of the same field, or one of a field and the other of the coming or going of its record. */
+function meets(change: Change): (other: Change) => boolean {
+  const told = byRecord(change.ops);
+  return (other) => other.ops.some((a) => told.get(keyOf(a.table, a.id))?.some((b) => sharesField(a, b)));
+}
 
 const sharesField = (a: Op, b: Op): boolean => !("field" in a && "field" in b) || a.field === b.field;
 
+function byRecord(ops: readonly Op[]): ReadonlyMap<string, readonly Op[]> {
+  const found = new Map<string, Op[]>();
+  for (const op of ops) {
+    const key = keyOf(op.table, op.id);
+    const list = found.get(key);
+    if (list) list.push(op);
+    else found.set(key, [op]);
+  }
+  return found;
+}
+
 /** Whether what a step told without doing it is as it told, or would still not be done. */
-const isStillUndone = (doc: EcomapDocument, change: Change, ops: readonly Op[]): boolean =>
-  change.ops.every((op) => {
-    if (!("field" in op) || isAfter(doc, op) || ops.some((done) => same(done, op))) return true;
-    return isOverruled(doc.history, keyOfOp(op, change), op);
+function isStillUndone(doc: EcomapDocument, change: Change, ops: readonly Op[]): boolean {
+  const done = byRecord(ops);
+  return change.ops.every((op) => {
+    if (!("field" in op) || isAfter(doc, op)) return true;
+    if (done.get(keyOf(op.table, op.id))?.some((one) => same(one, op))) return true;
+    return isOverruled(coursesOf(doc.history).get(op.table)?.byId.get(op.id) ?? [], keyOfOp(op, change), op);
   });
+}
 
 const conflict = () => new EcomapError({ code: "conflict", path: [], params: {} });

@@ -1,3 +1,4 @@
+import { remembered } from "../../document/quick/remembered.ts";
 import { keyOf as recordKey } from "../../document/tables.ts";
 import type { Change, Op } from "../../document/types.ts";
 import { withoutGone } from "../../document/without-gone.ts";
@@ -110,8 +111,13 @@ export function valueAt(told: readonly Told<FieldOp>[], before: unknown, limit =
     .reduce(afterMending, last ? last.op.to : before);
 }
 
+const goneIn = remembered(
+  ({ ops }: Change): ReadonlySet<string> =>
+    new Set(ops.flatMap((op) => ("removed" in op ? [recordKey(op.table, op.id)] : []))),
+);
+
 function afterMending(value: unknown, { op, change }: Told<FieldOp>): unknown {
-  const gone = new Set(change.ops.flatMap((other) => ("removed" in other ? [recordKey(other.table, other.id)] : [])));
+  const gone = goneIn(change);
   const isGone = (table: Op["table"], id: string) => gone.has(recordKey(table, id));
   const record = value === undefined ? undefined : withoutGone(op.table, { [op.field]: value }, isGone, "remove");
   return record && fieldOf(record, op.field);
