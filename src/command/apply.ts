@@ -8,7 +8,7 @@ import { EcomapError } from "../errors/ecomap-error.ts";
 import { erased } from "./erase.ts";
 import { opsOf } from "./handlers.ts";
 import { placeIn } from "./known.ts";
-import { applyOp, type FieldOp } from "./ops.ts";
+import { applier, type FieldOp } from "./ops.ts";
 import { isOnPlaces, Placing } from "./places.ts";
 import { refuseDatedHiding, refuseForeseen } from "./refuse-dated.ts";
 import { asItWas, restatedOps } from "./restate.ts";
@@ -54,6 +54,7 @@ export function takeStep(
     if (dated) course.tell(op, made);
   };
   const ops: Op[] = [];
+  const apply = applier();
   const placing = new Placing(doc);
   let hasLate = false;
   let next = doc;
@@ -68,7 +69,7 @@ export function takeStep(
     }
     tell(op);
     ops.push(op);
-    next = applyOp(next, op);
+    next = apply(next, op);
     if ("removed" in op && op.table === "members") placing.leave(op.id);
   };
   for (const wish of operations) {
@@ -78,7 +79,7 @@ export function takeStep(
   }
   for (const op of placing.ops()) {
     ops.push(op);
-    next = applyOp(next, op);
+    next = apply(next, op);
   }
   const change: Change = plainJson(made, ["history", next.history.length]);
   if (told.length > 0) next = { ...next, history: [...next.history, change] };

@@ -80,34 +80,17 @@ function ofKind(kind: Kind, ties: readonly Tie[]): readonly Tie[] {
   return found;
 }
 
-/** Tells a list what is known of the one it was made of by putting a record in the place of another, or at its end. */
-export function handOn(from: Records, to: Records, at: number): void {
-  const [before, after] = [from[at], to[at]];
+/** Tells a list what is known of the one it was made of by an edit at a place: a record came there, went or was changed. Both may be one list. */
+export function handOn(from: Records, to: Records, at: number, before: Records[number] | undefined = from[at]): void {
+  const after = to[at];
   const known = places.get(from);
-  if (known && after) places.set(to, known.set(after.id, at));
+  if (known) places.set(to, after ? known.set(after.id, at) : known);
   const told = mentions.get(from);
-  if (told && after) {
-    note(told, after);
-    mentions.set(to, told);
-  }
-  handOnSeldom(from, to, [before, after]);
-}
-
-/** The list without the record at a place, told what is known of the other. */
-export function withoutOne<T extends Records[number]>(records: readonly T[], at: number): readonly T[] {
-  const left = records.slice();
-  const gone = left.splice(at, 1);
-  const known = places.get(records);
-  if (known) places.set(left, known);
-  const told = mentions.get(records);
-  if (told) mentions.set(left, told);
-  handOnSeldom(records, left, gone);
-  return left;
-}
-
-function handOnSeldom(from: Records, to: Records, edited: readonly (object | undefined)[]): void {
+  if (told && after) note(told, after);
+  if (told) mentions.set(to, told);
   for (const { lists, isOne } of Object.values(SELDOM)) {
-    const known = lists.get(from);
-    if (known && !edited.some((record) => record !== undefined && isOne(record))) lists.set(to, known);
+    const found = lists.get(from);
+    if ([before, after].some((record) => record !== undefined && isOne(record))) lists.delete(to);
+    else if (found) lists.set(to, found);
   }
 }

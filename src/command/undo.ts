@@ -4,7 +4,7 @@ import { same } from "../document/same.ts";
 import { keyOf } from "../document/tables.ts";
 import type { Change, EcomapDocument, Op } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
-import { applyOp, invertOp, isAfter } from "./ops.ts";
+import { applier, invertOp, isAfter } from "./ops.ts";
 import { coursesOf } from "./timeline/course.ts";
 import { keyOfOp } from "./timeline/moment.ts";
 import { isOverruled } from "./timeline/overruled.ts";
@@ -25,9 +25,10 @@ export function undoStep(doc: EcomapDocument, { ops, change, erased }: Step): Ec
     if (at < 0 || doc.history.slice(at + 1).some(meets(change))) throw conflict();
     before = { ...doc, history: doc.history.filter((_, i) => i !== at) };
   }
+  const apply = applier();
   for (const op of [...ops].reverse()) {
     if (!isAfter(before, op)) throw conflict();
-    before = applyOp(before, invertOp(op));
+    before = apply(before, invertOp(op));
   }
   if (ruleIssues(before).length > 0) throw conflict();
   return freeze(before);
@@ -42,9 +43,10 @@ export function redoStep(doc: EcomapDocument, { ops, change, erased }: Step): Ec
   refuseCopy(doc);
   if (erased) throw conflict();
   let after = doc;
+  const apply = applier();
   for (const op of ops) {
     if (!isAfter(after, invertOp(op))) throw conflict();
-    after = applyOp(after, op);
+    after = apply(after, op);
   }
   if (change) {
     const later = doc.history.filter(({ recorded }) => recorded > change.recorded);

@@ -1,4 +1,4 @@
-import { remembered } from "../../document/quick/remembered.ts";
+import { goneIn } from "../../document/history/gone-in.ts";
 import { keyOf as recordKey } from "../../document/tables.ts";
 import type { Change, Op } from "../../document/types.ts";
 import { withoutGone } from "../../document/without-gone.ts";
@@ -110,11 +110,6 @@ export function valueAt(told: readonly Told<FieldOp>[], before: unknown, limit =
     .filter(({ op, key }) => isMending(op) && key <= limit)
     .reduce(afterMending, last ? last.op.to : before);
 }
-
-const goneIn = remembered(
-  ({ ops }: Change): ReadonlySet<string> =>
-    new Set(ops.flatMap((op) => ("removed" in op ? [recordKey(op.table, op.id)] : []))),
-);
 
 function afterMending(value: unknown, { op, change }: Told<FieldOp>): unknown {
   const gone = goneIn(change);
