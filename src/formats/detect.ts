@@ -40,6 +40,10 @@ export const isFhirXml = (text: string): boolean =>
   /^\ufeff?\s*</.test(text.slice(0, 2000)) &&
   /<(?:\w{1,20}:)?[A-Z]\w{0,60}\s[^<>]{0,500}="http:\/\/hl7\.org\/fhir"/.test(text.slice(0, 2000));
 
+/** Whether a text begins as JSON does: of what is cut short it is told that it is not whole. */
+export const looksLikeJson = (text: string): boolean =>
+  /^\ufeff?\s*(?:\{\s*["}]|\[\s*[[{"\d])/.test(text.slice(0, 5000));
+
 function xmlFormat(begin: string): FormatName | undefined {
   const [, root] = /<(?:[\w-]{1,40}:)?(graphml|gexf)[\s>]/.exec(begin) ?? [];
   return root === "graphml" || root === "gexf" ? root : undefined;

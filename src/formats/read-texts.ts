@@ -1,7 +1,7 @@
 import { parsedEcomap, parseEcomap } from "../document/parse.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { readCsv, type Text } from "./csv/read.ts";
-import { isFhirXml, type Recognised, recognise } from "./detect.ts";
+import { isFhirXml, looksLikeJson, type Recognised, recognise } from "./detect.ts";
 import { documentOf } from "./document-of.ts";
 import { readFhir } from "./fhir/read.ts";
 import type { Finding, Where } from "./finding.ts";
@@ -40,6 +40,7 @@ export function readTexts(texts: readonly Text[], options: ReadOptions, report: 
   if (texts.every((one) => one.text.trim() === "")) throw refusal("empty", {});
   if (isFhirXml(text)) throw refusal("fhir-as-xml", {});
   const told = known ?? (options.from ? { format: options.from } : recognise(text));
+  if (told === undefined && looksLikeJson(text)) jsonIn(text);
   if (told === undefined) throw refusal("unknown-format", { formats: FORMATS });
   if (texts.length > 1 && told.format !== "csv") throw refusal("several-files", {});
   return readOf(docIn(told, texts, options, report), told.format, report);
