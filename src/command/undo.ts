@@ -5,7 +5,7 @@ import { keyOf } from "../document/tables.ts";
 import type { Change, EcomapDocument, Op } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import { applier, invertOp, isAfter } from "./ops.ts";
-import { coursesOf } from "./timeline/course.ts";
+import { courseUnder } from "./timeline/course-under.ts";
 import { keyOfOp } from "./timeline/moment.ts";
 import { isOverruled } from "./timeline/overruled.ts";
 import type { Step } from "./types.ts";
@@ -79,10 +79,16 @@ function byRecord(ops: readonly Op[]): ReadonlyMap<string, readonly Op[]> {
 /** Whether what a step told without doing it is as it told, or would still not be done. */
 function isStillUndone(doc: EcomapDocument, change: Change, ops: readonly Op[]): boolean {
   const done = byRecord(ops);
+  const course = courseUnder(doc.history);
   return change.ops.every((op) => {
-    if (!("field" in op) || isAfter(doc, op)) return true;
-    if (done.get(keyOf(op.table, op.id))?.some((one) => same(one, op))) return true;
-    return isOverruled(coursesOf(doc.history).get(op.table)?.byId.get(op.id) ?? [], keyOfOp(op, change), op);
+    const isSo =
+      !("field" in op) ||
+      isAfter(doc, op) ||
+      done.get(keyOf(op.table, op.id))?.some((one) => same(one, op)) ||
+      isOverruled(course.of(op), keyOfOp(op, change), op);
+    // What a ban of the same step takes off goes on a later day than what the step tells.
+    course.tell(op, change);
+    return isSo;
   });
 }
 
