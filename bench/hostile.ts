@@ -1,6 +1,7 @@
 import { FormatError, readNetwork } from "../src/formats/index.ts";
 import { EcomapError } from "../src/index.ts";
 import { HOSTILE, type Hostile } from "./hostile-inputs.ts";
+import { measurePiles } from "./piles.ts";
 import { measureRegexes } from "./regexes.ts";
 
 /** What is read or refused may take so many times as long as JSON.parse of 20 MB. */
@@ -49,6 +50,7 @@ export function measureHostile(say: (line: string) => void): void {
   }
   say(`\n${HOSTILE.length} files, ${slow} of them over ${MOST} times.`);
   measureRegexes(say);
+  measurePiles(say);
 }
 
 function timeOf(work: () => void): number {

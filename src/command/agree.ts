@@ -1,6 +1,7 @@
 import type { Member, Op, Tie } from "../document/types.ts";
 import type { Handler } from "./context.ts";
 import { findMember, findTie } from "./find.ts";
+import { mentioning, placeIn } from "./known.ts";
 import { fieldOp } from "./ops.ts";
 import type { Agree } from "./types.ts";
 
@@ -10,9 +11,13 @@ export const agree: Handler<Agree> = (doc, command) => {
   if ("tie" in command) return agreeOps("ties", [findTie(doc, command.tie)]);
   const member = findMember(doc, command.member);
   if (!isInTray(member)) return [];
-  const onMap = new Set(doc.members.filter((other) => !isInTray(other)).map(({ id }) => id)).add(doc.client.id);
-  const ends = ({ from, to }: Tie) => (from === member.id ? onMap.has(to) : to === member.id && onMap.has(from));
-  return [...agreeOps("members", [member]), ...agreeOps("ties", doc.ties.filter(ends))];
+  const isOnMap = (id: string) => {
+    const other = doc.members[placeIn(doc.members, id)];
+    return id === doc.client.id || (other !== undefined && !isInTray(other));
+  };
+  const ends = ({ from, to }: Tie) => (from === member.id ? isOnMap(to) : to === member.id && isOnMap(from));
+  const own = mentioning("ties", doc.ties, member.id).flatMap((at) => doc.ties[at] ?? []);
+  return [...agreeOps("members", [member]), ...agreeOps("ties", own.filter(ends))];
 };
 
 /** The operations that take records out of the tray. */

@@ -7,9 +7,12 @@ import type { Change, EcomapDocument, Op } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import { erased } from "./erase.ts";
 import { opsOf } from "./handlers.ts";
-import { applyOp, type FieldOp } from "./ops.ts";
+import { placeIn } from "./known.ts";
+import { applier, type FieldOp } from "./ops.ts";
+import { isOnPlaces, Placing } from "./places.ts";
 import { refuseDatedHiding, refuseForeseen } from "./refuse-dated.ts";
 import { asItWas, restatedOps } from "./restate.ts";
+import { type Course, courseUnder } from "./timeline/course-under.ts";
 import { keyOfOp } from "./timeline/moment.ts";
 import { isOverruled } from "./timeline/overruled.ts";
 import type { Command, CommandContext, OperationCommand, Step } from "./types.ts";
@@ -45,26 +48,38 @@ export function takeStep(
   refuseForeseen(made);
   const isAfterwards = doc.history.some(({ recorded }) => recorded > made.recorded);
   const dated = made.happened !== undefined || made.because === "corrected" || isAfterwards;
-  const history = dated ? [...doc.history, made] : [];
+  const course = courseUnder(doc.history);
+  const tell = (op: Op) => {
+    told.push(op);
+    if (dated) course.tell(op, made);
+  };
   const ops: Op[] = [];
+  const apply = applier();
+  const placing = new Placing(doc);
   let hasLate = false;
   let next = doc;
   const take = (wished: Op) => {
     // What goes is what was there, without the operations that were not done.
     const op = hasLate ? asItStands(next, wished) : wished;
-    if (dated && isLate(op, made, history)) {
+    if (dated && isLate(op, made, course)) {
       refuseDatedHiding(op);
       hasLate = true;
-      told.push(...asItWas(history, op));
+      asItWas(course, made, op).forEach(tell);
       return;
     }
-    if (!isPlaces(op)) told.push(op);
-    put(ops, op);
-    next = applyOp(next, op);
+    tell(op);
+    ops.push(op);
+    next = apply(next, op);
+    if ("removed" in op && op.table === "members") placing.leave(op.id);
   };
   for (const wish of operations) {
-    opsOf(next, wish.type, wish, made).forEach(take);
-    if (dated) for (const op of restatedOps(next, wish, history)) told.push(op);
+    if (isOnPlaces(wish)) placing.take(next, wish);
+    else opsOf(next, wish.type, wish, made).forEach(take);
+    if (dated) restatedOps(next, wish, course, made).forEach(tell);
+  }
+  for (const op of placing.ops()) {
+    ops.push(op);
+    next = apply(next, op);
   }
   const change: Change = plainJson(made, ["history", next.history.length]);
   if (told.length > 0) next = { ...next, history: [...next.history, change] };
@@ -89,22 +104,12 @@ function eraseStep(
   return { doc: freeze(next), step: { ops: [], erased: true } };
 }
 
-/** Adds an operation to a step; of places, of which each says all, many in a row are one. */
-function put(ops: Op[], op: Op): void {
-  const last = ops.at(-1);
-  if (last && isPlaces(last) && isPlaces(op) && "to" in op) ops[ops.length - 1] = { ...last, to: op.to };
-  else ops.push(op);
-}
-
-/** Places and pins are saved, but are no history. */
-const isPlaces = (op: Op): boolean => op.table === "document" && "field" in op && op.field === "places";
-
 function asItStands(doc: EcomapDocument, op: Op): Op {
   const records: readonly { readonly id: string }[] = "removed" in op && isTable(op.table) ? (doc[op.table] ?? []) : [];
-  const removed = records.find(({ id }) => id === op.id);
+  const removed = records[placeIn(records, op.id)];
   return removed && "removed" in op ? { ...op, removed } : op;
 }
 
-/** Whether history, which ends with this change, tells of the same field something that happened later: then that stands. */
-const isLate = (op: Op, made: Change, history: readonly Change[]): op is FieldOp =>
-  "field" in op && !isPlaces(op) && isOverruled(history, keyOfOp(op, made), op);
+/** Whether history, to its end with this change, tells of the same field something that happened later: then that stands. */
+const isLate = (op: Op, made: Change, course: Course): op is FieldOp =>
+  "field" in op && isOverruled(course.of(op), keyOfOp(op, made), op);

@@ -4,6 +4,7 @@ import { same } from "../document/same.ts";
 import type { Client, Conference, EcomapDocument, Group, Intervention, Member, Move, Tie } from "../document/types.ts";
 import { without } from "../document/without.ts";
 import type { Path } from "../errors/codes.ts";
+import { placeIn } from "./known.ts";
 
 /** Contact that is yet to come, where a record asks for it: someone with each of the others. */
 export interface Asked {
@@ -79,7 +80,7 @@ export const ASKED_CONTACT: { readonly [T in AskingTable]: Walk<Records[T]> } = 
     const { kind, status, ties = [], members = [] } = plan;
     if ((kind !== "repair" && kind !== "enlarge") || status === "done" || status === "let-go") return plan;
     const mayTies = ties.every((id, i) => {
-      const tie = asking.doc.ties.find((one) => one.id === id);
+      const tie = asking.doc.ties[placeIn(asking.doc.ties, id)];
       return tie === undefined || asking.may({ at: ["ties", i], who: tie.to, others: [tie.from] });
     });
     const mayAll = mayTies && members.every((who, i) => mayMeet(asking, ["members", i], who, members));

@@ -5,12 +5,12 @@ import { answerContact, answerOwn } from "./answers.ts";
 import type { Handler } from "./context.ts";
 import { addMove, dropMove } from "./moves.ts";
 import { updateClient, updateDocument } from "./own.ts";
-import { pinMember, placeMembers, unpinMember } from "./places.ts";
+import type { PlacesCommand } from "./places.ts";
 import { add, remove, update } from "./records.ts";
 import { addTie, updateTie } from "./ties.ts";
 import type { CommandContext, OperationCommand } from "./types.ts";
 
-type OperationType = OperationCommand["type"];
+type OperationType = Exclude<OperationCommand, PlacesCommand>["type"];
 /** A command of one type, or of one of several. */
 type CommandOf<T extends OperationType> = { readonly [K in T]: Extract<OperationCommand, { readonly type: K }> }[T];
 
@@ -55,12 +55,9 @@ const HANDLERS: { readonly [T in OperationType]: Handler<CommandOf<T>> } = {
   bound: addMove,
   keep: addMove,
   dropMove,
-  placeMembers,
-  pinMember,
-  unpinMember,
 };
 
-/** The operations that a command wishes. Throws `unknown-command`, and where the command is refused. */
+/** The operations that a command wishes, other than on places. Throws `unknown-command`, and where the command is refused. */
 export function opsOf<T extends OperationType>(
   doc: EcomapDocument,
   type: T,

@@ -5,6 +5,7 @@ import type { Path } from "../errors/codes.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import type { Handler } from "./context.ts";
 import { findTie } from "./find.ts";
+import { deathsIn } from "./known.ts";
 import { fieldOps } from "./ops.ts";
 import { refuseBanned } from "./refuse-banned.ts";
 import type { CommandContext, DropMove, MoveCommand } from "./types.ts";
@@ -73,9 +74,8 @@ export function refuseMove(
 /** Whether a tie is with someone who died, by the tie itself or by that of one of its ends to the client. */
 const isTieWithDead = ({ client, ties }: EcomapDocument, tie: Tie): boolean =>
   tie.state === "deceased" ||
-  ties.some(
-    ({ state, from, to }) =>
-      state === "deceased" &&
+  deathsIn(ties).some(
+    ({ from, to }) =>
       (from === client.id || to === client.id) &&
       [tie.from, tie.to].some((end) => end !== client.id && (end === from || end === to)),
   );

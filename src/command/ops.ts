@@ -16,22 +16,36 @@ export const isMending = (op: FieldOp): boolean => op.follows === "removal";
 export const fieldOf = (record: object, field: string): unknown => new Map(Object.entries(record)).get(field);
 
 /** A document after one operation. What did not change is shared. */
-export function applyOp(doc: EcomapDocument, op: Op): EcomapDocument {
+export const applyOp = (doc: EcomapDocument, op: Op): EcomapDocument => afterOp(doc, op, new Map());
+
+/** As {@link applyOp}, many one after another: no list is copied twice, however many. */
+export function applier(): (doc: EcomapDocument, op: Op) => EcomapDocument {
+  const own: OwnLists = new Map();
+  return (doc, op) => afterOp(doc, op, own);
+}
+
+/** The lists that were made for what comes out, and are nobody else's yet: they may change. */
+type OwnLists = Map<readonly Id[], Id[]>;
+
+function afterOp(doc: EcomapDocument, op: Op, own: OwnLists): EcomapDocument {
   if (op.table === "document") return "field" in op ? withField(doc, op.field, op.to) : doc;
   if (op.table === "client") return "field" in op ? { ...doc, client: withField(doc.client, op.field, op.to) } : doc;
   if (!isTable(op.table)) return doc;
   const records: readonly Id[] = doc[op.table] ?? [];
-  return { ...doc, [op.table]: edited(records, op) };
+  const after = edited(records, op, own);
+  return after === records && doc[op.table] ? doc : { ...doc, [op.table]: after };
 }
 
-function edited(records: readonly Id[], op: Op): readonly Id[] {
-  if ("added" in op && op.at < records.length) return [...records.slice(0, op.at), op.added, ...records.slice(op.at)];
-  if ("removed" in op) return records.filter(({ id }) => id !== op.id);
-  const at = "added" in op ? records.length : placeIn(records, op.id);
-  const after = "added" in op ? records.concat([op.added]) : records.slice();
+function edited(records: readonly Id[], op: Op, own: OwnLists): readonly Id[] {
+  const at = "added" in op ? Math.min(op.at, records.length) : placeIn(records, op.id);
   const before = records[at];
-  if (before && "field" in op) after[at] = withField(before, op.field, op.to);
-  handOn(records, after, at);
+  if (!before && !("added" in op)) return records;
+  const after = own.get(records) ?? records.slice();
+  own.set(after, after);
+  if ("added" in op) after.splice(at, 0, op.added);
+  else if ("removed" in op) after.splice(at, 1);
+  else if (before) after[at] = withField(before, op.field, op.to);
+  handOn(records, after, at, before);
   return after;
 }
 
@@ -68,7 +82,7 @@ export function isAfter(doc: EcomapDocument, op: Op): boolean {
   if (op.table === "client") return "field" in op && same(fieldOf(doc.client, op.field), op.to);
   if (!isTable(op.table)) return false;
   const records: readonly Id[] = doc[op.table] ?? [];
-  const record = records.find(({ id }) => id === op.id);
+  const record = records[placeIn(records, op.id)];
   if ("removed" in op) return record === undefined;
   if (record === undefined) return false;
   return "added" in op ? same(record, op.added) : same(fieldOf(record, op.field), op.to);

@@ -2,13 +2,14 @@ import { withoutReferences } from "../document/reference-walk.ts";
 import { REFERRING, type Reference, referencesOf } from "../document/references.ts";
 import { TABLES } from "../document/schema/change.ts";
 import type { EcomapDocument, Op, TableName } from "../document/types.ts";
-import { applyOp, type FieldOp, fieldOp, fieldOps } from "./ops.ts";
+import { mentioning, placeIn } from "./known.ts";
+import { applyOp, type FieldOp, fieldOps } from "./ops.ts";
 
 type Id = { readonly id: string };
 
 /**
  * The operations that take a record away, and with it every reference to it, each by its own rule:
- * a member's ties go with the member, a group only loses it, a chair's field is left out.
+ * a member's ties go with the member, a group only loses it, a chair's field is left out. Places are the step's.
  */
 export function removeOps(doc: EcomapDocument, table: TableName, id: string): Op[] {
   const ops: Op[] = [];
@@ -26,7 +27,7 @@ export function removeOps(doc: EcomapDocument, table: TableName, id: string): Op
     }
   }
   const records: readonly Id[] = current[table] ?? [];
-  const at = records.findIndex((record) => record.id === id);
+  const at = placeIn(records, id);
   const removed = records[at];
   if (removed) take({ table, id, removed, at });
   return ops;
@@ -38,22 +39,20 @@ function referenceOps(doc: EcomapDocument, table: TableName, id: string): Op[] {
   const isGone = (other: string) => other === id;
   return REFERRING.flatMap((field): Op[] => {
     const references = referencesOf(field).filter(points);
-    if (references.length === 0 || field === "history") return [];
-    if (field === "client" || field === "places") {
-      const before: unknown = doc[field];
+    if (references.length === 0 || field === "history" || field === "places") return [];
+    if (field === "client") {
       const after = references.reduce<unknown>(
         (value, reference) => withoutReferences(value, reference, isGone, "remove"),
-        before,
+        doc.client,
       );
-      if (after === before) return [];
-      return field === "client"
-        ? fieldOps("client", doc.client.id, doc.client, Object(after)).map(mending)
-        : [fieldOp("document", "document", field, before, after)];
+      return after === doc.client ? [] : fieldOps("client", doc.client.id, doc.client, Object(after)).map(mending);
     }
     const records: readonly Id[] = doc[field] ?? [];
     const within = references.map((reference) => ({ ...reference, path: reference.path.slice(1) }));
-    return records
-      .flatMap((record, at): Op[] => {
+    return mentioning(field, records, id)
+      .flatMap((at): Op[] => {
+        const record = records[at];
+        if (!record) return [];
         const left = within.reduce<Id | undefined>(
           (value, reference) => value && withoutReferences(value, reference, isGone, "remove"),
           record,

@@ -1,27 +1,29 @@
 import { same } from "../document/same.ts";
 import { fullNameOf } from "../document/tables.ts";
 import type { Change, EcomapDocument } from "../document/types.ts";
+import { placeIn } from "./known.ts";
 import { type FieldOp, fieldOf, fieldOp, isMending } from "./ops.ts";
 import { TABLE_OF } from "./record-commands.ts";
-import { coursesOf, type Life, livesOf, type Told, valueAt, valueBefore } from "./timeline/course.ts";
+import { type Life, livesOf, type Told, valueAt, valueBefore } from "./timeline/course.ts";
+import type { Course } from "./timeline/course-under.ts";
 import { keyOf, keyOfOp } from "./timeline/moment.ts";
 
 /**
  * The operations by which an update tells of fields that are now as it wishes, but were not always: that they were
- * so earlier, or never otherwise. They add to history and leave the document as it is. `history` ends with the change
- * that is being made.
+ * so earlier, or never otherwise. They add to history and leave the document as it is. `course` tells of the change
+ * that is being made too.
  */
-export function restatedOps(doc: EcomapDocument, wish: object, history: readonly Change[]): FieldOp[] {
-  const made = history.at(-1);
+export function restatedOps(doc: EcomapDocument, wish: object, course: Course, made: Change): FieldOp[] {
   const target = targetOf(doc, wish);
-  if (!target || !made) return [];
+  if (!target) return [];
   const { table, id, record } = target;
   const clear = fieldOf(wish, "clear");
   const set = Object.keys(Object(fieldOf(wish, "set"))).map((name) => fullNameOf(table, name));
   const named = new Set([...set, ...(Array.isArray(clear) ? clear : [])]);
-  for (const op of made.ops) if (op.table === table && op.id === id && "field" in op) named.delete(op.field);
+  const told = course.of(target);
+  for (const { op, change } of told) if (change === made && "field" in op) named.delete(op.field);
   if (named.size === 0) return [];
-  const life = livesOf(coursesOf(history).get(table)?.byId.get(id) ?? []).at(-1);
+  const life = livesOf(told).at(-1);
   return [...(life?.fields ?? [])].flatMap(([field, told]) => {
     if (!life || !named.has(field)) return [];
     const now = fieldOf(record, field);
@@ -31,11 +33,10 @@ export function restatedOps(doc: EcomapDocument, wish: object, history: readonly
 }
 
 /** The operation that tells of a field what was so earlier, from what it was then; none where that is told already. */
-export function asItWas(history: readonly Change[], op: FieldOp): readonly FieldOp[] {
+export function asItWas(course: Course, made: Change, op: FieldOp): readonly FieldOp[] {
   const { table, id, field, to } = op;
-  const made = history.at(-1);
-  const life = livesOf(coursesOf(history).get(table)?.byId.get(id) ?? []).at(-1);
-  if (!made || !life) return [op];
+  const life = livesOf(course.of(op)).at(-1);
+  if (!life) return [op];
   const was = valueAt(life.fields.get(field) ?? [], valueBefore(life, field), keyOfOp(op, made));
   return same(was, to) ? [] : [fieldOp(table, id, field, was, to)];
 }
@@ -63,7 +64,7 @@ function targetOf(doc: EcomapDocument, wish: object): Target | undefined {
     const [, table] = Object.entries(TABLE_OF).find(([name]) => name === noun) ?? [];
     if (table === undefined || typeof id !== "string") continue;
     const records: readonly { readonly id: string }[] = doc[table] ?? [];
-    const record = records.find((one) => one.id === id);
+    const record = records[placeIn(records, id)];
     if (record) return { table, id, record };
   }
   return undefined;

@@ -1,9 +1,11 @@
 import { freeze } from "../document/freeze.ts";
 import { ruleIssues } from "../document/rules.ts";
 import { same } from "../document/same.ts";
+import { keyOf } from "../document/tables.ts";
 import type { Change, EcomapDocument, Op } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
-import { applyOp, invertOp, isAfter } from "./ops.ts";
+import { applier, invertOp, isAfter } from "./ops.ts";
+import { courseUnder } from "./timeline/course-under.ts";
 import { keyOfOp } from "./timeline/moment.ts";
 import { isOverruled } from "./timeline/overruled.ts";
 import type { Step } from "./types.ts";
@@ -20,12 +22,13 @@ export function undoStep(doc: EcomapDocument, { ops, change, erased }: Step): Ec
   let before = doc;
   if (change) {
     const at = doc.history.map((entry) => same(entry, change)).lastIndexOf(true);
-    if (at < 0 || doc.history.slice(at + 1).some((later) => meets(later, change))) throw conflict();
+    if (at < 0 || doc.history.slice(at + 1).some(meets(change))) throw conflict();
     before = { ...doc, history: doc.history.filter((_, i) => i !== at) };
   }
+  const apply = applier();
   for (const op of [...ops].reverse()) {
     if (!isAfter(before, op)) throw conflict();
-    before = applyOp(before, invertOp(op));
+    before = apply(before, invertOp(op));
   }
   if (ruleIssues(before).length > 0) throw conflict();
   return freeze(before);
@@ -40,30 +43,53 @@ export function redoStep(doc: EcomapDocument, { ops, change, erased }: Step): Ec
   refuseCopy(doc);
   if (erased) throw conflict();
   let after = doc;
+  const apply = applier();
   for (const op of ops) {
     if (!isAfter(after, invertOp(op))) throw conflict();
-    after = applyOp(after, op);
+    after = apply(after, op);
   }
   if (change) {
     const later = doc.history.filter(({ recorded }) => recorded > change.recorded);
-    if (later.some((entry) => meets(entry, change)) || !isStillUndone(after, change, ops)) throw conflict();
+    if (later.some(meets(change)) || !isStillUndone(after, change, ops)) throw conflict();
     after = { ...after, history: [...after.history, change] };
   }
   if (ruleIssues(after).length > 0) throw conflict();
   return freeze(after);
 }
 
-/** Whether two changes tell of the same field, or one of a field and the other of the coming or going of its record. */
-const meets = (one: Change, other: Change): boolean =>
-  one.ops.some((a) => other.ops.some((b) => a.table === b.table && a.id === b.id && sharesField(a, b)));
+/** Whether another change tells of the same field, or one of a field and the other of the coming or going of its record. */
+function meets(change: Change): (other: Change) => boolean {
+  const told = byRecord(change.ops);
+  return (other) => other.ops.some((a) => told.get(keyOf(a.table, a.id))?.some((b) => sharesField(a, b)));
+}
 
 const sharesField = (a: Op, b: Op): boolean => !("field" in a && "field" in b) || a.field === b.field;
 
+function byRecord(ops: readonly Op[]): ReadonlyMap<string, readonly Op[]> {
+  const found = new Map<string, Op[]>();
+  for (const op of ops) {
+    const key = keyOf(op.table, op.id);
+    const list = found.get(key);
+    if (list) list.push(op);
+    else found.set(key, [op]);
+  }
+  return found;
+}
+
 /** Whether what a step told without doing it is as it told, or would still not be done. */
-const isStillUndone = (doc: EcomapDocument, change: Change, ops: readonly Op[]): boolean =>
-  change.ops.every((op) => {
-    if (!("field" in op) || isAfter(doc, op) || ops.some((done) => same(done, op))) return true;
-    return isOverruled(doc.history, keyOfOp(op, change), op);
+function isStillUndone(doc: EcomapDocument, change: Change, ops: readonly Op[]): boolean {
+  const done = byRecord(ops);
+  const course = courseUnder(doc.history);
+  return change.ops.every((op) => {
+    const isSo =
+      !("field" in op) ||
+      isAfter(doc, op) ||
+      done.get(keyOf(op.table, op.id))?.some((one) => same(one, op)) ||
+      isOverruled(course.of(op), keyOfOp(op, change), op);
+    // What a ban of the same step takes off goes on a later day than what the step tells.
+    course.tell(op, change);
+    return isSo;
   });
+}
 
 const conflict = () => new EcomapError({ code: "conflict", path: [], params: {} });

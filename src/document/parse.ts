@@ -20,8 +20,11 @@ export type ParseAnswer =
  * @throws {EcomapError} with the first 50 issues and their total; `mayBeMore` where fields are wrong, as the rules between
  * records are looked at when these are mended. Nothing is half loaded.
  */
-export function parseEcomap(input: unknown): EcomapDocument {
-  const given = typeof input === "string" ? readText(input) : plainJson(input);
+export const parseEcomap = (input: unknown): EcomapDocument =>
+  parsedEcomap(typeof input === "string" ? readText(input) : plainJson(input));
+
+/** As {@link parseEcomap}, of what `JSON.parse` gave and nobody else holds: it may become part of the document. */
+export function parsedEcomap(given: unknown): EcomapDocument {
   const file = freezePlain(given) ? given : plainJson(given);
   // Most files are in full form, which is quick to see. Of any other the schema tells what it says, or what is wrong.
   if (isFull(file)) return freeze(file);

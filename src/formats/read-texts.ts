@@ -1,7 +1,7 @@
-import { parseEcomap } from "../document/parse.ts";
+import { parsedEcomap, parseEcomap } from "../document/parse.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { readCsv, type Text } from "./csv/read.ts";
-import { formatOf, isFhirXml } from "./detect.ts";
+import { isFhirXml, looksLikeJson, type Recognised, recognise } from "./detect.ts";
 import { documentOf } from "./document-of.ts";
 import { readFhir } from "./fhir/read.ts";
 import type { Finding, Where } from "./finding.ts";
@@ -10,7 +10,7 @@ import { FORMATS, type FormatName } from "./formats.ts";
 import { readCytoscape } from "./json/cytoscape.ts";
 import { readGraphFormat } from "./json/graph-format.ts";
 import { readGraphology } from "./json/graphology.ts";
-import { jsonIn } from "./json/json.ts";
+import { type Json, jsonIn } from "./json/json.ts";
 import { readNodeLink } from "./json/node-link.ts";
 import type { ReadOptions } from "./options.ts";
 import { readPajek } from "./pajek.ts";
@@ -35,14 +35,15 @@ export interface Read {
  * One map of texts: a file, or the tables of one.
  * @throws {FormatError} for what cannot be read; {EcomapError} for one of our own that is not in order, or too many people.
  */
-export function readTexts(texts: readonly Text[], options: ReadOptions, report: Report): Read {
+export function readTexts(texts: readonly Text[], options: ReadOptions, report: Report, known?: Recognised): Read {
   const text = texts[0]?.text ?? "";
   if (texts.every((one) => one.text.trim() === "")) throw refusal("empty", {});
   if (isFhirXml(text)) throw refusal("fhir-as-xml", {});
-  const format = options.from ?? formatOf(text);
-  if (format === undefined) throw refusal("unknown-format", { formats: FORMATS });
-  if (texts.length > 1 && format !== "csv") throw refusal("several-files", {});
-  return readOf(docIn(format, texts, options, report), format, report);
+  const told = known ?? (options.from ? { format: options.from } : recognise(text));
+  if (told === undefined && looksLikeJson(text)) jsonIn(text);
+  if (told === undefined) throw refusal("unknown-format", { formats: FORMATS });
+  if (texts.length > 1 && told.format !== "csv") throw refusal("several-files", {});
+  return readOf(docIn(told, texts, options, report), told.format, report);
 }
 
 /** What was read, with that at the end of its report. */
@@ -52,11 +53,16 @@ export function readOf(doc: EcomapDocument, format: FormatName, report: Report):
   return { doc, format, report: report.findings(), madeIds: [...report.madeIds] };
 }
 
-function docIn(format: FormatName, texts: readonly Text[], options: ReadOptions, report: Report): EcomapDocument {
+function docIn(
+  { format, json }: Recognised,
+  texts: readonly Text[],
+  options: ReadOptions,
+  report: Report,
+): EcomapDocument {
   const text = texts[0]?.text ?? "";
-  if (format === "ecomap") return parseEcomap(text);
+  if (format === "ecomap") return json ? parsedEcomap(json.value) : parseEcomap(text);
   return documentOf(
-    format === "csv" ? readCsv(texts, options, report) : graphIn(format, text, options, report),
+    format === "csv" ? readCsv(texts, options, report) : graphIn(format, text, json, options, report),
     options,
     report,
   );
@@ -65,6 +71,7 @@ function docIn(format: FormatName, texts: readonly Text[], options: ReadOptions,
 function graphIn(
   format: Exclude<FormatName, "ecomap" | "csv">,
   text: string,
+  json: Json | undefined,
   options: ReadOptions,
   report: Report,
 ): PlainGraph {
@@ -74,7 +81,7 @@ function graphIn(
     if (root.name !== format) throw refusal("not-whole", { format });
     return format === "gexf" ? readGexf(root, report) : readGraphml(root, report);
   }
-  const file = jsonIn(text);
+  const file = json ?? jsonIn(text);
   if (format === "cytoscape") return readCytoscape(file, report);
   if (!file.isObject) throw refusal("not-whole", { format });
   if (format === "fhir") return readFhir(file, options, report);

@@ -2,19 +2,18 @@ import { canvasGraph, isCanvasTable } from "./csv/network-canvas.ts";
 import type { Text } from "./csv/read.ts";
 import { type ReadTable, type Session, sessionsIn } from "./csv/sessions.ts";
 import { tableIn } from "./csv/table.ts";
-import { formatOf } from "./detect.ts";
+import { type Recognised, recognise } from "./detect.ts";
 import { documentOf } from "./document-of.ts";
 import { FormatError, refusal } from "./format-error.ts";
-import { FORMATS, type FormatName } from "./formats.ts";
+import { FORMATS } from "./formats.ts";
 import type { ReadOptions } from "./options.ts";
 import { type Read, readOf, readTexts } from "./read-texts.ts";
 import { newReport, type Report } from "./report.ts";
 import { textIn } from "./text/decode.ts";
 import { isZip } from "./zip/directory.ts";
 
-interface Told {
+interface Told extends Recognised {
   readonly text: Text & { readonly file: string };
-  readonly format: FormatName;
   readonly report: Report;
 }
 
@@ -69,16 +68,16 @@ function toldOf({ name, data }: NamedFile): Told | undefined {
   const report = newReport();
   try {
     const text = textIn(data, report, name);
-    const format = formatOf(text);
-    return format && { text: { text, file: name }, format, report };
+    const told = recognise(text);
+    return told && { text: { text, file: name }, ...told, report };
   } catch (error) {
     if (error instanceof FormatError && error.finding.code === "not-text") return undefined;
     throw error;
   }
 }
 
-const alone = ({ text, format, report }: Told, options: ReadOptions): Read => ({
-  ...named(text.file, () => readTexts([text], { ...options, from: format }, report)),
+const alone = ({ text, report, ...told }: Told, options: ReadOptions): Read => ({
+  ...named(text.file, () => readTexts([text], options, report, told)),
   where: { file: text.file },
 });
 

@@ -163,6 +163,20 @@ describe("a step of which history tells more since", () => {
     expect(() => redoStep(undone, told.step)).toThrow(conflict);
   });
 
+  it("that banned and told of a move before that ban took moves off is taken back, and done again", () => {
+    const start = apply(small, [
+      { type: "addTie", tie: { id: "t9", from: "client", to: "bram", moves: [{ type: "strengthen" }] } },
+    ]);
+    const told: readonly Command[] = [
+      { type: "updateTie", tie: "t9", set: { ban: {} } },
+      { type: "strengthen", tie: "t9", done: "2024" },
+    ];
+    const { doc, step: done } = takeStep(start, told, { recorded: "2026-03-04T10:00:00Z", happened: "2023" });
+    const undone = undoStep(doc, done);
+    expect(undone).toEqual(start);
+    expect(serialize(redoStep(undone, done))).toBe(serialize(doc));
+  });
+
   it("is left alone on a redacted copy, and so is what was erased", () => {
     const copy: EcomapDocument = { ...first.doc, redactedFor: "team" };
     const redacted = expect.objectContaining({ code: "redacted", params: { audience: "team" } });

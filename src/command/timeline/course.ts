@@ -1,3 +1,4 @@
+import { goneIn } from "../../document/history/gone-in.ts";
 import { keyOf as recordKey } from "../../document/tables.ts";
 import type { Change, Op } from "../../document/types.ts";
 import { withoutGone } from "../../document/without-gone.ts";
@@ -111,7 +112,7 @@ export function valueAt(told: readonly Told<FieldOp>[], before: unknown, limit =
 }
 
 function afterMending(value: unknown, { op, change }: Told<FieldOp>): unknown {
-  const gone = new Set(change.ops.flatMap((other) => ("removed" in other ? [recordKey(other.table, other.id)] : [])));
+  const gone = goneIn(change);
   const isGone = (table: Op["table"], id: string) => gone.has(recordKey(table, id));
   const record = value === undefined ? undefined : withoutGone(op.table, { [op.field]: value }, isGone, "remove");
   return record && fieldOf(record, op.field);

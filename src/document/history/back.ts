@@ -40,15 +40,26 @@ function undone(op: Op, after: Id | undefined): Id | undefined {
   return op.from === undefined ? without(after, op.field) : { ...after, [op.field]: op.from };
 }
 
-/** A record as it was after an operation of history. */
+/** The steps of each record, by its key. */
+export function stepsOfEach(steps: readonly Step[]): ReadonlyMap<string, readonly Step[]> {
+  const found = new Map<string, Step[]>();
+  for (const step of steps) {
+    const key = keyOf(step.op.table, step.op.id);
+    const mine = found.get(key);
+    if (mine) mine.push(step);
+    else found.set(key, [step]);
+  }
+  return found;
+}
+
+/** A record as it was after an operation of history, by its own steps. */
 export function recordAfter(
   doc: EcomapDocument,
-  steps: readonly Step[],
+  mine: readonly Step[],
   table: TableName,
   id: string,
   at: number,
 ): Id | undefined {
-  const mine = steps.filter(({ op }) => op.table === table && op.id === id);
   const last = mine.find((step) => step.at <= at);
   const next = mine.at(-1);
   const records: readonly Id[] = doc[table] ?? [];

@@ -1,9 +1,10 @@
 import { same } from "../same.ts";
 import { TABLES } from "../schema/change.ts";
 import type { Going } from "../schema/reference.ts";
+import { keyOf } from "../tables.ts";
 import type { Change, EcomapDocument, Op, TableName } from "../types.ts";
 import { withoutGone } from "../without-gone.ts";
-import { type Id, recordAfter, type Step } from "./back.ts";
+import { type Id, recordAfter, type Step, stepsOfEach } from "./back.ts";
 import { type Order, orderOf } from "./order.ts";
 import type { Since } from "./since.ts";
 
@@ -38,11 +39,15 @@ export interface Telling {
  */
 export function retold(doc: EcomapDocument, steps: readonly Step[], telling: Telling): readonly Change[] {
   const { since, change: toldOf = (change) => change } = telling;
-  const order = orderOf(doc);
+  let now = steps[0]?.at ?? 0;
+  const order = orderOf(doc, (table, id) => since.record(table, id) <= now);
+  const mine = stepsOfEach(steps);
   const told: (readonly Op[])[] = [];
   for (const step of steps) {
-    const arrivals = since.comingAt(step.at).flatMap(({ table, id }): Arrival[] => {
-      const record = recordAfter(doc, steps, table, id, step.at);
+    now = step.at;
+    for (const { table, id } of since.comingAt(now + 1)) order.hide(table, id);
+    const arrivals = since.comingAt(now).flatMap(({ table, id }): Arrival[] => {
+      const record = recordAfter(doc, mine.get(keyOf(table, id)) ?? [], table, id, now);
       return record ? [{ table, record }] : [];
     });
     told[step.at] = toldOps(step, arrivals, order, telling);
@@ -88,10 +93,9 @@ function toldOps(
     const whole = withoutGone(of, record, isHidden, going);
     return whole && toldOf(of, whole, at);
   };
-  const positionOf = (of: Op["table"], one: string) => order.positionOf(of, one, (other) => !isHidden(of, other));
   const coming = (of: Op["table"], record: Id): readonly Op[] => {
     const added = tell(of, record);
-    return added ? [{ table: of, id: added.id, added, at: positionOf(of, added.id) }] : [];
+    return added ? [{ table: of, id: added.id, added, at: order.positionOf(of, added.id) }] : [];
   };
   const isAdded = (arrival: Arrival) => "added" in op && arrival.table === table && arrival.record.id === id;
   const news = arrivals.flatMap((arrival) => (isAdded(arrival) ? [] : coming(arrival.table, arrival.record)));
@@ -101,7 +105,7 @@ function toldOps(
   // What an arrival is by then is told of it as a whole.
   if ("field" in op) return since.record(table, id) === at ? news : [...news, ...toldField(op, tell)];
   const removed = tell(table, op.removed);
-  return removed ? [...news, { table, id, removed, at: positionOf(table, id) }] : news;
+  return removed ? [...news, { table, id, removed, at: order.positionOf(table, id) }] : news;
 }
 
 type FieldOp = Extract<Op, { readonly field: string }>;

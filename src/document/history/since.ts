@@ -4,6 +4,7 @@ import { isTable, keyOf } from "../tables.ts";
 import type { Change, EcomapDocument, Op, TableName } from "../types.ts";
 import { needsOf } from "../without-gone.ts";
 import type { Id, Step } from "./back.ts";
+import { goneIn } from "./gone-in.ts";
 
 /** What decides of a record, as it was at one time, whether it is seen; and how those go that are not. */
 export interface Sieve {
@@ -64,7 +65,7 @@ function sightsOf(
     const { needs } = hide(table, record.id, isSeen(record, table) ? 0 : until);
     for (const other of needsOf(table, record, going)) {
       // What told of someone who was then taken off the map tells of them still.
-      const least = until < NEVER && change && isRemovedBy(change, other) ? NEVER : until;
+      const least = until < NEVER && change && goneIn(change).has(other) ? NEVER : until;
       needs.set(other, Math.max(needs.get(other) ?? 0, least));
     }
   };
@@ -87,9 +88,6 @@ function sightsOf(
   }
   return sights;
 }
-
-const isRemovedBy = ({ ops }: Change, key: string): boolean =>
-  ops.some((op) => "removed" in op && keyOf(op.table, op.id) === key);
 
 /** A tie of someone hidden is hidden too, and what tells of that tie: until no more are found. */
 function settle(sights: ReadonlyMap<string, Sight>): void {

@@ -20,6 +20,11 @@ export class Json {
     this.#step = step;
   }
 
+  /** What `JSON.parse` gave, for who makes it its own. */
+  get value(): unknown {
+    return this.#value;
+  }
+
   get path(): Path {
     return this.#above && this.#step !== undefined ? [...this.#above.path, this.#step] : [];
   }
