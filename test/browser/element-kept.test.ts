@@ -271,6 +271,7 @@ describe("a half-typed name", () => {
     await settled(element);
     element.editable = "full";
     await toName();
+    await settled(element);
     expect(shadow(element).querySelector<HTMLInputElement>(".guide #name")?.value).toBe("Hal");
   });
 });

@@ -215,6 +215,7 @@ export function makeGuideCard(host: GuideHost): GuideCard {
               hasPhone,
               nameOf,
               twin: twin && isolate(twin),
+              half,
               isMarked: (value, was) => marked?.includes(value) ?? was,
               mayTake: (id) => step.is === "question" && cameAt.get(id) === step.question.id && may("removeMember", id),
               canTell: (id) => asks(id).length > 0,
@@ -243,8 +244,6 @@ export function makeGuideCard(host: GuideHost): GuideCard {
       const { styleSheet } = guideStyle;
       if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
         root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-      const field = fieldIn(root);
-      if (field?.value === "") field.value = half;
       // Without a phone it is another question; and so is whether somebody is the same.
       const now = shown && `${shown} ${hasPhone} ${twins.join()}`;
       if (now === focused) return;

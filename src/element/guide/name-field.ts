@@ -3,8 +3,15 @@ import { LIMITS } from "../../document/limits.ts";
 import { namesIn, namesPasted } from "../../view/new-people.ts";
 import type { GuideWords } from "../../words/interface/guide-words.ts";
 
-/** A field for a name that is added at once, by Enter or its button; several lines that are pasted are several names. */
-export function nameField(words: GuideWords["field"], add: (names: readonly string[]) => void): TemplateResult {
+/**
+ * A field for a name that is added at once, by Enter or its button; several lines that are pasted are several names.
+ * @param half what was typed there before and not yet added
+ */
+export function nameField(
+  words: GuideWords["field"],
+  half: string,
+  add: (names: readonly string[]) => void,
+): TemplateResult {
   const take = (input: HTMLInputElement, names: readonly string[]) => {
     input.value = "";
     add(names);
@@ -26,7 +33,7 @@ export function nameField(words: GuideWords["field"], add: (names: readonly stri
   };
   return html`<form class="field" @submit=${submit}>
     <label for="name">${words.name}</label>
-    <input id="name" type="text" dir="auto" maxlength=${LIMITS.name} autocomplete="off" autocapitalize="words" spellcheck="false"
+    <input id="name" type="text" value=${half} dir="auto" maxlength=${LIMITS.name} autocomplete="off" autocapitalize="words" spellcheck="false"
       enterkeyhint="done" aria-describedby="asked hint" @paste=${paste}>
     <button part="button">${words.add}</button>
   </form>`;

@@ -15,6 +15,8 @@ export interface Shown {
   /** A name of somebody who is on the map already, isolated. */
   readonly twin: string;
   /** Whether a box is ticked now, or was before. */
+  /** What is typed in the field and not yet added. */
+  readonly half: string;
   readonly isMarked: (value: string, was: boolean) => boolean;
   readonly mayTake: (member: string) => boolean;
   readonly canTell: (member: string) => boolean;

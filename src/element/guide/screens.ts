@@ -28,7 +28,7 @@ export function screen(step: Step, shown: Shown, answers: Answers): TemplateResu
 }
 
 function questionScreen(given: GuideQuestion, shown: Shown, answers: Answers): TemplateResult {
-  const { scene, guide, questions, hasPhone, nameOf, twin } = shown;
+  const { scene, guide, questions, hasPhone, nameOf, twin, half } = shown;
   const words = scene.voice.guide;
   // The same question in the language of now.
   const question = questions.find(({ id }) => id === given.id) ?? given;
@@ -42,7 +42,7 @@ function questionScreen(given: GuideQuestion, shown: Shown, answers: Answers): T
         ? nothing
         : html`<button type="button" part="button" class="answer small" aria-pressed=${!hasPhone} @click=${answers.phone}>${words.noPhone}</button>`
     }
-    ${nameField(words.field, (names) => answers.add(names, question))}
+    ${nameField(words.field, half, (names) => answers.add(names, question))}
     ${
       twin === ""
         ? nothing

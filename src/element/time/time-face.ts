@@ -1,5 +1,6 @@
 import { nothing, render } from "lit";
 import { forAudience } from "../../document/audience/for-audience.ts";
+import { dateOf } from "../../document/dates.ts";
 import type { EcomapDocument } from "../../document/types.ts";
 import { EcomapError } from "../../errors/ecomap-error.ts";
 import { type Element as Picture, type PictureSize, pictureElement } from "../../picture/elements.ts";
@@ -13,6 +14,7 @@ import { momentsOf } from "../../time/moments.ts";
 import { drawOptionsOf, type ViewOptions } from "../../view/options.ts";
 import { hasToScroll } from "../../view/room.ts";
 import { explain } from "../../words/explain.ts";
+import type { Language } from "../../words/language.ts";
 import { adoptRules } from "../adopt-rules.ts";
 import type { FaceHost } from "../other-face.ts";
 import { drawAhead } from "./ahead.ts";
@@ -72,7 +74,6 @@ export class TimeFace {
     const { language } = options;
     const { seen, days, milestones } = past;
     const day = days[this.#moment] ?? "";
-    const isLast = this.#moment === days.length - 1;
     const covered = this.#isCovered;
     const drawing = this.#drawingIn(place.querySelector(".pane"), day, past);
     const lens = drawing?.look.lens;
@@ -81,7 +82,7 @@ export class TimeFace {
       {
         ...{ language, voice, theme: options.theme, covered, said: this.#said, compares: this.#compares },
         ...{ moments: days.length, moment: this.#moment },
-        date: isLast ? `${language.date(seen.date ?? day)} (${voice.time.now})` : language.date(day),
+        date: dateSaid(day, past, language, voice),
         told: toldOn(day, seen, milestones, voice, language),
         signs: lens ? signsUsed(lens) : [],
         axis: this.#axisIn(width, past, language.direction),
@@ -246,6 +247,14 @@ export class TimeFace {
       this.#redraw();
     },
   };
+}
+
+/** The last day is that of the document; something that it tells of may have begun or ended since. */
+function dateSaid(day: string, { seen, days }: Past, language: Language, { time }: TimeVoice): string {
+  if (day !== days.at(-1)) return language.date(day);
+  const updated = language.date(seen.date ?? day);
+  const isSince = (days.at(-2) ?? "") > dateOf(seen.date ?? day);
+  return isSince ? `${language.date(day)} (${time.now} ${updated})` : `${updated} (${time.now})`;
 }
 
 /** In CSS pixels: where the map scrolls no name is smaller. */
