@@ -40,7 +40,9 @@ export function filmOf(doc: EcomapDocument, days: readonly string[], options: Dr
     const index = indexNetwork(copy);
     const placement = holdPlacement(whole.placement, index, whole.words, boxOptions);
     const look = { ...whole.look, lens: through?.(index, whole.words) };
-    return { ...whole, index, placement, look, scene: { ...compose(index, placement, whole.words, look), box } };
+    // The box is that of all days: nothing is fitted to a sheet for one.
+    const unfitted = { ...look, sheet: { ...look.sheet, isOpen: true } };
+    return { ...whole, index, placement, look, scene: { ...compose(index, placement, whole.words, unfitted), box } };
   };
   const last = days.at(-1) ?? "";
   // Who is told no history has one day alone, as the document has it.
