@@ -10,7 +10,8 @@ import type { Change, EcomapDocument, Op } from "../types.ts";
 export function withDateOfLast(copy: EcomapDocument, history: readonly Change[]): EcomapDocument {
   if (copy.date === undefined || history.length === 0) return copy;
   const seen = new Set(TABLES.flatMap((table) => copy[table]?.map(({ id }) => keyOf(table, id)) ?? []));
-  const isSeen = ({ table, id }: Op) => !isTable(table) || seen.has(keyOf(table, id));
+  // What only follows from something else tells of nothing that is not told there.
+  const isSeen = (op: Op) => !("follows" in op) && (!isTable(op.table) || seen.has(keyOf(op.table, op.id)));
   let last = `${dateOf(copy.date)}~`;
   for (const change of history) {
     // A correction says how it always was.

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { applyCommand } from "../../../src/command/apply.ts";
 import { documentAt } from "../../../src/command/timeline/document-at.ts";
 import { forAudience } from "../../../src/document/audience/for-audience.ts";
+import { forPicture } from "../../../src/document/audience/for-picture.ts";
 import { parseEcomap } from "../../../src/document/parse.ts";
 import { renderToString } from "../../../src/picture/render-to-string.ts";
 import { nl } from "../../../src/words/languages/nl.ts";
@@ -39,6 +40,18 @@ describe("the date of a map", () => {
     expect(forAudience(applyCommand(begun, updateTie, { ...context, because: "corrected" }), "client").date).toBe(
       "2025-01-15",
     );
+  });
+
+  it("is the same on a picture where somebody left of whom nobody had agreed that they are told", () => {
+    const withHer = parseEcomap({
+      ...begun,
+      members: [...begun.members, { id: "sofie", name: "Sofie", agreed: "not-yet" }],
+      interventions: [{ id: "i1", members: ["elif", "sofie"] }],
+    });
+    const left = applyCommand(withHer, { type: "removeMember", member: "sofie" }, { recorded: "2025-10-05T10:00:00Z" });
+    const { date } = forAudience(left, "client");
+    expect(date).toBe("2025-01-15");
+    expect(forPicture(left, "client", {}).date).toBe(date);
   });
 
   it("does not tell of a day on which only something was said that is kept from who looks", () => {
