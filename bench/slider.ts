@@ -1,5 +1,5 @@
-import { bundled, openBrowser, openPage } from "./in-chromium.ts";
 import { egoGraph } from "./graphs.ts";
+import { bundled, openBrowser, openPage } from "./in-chromium.ts";
 import { withHistory } from "./model.ts";
 
 /** So many frames of a hand that moves the slider to and fro. */
