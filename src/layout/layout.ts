@@ -90,7 +90,7 @@ function labelAndRoute(
   const first = chooseLabels(boxes, client, usual, straightTies(ties, client, usual).map(tieWay), keepFree);
   const roads = bentRoads(ties, client, first, keepFree);
   const second = chooseLabels(boxes, client, first, waysOf(roads), keepFree);
-  clearNames(roads, second);
+  clearNames(roads, client, second);
   return { members: addRoles(boxes, client, second, waysOf(roads), keepFree), routes: routesOf(ties, roads.all) };
 }
 

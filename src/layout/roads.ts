@@ -12,6 +12,9 @@ const FURTHEST = 0.34;
 const BEND_COST = 3;
 const BOW_COST = 22;
 const INWARD_COST = 0.3;
+/** So many threads are tried, and so many of what runs over somebody. */
+const THREADS = 4;
+const MORE_THREADS = 8;
 /** No thread leads further aside, in map units. */
 const FURTHEST_THREAD = 220;
 
@@ -29,8 +32,11 @@ export interface Roads {
   readonly all: readonly Road[];
   /** Lets one take the best of its way and bows so wide, as shares of its length; answers what that costs. */
   readonly bow: (nth: number, bends: readonly number[]) => number;
-  /** Lets one take the best of its way and those between all that stands there, however often they bend. */
-  readonly thread: (nth: number) => number;
+  /**
+   * Lets one take the best of its way and those between all that stands there, however often they bend; `strictly` where
+   * it may cross whatever it must, so that it runs over nobody and no name.
+   */
+  readonly thread: (nth: number, strictly?: boolean) => number;
   /** The label of a member, by place in the list, stands elsewhere. */
   readonly relabel: (member: number, symbol: PlacedSymbol) => void;
 }
@@ -45,11 +51,16 @@ export function makeRoads(
   const all = bundles.map((bundle) => roadOf(bundle, along(bundle, []), 0));
   const traffic = makeTraffic(client, members, all, keepFree);
   const costOf = ({ ways, price }: Road): number => traffic.met(ways, Number.POSITIVE_INFINITY) + price;
-  const choose = (nth: number, optionsOf: (bundle: Bundle, within: Rect) => readonly Option[], more = 0): number => {
+  const choose = (
+    nth: number,
+    optionsOf: (bundle: Bundle, within: Rect) => readonly Option[],
+    more = 0,
+    strictly = false,
+  ): number => {
     const now = all[nth];
     if (!now) return 0;
     const within = reachOf(now.bundle, more);
-    traffic.weigh(nth, within);
+    traffic.weigh(nth, within, strictly);
     let least = costOf(now);
     for (const { price, via } of optionsOf(now.bundle, within)) {
       if (price >= least) continue;
@@ -62,7 +73,11 @@ export function makeRoads(
   return {
     all,
     bow: (nth, bends) => choose(nth, (bundle) => bowsFor(bundle, bends)),
-    thread: (nth) => choose(nth, (bundle, within) => threadsFor(bundle, traffic.walls(), within), FURTHEST_THREAD),
+    thread: (nth, strictly = false) => {
+      const most = strictly ? MORE_THREADS : THREADS;
+      const optionsOf = (bundle: Bundle, within: Rect) => threadsFor(bundle, traffic.walls(), within, most);
+      return choose(nth, optionsOf, FURTHEST_THREAD, strictly);
+    },
     relabel: traffic.relabel,
   };
 }
@@ -89,8 +104,8 @@ function bowsFor({ a, b }: Bundle, bends: readonly number[]): Option[] {
 }
 
 /** Each thread loosely, and held tight. */
-const threadsFor = ({ a, b }: Bundle, walls: readonly Rect[], within: Rect): Option[] =>
-  threads(a, b, walls, within).flatMap((corners) => {
+const threadsFor = ({ a, b }: Bundle, walls: readonly Rect[], within: Rect, most: number): Option[] =>
+  threads(a, b, walls, within, most).flatMap((corners) => {
     const price = unrest(a, corners, b);
     return [corners, heldTight(a, corners, b)].map((via) => ({ price, via: via.map(rounded) }));
   });

@@ -51,14 +51,15 @@ export const straightTies = (ties: readonly Tie[], client: PlacedSymbol, members
   );
 
 /** Leads ties between that run over the symbol or the name of somebody else, now that all names stand where they do. */
-export function clearNames(roads: Roads, members: readonly PlacedSymbol[]): void {
+export function clearNames(roads: Roads, client: PlacedSymbol, members: readonly PlacedSymbol[]): void {
   if (roads.all.length > FEW) return;
   members.forEach((symbol, i) => {
     roads.relabel(i, symbol);
   });
+  const all = [client, ...members];
   roads.all.forEach(({ a, b, ways }, nth) => {
-    const others = members.filter(({ id }) => id !== a && id !== b);
-    if (others.some((symbol) => ways.some((way) => runsOver(way, symbol)))) roads.thread(nth);
+    const others = all.filter(({ id }) => id !== a && id !== b);
+    if (others.some((symbol) => ways.some((way) => runsOver(way, symbol)))) roads.thread(nth, true);
   });
 }
 

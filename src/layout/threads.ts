@@ -4,10 +4,9 @@ import type { Point, Rect } from "./types.ts";
 
 /** A thread keeps so far off the corners that it goes round, in map units. */
 const OFF = 4;
-/** From so many points a thread is led on, at most, each to the corners of so many walls; and so many threads are found. */
+/** From so many points a thread is led on, at most, each to the corners of so many walls. */
 const STEPS = 200;
 const ASKED = 4;
-const THREADS = 4;
 /** What turning right round by half costs, in map units. */
 const TURN = 200;
 
@@ -21,16 +20,23 @@ interface Knot {
 }
 
 /**
- * The corners of short ways from one point to another between walls, the shortest first: from corner to corner of what
- * stands in the way, as a thread lies that is pulled tight. The search is A* (Hart, Nilsson and Raphael 1968) over the
- * points in sight of one another, which are looked for only where it comes by. None leads outside of `within`.
+ * The corners of short ways, `most` at most, from one point to another between walls, the shortest first: from corner to
+ * corner of what stands in the way, as a thread lies that is pulled tight. The search is A* (Hart, Nilsson and Raphael
+ * 1968) over the points in sight of one another, which are looked for only where it comes by. None leads outside of
+ * `within`.
  */
-export function threads(from: Point, to: Point, walls: readonly Rect[], within: Rect): readonly (readonly Point[])[] {
+export function threads(
+  from: Point,
+  to: Point,
+  walls: readonly Rect[],
+  within: Rect,
+  most: number,
+): readonly (readonly Point[])[] {
   const nextFrom = makeSight(to, walls, within);
   const found: (readonly Point[])[] = [];
   const open: Knot[] = [{ at: from, far: 0, least: distance(from, to) }];
   const reached = new Map<Point, number>();
-  for (let step = 0; step < STEPS && found.length < THREADS; step++) {
+  for (let step = 0; step < STEPS && found.length < most; step++) {
     const knot = takeLeast(open);
     if (!knot) break;
     if (knot.at === to) found.push(cornersOf(knot));

@@ -13,8 +13,8 @@ export interface Running {
 export interface Traffic {
   /** The label of a member, by place in the list, stands elsewhere: seen by whatever is weighed after this. */
   readonly relabel: (member: number, symbol: PlacedSymbol) => void;
-  /** Whose ways are weighed from now on, and where all of them run. */
-  readonly weigh: (bundle: number, within: Rect) => void;
+  /** Whose ways are weighed from now on, and where all of them run; `strictly` where no crossing outweighs a name. */
+  readonly weigh: (bundle: number, within: Rect, strictly?: boolean) => void;
   /** The symbols and names of others where the one that is weighed may run, and what is to keep free. */
   readonly walls: () => Rect[];
   /** What ways of the one that is weighed meet, as a number of crossings; counting stops at `limit`. */
@@ -32,6 +32,8 @@ export const FEW = 400;
 /** More than any other way could: a tie over a name is harder to read past than a few crossings. */
 const SYMBOL = 60;
 const OF_FEW: Weights = { symbol: SYMBOL, label: 12, ownLabel: 2 };
+/** Whatever it crosses. */
+const STRICT: Weights = { symbol: 1000, label: 1000, ownLabel: 2 };
 /** On large maps ties bend less, as nobody follows a single one. */
 const OF_MANY: Weights = { symbol: 6, label: 3, ownLabel: 1.5 };
 /** Running by a symbol or a label nearer than what is drawn of the tie should. */
@@ -63,7 +65,8 @@ export function makeTraffic(
   const all = [client, ...members].map(standing);
   const at = new Map(all.map(({ symbol, nth }) => [symbol.id, nth]));
   const ends = running.map((one) => [at.get(one.a) ?? 0, at.get(one.b) ?? 0] as const);
-  const weights = running.length > FEW ? OF_MANY : OF_FEW;
+  const usual = running.length > FEW ? OF_MANY : OF_FEW;
+  let weights = usual;
   let [a, b] = [0, 0];
   let near: Standing[] = [];
   let others: Way[] = [];
@@ -72,7 +75,8 @@ export function makeTraffic(
     all[member + 1] = standing(symbol, member + 1);
   };
 
-  const weigh = (bundle: number, within: Rect): void => {
+  const weigh = (bundle: number, within: Rect, strictly = false): void => {
+    weights = strictly ? STRICT : usual;
     [a, b] = ends[bundle] ?? [0, 0];
     near = all.filter(({ symbol, reach }) => touches(within, symbol, reach + FURTHEST));
     others = [];

@@ -42,13 +42,11 @@ export function wayOf({ from, via, to }: Bent, clear = 0, weight = 1): Way {
   let least = 0;
   let most = 0;
   for (const { from: a, via: b, to: c } of bows) {
-    // A quadratic curve reaches half as far towards its control point.
-    const wide = (6 * b.x + a.x + c.x) / 8;
-    const high = (6 * b.y + a.y + c.y) / 8;
-    left = min(left, wide);
-    up = min(up, high);
-    right = max(right, wide);
-    down = max(down, high);
+    // A quadratic curve reaches at most half as far towards its control point as either end is from it.
+    left = min(left, min(c.x, (min(a.x, c.x) + b.x) / 2));
+    up = min(up, min(c.y, (min(a.y, c.y) + b.y) / 2));
+    right = max(right, max(c.x, (max(a.x, c.x) + b.x) / 2));
+    down = max(down, max(c.y, (max(a.y, c.y) + b.y) / 2));
     const start = aside(from, to, a.x, a.y);
     const side = aside(from, to, b.x, b.y);
     const end = aside(from, to, c.x, c.y);
@@ -166,11 +164,12 @@ function isOver(share: number, { from, via, to }: Bow, x: number, y: number, dx:
 /** Whether a way runs over an upright rectangle, or nearer to it than a margin (separating axes). */
 export function meetsRect(way: Way, rect: Rect, margin = 0): boolean {
   if (!mayMeet(way, rect, margin)) return false;
-  const width = rect.width + 2 * margin;
-  const height = rect.height + 2 * margin;
-  const middleX = rect.x - margin + width / 2;
-  const middleY = rect.y - margin + height / 2;
+  const middleX = rect.x + rect.width / 2;
+  const middleY = rect.y + rect.height / 2;
   for (const { from, via, to } of way.bows) {
+    const off = margin + sag(from, via, to);
+    const width = rect.width + 2 * off;
+    const height = rect.height + 2 * off;
     let x = from.x;
     let y = from.y;
     for (let i = 1; i <= PIECES; i++) {
@@ -181,6 +180,8 @@ export function meetsRect(way: Way, rect: Rect, margin = 0): boolean {
       y = nextY;
     }
   }
+  const width = rect.width + 2 * margin;
+  const height = rect.height + 2 * margin;
   for (let i = 1; i < way.points.length; i++) {
     const a = way.points[i - 1] ?? way.from;
     const b = way.points[i] ?? way.to;
@@ -241,6 +242,13 @@ function piecePasses(ax: number, ay: number, bx: number, by: number, x: number, 
 
 /** A bow is looked at in this many straight pieces. */
 const PIECES = 8;
+
+/** How far a bow is from its straight pieces at most: a quarter of its second difference, by the square of their number. */
+function sag(from: Point, via: Point, to: Point): number {
+  const dx = from.x - 2 * via.x + to.x;
+  const dy = from.y - 2 * via.y + to.y;
+  return sqrt(dx * dx + dy * dy) / (4 * PIECES * PIECES);
+}
 
 /** A coordinate of a bow after so many of its pieces: the terms of {@link quadraticAt}. */
 function alongAt(piece: number, from: number, via: number, to: number): number {

@@ -6,7 +6,6 @@ import { countQuality, qualityOf } from "../../bench/quality.ts";
 import { readSvg } from "../../bench/read-svg.ts";
 import { applyCommand } from "../../src/command/apply.ts";
 import { parseEcomap } from "../../src/document/parse.ts";
-import { LAYOUTS } from "../../src/document/schema/terms.ts";
 import { renderToString } from "../../src/index.ts";
 import { distance } from "./geometry.ts";
 import { caseOf, placementOf, symbolOf } from "./maps.ts";
@@ -47,8 +46,15 @@ describe("a personal network", () => {
     expect(of(100).tiesThroughLabels).toBeLessThanOrEqual(100 / 14);
   });
 
-  test.each(LAYOUTS)("of a hundred has no tie over somebody else or their name, in %s", (layout) => {
-    const drawn = fromPlacement(placementOf(parseEcomap(asDocument(egoGraph(100))), { layout }));
+  // The seeds are those of which a tie was once the hardest to lead between others.
+  test.each([
+    ["force", 100, undefined],
+    ["rings", 100, undefined],
+    ["sectors", 100, undefined],
+    ["rings", 150, 4],
+    ["sectors", 150, 7],
+  ] as const)("has no tie over somebody else or their name, in %s of %i", (layout, size, seed) => {
+    const drawn = fromPlacement(placementOf(parseEcomap(asDocument(egoGraph(size, seed))), { layout }));
     const over = drawn.ways.flatMap(({ ends, points }) =>
       drawn.labels.filter(
         ({ of, rect }) => !ends.includes(of) && eachPiece(points, (a, b) => segmentMeets(rect, a, b)),
@@ -68,13 +74,13 @@ describe("a personal network", () => {
   test("has about as many crossings as ties at most, however large", () => {
     expect(of(30).crossings).toBeLessThanOrEqual(30);
     expect(of(100).crossings).toBeLessThanOrEqual(134);
-    expect(of(100).tiesThroughSymbols).toBeLessThanOrEqual(6);
+    expect(of(100).tiesThroughSymbols).toBe(0);
     expect(of(300).crossings).toBeLessThanOrEqual(1134);
   });
 
   test("of a large family can be followed", () => {
     const { tiesThroughSymbols, tiesThroughLabels, crossings } = qualityOf(placementOf(caseOf("8-a-large-family")));
-    expect(tiesThroughSymbols).toBeLessThan(4);
+    expect(tiesThroughSymbols).toBe(0);
     expect(tiesThroughLabels).toBeLessThanOrEqual(5);
     expect(crossings).toBeLessThan(130);
   });

@@ -32,29 +32,29 @@ const walls = fc
 
 describe("a thread from one to another", () => {
   test("is straight where nothing stands in between", () => {
-    expect(threads(FROM, TO, [wall(100, 20, 50, 50)], WITHIN)).toEqual([[]]);
+    expect(threads(FROM, TO, [wall(100, 20, 50, 50)], WITHIN, 4)).toEqual([[]]);
   });
 
   test("goes round what stands in between, the short way first, and then the other", () => {
-    const found = threads(FROM, TO, [wall(140, -60, 20, 80)], WITHIN);
+    const found = threads(FROM, TO, [wall(140, -60, 20, 80)], WITHIN, 4);
     expect(found[0]?.every(({ y }) => y > 20)).toBe(true);
     expect(found.some((corners) => corners.every(({ y }) => y < -60))).toBe(true);
   });
 
   test("goes round a name that touches a symbol as round one thing", () => {
-    const [first = []] = threads(FROM, TO, [wall(130, -20, 40, 60), wall(100, -60, 100, 40)], WITHIN);
+    const [first = []] = threads(FROM, TO, [wall(130, -20, 40, 60), wall(100, -60, 100, 40)], WITHIN, 4);
     expect(first).not.toEqual([]);
     expect(isClear(first, [wall(130, -20, 40, 60), wall(100, -60, 100, 40)])).toBe(true);
   });
 
   test("is none where all is closed, and none beyond the bounds", () => {
-    expect(threads(FROM, TO, [wall(140, -400, 20, 800)], WITHIN)).toEqual([]);
+    expect(threads(FROM, TO, [wall(140, -400, 20, 800)], WITHIN, 4)).toEqual([]);
   });
 
   test("runs over nothing, and within the bounds", () => {
     fc.assert(
       fc.property(walls, (all) => {
-        const found = threads(FROM, TO, all, WITHIN);
+        const found = threads(FROM, TO, all, WITHIN, 4);
         for (const corners of found) {
           expect(isClear(corners, all)).toBe(true);
           expect(corners.every((corner) => holds(WITHIN, corner))).toBe(true);
@@ -67,7 +67,7 @@ describe("a thread from one to another", () => {
     fc.assert(
       fc.property(walls, (all) => {
         // Round all of them together there is always one.
-        expect(threads(FROM, TO, all, WITHIN)).not.toEqual([]);
+        expect(threads(FROM, TO, all, WITHIN, 4)).not.toEqual([]);
       }),
     );
   });
@@ -75,7 +75,7 @@ describe("a thread from one to another", () => {
   test("held tight cuts less off its corners than loose", () => {
     fc.assert(
       fc.property(walls, (all) => {
-        for (const corners of threads(FROM, TO, all, WITHIN)) {
+        for (const corners of threads(FROM, TO, all, WITHIN, 4)) {
           const furthest = (via: readonly Point[]) => {
             const drawn = via.length === 0 ? [FROM, TO] : alongBows(bowsOf(FROM, via, TO), 16);
             return Math.max(0, ...corners.map((corner) => Math.min(...drawn.map((at) => distance(at, corner)))));

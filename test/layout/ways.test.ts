@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { aside } from "../../src/layout/strip.ts";
 import { meetsRect, passes, wayOf, waysCross } from "../../src/layout/ways.ts";
-import { wayOf as pointsOf, toWay } from "./geometry.ts";
+import { distance, wayOf as pointsOf, toWay } from "./geometry.ts";
 
 const point = fc.record({ x: fc.integer({ min: -400, max: 400 }), y: fc.integer({ min: -400, max: 400 }) });
 const way = fc
@@ -47,6 +48,32 @@ describe("ways of ties", () => {
         expect(meetsRect(wayOf(one), { x: x - 5, y: y - 5, width: 10, height: 10 })).toBe(true);
         expect(meetsRect(wayOf(one), { x: 500, y: -900, width: 10, height: 1800 })).toBe(false);
       }),
+    );
+  });
+
+  test("lie whole in the box and the strip that say what they may meet", () => {
+    fc.assert(
+      fc.property(way, (one) => {
+        const { left, right, up, down, least, most, from, to } = wayOf(one);
+        for (const { x, y } of pointsOf(one, 60)) {
+          expect(Math.min(x - left, right - x, y - up, down - y)).toBeGreaterThan(-0.001);
+          const off = aside(from, to, x, y);
+          expect(Math.min(off - least, most - off)).toBeGreaterThan(-0.001 * distance(from, to));
+        }
+      }),
+    );
+  });
+
+  test("meet every rectangle that one of their points lies in, however near its edge", () => {
+    const share = fc.integer({ min: 0, max: 200 });
+    fc.assert(
+      fc.property(way, share, share, (one, nth, into) => {
+        const points = pointsOf(one, 200);
+        const { x = 0, y = 0 } = points[Math.min(nth, points.length - 1)] ?? {};
+        const corner = { x: x - 0.001, y: y - 0.001 - into / 10, width: 30, height: into / 10 + 0.002 };
+        expect(meetsRect(wayOf(one), corner)).toBe(true);
+      }),
+      { numRuns: 500 },
     );
   });
 
