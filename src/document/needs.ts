@@ -1,3 +1,4 @@
+import { isRecord } from "./is-record.ts";
 import { REFERRING, referencesOf } from "./references.ts";
 import type { ReferenceTarget } from "./schema/reference.ts";
 import type { Vocabulary } from "./types.ts";
@@ -77,6 +78,3 @@ export function eachNeed(
     }
   }
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;

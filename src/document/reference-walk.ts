@@ -1,9 +1,7 @@
 import type { Path } from "../errors/codes.ts";
+import { isRecord } from "./is-record.ts";
 import type { Reference } from "./references.ts";
 import type { Going, OnGone } from "./schema/reference.ts";
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Calls `visit` with every id that stands at a reference within `value`, and where. */
 export function eachReference(

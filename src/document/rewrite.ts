@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { isRecord } from "./is-record.ts";
 import { fieldsOf, fullFormOf, when } from "./schema/base.ts";
 import type { Field } from "./schema/seen-by.ts";
 
@@ -61,9 +62,6 @@ function walkFields(record: object, fields: ReadonlyMap<string, Field>, pass: Pa
 /** What stays of a field of which nothing is left. */
 const bareFact = ({ isFact }: Field, value: unknown): object | string | undefined =>
   isFact ? (typeof value === "string" ? "" : {}) : undefined;
-
-const isRecord = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The schema that a value in its full form suits, out of its wrappings; a date stays whole. */
 export function suiting(schema: Schema, value: unknown): Schema {

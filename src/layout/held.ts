@@ -22,7 +22,8 @@ export function holdPlacement(whole: Placement, index: NetworkIndex, words: MapW
   const ways = new Map(whole.routes.map((route) => [route.tie.id, route]));
   const routes = index.ties.flatMap((tie): Route[] => {
     const way = ways.get(tie.id);
-    return way ? [{ ...way, tie }] : straightTies([tie], whole.client, members);
+    if (way) return [way.tie === tie ? way : { ...way, tie }];
+    return straightTies([tie], whole.client, members);
   });
   return { ...whole, members, routes };
 }

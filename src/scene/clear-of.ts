@@ -1,7 +1,7 @@
 import type { Tie } from "../document/types.ts";
 import { makeGrid } from "../layout/grid.ts";
 import { symbolRect } from "../layout/room.ts";
-import type { Grounds, Placement, Point, Rect } from "../layout/types.ts";
+import type { Grounds, Placement, Point, Rect, Route } from "../layout/types.ts";
 import { boundsOf, distanceTo } from "./hull.ts";
 import { trackOf } from "./track.ts";
 
@@ -40,22 +40,43 @@ const TIES_KEPT_OFF = 300;
 /** Ties are found by pieces so long. */
 const PIECE = 64;
 
+/** A straight piece of the way of a tie, and the ground it takes. */
+interface Piece {
+  readonly tie: Tie;
+  readonly a: Point;
+  readonly b: Point;
+  readonly rect: Rect;
+}
+
+/** Most ways are the same ones from one picture of a map to the next. */
+const pieces = new WeakMap<Route, readonly Piece[]>();
+
+function piecesOf(route: Route): readonly Piece[] {
+  const known = pieces.get(route) ?? cut(route);
+  pieces.set(route, known);
+  return known;
+}
+
+function cut(route: Route): Piece[] {
+  const { tie } = route;
+  const track = trackOf(route);
+  const starts = Array.from({ length: Math.ceil(track.length / PIECE) }, (_, i) => i * PIECE);
+  return starts.flatMap((from) => {
+    const stops = track.between(from, Math.min(track.length, from + PIECE));
+    return stops.slice(1).map((b, i) => {
+      const a = stops[i] ?? b;
+      return { tie, a, b, rect: boundsOf([a, b]) };
+    });
+  });
+}
+
 /** Whether no tie but one lies within a margin of a point. */
 export function offTies({ routes }: Placement): (point: Point, but: Tie, margin: number) => boolean {
   if (routes.length > TIES_KEPT_OFF) return () => true;
   const fill = () => {
-    const pieces = makeGrid<{ readonly tie: Tie; readonly a: Point; readonly b: Point }>(CELL);
-    for (const route of routes) {
-      const track = trackOf(route);
-      for (let from = 0; from < track.length; from += PIECE) {
-        const stops = track.between(from, Math.min(track.length, from + PIECE));
-        stops.slice(1).forEach((b, i) => {
-          const piece = { tie: route.tie, a: stops[i] ?? b, b };
-          pieces.add(boundsOf([piece.a, b]), piece);
-        });
-      }
-    }
-    return pieces;
+    const grid = makeGrid<Piece>(CELL);
+    for (const route of routes) for (const piece of piecesOf(route)) grid.add(piece.rect, piece);
+    return grid;
   };
   let grid: ReturnType<typeof fill> | undefined;
   return (point, but, margin) => {

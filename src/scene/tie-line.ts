@@ -1,3 +1,4 @@
+import { same } from "../document/same.ts";
 import type { Tie } from "../document/types.ts";
 import { LENGTHS } from "../layout/tie-length.ts";
 import type { Route } from "../layout/types.ts";
@@ -75,8 +76,28 @@ export interface Shared {
 /** How far tension that is drawn in the middle alone reaches from there, where there is room. */
 export const tensionOf = ({ start, end }: Course): number => (end - start) / 6;
 
-/** A tie as it is now: the line, what lies over it to tell how it is, and an arrowhead at each end that receives. */
+/** The marks of each tie as they were drawn last, and by what. */
+const drawn = new WeakMap<Route, { readonly by: readonly unknown[]; readonly marks: readonly Mark[] }>();
+
+/** A tie as it is now, drawn anew only where something of it became otherwise: see {@link drawLine}. */
 export function lineMarks(
+  route: Route,
+  track: Track,
+  style: TieStyle,
+  course: Course,
+  notation: Notation,
+  shared: Shared,
+): readonly Mark[] {
+  const by = [style, course, notation, shared];
+  const last = drawn.get(route);
+  if (last && same(last.by, by)) return last.marks;
+  const marks = drawLine(route, track, style, course, notation, shared);
+  drawn.set(route, { by, marks });
+  return marks;
+}
+
+/** A tie as it is now: the line, what lies over it to tell how it is, and an arrowhead at each end that receives. */
+function drawLine(
   route: Route,
   track: Track,
   style: TieStyle,

@@ -8,7 +8,9 @@ import { holdPlacement } from "../layout/held.ts";
 import { indexNetwork } from "../network/network-index.ts";
 import { compose } from "../scene/compose.ts";
 import { type Drawing, draw } from "../scene/draw.ts";
+import { keepMarks } from "../scene/keep-marks.ts";
 import type { LensOf } from "../scene/lens.ts";
+import type { Mark } from "../scene/marks.ts";
 import { type DrawOptions, radiusOf } from "../scene/options.ts";
 import { grown } from "../scene/rects.ts";
 import { changesLens } from "./changes-lens.ts";
@@ -36,13 +38,16 @@ export function filmOf(doc: EcomapDocument, days: readonly string[], options: Dr
   const steady = steadyBy(whole);
   const box = around([whole.scene.box, grown(whole.placement.bounds, EDGE)]);
   const boxOptions = { radius: radiusOf(plain), leastText: whole.look.leastText, rolesUpTo: steady.rolesUpTo };
+  let marks: readonly Mark[] = [];
   const still = (copy: EcomapDocument, through?: LensOf): Drawing => {
     const index = indexNetwork(copy);
     const placement = holdPlacement(whole.placement, index, whole.words, boxOptions);
     const look = { ...whole.look, lens: through?.(index, whole.words) };
     // The box is that of all days: nothing is fitted to a sheet for one.
     const unfitted = { ...look, sheet: { ...look.sheet, isOpen: true } };
-    return { ...whole, index, placement, look, scene: { ...compose(index, placement, whole.words, unfitted), box } };
+    const scene = compose(index, placement, whole.words, unfitted);
+    marks = keepMarks(marks, scene.marks);
+    return { ...whole, index, placement, look, scene: { ...scene, box, marks } };
   };
   const last = days.at(-1) ?? "";
   // Who is told no history has one day alone, as the document has it.

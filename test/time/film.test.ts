@@ -61,6 +61,21 @@ describe("what is told under a map", () => {
 });
 
 describe("a film of a map", () => {
+  it("draws a day as it is, whatever day was seen before, and leaves what stays the same the very mark it was", () => {
+    const { days, film } = filmed("8-a-large-family");
+    const backwards = filmed("8-a-large-family").film;
+    const forth = days.map((day) => JSON.stringify(film.at(day).scene));
+    const back = [...days].reverse().map((day) => JSON.stringify(backwards.at(day).scene));
+    expect(back.reverse()).toEqual(forth);
+    for (const [i, day] of days.slice(1).entries()) {
+      const before = new Map(film.at(days[i] ?? "").scene.marks.map((mark) => [JSON.stringify(mark), mark]));
+      for (const mark of film.at(day).scene.marks) {
+        const was = before.get(JSON.stringify(mark));
+        if (was) expect(mark).toBe(was);
+      }
+    }
+  });
+
   it.each(LAYOUTS)("shows on each day who was there, on a spot that never changes, in %s", (layout) => {
     const { doc, days, film } = filmed("3-the-friend-who-steps-back", { layout });
     const spots = new Map<string, string>();

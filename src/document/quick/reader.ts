@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { isRecord } from "../is-record.ts";
 import type { Need } from "../needs.ts";
 import { fullFormOf } from "../schema/base.ts";
 import type { Plain } from "../types.ts";
@@ -91,9 +92,6 @@ export function recordReader(
     return missing === 0;
   };
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const TERMS = ["enum", "literal"];
 const SCALARS = ["string", "number", "boolean"];
