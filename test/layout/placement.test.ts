@@ -31,14 +31,6 @@ describe("no two symbols overlap and no label covers a symbol, a label or the cl
   test.each([12, 40, 64])("with symbols of radius %i", (radius) => {
     for (const size of [8, 30]) expect(clashes(placementOf(parseEcomap(generate(size, 7)), { radius }))).toEqual([]);
   });
-
-  test("where everybody was saved on one spot", () => {
-    const doc = parseEcomap(generate(60, 2));
-    const places = doc.members.map(({ id }) => ({ member: id, x: 90, y: 60 }));
-    expect(clashes(placementOf(applyCommand(doc, { type: "placeMembers", layout: "force", places }, context)))).toEqual(
-      [],
-    );
-  });
 });
 
 describe("in the finished SVG", () => {

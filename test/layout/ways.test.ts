@@ -15,8 +15,10 @@ const way = fc
   .map(({ from, to, via }) => (via ? { from, to, via } : { from, to }));
 
 /** How near two ways come, at points along them. */
-const nearest = (a: Parameters<typeof pointsOf>[0], b: Parameters<typeof pointsOf>[0]): number =>
-  Math.min(...pointsOf(a, 200).map((at) => toWay(at, pointsOf(b, 200))));
+const nearest = (a: Parameters<typeof pointsOf>[0], b: Parameters<typeof pointsOf>[0]): number => {
+  const there = pointsOf(b, 200);
+  return Math.min(...pointsOf(a, 200).map((at) => toWay(at, there)));
+};
 
 describe("ways of ties", () => {
   test("cross in either order, and only where they come near", () => {
