@@ -7,7 +7,8 @@ import type { GroupMark, Mark, PathMark } from "./marks.ts";
 import { grown, overlap } from "./rects.ts";
 import { strokedIcon } from "./symbol.ts";
 import type { Theme } from "./theme.ts";
-import type { LaidTie, TieLook } from "./tie-marks.ts";
+import type { LaidTie } from "./tie-line.ts";
+import type { TieLook } from "./tie-marks.ts";
 import { beside, type Track } from "./track.ts";
 
 /** Of a sign, its rim included. */

@@ -9,9 +9,10 @@ import { memberThrough, tieThrough } from "./lens-marks.ts";
 import type { Mark, Scene } from "./marks.ts";
 import { memberMark } from "./member-mark.ts";
 import { themes } from "./themes/themes.ts";
+import type { LaidTie } from "./tie-line.ts";
 import { tieLook } from "./tie-look.ts";
 import { tieMark } from "./tie-mark.ts";
-import { type LaidTie, layTie, placeMoves } from "./tie-marks.ts";
+import { layTie, placeMoves } from "./tie-marks.ts";
 
 /**
  * A drawing's scene in which some members stand elsewhere for a moment: they, their ties and their groups are composed anew,

@@ -36,6 +36,14 @@ export interface Course {
   readonly gap: number;
 }
 
+/** The way of a tie, with what stands fast on it. */
+export interface LaidTie {
+  readonly route: Route;
+  readonly track: Track;
+  readonly style: TieStyle;
+  readonly course: Course;
+}
+
 /**
  * Heads, gap and line of a tie, made smaller where the tie is too short for them. The gap is in the middle, or as near to
  * it as nothing lies on it.
@@ -80,31 +88,17 @@ export const tensionOf = ({ start, end }: Course): number => (end - start) / 6;
 const drawn = new WeakMap<Route, { readonly by: readonly unknown[]; readonly marks: readonly Mark[] }>();
 
 /** A tie as it is now, drawn anew only where something of it became otherwise: see {@link drawLine}. */
-export function lineMarks(
-  route: Route,
-  track: Track,
-  style: TieStyle,
-  course: Course,
-  notation: Notation,
-  shared: Shared,
-): readonly Mark[] {
-  const by = [style, course, notation, shared];
-  const last = drawn.get(route);
+export function lineMarks(laid: LaidTie, notation: Notation, shared: Shared): readonly Mark[] {
+  const by = [laid.style, laid.course, notation, shared];
+  const last = drawn.get(laid.route);
   if (last && same(last.by, by)) return last.marks;
-  const marks = drawLine(route, track, style, course, notation, shared);
-  drawn.set(route, { by, marks });
+  const marks = drawLine(laid, notation, shared);
+  drawn.set(laid.route, { by, marks });
   return marks;
 }
 
 /** A tie as it is now: the line, what lies over it to tell how it is, and an arrowhead at each end that receives. */
-function drawLine(
-  route: Route,
-  track: Track,
-  style: TieStyle,
-  course: Course,
-  notation: Notation,
-  shared: Shared,
-): Mark[] {
+function drawLine({ route, track, style, course }: LaidTie, notation: Notation, shared: Shared): Mark[] {
   const overlay = overlayOf(route.tie, notation);
   const { heads, middle, gap } = course;
   const { stroke } = style.paint;

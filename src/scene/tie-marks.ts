@@ -10,9 +10,9 @@ import { discsOf, type PlacedMark, placesBeside } from "./move-places.ts";
 import type { Notation } from "./notation.ts";
 import { type Lettering, letterMarks } from "./support-letters.ts";
 import type { Theme } from "./theme.ts";
-import { type Course, courseOf, headsOn, lineMarks, tensionOf } from "./tie-line.ts";
+import { type Course, courseOf, headsOn, type LaidTie, lineMarks, tensionOf } from "./tie-line.ts";
 import { placesAlong, type Wish } from "./tie-places.ts";
-import { type TieStyle, tieStyle } from "./tie-style.ts";
+import { tieStyle } from "./tie-style.ts";
 import { type Track, trackOf } from "./track.ts";
 
 /** How the ties of a picture are drawn. */
@@ -25,14 +25,6 @@ export interface TieLook extends TieBearings {
   readonly lettering?: Lettering;
   /** Whether no symbol or label lies where a mark on a tie would. */
   readonly isClear: (at: Point) => boolean;
-}
-
-/** The way of a tie, with what stands fast on it. */
-export interface LaidTie {
-  readonly route: Route;
-  readonly track: Track;
-  readonly style: TieStyle;
-  readonly course: Course;
 }
 
 /** Lays the line of a tie; its heads and its gap join the crowd. */
@@ -119,14 +111,14 @@ const shortOf = ({ length }: Track, { from }: Course): Wish[] =>
 
 /** All that is drawn of one tie, from back to front: band of a move, line, overlay of its quality, flows, letters, moves. */
 export function drawTie(tie: MarkedTie, look: TieLook, crowd: Crowd): Mark[] {
-  const { route, track, style, course, moves, tension } = tie;
+  const { route, track, course, moves, tension } = tie;
   const { notation, lettering, theme } = look;
   const taken = moves
     .filter((one) => one.track === track)
     .map(({ at, mark }): [number, number] => [at - mark.half, at + mark.half]);
   return [
     ...bandMarks(look, route, theme),
-    ...lineMarks(route, track, style, course, notation, { taken, tension }),
+    ...lineMarks(tie, notation, { taken, tension }),
     ...(lettering ? letterMarks(route.tie, track, course.heads, { ...lettering, theme }, crowd) : []),
     ...moves.map(({ mark, track: way, at }) => mark.draw(way, at)),
   ];
