@@ -1,11 +1,11 @@
 import type { When } from "../dates.ts";
 import { type Step, stepsBack } from "../history/back.ts";
 import { lastDay, type Told } from "../history/last-day.ts";
-import { retold, retoldBack } from "../history/retold.ts";
+import { retoldBack } from "../history/retold.ts";
 import { ALWAYS, type Since, seenSince } from "../history/since.ts";
 import { remembered } from "../quick/remembered.ts";
 import { isTable } from "../tables.ts";
-import type { Change, EcomapDocument } from "../types.ts";
+import type { EcomapDocument } from "../types.ts";
 import { shownAs } from "./as-shown.ts";
 import type { Eyes } from "./eyes.ts";
 import { withLeavings } from "./leavings.ts";
@@ -33,10 +33,6 @@ export function pastOf(real: EcomapDocument, eyes: Eyes): Past {
   const since = steps.length > 0 ? seenSince(doc, records, steps, { isSeen, going: "redact" }) : ALWAYS;
   return { doc, steps, records, since };
 }
-
-/** The history as an audience may know it. */
-export const toldHistory = ({ doc, steps, since }: Past, eyes: Eyes): readonly Change[] =>
-  retold(doc, steps, tellingFor(doc, steps, since, eyes));
 
 /** The days of a document that were looked up, by for whom. */
 const daysOf = remembered((_: EcomapDocument) => new Map<string, When>());

@@ -3,23 +3,28 @@ import { ALWAYS, type Since } from "../history/since.ts";
 import { ecomap } from "../schema/document.ts";
 import { LAYOUTS } from "../schema/terms.ts";
 import { RECORD_SCHEMAS } from "../tables.ts";
-import type { EcomapDocument } from "../types.ts";
+import type { Change, EcomapDocument } from "../types.ts";
 import { without } from "../without.ts";
 import { inCurrentRoles } from "./current-roles.ts";
 import type { Eyes } from "./eyes.ts";
 import { seenFields } from "./fields.ts";
 import { withKnownNone } from "./none.ts";
-import { dayFor, type Past, toldHistory } from "./past.ts";
+import { dayFor, type Past } from "./past.ts";
 import { isBare, isTold } from "./records.ts";
 import { seenRecords, withTables } from "./seen-records.ts";
 import { withUsedVocabulary } from "./vocabulary.ts";
+
+/** A past of which the history is told. */
+interface ToldPast extends Past {
+  readonly history: () => readonly Change[];
+}
 
 /**
  * What an audience sees of a document, by the real names and under the real ids: the part of `forAudience` that leaves out.
  * Without a past it is one without history, under its day all the same. It asks for no yes and marks nothing, so it is
  * never shown or written as it is.
  */
-export function seenNow(doc: EcomapDocument, eyes: Eyes, past?: Past): EcomapDocument {
+export function seenNow(doc: EcomapDocument, eyes: Eyes, past?: ToldPast): EcomapDocument {
   const { audience } = eyes;
   const bare = past ? doc : { ...doc, history: [] };
   const since = past?.since ?? ALWAYS;
@@ -33,7 +38,7 @@ export function seenNow(doc: EcomapDocument, eyes: Eyes, past?: Past): EcomapDoc
   copy = withSeenFields(copy, eyes);
   copy = hidesDrawn(doc, copy) ? without(copy, "places") : withoutEmptyPlaces(copy);
   copy = withKnownNone(copy, bare, since, eyes);
-  if (past && isTold("history", eyes)) copy = { ...copy, history: toldHistory(past, eyes) };
+  if (past && isTold("history", eyes)) copy = { ...copy, history: past.history() };
   return withUsedVocabulary(withoutDangling(copy, "redact"));
 }
 

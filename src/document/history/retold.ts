@@ -41,7 +41,7 @@ export interface Telling {
 export function retold(doc: EcomapDocument, steps: readonly Step[], telling: Telling): readonly Change[] {
   const { change: toldOf = (change) => change } = telling;
   const told: (readonly Op[])[] = [];
-  for (const { at, ops } of retoldBack(doc, steps, telling)) told[at] = ops;
+  for (const { at, ops } of retoldBack(doc, steps, telling, orderOf)) told[at] = ops;
   const begins = new Map<string, Op>();
   let at = 0;
   return doc.history.flatMap((change): Change[] => {
@@ -53,11 +53,22 @@ export function retold(doc: EcomapDocument, steps: readonly Step[], telling: Tel
   });
 }
 
-/** What is told of each operation, backwards: whoever asks for the last alone waits for no more. */
-export function* retoldBack(doc: EcomapDocument, steps: readonly Step[], telling: Telling): Generator<Told> {
+/** Where nobody asks for positions. */
+const UNORDERED: Order = { positionOf: () => 0, undo: () => undefined, hide: () => undefined };
+
+/**
+ * What is told of each operation, backwards: whoever asks for the last alone waits for no more. Positions are those of
+ * the order that is made; 0 without one.
+ */
+export function* retoldBack(
+  doc: EcomapDocument,
+  steps: readonly Step[],
+  telling: Telling,
+  ordered?: typeof orderOf,
+): Generator<Told> {
   const { since } = telling;
   let now = steps[0]?.at ?? 0;
-  const order = orderOf(doc, (table, id) => since.record(table, id) <= now);
+  const order = ordered?.(doc, (table, id) => since.record(table, id) <= now) ?? UNORDERED;
   const mine = stepsOfEach(steps);
   for (const step of steps) {
     now = step.at;
