@@ -39,9 +39,7 @@ export function convertCall(files: readonly string[], given: ReadonlyMap<string,
   if ([...files, forWhom.key].filter((file) => file === "-").length > 1) throw callFault((words) => words.inputTwice);
   const from = choose("--from", CHOICES.from, given.get("from"));
   const columns = given.get("columns");
-  if (columns !== undefined && from !== undefined && from !== "csv") {
-    throw callFault((words) => words.onlyWith("--columns", "--from csv"));
-  }
+  if (columns !== undefined && from === "ecomap") throw callFault((words) => words.noColumns);
   const output = given.get("output");
   const each = given.has("each");
   if (!each) refuseEnding(output, to);
@@ -49,9 +47,7 @@ export function convertCall(files: readonly string[], given: ReadonlyMap<string,
   return {
     ...manyFiles("convert", given),
     ...{ command: "convert", files, each, to, forWhom, client: given.get("client") },
-    columns,
-    // Headings are those of a table: nothing else need say that it is one.
-    from: columns === undefined ? from : "csv",
+    ...{ columns, from },
     output: output === "-" ? undefined : output,
     keep: given.get("keep")?.split(",") ?? [],
     agreed: given.has("agreed"),

@@ -48,11 +48,14 @@ function writeTo(path: string | undefined, text: string, terminal: Terminal): vo
 /** Findings on who may see what: these are said also where quiet is asked for. */
 const LOUD: readonly Finding["code"][] = ["kept-left-out", "kept-unclear"];
 
-/** Says what was found in a file that was read, or cannot be written: mostly remarks, as what is wrong is a fault. */
+/**
+ * Says what was found in a file that was read, or cannot be written: mostly remarks, as what is wrong is a fault. `file`:
+ * which it was, where the finding does not name it itself.
+ */
 const telling =
-  (file: string, words: CliWords, terminal: Terminal) =>
+  (file: (finding: Finding) => string, words: CliWords, terminal: Terminal) =>
   (finding: Finding): void => {
-    const line = `${file}: ${words.findings[kindOf(finding)]}: ${explainFinding(finding, words.language)}`;
+    const line = `${file(finding)}${words.findings[kindOf(finding)]}: ${explainFinding(finding, words.language)}`;
     if (LOUD.includes(finding.code)) terminal.complain(line);
     else terminal.remark(line);
   };
@@ -62,7 +65,11 @@ export const converting = (call: ConvertCall, whom: Whom, words: CliWords) => {
   const { to, each } = call;
   const options = { ...whom, language: words.language };
   return async ({ file, output }: Job, terminal: Terminal): Promise<void> => {
-    const tell = (map: string) => telling(`${fileName(file, words)}${map}`, words, terminal);
+    const isOneOfSeveral = ({ places: [place] }: Finding) =>
+      !each && call.files.length > 1 && place?.file !== undefined;
+    const whereOf = (map: string) => (finding: Finding) =>
+      isOneOfSeveral(finding) ? "" : `${fileName(file, words)}${map}: `;
+    const tell = (map: string) => telling(whereOf(map), words, terminal);
     const reads = await readFiles(each ? { ...call, files: [file] } : call, words);
     const files = filesOf(reads, to, options, tell);
     const isWhole = whom.audience === undefined && reads.some(({ doc }) => doc.redactedFor === undefined);

@@ -38,6 +38,7 @@ export const english: CliWords = {
   notOnPaper: (option) => `A sheet of paper has its own size. Leave out ${option} or the paper.`,
   unknownField: (field, meant) => `A column cannot be ${field}. Use: ${meant}.`,
   unknownHeading: (heading, meant) => `There is no column ${heading}. Use: ${meant}.`,
+  noColumns: "This file has no columns or fields to name. Leave --columns out.",
   columnsNoObject: (file) => `${file}: This is no JSON object of headings and fields. Write {"HEADING": "FIELD"}.`,
   noResume: "A table is written whole or not at all, so there is nothing to go on with. Leave out --resume.",
   inputTwice: "Standard input (-) can be read once only. Name it once.",

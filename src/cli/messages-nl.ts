@@ -39,6 +39,7 @@ export const dutch: CliWords = {
   notOnPaper: (option) => `Een vel papier heeft zijn eigen maat. Laat ${option} of het papier weg.`,
   unknownField: (field, meant) => `Een kolom kan niet ${field} zijn. Gebruik: ${meant}.`,
   unknownHeading: (heading, meant) => `Er is geen kolom ${heading}. Gebruik: ${meant}.`,
+  noColumns: "In dit bestand staan geen kolommen of velden om te noemen. Laat --columns weg.",
   columnsNoObject: (file) => `${file}: Dit is geen JSON-object met koppen en velden. Schrijf {"HEADING": "FIELD"}.`,
   noResume: "Een tabel wordt heel geschreven of niet, dus er is niets om mee verder te gaan. Laat --resume weg.",
   inputTwice: "Standaardinvoer (-) kan maar één keer gelezen worden. Noem die één keer.",

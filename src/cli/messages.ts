@@ -41,6 +41,7 @@ export interface CliWords {
   /** `meant`: the field that may be meant, or all there are. */
   readonly unknownField: (field: string, meant: string) => string;
   readonly unknownHeading: (heading: string, meant: string) => string;
+  readonly noColumns: string;
   readonly columnsNoObject: (file: string) => string;
   readonly inputTwice: string;
   readonly outputMissing: string;
