@@ -42,6 +42,10 @@ export interface CliWords {
   readonly unknownField: (field: string, meant: string) => string;
   readonly unknownHeading: (heading: string, meant: string) => string;
   readonly noColumns: string;
+  readonly intoOne: string;
+  readonly comesIn: (added: number, updated: number, same: number) => string;
+  readonly staysAsItIs: (records: string) => string;
+  readonly nothingWritten: string;
   readonly columnsNoObject: (file: string) => string;
   readonly inputTwice: string;
   readonly outputMissing: string;
