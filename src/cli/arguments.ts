@@ -25,7 +25,7 @@ const GRAMMAR = {
   pocket: ["help", "language", "audience", "output", "format", "force"],
   convert: [
     ...(["help", "language", "audience", "reader", "key", "output", "force"] as const),
-    ...(["from", "to", "client", "keep", "agreed", "each", "columns"] as const),
+    ...(["from", "to", "client", "keep", "agreed", "each", "columns", "into", "by"] as const),
     ...MANY,
   ],
 } as const satisfies Record<string, readonly OptionName[]>;

@@ -25,6 +25,7 @@ export const CHOICES = {
   owner: choice(["client"]),
   from: choice(FORMATS),
   to: choice(FORMATS),
+  by: choice(["id", "name", "phone"]),
   layout: choice(DRAW_TERMS.layout),
   theme: choice(DRAW_TERMS.theme),
   paper: choice(DRAW_TERMS.paper),

@@ -18,6 +18,7 @@ type Asked = readonly (readonly [heading: string, field: string])[];
  */
 export async function columnsAsked(asked: string, inputs: readonly FileInput[]): Promise<Columns> {
   const headings = [...new Set(inputs.flatMap((input) => headingsIn(input)))];
+  if (headings.length === 0) throw callFault((words) => words.noColumns);
   if (!asked.includes("=") && !existsSync(asked)) throw callFault((words) => words.columnsNoObject(asked));
   const named = asked.includes("=") ? inCall(asked) : await inFile(asked);
   const columns = new Map<string, FieldName | null>(headings.map((heading) => [heading, null]));

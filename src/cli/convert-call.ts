@@ -1,4 +1,5 @@
 import type { FormatName } from "../formats/formats.ts";
+import type { ImportKey } from "../formats/import/known-again.ts";
 import { CHOICES, choose } from "./choices.ts";
 import { refuseEnding } from "./endings.ts";
 import { callFault } from "./fault.ts";
@@ -22,6 +23,9 @@ export interface ConvertCall extends ManyFiles {
   /** Whether what comes in was agreed with the client already. */
   readonly agreed: boolean;
   readonly each: boolean;
+  /** The map into which it comes, and by what people are known again there. */
+  readonly into: string | undefined;
+  readonly by: readonly ImportKey[] | undefined;
   readonly force: boolean;
 }
 
@@ -31,27 +35,33 @@ export interface ConvertCall extends ManyFiles {
  */
 export function convertCall(files: readonly string[], given: ReadonlyMap<string, string>): ConvertCall {
   if (files.length === 0) throw callFault((words) => words.fileMissing("convert"));
-  const to = choose("--to", CHOICES.to, given.get("to"));
+  const into = given.get("into");
+  const by = given
+    .get("by")
+    ?.split(",")
+    .map((key) => choose("--by", CHOICES.by, key.trim()));
+  if (by !== undefined && into === undefined) throw callFault((words) => words.onlyWith("--by", "--into"));
+  const to = choose("--to", CHOICES.to, given.get("to")) ?? (into === undefined ? undefined : "ecomap");
   if (to === undefined) throw callFault((words) => words.toMissing);
   const audience = choose("--audience", CHOICES.audience, given.get("audience"));
   const forWhom: ForWhom = { audience, reader: given.get("reader"), key: given.get("key") };
   refuseUnfit(forWhom);
-  if ([...files, forWhom.key].filter((file) => file === "-").length > 1) throw callFault((words) => words.inputTwice);
+  if ([...files, forWhom.key, into].filter((file) => file === "-").length > 1)
+    throw callFault((words) => words.inputTwice);
   const from = choose("--from", CHOICES.from, given.get("from"));
   const columns = given.get("columns");
-  if (columns !== undefined && from !== undefined && from !== "csv") {
-    throw callFault((words) => words.onlyWith("--columns", "--from csv"));
-  }
+  if (columns !== undefined && from === "ecomap") throw callFault((words) => words.noColumns);
   const output = given.get("output");
   const each = given.has("each");
+  if (each && into !== undefined) throw callFault((words) => words.intoOne);
   if (!each) refuseEnding(output, to);
-  if (to === "csv" && !each && (output === undefined || output === "-")) throw callFault((words) => words.twoTables);
+  if (to === "csv" && !each && into === undefined && (output === undefined || output === "-"))
+    throw callFault((words) => words.twoTables);
   return {
     ...manyFiles("convert", given),
     ...{ command: "convert", files, each, to, forWhom, client: given.get("client") },
-    columns,
-    // Headings are those of a table: nothing else need say that it is one.
-    from: columns === undefined ? from : "csv",
+    ...{ columns, from, into },
+    by: by?.flatMap((key) => key ?? []),
     output: output === "-" ? undefined : output,
     keep: given.get("keep")?.split(",") ?? [],
     agreed: given.has("agreed"),

@@ -7,6 +7,7 @@ import { eachFile, fileName, type Setting } from "./each-file.ts";
 import { outputsBeside, planEach } from "./each-outputs.ts";
 import { callFault, inputFault } from "./fault.ts";
 import { audienceOptions, type Whom } from "./for-whom.ts";
+import { broughtInto, toldOfImport } from "./into.ts";
 import { askedBy, noteDone } from "./ledger.ts";
 import type { CliWords } from "./messages.ts";
 import { type Job, leadsToDirectory, planFiles } from "./outputs.ts";
@@ -48,22 +49,31 @@ function writeTo(path: string | undefined, text: string, terminal: Terminal): vo
 /** Findings on who may see what: these are said also where quiet is asked for. */
 const LOUD: readonly Finding["code"][] = ["kept-left-out", "kept-unclear"];
 
-/** Says what was found in a file that was read, or cannot be written: mostly remarks, as what is wrong is a fault. */
+/**
+ * Says what was found in a file that was read, or cannot be written: mostly remarks, as what is wrong is a fault. `file`:
+ * which it was, where the finding does not name it itself.
+ */
 const telling =
-  (file: string, words: CliWords, terminal: Terminal) =>
+  (file: (finding: Finding) => string, words: CliWords, terminal: Terminal) =>
   (finding: Finding): void => {
-    const line = `${file}: ${words.findings[kindOf(finding)]}: ${explainFinding(finding, words.language)}`;
+    const line = `${file(finding)}${words.findings[kindOf(finding)]}: ${explainFinding(finding, words.language)}`;
     if (LOUD.includes(finding.code)) terminal.complain(line);
     else terminal.remark(line);
   };
+
+/** Of several files that are one map, a finding names its own. */
+const naming =
+  ({ each, files }: ConvertCall, where: string) =>
+  ({ places: [place] }: Finding): string =>
+    !each && files.length > 1 && place?.file !== undefined ? "" : where;
 
 /** Converts one job of a call: all its files as one map, or the one that is a map. */
 export const converting = (call: ConvertCall, whom: Whom, words: CliWords) => {
   const { to, each } = call;
   const options = { ...whom, language: words.language };
   return async ({ file, output }: Job, terminal: Terminal): Promise<void> => {
-    const tell = (map: string) => telling(`${fileName(file, words)}${map}`, words, terminal);
-    const reads = await readFiles(each ? { ...call, files: [file] } : call, words);
+    const tell = (map: string) => telling(naming(call, `${fileName(file, words)}${map}: `), words, terminal);
+    const reads = await mapsOf(each ? { ...call, files: [file] } : call, tell(""), words, terminal);
     const files = filesOf(reads, to, options, tell);
     const isWhole = whom.audience === undefined && reads.some(({ doc }) => doc.redactedFor === undefined);
     if (!each && isWhole) terminal.remark(words.wholeDocument);
@@ -75,6 +85,23 @@ export const converting = (call: ConvertCall, whom: Whom, words: CliWords) => {
     }
   };
 };
+
+/** The maps that were read; or the one into which what was read is brought, told first, and none where that is all. */
+async function mapsOf(
+  call: ConvertCall,
+  tell: (finding: Finding) => void,
+  words: CliWords,
+  terminal: Terminal,
+): Promise<readonly Read[]> {
+  const found = await readFiles(call, words);
+  if (call.into === undefined) return found;
+  const { doc, brings } = await broughtInto(call.into, call, found, words);
+  for (const finding of [...found.flatMap(({ report }) => report), ...brings.leftOut]) tell(finding);
+  for (const line of toldOfImport(brings, words)) terminal.complain(`${fileName(call.into, words)}: ${line}`);
+  if (call.output !== undefined) return [{ doc, format: "ecomap", report: [], madeIds: [] }];
+  terminal.complain(words.nothingWritten);
+  return [];
+}
 
 /** What was read, as files of a format. */
 function filesOf(

@@ -131,6 +131,9 @@ together. What was guessed, changed or left out is said on standard error. Who c
   --from         what FILE is, where its content does not say it
   --client       who is in the middle, by the id or name in FILE; of a plain list, the name of the client
 ${LISTS.en}
+  --into         an ecomap file that it comes into: first you hear what changes; with -o the new map goes to another
+                 file, as one step of its history. What the map says already stays
+  --by           what people in it are known again by, in this order; id,name where nothing is said
   --keep         headings of columns that come in as notes, though nobody knows what they are
   --agreed       put everybody on the map at once: it is agreed with the client already
   --language     of messages, and of the headings of csv (nl: Dutch)

@@ -120,7 +120,8 @@ ${MANY_ROWS.nl}
   --force        overschrijf pagina's die er al zijn
 `,
   convert: `Schrijft een kaart in een ander formaat. FILE mag elk formaat hebben, herkend aan de inhoud; tabellen met mensen en
-met banden horen bij elkaar. Wat gegokt, veranderd of weggelaten is staat op standaardfout. Wie erbij komt wacht in het wachtvak.
+met banden horen bij elkaar. Wat gegokt, veranderd of weggelaten is staat op standaardfout. Wie erbij komt wacht in het
+wachtvak.
 
   ${USAGE.convert}
 
@@ -131,6 +132,9 @@ met banden horen bij elkaar. Wat gegokt, veranderd of weggelaten is staat op sta
   --from         wat FILE is, als de inhoud het niet zegt
   --client       wie in het midden staat, met de id of naam uit FILE; van een gewone lijst de naam van de cliënt
 ${LISTS.nl}
+  --into         een ecomap-bestand waar het bij komt: eerst hoor je wat er verandert; met -o komt de nieuwe kaart in
+                 een ander bestand, als één stap in de geschiedenis. Wat er al staat blijft staan
+  --by           waaraan mensen daarin herkend worden, in deze volgorde; anders id,name
   --keep         koppen van kolommen die als notitie meekomen, ook al is niet bekend wat ze zijn
   --agreed       zet iedereen meteen op de kaart: het is al met de cliënt afgesproken
   --language     van de meldingen, en van de koppen van csv (nl: Nederlands)

@@ -1,6 +1,6 @@
+import { dayFor } from "../document/audience/past.ts";
 import { makeStandIns } from "../document/audience/stand-ins.ts";
 import { dateOf } from "../document/dates.ts";
-import { withDateOfLast } from "../document/history/map-date.ts";
 import { shiftDate } from "../document/shift-date.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { CODE_BOOK, INTERVENTION_COLUMNS, interventionRows, type Measures, measure } from "../measure/index.ts";
@@ -90,7 +90,7 @@ export const measuring = (call: MeasureCall, { key }: Whom, words: CliWords) => 
 
 /** The day of a map; under invented ids as much earlier as those of its interventions, so that none leads to the other. */
 function dayOf(doc: EcomapDocument, key: string | undefined): string | null {
-  const { date } = withDateOfLast(doc, doc.history);
+  const date = dayFor(doc, { audience: key === undefined ? "team" : "training" });
   if (date === undefined) return null;
   const day = dateOf(date);
   return key === undefined ? day : shiftDate(day, makeStandIns(key, doc, doc).days);

@@ -41,6 +41,11 @@ export interface CliWords {
   /** `meant`: the field that may be meant, or all there are. */
   readonly unknownField: (field: string, meant: string) => string;
   readonly unknownHeading: (heading: string, meant: string) => string;
+  readonly noColumns: string;
+  readonly intoOne: string;
+  readonly comesIn: (added: number, updated: number, same: number) => string;
+  readonly staysAsItIs: (records: string) => string;
+  readonly nothingWritten: string;
   readonly columnsNoObject: (file: string) => string;
   readonly inputTwice: string;
   readonly outputMissing: string;

@@ -80,7 +80,15 @@ export function planTable({ files, output: path, key, force }: MeasureCall): str
  * @throws {Fault} of the call, as {@link planOutputs}.
  */
 export function planFiles(
-  { files, output, forWhom, force }: Pick<DrawCall, "files" | "output" | "forWhom" | "force">,
+  {
+    files,
+    output,
+    forWhom,
+    force,
+    into = "-",
+  }: Pick<DrawCall, "files" | "output" | "forWhom" | "force"> & {
+    readonly into?: string | undefined;
+  },
   names: readonly string[],
 ): readonly (string | undefined)[] {
   if (output === undefined) return names.map(() => undefined);
@@ -94,7 +102,7 @@ export function planFiles(
   const directory = isDirectory ? output : dirname(output);
   if (!isDirectory && !found(directory)?.isDirectory()) throw callFault((words) => words.outputNoDirectory(directory));
   const jobs = paths.map((path) => ({ file: "-", output: path }));
-  refuseInputs(jobs, [...files, forWhom.key ?? "-"]);
+  refuseInputs(jobs, [...files, forWhom.key ?? "-", into]);
   if (!force) refuseExisting(jobs);
   return paths;
 }

@@ -44,6 +44,8 @@ export const OPTIONS = {
   agreed: { type: "boolean" },
   each: { type: "boolean" },
   columns: { type: "string" },
+  into: { type: "string" },
+  by: { type: "string" },
   jobs: { type: "string" },
   resume: { type: "boolean" },
   quiet: { type: "boolean" },

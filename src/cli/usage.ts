@@ -34,6 +34,7 @@ export const USAGE = {
                   [--leaving ID] [--tie ID] [--force] [--language ${terms("language")}]
                   ${FOR_WHOM}`,
   convert: `ecomap convert FILE… --to ${terms("to")} [-o OUT]
+                  [--into MAP [--by ${terms("by").replaceAll("|", ",")}]]
                   [--from ${terms("from")}] [--client ID|NAME]
                   [--columns HEADING=FIELD,…|FILE] [--keep HEADING,…] [--agreed] [--force]
                   [--each [--resume] [--jobs N]] [--quiet] [--language ${terms("language")}]

@@ -22,7 +22,7 @@ import { refuseCopy } from "./whole.ts";
  * A document after a command, or after a list of commands as one step, all or nothing. The document given is not
  * changed; what did not change is shared. History gains one change. What `happened` before something that history
  * tells of the same field is told too, and leaves the document as it is.
- * @throws {EcomapError} where a command is refused; `redacted` where the document is a redacted copy;
+ * @throws {EcomapError} where a command is refused, and of a list which (`command`); `redacted` where the document is a redacted copy;
  * `not-yet-happened` where it happened after it was recorded.
  */
 export function applyCommand(
@@ -72,10 +72,14 @@ export function takeStep(
     next = apply(next, op);
     if ("removed" in op && op.table === "members") placing.leave(op.id);
   };
-  for (const wish of operations) {
+  const doOne = (wish: OperationCommand) => {
     if (isOnPlaces(wish)) placing.take(next, wish);
     else opsOf(next, wish.type, wish, made).forEach(take);
     if (dated) restatedOps(next, wish, course, made).forEach(tell);
+  };
+  for (const [at, wish] of operations.entries()) {
+    if (isList(command)) EcomapError.inCommand(at, () => doOne(wish));
+    else doOne(wish);
   }
   for (const op of placing.ops()) {
     ops.push(op);
@@ -97,9 +101,13 @@ function eraseStep(
 ): { readonly doc: EcomapDocument; readonly step: Step } {
   const made = readContext(plainJson(context));
   let next = doc;
-  for (const wish of wishes) {
-    next = wish.type === "erase" ? erased(next, wish, made) : takeStep(next, wish, context).doc;
-    EcomapError.throwIf(ruleIssues(next));
+  for (const [at, wish] of wishes.entries()) {
+    const doOne = () => {
+      next = wish.type === "erase" ? erased(next, wish, made) : takeStep(next, wish, context).doc;
+      EcomapError.throwIf(ruleIssues(next));
+    };
+    if (wishes.length > 1) EcomapError.inCommand(at, doOne);
+    else doOne();
   }
   return { doc: freeze(next), step: { ops: [], erased: true } };
 }

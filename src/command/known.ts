@@ -1,5 +1,6 @@
+import { type SeenList, seenList } from "../document/history/seen-list.ts";
 import { eachNeed, isOwnKey, type Needs, needsOfDocument, stepOf } from "../document/needs.ts";
-import type { TableName, Tie } from "../document/types.ts";
+import type { Op, TableName, Tie } from "../document/types.ts";
 
 type Records = readonly { readonly id: string }[];
 
@@ -16,6 +17,8 @@ interface Mentions {
  */
 const places = new WeakMap<Records, Map<string, number>>();
 const mentions = new WeakMap<Records, Mentions>();
+/** The exact order of a list that many operations edit one after another: made where what may be said of its places is no longer so. */
+const orders = new WeakMap<Records, { order?: SeenList }>();
 
 type Kind = "bans" | "deaths";
 /** Kinds of ties of which there are few. */
@@ -27,10 +30,17 @@ const SELDOM: Readonly<Record<Kind, { lists: WeakMap<Records, readonly Tie[]>; i
 
 /** Where the record of an id stands in a table; -1 where there is none. */
 export function placeIn(records: Records, id: unknown): number {
-  const known = places.get(records) ?? placesOf(records);
-  const at = typeof id === "string" ? known.get(id) : undefined;
-  if (at === undefined) return -1;
-  return records[at]?.id === id ? at : records.findIndex((one) => one.id === id);
+  if (typeof id !== "string") return -1;
+  const at = (places.get(records) ?? placesOf(records)).get(id);
+  if (at === undefined || records[at]?.id === id) return at ?? -1;
+  const edited = orders.get(records);
+  if (!edited) return records.findIndex((one) => one.id === id);
+  edited.order ??= seenList(
+    records.map((one) => one.id),
+    () => true,
+  );
+  const found = edited.order.seenBefore(id);
+  return records[found]?.id === id ? found : -1;
 }
 
 function placesOf(records: Records): Map<string, number> {
@@ -80,17 +90,25 @@ function ofKind(kind: Kind, ties: readonly Tie[]): readonly Tie[] {
   return found;
 }
 
-/** Tells a list what is known of the one it was made of by an edit at a place: a record came there, went or was changed. Both may be one list. */
-export function handOn(from: Records, to: Records, at: number, before: Records[number] | undefined = from[at]): void {
+/** Tells a list what is known of the one it was made of by an operation at a place, before which `before` stood there. Both may be one list. */
+export function handOn(from: Records, to: Records, at: number, op: Op, before: Records[number] | undefined): void {
   const after = to[at];
   const known = places.get(from);
   if (known) places.set(to, after ? known.set(after.id, at) : known);
   const told = mentions.get(from);
   if (told && after) note(told, after);
   if (told) mentions.set(to, told);
+  if (from === to) keepOrder(to, at, op);
   for (const { lists, isOne } of Object.values(SELDOM)) {
     const found = lists.get(from);
     if ([before, after].some((record) => record !== undefined && isOne(record))) lists.delete(to);
     else if (found) lists.set(to, found);
   }
+}
+
+function keepOrder(records: Records, at: number, op: Op): void {
+  const edited = orders.get(records);
+  if (!edited) orders.set(records, {});
+  else if ("added" in op) edited.order?.insert(at, op.id, true);
+  else if ("removed" in op) edited.order?.remove(op.id);
 }

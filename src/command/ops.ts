@@ -45,7 +45,7 @@ function edited(records: readonly Id[], op: Op, own: OwnLists): readonly Id[] {
   if ("added" in op) after.splice(at, 0, op.added);
   else if ("removed" in op) after.splice(at, 1);
   else if (before) after[at] = withField(before, op.field, op.to);
-  handOn(records, after, at, before);
+  handOn(records, after, at, op, before);
   return after;
 }
 

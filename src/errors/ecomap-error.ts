@@ -9,7 +9,7 @@ const PATH_TOLD = 500;
 
 /**
  * The error this library throws, but for files of other formats. `code`, `path` and `params` are those of the first issue; the
- * sentence for people comes from a language (`explain`). `message` holds code and path, never a value.
+ * sentence for people comes from a language (`explain`). `message` holds code, path and command, never a value.
  */
 export class EcomapError extends CodedError<Issue["code"]> {
   override readonly name = "EcomapError";
@@ -21,6 +21,8 @@ export class EcomapError extends CodedError<Issue["code"]> {
   readonly total: number;
   /** Whether there may be more: these kept the rest of a file from being looked at. */
   readonly mayBeMore: boolean;
+  /** Which command of a list was refused, from 0; `path` leads on in it. Absent where it was one command, or they are at odds together. */
+  readonly command?: number;
 
   /** Throws one error for all issues, where there are any. */
   static throwIf(issues: readonly Issue[]): void {
@@ -29,14 +31,27 @@ export class EcomapError extends CodedError<Issue["code"]> {
   }
 
   /** `total` counts the issues where `rest` does not hold them all. */
-  constructor(first: Issue, rest: readonly Issue[] = [], total = rest.length + 1, mayBeMore = false) {
+  constructor(first: Issue, rest: readonly Issue[] = [], total = rest.length + 1, mayBeMore = false, command?: number) {
     const at = first.path.length > 0 ? ` at ${formatPath(first.path).slice(0, PATH_TOLD)}` : "";
-    super(first.code, `${first.code}${at}`);
+    super(first.code, `${first.code}${at}${command === undefined ? "" : ` in commands[${command}]`}`);
+    if (command !== undefined) this.command = command;
     this.path = first.path;
     this.params = first.params;
     this.issues = [first, ...rest].slice(0, ISSUES_LISTED);
     this.total = total;
     this.mayBeMore = mayBeMore;
+  }
+
+  /** Does work for one command of a list; what it refuses names that command. */
+  static inCommand(at: number, work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof EcomapError)) throw error;
+      const { issues, total, mayBeMore } = error;
+      const [first, ...rest] = issues;
+      throw first ? new EcomapError(first, rest, total, mayBeMore, at) : error;
+    }
   }
 }
 

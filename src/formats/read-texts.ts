@@ -1,6 +1,7 @@
 import { parsedEcomap, parseEcomap } from "../document/parse.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { readCsv, type Text } from "./csv/read.ts";
+import { headingsOf } from "./csv/table.ts";
 import { isFhirXml, looksLikeJson, type Recognised, recognise } from "./detect.ts";
 import { documentOf } from "./document-of.ts";
 import { readFhir } from "./fhir/read.ts";
@@ -15,7 +16,7 @@ import { readNodeLink } from "./json/node-link.ts";
 import type { ReadOptions } from "./options.ts";
 import { readPajek } from "./pajek.ts";
 import type { PlainGraph } from "./plain-graph.ts";
-import type { Report } from "./report.ts";
+import { newReport, type Report } from "./report.ts";
 import { readGexf } from "./xml/gexf.ts";
 import { readGraphml } from "./xml/graphml.ts";
 import { xmlIn } from "./xml/tree.ts";
@@ -39,11 +40,23 @@ export function readTexts(texts: readonly Text[], options: ReadOptions, report: 
   const text = texts[0]?.text ?? "";
   if (texts.every((one) => one.text.trim() === "")) throw refusal("empty", {});
   if (isFhirXml(text)) throw refusal("fhir-as-xml", {});
-  const told = known ?? (options.from ? { format: options.from } : recognise(text));
+  let told = known ?? (options.from ? { format: options.from } : recognise(text));
   if (told === undefined && looksLikeJson(text)) jsonIn(text);
+  // Where the content says nothing else, headings are those of a table.
+  if (told === undefined && options.columns) told = { format: "csv" };
   if (told === undefined) throw refusal("unknown-format", { formats: FORMATS });
   if (texts.length > 1 && told.format !== "csv") throw refusal("several-files", {});
   return readOf(docIn(told, texts, options, report), told.format, report);
+}
+
+/** The names under which a text tells of people and ties, as the option `columns` may name them: the headings of a table. */
+export function headingsOfText(text: string): readonly string[] {
+  const { format, json } = recognise(text) ?? { format: "csv" };
+  if (format === "csv") return headingsOf(text);
+  if (format === "ecomap") return [];
+  const { ego, nodes, edges } = graphIn(format, text, json, {}, newReport());
+  const told = [...(ego ? [ego] : []), ...nodes, ...edges];
+  return [...new Set(told.flatMap(({ fields }) => [...fields.keys()]))];
 }
 
 /** What was read, with that at the end of its report. */

@@ -1,9 +1,8 @@
 import type { Text } from "./csv/read.ts";
-import { headingsOf } from "./csv/table.ts";
 import { PLACES } from "./finding.ts";
 import { FormatError } from "./format-error.ts";
 import type { ReadOptions } from "./options.ts";
-import { type Read, readTexts } from "./read-texts.ts";
+import { headingsOfText, type Read, readTexts } from "./read-texts.ts";
 import { readUnpacked } from "./read-unpacked.ts";
 import { refuseReadOptions } from "./refuse-options.ts";
 import { newReport } from "./report.ts";
@@ -46,11 +45,12 @@ const severalMaps = (reads: readonly Read[]): FormatError =>
   });
 
 /**
- * The headings of a table, as the option `columns` names them; none of what is no table.
- * @throws {FormatError} for what is no text, or no whole table.
+ * The headings of a table, or the names under which a file of another format tells of people and ties, as the option
+ * `columns` names them; none of one of our own, or a zip.
+ * @throws {FormatError} for what is no text, or not whole.
  */
 export const headingsIn = (file: FileInput): readonly string[] =>
-  namedIn(file).flatMap(({ data }) => (isZip(data) ? [] : headingsOf(textIn(data, newReport()))));
+  namedIn(file).flatMap(({ data }) => (isZip(data) ? [] : headingsOfText(textIn(data, newReport()))));
 
 /**
  * All maps in files and zips, each as {@link readNetwork} reads it: one for each session of Network Canvas, also where

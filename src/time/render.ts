@@ -1,6 +1,7 @@
 import { documentAt } from "../command/timeline/document-at.ts";
 import { readDate } from "../command/timeline/moment.ts";
 import { forAudience } from "../document/audience/for-audience.ts";
+import { forPicture } from "../document/audience/for-picture.ts";
 import { TOLD_OF_MOVES } from "../document/audience/told-of.ts";
 import { dateOf, type When } from "../document/dates.ts";
 import type { EcomapDocument } from "../document/types.ts";
@@ -65,7 +66,7 @@ export function renderHoped(doc: EcomapDocument, options: Partial<DrawOptions> =
       params: { option: "audience", terms: TOLD_OF_MOVES },
     });
   }
-  const seen = forAudience({ ...doc, history: [] }, resolved.audience, resolved);
+  const seen = forPicture(doc, resolved.audience, resolved);
   return written(drawHoped(seen, resolved), resolved);
 }
 

@@ -10,6 +10,13 @@ beforeAll(() => {
 });
 afterAll(() => ecomap.remove());
 
+const GRAPH = `<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+<key id="k" for="node" attr.name="roepnaam" attr.type="string"/>
+<graph edgedefault="undirected">
+<node id="a"><data key="k">Amina</data></node><node id="b"><data key="k">Bram</data></node>
+<edge source="a" target="b"/>
+</graph></graphml>`;
+
 describe("ecomap convert", () => {
   test("writes a map in another format, and says that it is the whole document", () => {
     const { code, out, err } = ecomap.run(["convert", "yusuf.json", "--to", "graphml"]);
@@ -113,6 +120,30 @@ describe("ecomap convert", () => {
     expect(said[1]).toEqual(said[0]);
     expect(JSON.parse(said[0]?.out ?? "").members).toEqual([{ id: "p1", name: "Amina", roles: [{ role: "sister" }] }]);
     expect(said[0]?.err).toContain("Ring was left out");
+  });
+
+  test("takes the fields of a file that is no table for what the call says they are, too", () => {
+    ecomap.write("graaf.graphml", GRAPH);
+    const call = ["convert", "graaf.graphml", "--to", "ecomap", "--agreed", "--columns"];
+    const { out, err } = ecomap.run([...call, "roepnaam=name"]);
+    expect(err).toContain("Read as graphml");
+    expect(JSON.parse(out).members).toMatchObject([{ name: "Amina" }, { name: "Bram" }]);
+    expect(ecomap.run([...call, "roepnam=name"]).err).toContain("There is no column roepnam. Use: roepnaam.");
+    expect(ecomap.run(["convert", "yusuf.json", "--to", "csv", "-o", "t/", "--columns", "a=name"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("This file has no columns or fields to name. Leave --columns out."),
+    });
+  });
+
+  test("names of several tables the one that it speaks of, and no other", () => {
+    ecomap.write("mensen.csv", "id;naam;relatie;schoenmaat\na;Amina;zus;38\nb;Bram;vriend;\n");
+    ecomap.write("banden.csv", "van;naar;sterkte;kleur\na;b;sterk;rood\n");
+    const { err } = ecomap.run(["convert", "mensen.csv", "banden.csv", "--to", "ecomap"]);
+    const lines = err.split("\n").filter((line) => /schoenmaat|kleur/.test(line));
+    expect(lines).toEqual([
+      expect.stringMatching(/^left out: mensen\.csv, line 2: schoenmaat was left out/),
+      expect.stringMatching(/^left out: banden\.csv, line 2: kleur was left out/),
+    ]);
   });
 
   test.each([

@@ -43,6 +43,17 @@ describe("a picture of other moments than now", () => {
     expect(ecomap.run(["draw", ...options, FILE])).toEqual({ code: 0, out: picture, err: "" });
   });
 
+  test("calls a kind of work by its name in whatever language the picture is", () => {
+    const { out } = ecomap.run(["draw", FILE, "--kind", "repair", "--language", "de"]);
+    expect(out).toContain("Kontakt heilen oder behalten");
+    for (const language of ["ar", "es", "ti", "tr", "fr", "pl", "uk", "nl"]) {
+      const [plain, lit] = [[], ["--kind", "repair"]].map((kind) =>
+        ecomap.run(["draw", FILE, "--language", language, ...kind, "--quiet"]).out.match(/<text/g),
+      );
+      expect(lit?.length).toBeGreaterThan(plain?.length ?? 0);
+    }
+  });
+
   test("says that there is none of a kind of work, and draws the map as it is", () => {
     const { code, out, err } = ecomap.run(["draw", FILE, "--kind", "preconditions"]);
     expect([code, out]).toEqual([0, renderToString(doc)]);

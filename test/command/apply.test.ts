@@ -68,8 +68,24 @@ describe("a list of commands", () => {
   });
 
   it("is done whole or not at all", () => {
-    expect(refusal(small, [rename("A"), rename("B", "nobody")])).toBe("unknown-record at member");
+    expect(refusal(small, [rename("A"), rename("B", "nobody")])).toBe("unknown-record at member in commands[1]");
     expect(memberOf(small, "amina")?.name).toBe("Zus Amina");
+  });
+
+  it("says which of them was refused, and where in it, also beside one that erases", () => {
+    const whichOf = (list: Command | readonly Command[]): number | undefined => {
+      try {
+        apply(small, list);
+      } catch (error) {
+        if (error instanceof EcomapError) return error.command;
+      }
+      return -1;
+    };
+    const erase: Command = { type: "erase", table: "members", id: "amina" };
+    expect(whichOf([rename("A"), rename("B"), rename("C", "nobody"), rename("D")])).toBe(2);
+    expect(whichOf([erase, rename("A")])).toBe(1);
+    expect(whichOf(rename("A", "nobody"))).toBeUndefined();
+    expect(whichOf([rename("A")])).toBe(-1);
   });
 
   it("may build on what it did, and keeps the rules at its end", () => {

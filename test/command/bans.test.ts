@@ -172,7 +172,7 @@ describe("whom the client may not meet", () => {
   it("may not be added with a yes, once the ban is there", () => {
     const tie: Command = { type: "addTie", tie: { id: "t", from: "client", to: "new", ban: {} } };
     const member: Command = { type: "addMember", member: { id: "new", contact: { answer: "yes" } } };
-    expect(refusal(map, [tie, member])).toBe("banned at member.contact.answer");
+    expect(refusal(map, [tie, member])).toBe("banned at member.contact.answer in commands[1]");
   });
 
   it("is not invited to a conference", () => {

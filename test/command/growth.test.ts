@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { applyCommand } from "../../src/command/apply.ts";
 import { mentioning } from "../../src/command/known.ts";
-import { applier } from "../../src/command/ops.ts";
+import { applier, isAfter } from "../../src/command/ops.ts";
+import { PlacedList } from "../../src/command/placed-list.ts";
 import { courseUnder } from "../../src/command/timeline/course-under.ts";
 import type { Command } from "../../src/command/types.ts";
 import { parseEcomap } from "../../src/document/parse.ts";
@@ -51,6 +52,40 @@ describe("the work of a step of many commands grows as the step does", () => {
     expect(next.members).toBe(first.members);
     expect(next.members.map(({ id }) => id)).toEqual(["m1", "m2", "x", "y"]);
     expect(doc.members.map(({ id }) => id)).toEqual(["m0", "m1", "m2"]);
+  });
+
+  it("what went is known to be gone, and what moved up is not searched for, in what is done again", () => {
+    const workOf = (count: number) =>
+      readsOf(ringOf(count).ties, (ties) => {
+        const apply = applier();
+        const removals = ties.map((tie): Op => ({ table: "ties", id: tie.id, removed: tie, at: 0 }));
+        let doc: EcomapDocument = { ...ringOf(count), ties };
+        for (const op of removals) {
+          doc = apply(doc, op);
+          expect(isAfter(doc, op)).toBe(true);
+        }
+        expect(doc.ties).toEqual([]);
+      });
+    expect(workOf(400)).toBeLessThan(workOf(200) * 2.2);
+  });
+
+  it("the pins that are there are not read for each member who is placed", () => {
+    let reads = 0;
+    const pin = (i: number) => ({
+      ...{ member: `m${i}`, x: i, y: 0 },
+      get pinned(): true {
+        reads++;
+        return true;
+      },
+    });
+    const workOf = (count: number) => {
+      reads = 0;
+      const list = new PlacedList(upTo(count).map(pin));
+      for (const i of upTo(count)) list.putFirst([{ member: `m${i}`, x: 1, y: 1 }]);
+      expect(list.list().map(({ member }) => member)).toEqual(upTo(count).map((i) => `m${count - 1 - i}`));
+      return reads;
+    };
+    expect(workOf(400)).toBeLessThan(workOf(200) * 2.2);
   });
 
   it("history is sorted once for all that happened before what it tells", () => {

@@ -21,7 +21,7 @@ describe("where a record stands in a table", () => {
     for (const [at, id] of ids.entries()) {
       const next = list.slice();
       next[placeIn(list, id)] = counted(id);
-      handOn(list, next, at);
+      handOn(list, next, at, { table: "members", id, field: "name" }, list[at]);
       list = next;
       expect(placeIn(list, id)).toBe(at);
     }
@@ -37,9 +37,11 @@ describe("where a record stands in a table", () => {
       [a, c],
       [a, c, b],
     ];
-    handOn(before, one, 1);
-    handOn(before, other, 1);
-    handOn(other, longer, 2);
+    const added = (record: { readonly id: string }, at: number) =>
+      [at, { table: "members", id: record.id, added: record, at }, undefined] as const;
+    handOn(before, one, ...added(b, 1));
+    handOn(before, other, ...added(c, 1));
+    handOn(other, longer, ...added(b, 2));
     const places = [before, one, other, longer].map((list) => ["a", "b", "c"].map((id) => placeIn(list, id)));
     expect(places).toEqual([
       [0, -1, -1],

@@ -23,13 +23,13 @@ describe("adding a member", () => {
     expect(refusal(small, { type: "addMember", member: { id: "bram" } })).toBe("double-id at member.id");
     expect(refusal(small, { type: "addMember", member: { id: "client" } })).toBe("double-id at member.id");
     const twice = { type: "addMember", member: { id: "cas" } } as const;
-    expect(refusal(small, [twice, twice])).toBe("double-id at member.id");
+    expect(refusal(small, [twice, twice])).toBe("double-id at member.id in commands[1]");
     expect(
       refusal(small, [
         { type: "addMember", member: { id: "bram" } },
         { type: "removeMember", member: "bram" },
       ]),
-    ).toBe("double-id at member.id");
+    ).toBe("double-id at member.id in commands[0]");
   });
 
   it("is refused where a file could not hold her", () => {
@@ -189,6 +189,6 @@ describe("removing a member", () => {
         { type: "removeMember", member: "bram" },
         { type: "removeMember", member: "bram" },
       ]),
-    ).toBe("unknown-record at member");
+    ).toBe("unknown-record at member in commands[1]");
   });
 });

@@ -1,4 +1,3 @@
-import { withDateOfLast } from "../history/map-date.ts";
 import type { Audience } from "../schema/terms.ts";
 import type { EcomapDocument } from "../types.ts";
 import type { AudienceOptions } from "./admit.ts";
@@ -7,6 +6,4 @@ import { seenNow } from "./seen-now.ts";
 
 /** As `forAudience`, but without the history: no picture tells of it, and redacting it would only take time. */
 export const forPicture = (doc: EcomapDocument, audience: Audience, options: AudienceOptions): EcomapDocument =>
-  copyFor(doc.redactedFor === undefined ? { ...doc, history: [] } : doc, audience, options, (bare, eyes) =>
-    withDateOfLast(seenNow(bare, eyes), doc.history),
-  );
+  copyFor(doc, audience, options, (bare, eyes) => seenNow(bare, eyes));

@@ -37,3 +37,7 @@ export function isTold(field: TableName | "history", eyes: Eyes): boolean {
   const rule = fieldsOf(ecomap)?.get(field);
   return rule !== undefined && eyes.audience !== "report" && mayBeSeen(rule, eyes);
 }
+
+/** Whether a record, ticked for those who see nothing of its kind, would tell them only that it is there. */
+export const isBare = (record: object, table: TableName, eyes: Eyes): boolean =>
+  table !== "members" && table !== "ties" && !isTold(table, eyes) && Object.keys(record).length <= 1;

@@ -8,7 +8,8 @@ import { ecomap } from "../schema/document.ts";
 import { ruleOf } from "../schema/reference.ts";
 import { isRole } from "../schema/roles.ts";
 import { inOrder, shiftDate, shiftWhen } from "../shift-date.ts";
-import type { EcomapDocument, Member, Role } from "../types.ts";
+import { RECORD_SCHEMAS } from "../tables.ts";
+import type { EcomapDocument, Member, Op, Role } from "../types.ts";
 import { without } from "../without.ts";
 import { makeStandIns, type StandIns } from "./stand-ins.ts";
 
@@ -58,6 +59,14 @@ function calledIn({ client, members, groups = [] }: EcomapDocument): (name: stri
     return new Set(whose).size === 1 ? one : text;
   };
 }
+
+/** A record without names and free text, of which a copy has none. */
+export const withoutTexts = <T extends object>(table: Op["table"], record: T): T | undefined =>
+  rewrite(record, RECORD_SCHEMAS[table], {
+    leaf: (value, schema) => (typeof value !== "string" || isMoment(schema) || isOurs(schema) ? value : undefined),
+  });
+
+const isMoment = (schema: Schema): boolean => schema === when || schema === moment;
 
 /** Whether a text is a term or an id: all others are free text. */
 const isOurs = (schema: Schema): boolean =>

@@ -31,8 +31,7 @@ export function wallOf(states: readonly EcomapDocument[], key: string): Wall {
   return {
     copy: (doc, places) => {
       if (!standIns) return doc;
-      // No picture tells of history.
-      const seen = withStandIns(seenNow({ ...doc, history: [] }, { audience: "training" }), standIns, doc.vocabulary);
+      const seen = withStandIns(seenNow(doc, { audience: "training" }), standIns, doc.vocabulary);
       const placed = withoutDangling({ ...withRulesKept(seen), ...(places && { places }) }, "redact");
       return onlyShown(freeze({ ...placed, redactedFor: "training" }));
     },

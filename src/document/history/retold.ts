@@ -5,6 +5,7 @@ import { keyOf } from "../tables.ts";
 import type { Change, EcomapDocument, Op, TableName } from "../types.ts";
 import { withoutGone } from "../without-gone.ts";
 import { type Id, recordAfter, type Step, stepsOfEach } from "./back.ts";
+import type { Told } from "./last-day.ts";
 import { type Order, orderOf } from "./order.ts";
 import type { Since } from "./since.ts";
 
@@ -38,20 +39,9 @@ export interface Telling {
  * which no operation is left. Positions are those among the records that are told: a gap would tell of the others.
  */
 export function retold(doc: EcomapDocument, steps: readonly Step[], telling: Telling): readonly Change[] {
-  const { since, change: toldOf = (change) => change } = telling;
-  let now = steps[0]?.at ?? 0;
-  const order = orderOf(doc, (table, id) => since.record(table, id) <= now);
-  const mine = stepsOfEach(steps);
+  const { change: toldOf = (change) => change } = telling;
   const told: (readonly Op[])[] = [];
-  for (const step of steps) {
-    now = step.at;
-    for (const { table, id } of since.comingAt(now + 1)) order.hide(table, id);
-    const arrivals = since.comingAt(now).flatMap(({ table, id }): Arrival[] => {
-      const record = recordAfter(doc, mine.get(keyOf(table, id)) ?? [], table, id, now);
-      return record ? [{ table, record }] : [];
-    });
-    told[step.at] = toldOps(step, arrivals, order, telling);
-  }
+  for (const { at, ops } of retoldBack(doc, steps, telling, orderOf)) told[at] = ops;
   const begins = new Map<string, Op>();
   let at = 0;
   return doc.history.flatMap((change): Change[] => {
@@ -61,6 +51,34 @@ export function retold(doc: EcomapDocument, steps: readonly Step[], telling: Tel
     });
     return ops.length > 0 ? [{ ...toldOf({ ...change, ops: [] }), ops }] : [];
   });
+}
+
+/** Where nobody asks for positions. */
+const UNORDERED: Order = { positionOf: () => 0, undo: () => undefined, hide: () => undefined };
+
+/**
+ * What is told of each operation, backwards: whoever asks for the last alone waits for no more. Positions are those of
+ * the order that is made; 0 without one.
+ */
+export function* retoldBack(
+  doc: EcomapDocument,
+  steps: readonly Step[],
+  telling: Telling,
+  ordered?: typeof orderOf,
+): Generator<Told> {
+  const { since } = telling;
+  let now = steps[0]?.at ?? 0;
+  const order = ordered?.(doc, (table, id) => since.record(table, id) <= now) ?? UNORDERED;
+  const mine = stepsOfEach(steps);
+  for (const step of steps) {
+    now = step.at;
+    for (const { table, id } of since.comingAt(now + 1)) order.hide(table, id);
+    const arrivals = since.comingAt(now).flatMap(({ table, id }): Arrival[] => {
+      const record = recordAfter(doc, mine.get(keyOf(table, id)) ?? [], table, id, now);
+      return record ? [{ table, record }] : [];
+    });
+    yield { at: now, change: step.change, ops: toldOps(step, arrivals, order, telling) };
+  }
 }
 
 /** A record that came into sight. */

@@ -1,6 +1,7 @@
 import { statesOf } from "../../command/timeline/states.ts";
 import { unionOf } from "../../command/timeline/union.ts";
 import { forAudience } from "../../document/audience/for-audience.ts";
+import { forPicture } from "../../document/audience/for-picture.ts";
 import type { Wall } from "../../document/audience/wall.ts";
 import type { When } from "../../document/dates.ts";
 import type { Change, EcomapDocument } from "../../document/types.ts";
@@ -43,9 +44,7 @@ export function seriesOf(states: readonly EcomapDocument[], doc: EcomapDocument,
   const frames = new Map<boolean, Frame & { readonly options: DrawOptions }>();
 
   const copyOf = (state: EcomapDocument, named: boolean, options: DrawOptions, places: EcomapDocument["places"]) =>
-    named
-      ? { ...forAudience({ ...state, history: [] }, options.audience, options), ...(places && { places }) }
-      : wall.copy(state, places);
+    named ? { ...forPicture(state, options.audience, options), ...(places && { places }) } : wall.copy(state, places);
   const frameFor = (named: boolean, options: DrawOptions): Frame => {
     const known = frames.get(named);
     if (known?.options === options) return known;

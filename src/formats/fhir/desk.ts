@@ -23,7 +23,7 @@ export function noteLeft({ type, json }: Resource, read: readonly string[], repo
     const column = `${type}.${name}`.slice(0, 100);
     if (DIAGNOSES.includes(name)) report.note("column-refused", { column, what: "diagnosis" }, where);
     else if (name !== "extension" || !json.get(field).items.every(isOurExtension)) {
-      report.note("column-left-out", { column }, where);
+      report.note("element-left-out", { element: column }, where);
     }
   }
 }

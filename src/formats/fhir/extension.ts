@@ -64,7 +64,7 @@ function fieldsIn(extension: Json, report: Report, depth: number): Told {
     const value = canTell(name) ? valueIn(part, report, depth + 1) : undefined;
     if (value !== undefined) fields.set(name, value);
     else if (!part.get("valueReference").isThere)
-      report.note("column-left-out", { column: columnName(name) }, part.where);
+      report.note("element-left-out", { element: columnName(name) }, part.where);
   }
   return fields;
 }

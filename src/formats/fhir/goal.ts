@@ -57,7 +57,7 @@ export function goalIn(resource: Resource, cast: Cast, report: Report): GoalReco
   const [target] = json.get("target").items;
   const until = target && dateIn(target.get("dueDate"), "Goal.target", report);
   if (target?.names.some((field) => field !== "dueDate")) {
-    report.note("column-left-out", { column: "Goal.target" }, target.where);
+    report.note("element-left-out", { element: "Goal.target" }, target.where);
   }
   const since = dateIn(json.get("startDate"), "Goal.startDate", report);
   const whose = cast.at(json.get("expressedBy"), resource);

@@ -88,7 +88,7 @@ export class Json {
       const value = this.get(name);
       if (not.includes(name) || !value.isThere) continue;
       const flat = value.scalar ?? value.#joined;
-      if (flat === undefined) report.note("column-left-out", { column: columnName(name) }, value.where);
+      if (flat === undefined) report.note("element-left-out", { element: columnName(name) }, value.where);
       else fields.set(name, flat);
     }
     return fields;

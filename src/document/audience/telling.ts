@@ -1,10 +1,10 @@
 import type { Step } from "../history/back.ts";
-import { retold } from "../history/retold.ts";
+import type { Telling } from "../history/retold.ts";
 import type { Since } from "../history/since.ts";
 import { isYes } from "../move-rules.ts";
 import { change } from "../schema/change.ts";
 import { RECORD_SCHEMAS } from "../tables.ts";
-import type { Change, EcomapDocument } from "../types.ts";
+import type { EcomapDocument } from "../types.ts";
 import { without } from "../without.ts";
 import type { Eyes } from "./eyes.ts";
 import { seenFields } from "./fields.ts";
@@ -14,15 +14,15 @@ import { fieldsSince } from "./parts.ts";
 const UNTOLD: readonly string[] = ["shownTo", "vocabulary"];
 
 /**
- * The history of a document as an audience may know it: of each record from when on it knows of it, of each field
- * from when on no part of it was kept.
+ * How the history of a document is told to an audience: of each record from when on it knows of it, of each field from
+ * when on no part of it was kept.
  */
-export function toldHistory(doc: EcomapDocument, steps: readonly Step[], since: Since, eyes: Eyes): readonly Change[] {
+export function tellingFor(doc: EcomapDocument, steps: readonly Step[], since: Since, eyes: Eyes): Telling {
   const fieldSince = fieldsSince(steps, eyes);
   const silent = new Set(
     doc.log?.filter((entry) => entry.kind === "apart" && !isYes(entry.confidence)).map(({ id }) => id),
   );
-  return retold(doc, steps, {
+  return {
     since,
     going: "redact",
     record: (table, record, at) => {
@@ -34,5 +34,5 @@ export function toldHistory(doc: EcomapDocument, steps: readonly Step[], since: 
       return table === "log" && silent.has(record.id) ? without(told, "words") : told;
     },
     change: (one) => seenFields(one, change, eyes),
-  });
+  };
 }
