@@ -86,7 +86,7 @@ const UPRIGHT_ATTEMPTS = [
   { roles: false, narrow: 0.9, ample: 1 },
 ] as const;
 /** A saved place may have been found with letters of another size, and holds with those. */
-const HELD_LETTERS = [15, 17, 19, 21, 24] as const;
+const HELD_LETTERS = [15, 17, 20] as const;
 /** Of so many the map has no shape that could be asked for. */
 const FEW = 3;
 /** Of a larger map not all can be read at arm's length on one sheet; a wide picture of more than a few is drawn once. */
