@@ -8,6 +8,7 @@ import type { Placement } from "../layout/types.ts";
 import { indexNetwork, type NetworkIndex } from "../network/network-index.ts";
 import type { MapWords } from "../words/member-words.ts";
 import { compose } from "./compose.ts";
+import { distance } from "./field.ts";
 import type { Look } from "./look.ts";
 import type { Scene } from "./marks.ts";
 import { type DrawOptions, radiusOf } from "./options.ts";
@@ -84,6 +85,8 @@ const UPRIGHT_ATTEMPTS = [
   { roles: false, narrow: 0.65, ample: 1.2 },
   { roles: false, narrow: 0.9, ample: 1 },
 ] as const;
+/** A saved place may have been found with letters of another size, and holds with those. */
+const HELD_LETTERS = [15, 17, 20] as const;
 /** Of so many the map has no shape that could be asked for. */
 const FEW = 3;
 /** Of a larger map not all can be read at arm's length on one sheet; a wide picture of more than a few is drawn once. */
@@ -100,6 +103,10 @@ function plannedFor(sheet: Sheet, members: number) {
     ? { attempts: UPRIGHT_ATTEMPTS, tries: 1 }
     : { attempts: SCREEN_ATTEMPTS, tries: SCREEN_TRIES };
 }
+
+/** The sizes of letters that are tried besides, where somebody has a saved place. */
+const heldOn = (sheet: Sheet, { doc }: NetworkIndex, layout: DrawOptions["layout"]): readonly number[] =>
+  sheet.unit === "px" && doc.places?.[layout]?.length ? HELD_LETTERS : [];
 
 /** Laid out and composed; again with larger letters, until the smallest can be read. */
 function legibly(index: NetworkIndex, words: MapWords, options: DrawOptions): Drawing {
@@ -125,6 +132,11 @@ function legibly(index: NetworkIndex, words: MapWords, options: DrawOptions): Dr
   const guess = drawIn(letters, 1, letters === 0);
   const first = letters === 0 || moved(guess) === 0 ? guess : drawIn(0, 1, true);
   let best = first;
+  /** Nobody is moved for larger letters. */
+  const consider = (drawing: Drawing): void => {
+    const [now, before] = [moved(drawing), moved(best)];
+    if (now < before || (now === before && legible(drawing) > legible(best))) best = drawing;
+  };
   for (const { roles, narrow, ample } of attempts) {
     let last = first;
     let wide: number = narrow;
@@ -134,9 +146,11 @@ function legibly(index: NetworkIndex, words: MapWords, options: DrawOptions): Dr
       if (count > FEW && tries > 1)
         wide = Math.max(0.6, Math.min(1.6, (wide * narrow * aspectOn(sheet, legend)) / proportionOf(last)));
       last = drawIn(wished, wide, roles);
-      if (legible(last) > legible(best) && moved(last) <= moved(first)) best = last;
+      consider(last);
     }
   }
+  for (const held of attempts.length > 0 ? heldOn(sheet, index, layout) : [])
+    if (legible(best) < 1 || moved(best) > 0) consider(drawIn(held, 1, false));
   return best;
 }
 
@@ -224,13 +238,13 @@ function lettersFor({ unit, width, height, leastText }: Sheet, members: number):
 }
 const DENSE = { from: 0.35, to: 0.8 };
 
-/** How many stand elsewhere than the document has them: on a screen nobody is moved for larger letters. */
+/** How far all together stand from where the document has them. */
 function strayed({ index, placement }: Laid, layout: DrawOptions["layout"]): number {
   const saved = new Map(index.doc.places?.[layout]?.map((place) => [place.member, place]));
-  return placement.members.filter(({ id, x, y }) => {
+  return placement.members.reduce((sum, { id, x, y }) => {
     const place = saved.get(id);
-    return place && (round(place.x) !== x || round(place.y) !== y);
-  }).length;
+    return place ? sum + distance({ x: round(place.x), y: round(place.y) }, { x, y }) : sum;
+  }, 0);
 }
 
 const proportionOf = ({ placement: { bounds } }: Drawing): number => bounds.width / Math.max(1, bounds.height);

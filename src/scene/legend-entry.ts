@@ -10,14 +10,16 @@ export type Sample = (x: number, y: number, onward: 1 | -1) => Mark[];
 export interface LegendEntry {
   readonly word: string;
   readonly sample: Sample;
+  /** How high the sample is, where it is higher than most. */
+  readonly tall?: number;
 }
 export interface LegendPart {
   readonly heading: string;
   readonly entries: readonly LegendEntry[];
 }
 
-/** What a legend can say: whether this picture uses it, its word, its sample. */
-export type Row = readonly [used: boolean, word: string, sample: Sample];
+/** What a legend can say: whether this picture uses it, its word, its sample, and how high that is where it is higher than most. */
+export type Row = readonly [used: boolean, word: string, sample: Sample, tall?: number];
 
 /** How the marks of a picture are drawn, and so the samples of its legend. */
 export interface LegendLook {

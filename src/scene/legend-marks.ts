@@ -63,9 +63,9 @@ export function legendBlocks(
 }
 
 function setPart({ heading, entries }: LegendPart, size: number, maxWidth: number): SetPart {
-  const rows = entries.map(({ word, sample }) => {
+  const rows = entries.map(({ word, sample, tall = 0 }) => {
     const { lines, width } = wrapText(word, { size, maxWidth, maxLines: 2 });
-    return { lines, width, sample, height: Math.max(SAMPLE_ROW, ROW * size) + LINE * (lines.length - 1) * size };
+    return { lines, width, sample, height: Math.max(SAMPLE_ROW, tall, ROW * size) + LINE * (lines.length - 1) * size };
   });
   return {
     heading,

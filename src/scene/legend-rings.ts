@@ -14,11 +14,17 @@ export function ringRows(
   { rings, legend }: Voice,
   { theme, rings: shown }: LegendLook,
 ): Row[] {
+  const hasArcs = shown === "arcs";
   const isTold = members.some(({ ring }) => typeof ring === "number");
   return [
-    [shown === "arcs", `${rings[1]}, ${rings[2]}, ${rings[3]}`, arcsSample(theme)],
+    [hasArcs, `${rings[1]}, ${rings[2]}, ${rings[3]}`, arcsSample(theme)],
     [signs.has("guess"), legend.guessed, (x, y) => [signMark("guess", x, y, theme)]],
-    [shown !== undefined && areMostGuessed(members), isTold ? legend.mostGuessed : legend.guessed, arcsSample(theme)],
+    // Below what arcs tell it goes on of them, and needs no sample twice.
+    [
+      shown !== undefined && areMostGuessed(members),
+      isTold ? legend.mostGuessed : legend.guessed,
+      hasArcs ? () => [] : arcsSample(theme),
+    ],
   ];
 }
 

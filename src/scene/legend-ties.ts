@@ -15,8 +15,10 @@ import { tieMarks } from "./tie-marks.ts";
 /** Half the length of a sample line. */
 const HALF = 28;
 /** The symbol of a sample, and the sign on it. */
-const SYMBOL = { radius: 10, shape: "circle", between: false } as const;
-const SIGN = 6.5;
+const SYMBOL = { radius: 8, shape: "circle", between: false } as const;
+const SIGN = 5.5;
+/** How high samples are that are higher than most, with the room between two. */
+const TALL = { bars: 25.5, sign: 22.5 };
 
 /** Samples are of ties with the living. */
 const ALIVE: ReadonlyMap<string, Tie> = new Map();
@@ -86,7 +88,12 @@ export function tieRows({ ties, clientTie, doc }: NetworkIndex, voice: Voice, lo
       const sample = isOnMember ? stateSample(state, look) : tieSample({ state }, look);
       return [inState(state), voice.states[state], sample];
     }),
-    [ties.some((tie) => isBanOn(tie, doc.date)), voice.ban, tieSample({ strength: "moderate", ban: {} }, look)],
+    [
+      ties.some((tie) => isBanOn(tie, doc.date)),
+      voice.ban,
+      tieSample({ strength: "moderate", ban: {} }, look),
+      TALL.sign,
+    ],
     [
       ties.some(({ gives, receives }) => flows(gives) || flows(receives)),
       voice.legend.help,
@@ -105,10 +112,11 @@ const LASTING = ["active", "deceased", "unknown"];
 
 export function moveRows(index: NetworkIndex, signs: ReadonlySet<Sign>, voice: Voice, look: LegendLook): Row[] {
   const moves = index.ties.flatMap((tie) => shownMoves(index, tie));
-  const row = (used: (move: Move) => boolean, word: string, move: Move): Row => [
+  const row = (used: (move: Move) => boolean, word: string, move: Move, tall = 0): Row => [
     moves.some(used),
     word,
     tieSample({ strength: "moderate", moves: [move] }, look),
+    tall,
   ];
   const isThere = (state: Tie["state"], isMeant: (tie: Tie) => boolean) =>
     [...index.clientTie.values()].some((tie) => tie.state === state && isMeant(tie));
@@ -122,9 +130,19 @@ export function moveRows(index: NetworkIndex, signs: ReadonlySet<Sign>, voice: V
       memberSample("active", ["plus"], look.theme),
     ],
     [isWoken, voice.wake, memberSample("dormant", ["plus", "clock"], look.theme)],
-    row((move) => move.type === "bound" && !unburdens(move), voice.moves.bound, { type: "bound", for: "client" }),
-    row(unburdens, voice.unburden, { type: "bound", for: "member" }),
-    row((move) => move.type === "keep" && move.until !== undefined, voice.later, { type: "keep", until: "" }),
+    row(
+      (move) => move.type === "bound" && !unburdens(move),
+      voice.moves.bound,
+      { type: "bound", for: "client" },
+      TALL.bars,
+    ),
+    row(unburdens, voice.unburden, { type: "bound", for: "member" }, TALL.sign),
+    row(
+      (move) => move.type === "keep" && move.until !== undefined,
+      voice.later,
+      { type: "keep", until: "" },
+      TALL.sign,
+    ),
   ];
 }
 

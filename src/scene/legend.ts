@@ -29,15 +29,18 @@ export function legendParts(index: NetworkIndex, words: MapWords, look: LegendLo
     [voice.legend.domains, named ? [] : domainRows(index, words, look.theme)],
   ];
   return parts.flatMap(([heading, rows]) => {
-    const entries = rows.flatMap(([used, word, sample]) => (used ? [{ word, sample }] : []));
+    const entries = rows.flatMap(([used, word, sample, tall = 0]) => (used ? [{ word, sample, tall }] : []));
     return entries.length > 0 ? [{ heading, entries }] : [];
   });
 }
+
+/** The size of a pennon of which none touches another. */
+const FLAG = 9;
 
 /** Each sign of a flag with what it stands for here: own flags share one, and are told together. */
 const flagRows = (flags: ReadonlySet<FlagKey>, words: MapWords, theme: Theme): Row[] =>
   FLAGS.map((sign) => {
     const here = [...flags].filter((flag) => flagSign(flag) === sign);
     const word = here.map((flag) => flagWords(words, flag)).join(" / ");
-    return [here.length > 0, word, (x, y) => [flagMark(sign, x, y, theme)]];
+    return [here.length > 0, word, (x, y) => [flagMark(sign, x, y - 1, theme, FLAG)]];
   });

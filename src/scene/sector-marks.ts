@@ -9,11 +9,14 @@ import { mixed } from "./tint.ts";
 /** How much of the colour of texts is in a name, so that it can be read on its tint. */
 const LETTER = 0.3;
 
-/** The sectors of a life: each a wedge in the tint of its domain, with arcs between the rings of closeness, and its name at the rim. */
+/**
+ * The sectors of a life: each a wedge in the tint of its domain, with arcs between the rings of closeness; and above all
+ * wedges their names at the rim, so that none cuts off another's in letters that are wider than ours.
+ */
 export function sectorMarks(radii: Point, sectors: readonly SectorGround[], theme: Theme): Mark[] {
-  return sectors.map((sector): Mark => {
-    const { domain, sides, wide, arcs, name } = sector;
-    const tint = mixed(theme.domains[domain], theme.ground, theme.tint);
+  const tintOf = ({ domain }: SectorGround) => mixed(theme.domains[domain], theme.ground, theme.tint);
+  const wedges = sectors.map((sector): Mark => {
+    const { domain, sides, wide, arcs } = sector;
     return {
       type: "group",
       key: `sector:${domain}`,
@@ -23,7 +26,7 @@ export function sectorMarks(radii: Point, sectors: readonly SectorGround[], them
           type: "path",
           key: "ground",
           commands: sides ? wedge(radii, sides, wide) : oval(radii),
-          fill: tint,
+          fill: tintOf(sector),
           stroke: theme.edged ? theme.muted : theme.ground,
           strokeWidth: theme.edged ? 1 : 5,
           join: "round",
@@ -38,10 +41,20 @@ export function sectorMarks(radii: Point, sectors: readonly SectorGround[], them
             strokeWidth: theme.edged ? 1 : 3,
           }),
         ),
-        ...groundNameMarks(name, mixed(theme.text, theme.domains[domain], LETTER), tint),
       ],
     };
   });
+  const names = sectors.map((sector): Mark => {
+    const { domain, name } = sector;
+    const letters = mixed(theme.text, theme.domains[domain], LETTER);
+    return {
+      type: "group",
+      key: `sector-name:${domain}`,
+      hook: "sector",
+      children: groundNameMarks(name, letters, tintOf(sector)),
+    };
+  });
+  return [...wedges, ...names];
 }
 
 /** An arc within a wedge, at a distance from the client measured upwards. */

@@ -2,14 +2,21 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseEcomap, safeParseEcomap } from "../../src/document/parse.ts";
 import type { EcomapDocument, EcomapInput, MemberInput, Move, TieInput } from "../../src/document/types.ts";
+import type { Rect } from "../../src/layout/types.ts";
 import { renderToString } from "../../src/picture/render-to-string.ts";
 import { nl } from "../../src/words/languages/nl.ts";
 import { clashes } from "../layout/geometry.ts";
 import { drawingOf, mapOf, placementOf, withPlaces } from "../layout/maps.ts";
-import { attributeOf, byHook, readSvg } from "../picture/read-svg.ts";
+import { around, extentOf } from "../picture/extent.ts";
+import { attributeOf, byHook, readSvg, viewBoxOf, within } from "../picture/read-svg.ts";
 import { document, kept } from "./picture-arbitraries.ts";
 
 const CANARY = "Kanarie";
+
+const corners = ({ x, y, width, height }: Rect) => [
+  { x, y },
+  { x: x + width, y: y + height },
+];
 
 describe("any document that parses", () => {
   test("is one that these laws are about, mostly", () => {
@@ -17,7 +24,7 @@ describe("any document that parses", () => {
     expect(answers.filter(({ ok }) => ok).length).toBeGreaterThan(90);
   });
 
-  test("draws as well-formed SVG, each member once, the same bytes twice", () => {
+  test("draws as well-formed SVG, each member once, all in its box, the same bytes twice", () => {
     fc.assert(
       fc.property(document, (input) => {
         const answer = safeParseEcomap(input);
@@ -26,6 +33,11 @@ describe("any document that parses", () => {
         const root = readSvg(svg);
         expect(byHook(root, "member")).toHaveLength(answer.doc.members.length);
         expect(byHook(root, "tie")).toHaveLength(answer.doc.ties.length);
+        const box = viewBoxOf(root);
+        for (const one of [...within(root)].filter(({ name }) => name !== "rect")) {
+          const extent = extentOf(one);
+          if (extent) expect(around([extent, box].flatMap(corners)), one.name).toEqual(box);
+        }
         expect(svg).not.toMatch(/="[^"]*(NaN|Infinity|undefined)\b[^"]*" /);
         expect(renderToString(answer.doc)).toBe(svg);
         expect(() =>

@@ -8,7 +8,7 @@ import { renderToString } from "../../src/picture/render-to-string.ts";
 import type { DrawOptions } from "../../src/scene/options.ts";
 import { ar } from "../../src/words/languages/ar.ts";
 import { nl } from "../../src/words/languages/nl.ts";
-import { CASES, caseOf, drawingOf, mapOf } from "../layout/maps.ts";
+import { CASES, caseOf, drawingOf, mapOf, withPlaces } from "../layout/maps.ts";
 import { extentOf } from "../picture/extent.ts";
 import { byHook, readSvg, within } from "../picture/read-svg.ts";
 import { allOf, isText } from "./parts.ts";
@@ -160,14 +160,20 @@ describe("on a phone", () => {
     }
   });
 
-  test("nobody with a saved place is moved for larger letters", () => {
-    const doc = caseOf("5-keys-at-last");
-    const { members } = drawingOf(doc, { width: 1200, height: 700 }).placement;
-    const places = members.map(({ id, x, y }) => ({ member: id, x, y }));
-    const saved = { ...doc, places: { force: places } };
-    const drawn = drawingOf(saved, { width: 390, height: 780 }).placement.members;
-    const plain = drawingOf(saved, { legend: false, header: false }).placement.members;
-    expect(drawn.map(({ x, y }) => [x, y])).toEqual(plain.map(({ x, y }) => [x, y]));
+  test.each(CASES)(
+    "all of %s stand where they stood on a wide screen, and nobody is moved for larger letters",
+    (name) => {
+      const doc = withPlaces(caseOf(name), drawingOf(caseOf(name), { language: nl }).placement);
+      for (const options of [{ width: 390 }, { width: 800 }, { width: 390, height: 780 }])
+        expect(placesOf(doc, { language: nl, ...options })).toEqual(placesOf(caseOf(name), { language: nl }));
+    },
+  );
+
+  test("letters grow beyond the usual size round places that were found elsewhere", () => {
+    for (const name of ["3-the-friend-who-steps-back", "5-keys-at-last", "7-we-are-their-network"] as const) {
+      const doc = withPlaces(caseOf(name), drawingOf(caseOf(name)).placement);
+      expect(drawingOf(doc, { width: 390 }).look.leastText, name).toBeGreaterThan(14);
+    }
   });
 });
 

@@ -23,9 +23,17 @@ describe("the grounds of a map", () => {
 
   test("of sectors are a group each, with the words of the domain", () => {
     const svg = renderToString(three, { layout: "sectors", language: nl });
-    expect(byHook(readSvg(svg), "sector")).toHaveLength(8);
+    const groups = byHook(readSvg(svg), "sector").map((group) => [...within(group)].map(({ name }) => name));
+    expect(groups.filter((names) => names.includes("path"))).toHaveLength(8);
+    expect(groups.filter((names) => names.includes("text"))).toHaveLength(8);
     expect(textsOf(svg, "sector").join(" ")).toContain("Zorg en hulp");
     expect(textsOf(renderToString(three), "sector")).toEqual([]);
+  });
+
+  test("of sectors all lie under their names, so that none cuts off the name of another in wide letters", () => {
+    const svg = renderToString(three, { layout: "sectors", language: nl });
+    const names = byHook(readSvg(svg), "sector").flatMap((group) => [...within(group)].map(({ name }) => name));
+    expect(names.lastIndexOf("path")).toBeLessThan(names.indexOf("text"));
   });
 
   test("lie under everybody and every tie", () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { isRole, ROLE_DEFAULTS } from "../../src/document/schema/roles.ts";
 import { DOMAINS } from "../../src/document/schema/terms.ts";
@@ -48,5 +49,12 @@ describe("the icon of a member", () => {
       { id: "d", role: "teacher" },
     ]);
     expect(iconsIn(groupsOf(sceneOf(doc), "legend"))).toEqual(["cap", "stethoscope", "brain"]);
+  });
+});
+
+describe("the icons", () => {
+  test.each(["icons.ts", "lenses/icons.ts"])("in %s were baked from the Lucide that is installed", (file) => {
+    const { version } = JSON.parse(readFileSync("node_modules/lucide-static/package.json", "utf8"));
+    expect(readFileSync(`src/scene/${file}`, "utf8")).toContain(`from lucide-static ${version} (ISC licence)`);
   });
 });

@@ -1,9 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { notation } from "../../examples/notation.ts";
+import { parseEcomap } from "../../src/document/parse.ts";
 import type { EcomapDocument, Move, TieInput } from "../../src/document/types.ts";
+import { renderToString } from "../../src/picture/render-to-string.ts";
+import { overlap } from "../../src/scene/rects.ts";
 import { themes } from "../../src/scene/themes/themes.ts";
 import { en } from "../../src/words/languages/en.ts";
 import { nl } from "../../src/words/languages/nl.ts";
 import { caseOf, MAPS, mapOf } from "../layout/maps.ts";
+import { around, extentOf } from "../picture/extent.ts";
+import { attributeOf, byHook, readSvg, within } from "../picture/read-svg.ts";
 import {
   allOf,
   badgesOf,
@@ -239,6 +245,34 @@ describe("the legend", () => {
     };
     expect(beyond("5-keys-at-last")).toEqual([true, false]);
     expect(beyond("8-a-large-family")).toEqual([false, true]);
+  });
+
+  const drawn = [
+    ["a map of every sign", parseEcomap(notation)] as const,
+    ...(["4-the-one-who-insists", "7-we-are-their-network"] as const).map(
+      (name) => [`case ${name}`, caseOf(name)] as const,
+    ),
+  ];
+  test.each(drawn)("of %s has no sample that lies over another, nor over a heading", (_, doc) => {
+    for (const width of [390, 1122]) {
+      const [legend] = byHook(
+        readSvg(renderToString(doc, { audience: "team", supportLetters: true, width })),
+        "legend",
+      );
+      const rects = (legend?.children ?? []).flatMap((child) => {
+        if (child.name !== "g" && attributeOf(child, "font-weight") === undefined) return [];
+        const corners = [...within(child)]
+          .flatMap((one) => extentOf(one) ?? [])
+          .flatMap(({ x, y, width, height }) => [
+            { x, y },
+            { x: x + width, y: y + height },
+          ]);
+        return corners.length > 0 ? [around(corners)] : [];
+      });
+      expect(rects.length).toBeGreaterThan(5);
+      for (const [i, rect] of rects.entries())
+        for (const other of rects.slice(i + 1)) expect(overlap(rect, other), `${i} at ${width}`).toBe(false);
+    }
   });
 
   test("draws its samples as the map draws its ties", () => {

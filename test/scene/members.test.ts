@@ -83,6 +83,39 @@ describe("the symbol of a member", () => {
   });
 });
 
+describe("a name that is cut short", () => {
+  const long = "Vereniging van vrienden en vriendinnen van de buurttuin aan de overkant van het water";
+  const lines = (name: string) => {
+    const member = memberIn(sceneOf(mapOf([{ id: "a", name }])), "a");
+    return {
+      texts: hooked(member.children, "label")
+        .filter(isText)
+        .map(({ text }) => text),
+      title: member.title,
+    };
+  };
+
+  test("ends in an ellipsis on its second line, and is whole in the title", () => {
+    const { texts, title } = lines(long);
+    expect(texts).toHaveLength(2);
+    expect(texts[1]).toMatch(/\u2026$/);
+    expect(title).toBe(long);
+  });
+
+  test("goes without a title where it is whole", () => {
+    const { texts, title } = lines("Buurvrouw Truus");
+    expect([texts.join(" "), title]).toEqual(["Buurvrouw Truus", undefined]);
+  });
+});
+
+test("animals and what is neither person nor place are small, and the client is the largest of all", () => {
+  const radius = (kind: MemberInput["kind"] & string) =>
+    only(drawingOf(mapOf([{ id: "a", name: "A", kind }])).placement.members).radius;
+  for (const kind of ["animal", "other"] as const) expect(radius(kind)).toBeLessThan(0.8 * radius("person"));
+  for (const kind of MEMBER_KINDS)
+    expect(drawingOf(mapOf([])).placement.client.radius).toBeGreaterThan(1.5 * radius(kind));
+});
+
 describe("the client", () => {
   test("is a large filled circle with the name inside", () => {
     const [client] = groupsOf(sceneOf(mapOf(["a"])), "client");

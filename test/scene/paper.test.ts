@@ -72,6 +72,11 @@ describe.each(ORIENTATIONS)("on A4 held in %s", (orientation) => {
     expect(smallest(doc, { orientation, voice: "professional" })).toBeGreaterThanOrEqual(9);
   });
 
+  test.each(["rings", "sectors"] as const)("no text is under 9 points in %s either", (layout) => {
+    for (const doc of [caseOf("5-keys-at-last"), parseEcomap(generate(25, 1))])
+      expect(smallest(doc, { orientation, layout, language: nl })).toBeGreaterThanOrEqual(9);
+  });
+
   test("the map and its legend fill the sheet: they leave free no more than a quarter of it either way", () => {
     for (const name of CASES) {
       const root = readSvg(renderToString(caseOf(name), { paper: "a4", orientation, language: nl }));

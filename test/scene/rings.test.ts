@@ -58,6 +58,18 @@ describe("a ring that nobody told", () => {
     expect(wordsOf(withRings("unknown", "unknown"), { layout: "rings" })).toContain(legend.guessed);
   });
 
+  test("stands under what the arcs of sectors tell without their sample again", () => {
+    const most = withRings(1, undefined, "unknown", undefined, 3);
+    const samples = (layout: "rings" | "sectors") => {
+      const words = wordsOf(most, { layout });
+      const marks = groupsOf(sceneOf(most, { layout }), "legend").flatMap(({ children }) => children.filter(isGroup));
+      const arcs = marks.filter(({ children }) => children.some(({ key }) => key === "arc-1"));
+      return [words.includes(`${rings[1]}, ${rings[2]}, ${rings[3]}`), words.includes(legend.mostGuessed), arcs.length];
+    };
+    expect(samples("sectors")).toEqual([true, true, 1]);
+    expect(samples("rings")).toEqual([false, true, 1]);
+  });
+
   test("goes without where all were told", () => {
     const told = withRings(1, 2, 3);
     expect(guessed(told, { layout: "rings" })).toEqual([]);

@@ -187,6 +187,46 @@ describe.each(NOTATIONS)("in the notation %s", (name) => {
     expect(new Set(drawn).size).toBe(drawn.length);
   });
 
+  test("dashes tell of a weak tie, never of tension", () => {
+    const isDashed = (fields: Fields) =>
+      tieOf(fields, 200, name)
+        .children.filter(isPath)
+        .some(({ dash }) => dash);
+    const all = STRENGTHS.flatMap((strength) =>
+      (["active", "broken", "ended"] as const).flatMap((state) =>
+        QUALITIES.flatMap((quality) => FLOWS.map((flows) => ({ strength, state, quality, ...flows }))),
+      ),
+    );
+    for (const fields of all.filter(({ strength, state }) => strength !== "weak" || state !== "active"))
+      expect(isDashed(fields), JSON.stringify(fields)).toBe(false);
+    for (const flows of FLOWS) expect(isDashed({ strength: "weak", ...flows })).toBe(true);
+  });
+
+  test("no move is drawn as tension, a quarrel or a break is", () => {
+    const moves = [{ type: "strengthen" }, { type: "bound", for: "client" }] as const;
+    const shapes = moves.map((move) => {
+      const marks = tieOf({ strength: "moderate", moves: [move] }, 200, name).children.filter(isPath);
+      return strokesOf(only(marks.filter(({ hook, key }) => hook === "move" && key !== "band")));
+    });
+    const [chevrons = [], bars = []] = shapes.map((strokes) => strokes.map(around));
+    for (const quality of TENSE) {
+      const over = overlayOf(tieOf({ strength: "moderate", quality }, 200, name))
+        .flatMap(strokesOf)
+        .map(around);
+      for (const sign of over) {
+        // Bars are twice as high as ticks; chevrons are bent.
+        if (sign.width < 0.1)
+          expect(Math.min(...bars.map(({ height }) => height))).toBeGreaterThanOrEqual(2 * sign.height);
+      }
+    }
+    for (const bar of bars) expect(bar.width).toBeLessThan(0.1);
+    for (const chevron of chevrons) expect(chevron.width).toBeGreaterThan(4);
+    for (const slash of overlayOf(tieOf({ state: "broken" }, 200, name))
+      .flatMap(strokesOf)
+      .map(around))
+      expect(slash.width).toBeGreaterThan(4);
+  });
+
   test("width tells strength alone: no quality or flow changes it", () => {
     for (const strength of STRENGTHS) {
       const widths = QUALITIES.flatMap((quality) =>
