@@ -3,6 +3,7 @@ import { type D3ZoomEvent, zoom, zoomIdentity } from "d3-zoom";
 import type { Point, Rect } from "../layout/types.ts";
 import type { Scene } from "../scene/marks.ts";
 import type { ViewOptions } from "./options.ts";
+import { NARROW } from "./room.ts";
 import { symbolOf } from "./shown.ts";
 import type { Machine, Store, Transform } from "./state.ts";
 
@@ -22,6 +23,11 @@ export const STEP = 1.25;
 export const CLICK_DISTANCE = 4;
 /** Kept free round who is brought into sight, in CSS pixels. */
 const IN_SIGHT = 16;
+/** On a phone a map opens with letters no smaller, in CSS pixels. In map units the smallest are so large, or as the map has them. */
+const LETTERS = 11;
+const SMALLEST = 12;
+/** In CSS pixels: what is no wider only shows how a map looks. */
+const THUMBNAIL = 280;
 
 /** Zooms and pans. The wheel zooms only with Ctrl or while the map has the focus, so that a page still scrolls. */
 export function makeZoom(store: Store, svg: SVGSVGElement): Zoom {
@@ -52,7 +58,9 @@ export function makeZoom(store: Store, svg: SVGSVGElement): Zoom {
       [x + 1.5 * width, y + 1.5 * height],
     ]);
   limit(store.state.scene.box);
-  let drawnFor: Pick<ViewOptions, "width" | "height"> = store.state.options;
+  let drawnFor: Pick<ViewOptions, "width" | "height" | "layout"> = store.state.options;
+  /** How the map was shown before a hand zoomed or panned. */
+  let opened = WHOLE;
   const go = ({ x, y, scale }: Transform) => stage.call(behaviour.transform, zoomIdentity.translate(x, y).scale(scale));
 
   /** How all people are seen: in a map that scrolls in its room smaller, with the legend further down. */
@@ -65,12 +73,28 @@ export function makeZoom(store: Store, svg: SVGSVGElement): Zoom {
     const scale = Math.min(1, (room.clientHeight * width) / svg.clientWidth / (long + IN_SIGHT));
     return { x: (x + width / 2) * (1 - scale), y: y * (1 - scale), scale };
   };
+  /** In letters that can be read: the whole, or on a phone, where a map has its places from a wider screen, what is round the client. */
+  const legible = (): Transform => {
+    const { scene, placement, drawing, options } = store.state;
+    if (!options.zoomable || options.width <= THUMBNAIL || options.width >= NARROW) return WHOLE;
+    const { width, height } = svg.getBoundingClientRect();
+    const pixels = Math.min(width / scene.box.width, height / scene.box.height);
+    const scale = LETTERS / (pixels * Math.max(SMALLEST, drawing.look.leastText));
+    const [x, y] = middleOf(sightOf(svg, svg.parentElement)) ?? [];
+    if (x === undefined || y === undefined || scale <= 1) return WHOLE;
+    return { x: x - placement.client.x * scale, y: y - placement.client.y * scale, scale };
+  };
+  const open = () => {
+    opened = legible();
+    if (!isSame(opened, store.state.transform)) go(opened);
+  };
   /** All people; once more, in letters that can be read. */
   const fit = () => {
     const all = allSeen();
     svg.parentElement?.scrollTo(0, 0);
-    go(store.state.transform.scale === all.scale ? WHOLE : all);
+    go(store.state.transform.scale === all.scale ? legible() : all);
   };
+  open();
 
   return {
     fit,
@@ -90,13 +114,18 @@ export function makeZoom(store: Store, svg: SVGSVGElement): Zoom {
       if (dx !== 0 || dy !== 0) go({ x: x + dx, y: y + dy, scale });
     },
     update: (state, before) => {
-      if (state.options.layout !== before.options.layout) go(WHOLE);
+      if (state.options.layout !== before.options.layout) {
+        opened = WHOLE;
+        go(WHOLE);
+      }
       const [box, old] = [state.scene.box, before.scene.box];
       if (sameBox(box, old)) return;
       limit(box);
-      const { width, height } = state.options;
+      const { width, height, layout } = state.options;
       const isOtherRoom = width !== drawnFor.width || height !== drawnFor.height;
-      drawnFor = { width, height };
+      const isOther = isOtherRoom || layout !== drawnFor.layout;
+      drawnFor = { width, height, layout };
+      if (isOther && isSame(state.transform, opened)) return open();
       if (isWhole(state.transform)) return;
       go(held(state.transform, old, box, isOtherRoom ? undefined : svg.getBoundingClientRect()));
     },
@@ -115,7 +144,8 @@ function wheelDelta({ deltaY, deltaMode }: WheelEvent): number {
 const isTouch = (event: Event): event is TouchEvent => "touches" in event;
 const isMouse = (event: Event): event is MouseEvent => "button" in event;
 
-const isWhole = ({ x, y, scale }: Transform): boolean => scale === 1 && x === 0 && y === 0;
+const isSame = (a: Transform, b: Transform): boolean => a.x === b.x && a.y === b.y && a.scale === b.scale;
+const isWhole = (transform: Transform): boolean => isSame(transform, WHOLE);
 
 const sameBox = (a: Scene["box"], b: Scene["box"]): boolean =>
   a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
