@@ -109,6 +109,8 @@ export class EcoMap extends HeldMode {
       if (covered !== undefined) this.#next = this.#hide(this.renderRoot, covered);
       this.requestUpdate();
     },
+    // The panel beside the map asks it.
+    asks: () => this.renderRoot.querySelector(".panel-body") === null,
   });
   readonly #size = makeBreadth(this, () => this.requestUpdate());
   readonly #complain = (error: EcomapError) => this.complain(error);

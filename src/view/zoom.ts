@@ -5,7 +5,7 @@ import type { Scene } from "../scene/marks.ts";
 import type { ViewOptions } from "./options.ts";
 import { NARROW } from "./room.ts";
 import { symbolOf } from "./shown.ts";
-import type { Machine, Store, Transform } from "./state.ts";
+import type { Machine, Store, Transform, ViewState } from "./state.ts";
 
 export interface Zoom extends Machine {
   readonly fit: () => void;
@@ -34,7 +34,7 @@ export function makeZoom(store: Store, svg: SVGSVGElement): Zoom {
   const mayZoom = (event: Event): boolean => {
     const { options, covered, focus, transform, carried } = store.state;
     if (!options.zoomable || covered || carried) return false;
-    if (isTouch(event)) return event.touches.length > 1 || !isWhole(transform);
+    if (isTouch(event)) return event.touches.length > 1 || transform.scale > 1;
     if (!isMouse(event)) return false;
     if (event.type === "wheel") return event.ctrlKey || event.metaKey || focus !== "none";
     return event.button === 0 && !event.ctrlKey;
@@ -125,9 +125,14 @@ export function makeZoom(store: Store, svg: SVGSVGElement): Zoom {
       const isOtherRoom = width !== drawnFor.width || height !== drawnFor.height;
       const isOther = isOtherRoom || layout !== drawnFor.layout;
       drawnFor = { width, height, layout };
-      if (isOther && isSame(state.transform, opened)) return open();
-      if (isWhole(state.transform)) return;
-      go(held(state.transform, old, box, isOtherRoom ? undefined : svg.getBoundingClientRect()));
+      const isOpened = isSame(state.transform, opened);
+      if (isOther && isOpened) return open();
+      const isFlowing = svg.parentElement?.classList.contains("ecomap-flowing");
+      if (isFlowing && isWhole(state.transform)) return;
+      const still = isOpened && state.transform.scale <= 1 ? stillIn(state, before) : undefined;
+      const next = held(state.transform, old, box, isOtherRoom ? undefined : svg.getBoundingClientRect(), still);
+      if (isOpened) opened = next;
+      go(next);
     },
     destroy: () => {
       stage.on(".zoom", null);
@@ -174,21 +179,36 @@ function sightOf(svg: SVGSVGElement, room: Element | null = svg): Rect | undefin
   return { x, y, width: Math.abs(end.x - start.x), height: Math.abs(end.y - start.y) };
 }
 
+/** What stays where it is on the screen while the whole is shown: whoever was put down by hand, else the client. */
+const stillIn = ({ drawing: { placement } }: ViewState, { carried }: ViewState): Point =>
+  symbolOf(placement, carried?.id ?? "") ?? placement.client;
+
 /**
  * The transform that keeps the middle of what is seen while the picture's box becomes another, and its size in a place that
- * stays; in another place it is as much larger than the whole as it was.
+ * stays; in another place it is as much larger than the whole as it was. With a point that stays `still` all of the box is
+ * in sight but for its edge: smaller where it would not be, and moved as far as it has to.
  */
 function held(
   { x, y, scale }: Transform,
   old: Rect,
   box: Rect,
   place: { readonly width: number; readonly height: number } | undefined,
+  still?: Point,
 ): Transform {
   const middle = (rect: Rect): Point => ({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
   const pixels = (rect: Rect) => (place ? Math.min(place.width / rect.width, place.height / rect.height) : 1);
-  const ratio = pixels(old) / pixels(box);
-  const next = Number.isFinite(ratio) ? scale * ratio : scale;
+  const wished = pixels(old) / pixels(box);
+  const ratio = Number.isFinite(wished) ? wished : 1;
+  const next = still ? Math.min(1, scale * ratio) : scale * ratio;
   const [before, after] = [middle(old), middle(box)];
-  const seen = { x: (before.x - x) / scale, y: (before.y - y) / scale };
-  return { x: after.x - seen.x * next, y: after.y - seen.y * next, scale: next };
+  const { x: stillX, y: stillY } = still ?? { x: (before.x - x) / scale, y: (before.y - y) / scale };
+  const moved = {
+    x: after.x - stillX * next + (stillX * scale + x - before.x) * ratio,
+    y: after.y - stillY * next + (stillY * scale + y - before.y) * ratio,
+    scale: next,
+  };
+  if (!still) return moved;
+  const within = (at: number, from: number, long: number) =>
+    at + into(from * next + at + IN_SIGHT, (from + long) * next + at - IN_SIGHT, from, from + long);
+  return { x: within(moved.x, box.x, box.width), y: within(moved.y, box.y, box.height), scale: next };
 }

@@ -242,6 +242,25 @@ describe("the panel beside the map", () => {
   });
 });
 
+describe("who came by the map", () => {
+  test("is asked in the open panel where they belong, and not on the map as well", async () => {
+    const element = await placeOpen();
+    const asked = () => shadow(element).querySelectorAll(".ecomap-ask-who").length;
+    for (const [name, questions] of [
+      ["Anna", 0],
+      ["Ben", 1],
+    ] as const) {
+      element.view?.add();
+      await userEvent.keyboard(`${name}{Enter}{Enter}`);
+      await settled(element);
+      expect([asked(), title(element)?.includes(name)]).toEqual([questions, true]);
+      // Folded together the panel asks nothing.
+      if (questions === 0) aside(element).querySelector<HTMLElement>("h2 button")?.click();
+      await settled(element);
+    }
+  });
+});
+
 describe("what is typed", () => {
   const phone = "06";
 
