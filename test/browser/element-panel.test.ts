@@ -7,7 +7,7 @@ import { nl } from "../../src/words/full/nl.ts";
 import { en } from "../../src/words/languages/en.ts";
 import { button, clear, place, settled, shadow } from "./element-hands.ts";
 import { about, act, aside, choice, field, placeOpen, press, write } from "./element-panel-hands.ts";
-import { clickMouse, prefer, rest, seven, symbolSpot, tap } from "./hands.ts";
+import { clickMouse, find, prefer, rest, seven, symbolSpot, tap } from "./hands.ts";
 
 afterEach(async () => {
   // Also where a test failed half way: the next file is on the same page.
@@ -262,6 +262,16 @@ describe("who came by the map", () => {
 });
 
 describe("what is typed", () => {
+  test("may be a date in the words of the map; of one that cannot be read it is said what may be written", async () => {
+    const element = await placeOpen({ language: "nl" });
+    await about(element, "t1");
+    await write(element, field(element, "Sinds"), "17 mei 2024{Enter}");
+    expect(tie(element, "t1")?.since).toBe("2024-05-17");
+    await write(element, field(element, "Sinds"), "31-2-2024{Enter}");
+    expect(tie(element, "t1")?.since).toBe("2024-05-17");
+    expect(find(aside(element), ".fault").textContent).toMatch(/17-5-2026 of 17 mei 2026/);
+  });
+
   const phone = "06";
 
   test("is saved on leaving the field", async () => {
