@@ -81,11 +81,25 @@ describe("the panel beside the map", () => {
     expect(lit()).toBe(false);
   });
 
+  test("of help that was tried names the kind that it lights, on the button and on the map", async () => {
+    const interventions = [{ id: "i", kind: "enlarge", words: "Sam as a buddy", ties: ["t2"] }];
+    const element = await placeOpen({}, { doc: parseEcomap({ ...seven, interventions }) });
+    await press(element, "Sam as a buddy");
+    const { textContent: said } = find(aside(element), "button.light");
+    const [, kind = ""] = /^Show where: (.+)$/.exec(said ?? "") ?? [];
+    await press(element, said ?? "");
+    expect(find(shadow(element), ".stage .ecomap-header").textContent).toContain(kind);
+    expect(kind).not.toBe("");
+  });
+
   test("makes each answer one command, that undo takes back", async () => {
     const element = await placeOpen();
     await about(element, "bram");
+    const high = () => find(aside(element), ".panel-body").getBoundingClientRect().height;
+    const before = high();
     choice(element, "How strong is the tie?", "strong").click();
     await settled(element);
+    expect([high(), aside(element).querySelectorAll("button.clear").length]).toEqual([before, 2]);
     expect([tie(element, "t2")?.strength, history(element)]).toEqual(["strong", 1]);
     choice(element, "How close?", "very close").click();
     await settled(element);
