@@ -250,6 +250,7 @@ export class EcoMap extends HeldMode {
         doc && options ? (["addMember", "addTie"] as const).every((action) => mayTouch(doc, options, action)) : false,
       hasPast: this.mode === "draw" && doc && options ? doc.history.length > 0 && isOpen(doc, options) : false,
       covered,
+      guideTitle: this.guideTitle,
       several: doc && this.#mayTakeBack ? severalOn(this.#map, doc) : undefined,
       living: doc !== undefined,
       history: this.#mayTakeBack
