@@ -110,7 +110,7 @@ export class EcoMap extends HeldMode {
       this.requestUpdate();
     },
     // The panel beside the map asks it.
-    asks: () => this.renderRoot.querySelector(".panel-body") === null,
+    asks: () => !this.#hasPanels || this.renderRoot.querySelector("aside.folded") !== null,
   });
   readonly #size = makeBreadth(this, () => this.requestUpdate());
   readonly #complain = (error: EcomapError) => this.complain(error);
