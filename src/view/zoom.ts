@@ -23,6 +23,8 @@ export const STEP = 1.25;
 export const CLICK_DISTANCE = 4;
 /** Kept free round who is brought into sight, in CSS pixels. */
 const IN_SIGHT = 16;
+/** Of a picture that lies still so much of the edge may be out of sight, in map units. */
+const EDGE = 8;
 /** On a phone a map opens with letters no smaller, in CSS pixels. In map units the smallest are so large, or as the map has them. */
 const LETTERS = 11;
 const SMALLEST = 12;
@@ -209,6 +211,6 @@ function held(
   };
   if (!still) return moved;
   const within = (at: number, from: number, long: number) =>
-    at + into(from * next + at + IN_SIGHT, (from + long) * next + at - IN_SIGHT, from, from + long);
+    at + into(from * next + at + EDGE, (from + long) * next + at - EDGE, from, from + long);
   return { x: within(moved.x, box.x, box.width), y: within(moved.y, box.y, box.height), scale: next };
 }
