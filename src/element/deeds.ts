@@ -53,6 +53,9 @@ export function makeDeeds(element: Doer, map: LivingMap, { attempt, next, share,
     turn: () => {
       element.turned = !element.turned;
     },
+    ask: () => {
+      element.mode = "guide";
+    },
     lookBack: () => {
       element.mode = "time";
     },

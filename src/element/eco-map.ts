@@ -109,6 +109,8 @@ export class EcoMap extends HeldMode {
       if (covered !== undefined) this.#next = this.#hide(this.renderRoot, covered);
       this.requestUpdate();
     },
+    // The panel beside the map asks it.
+    asks: () => !this.#hasPanels || this.renderRoot.querySelector("aside.folded") !== null,
   });
   readonly #size = makeBreadth(this, () => this.requestUpdate());
   readonly #complain = (error: EcomapError) => this.complain(error);
@@ -248,6 +250,7 @@ export class EcoMap extends HeldMode {
         doc && options ? (["addMember", "addTie"] as const).every((action) => mayTouch(doc, options, action)) : false,
       hasPast: this.mode === "draw" && doc && options ? doc.history.length > 0 && isOpen(doc, options) : false,
       covered,
+      guideTitle: this.guideTitle,
       several: doc && this.#mayTakeBack ? severalOn(this.#map, doc) : undefined,
       living: doc !== undefined,
       history: this.#mayTakeBack

@@ -110,6 +110,11 @@ export abstract class HeldMode extends HeldOptions {
     if (this.mode === "guide") this.#fetch();
   }
 
+  /** What the questions are called, where people were led through them and draw again. */
+  protected get guideTitle(): string | undefined {
+    return this.mode === "draw" && this.#card ? this.#wordsIn(this.spoken)?.guide.title : undefined;
+  }
+
   /** The card with the question, where there is one. */
   protected cardIn(doc: EcomapDocument, options: ViewOptions, place: Place): Model["guide"] {
     if (this.mode !== "guide") return undefined;

@@ -12,6 +12,8 @@ export interface Heard {
   readonly told: () => void;
   /** The selection is another, or the cover: then with whether it lies there. */
   readonly moved: (covered?: boolean) => void;
+  /** Whether the map asks where those belong who came. */
+  readonly asks: () => boolean;
 }
 
 /** The one view of an element, kept in step with a document and options. */
@@ -39,7 +41,7 @@ export function makeLivingMap(element: EventTarget, heard: Heard): LivingMap {
     now.on(type, (event) => tell(element, eventName(type), event));
 
   const open = (place: Element, doc: EcomapDocument, options: ViewOptions): View => {
-    const now = createEcomap(place, doc, fitting(options));
+    const now = createEcomap(place, doc, { ...fitting(options), asks: () => options.asks() && heard.asks() });
     if (covered) now.cover();
     now.on("change", heard.changed);
     now.on("select", ({ ids }) => {

@@ -22,6 +22,8 @@ export interface Model {
   /** Whether there is so little room that the list comes first. */
   readonly narrow: boolean;
   readonly turned: boolean;
+  /** What the way back to the questions is called; `undefined` where there is none. */
+  readonly guideTitle: string | undefined;
   /** Whether somebody may be added. */
   readonly mayAdd: boolean;
   /** Whether there are other days that the reader may see. */
@@ -63,6 +65,8 @@ export interface Deeds {
   /** Takes up who is selected, to be put down by the next tap. */
   readonly takeUp: () => void;
   readonly turn: () => void;
+  /** Back to the questions, where they were left. */
+  readonly ask: () => void;
   /** To the map on other days. */
   readonly lookBack: () => void;
   readonly layOut: (layout: LayoutName) => void;

@@ -37,6 +37,7 @@ export function toolbarTemplate(model: Model, deeds: Deeds): TemplateResult {
   return html`<div class="toolbar" part="toolbar" role="toolbar" aria-label=${tools.name} @keydown=${goAlong}
     @focusin=${({ currentTarget, target }: FocusEvent) => currentTarget instanceof Element && oneStop(currentTarget, target)}>
     ${model.mayAdd ? button("add", tools.add, deeds.add, covered) : nothing}
+    ${model.mayAdd && model.guideTitle ? button("ask", model.guideTitle, deeds.ask, covered) : nothing}
     ${ofFingers}
     ${history ? [undo("undo", history.undo), undo("redo", history.redo)] : nothing}
     ${

@@ -101,7 +101,7 @@ const STARTS: Readonly<Record<number, number>> = { 1: 0.5, 2: 0.25, 3: 0.583 };
 const UPRIGHT_STARTS: Readonly<Record<number, number>> = { ...STARTS, 1: 0.25, 2: 0.5 };
 
 /** How far from the client each ring starts, in map units. */
-const RADII = { 1: 220, 2: 275, 3: 330 } as const;
+export const RADII = { 1: 220, 2: 275, 3: 330 } as const;
 
 /** Each with the one before it of the same domain: the more it holds, the less that says. */
 function domainBonds(nodes: readonly StartNode[]): Bond[] {

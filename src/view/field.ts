@@ -57,7 +57,7 @@ export function makeField(store: Store, over: Over, { actions, edits, focus }: H
     });
     return isTaken ? added : undefined;
   };
-  /** Asks for the next name, or else where those who came belong, unless the ground has said it already. */
+  /** Asks for the next name, or else where those who came belong, unless the ground or something beside the map does. */
   const goOn = (field: Field, added: readonly string[]) => {
     if (field.is === "rename") return focus.to(field.id);
     const came = [...(field.came ?? []), ...added];
@@ -65,8 +65,9 @@ export function makeField(store: Store, over: Over, { actions, edits, focus }: H
     const { drawing, doc, options } = store.state;
     const isOpen = (id: string) =>
       drawing.index.memberById.get(id)?.roles?.[0] === undefined && mayTouch(doc, options, "updateMember", id);
-    const [member, ...next] = came.filter((id) => isDrawn(drawing, id) && isOpen(id));
-    focus.to(member ?? came.find((id) => isDrawn(drawing, id)) ?? store.state.current);
+    const here = came.filter((id) => isDrawn(drawing, id));
+    const [member, ...next] = options.asks() ? here.filter(isOpen) : [];
+    focus.to(member ?? here.at(-1) ?? store.state.current);
     if (member === undefined) return;
     actions.select([member]);
     store.set({ open: { is: "who", member, next } });

@@ -12,6 +12,12 @@ export function namesPasted({ value, selectionStart, selectionEnd }: HTMLInputEl
   return namesIn(value.slice(0, selectionStart ?? 0) + text + value.slice(selectionEnd ?? 0));
 }
 
+/** A name, and a line that somebody wrote after it: "Karim, belt vaak". "Jansen, Piet" is one name. */
+export function nameAndLine(text: string): { readonly name: string; readonly line?: string } {
+  const [, name, line] = /^(.+?)[,،፣]\s+([\p{Ll}\d].*|\p{Lo}+\s.*)$/u.exec(text) ?? [];
+  return name && line ? { name, line } : { name: text };
+}
+
 /** The commands that add members by their names, each with a tie to the client; and the ids of those members. */
 export function newPeople(
   client: string,
@@ -20,10 +26,14 @@ export function newPeople(
   member: Partial<MemberInput> = {},
   tie: Partial<TieInput> = {},
 ): { readonly ids: readonly string[]; readonly commands: readonly Command[] } {
-  const added = names.map((name) => ({ id: newId(), name }));
-  const commands = added.flatMap((one): Command[] => [
-    { type: "addMember", member: { ...member, ...one } },
-    { type: "addTie", tie: { ...tie, id: newId(), from: client, to: one.id } },
-  ]);
-  return { ids: added.map(({ id }) => id), commands };
+  const ids = names.map(() => newId());
+  const commands = ids.flatMap((id, i): Command[] => {
+    const { name, line } = nameAndLine(names[i] ?? "");
+    const notes = line === undefined ? {} : { notes: [...(member.notes ?? []), { text: line }] };
+    return [
+      { type: "addMember", member: { ...member, id, name, ...notes } },
+      { type: "addTie", tie: { ...tie, id: newId(), from: client, to: id } },
+    ];
+  });
+  return { ids, commands };
 }

@@ -22,6 +22,8 @@ export interface ViewOptions extends DrawOptions {
   readonly can: (action: CommandType, recordId?: string) => boolean;
   /** Whether gestures and keys may zoom and pan. */
   readonly zoomable: boolean;
+  /** Whether the map asks where those belong who came by hand: not where that is asked beside it. */
+  readonly asks: () => boolean;
 }
 
 export const VIEW_DEFAULTS: ViewOptions = {
@@ -33,6 +35,7 @@ export const VIEW_DEFAULTS: ViewOptions = {
     Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join(""),
   can: () => true,
   zoomable: true,
+  asks: () => true,
 };
 
 const EDITABLE: readonly ViewOptions["editable"][] = [false, true, "positions", "full"];
@@ -51,7 +54,7 @@ export function resolveViewOptions(given: Partial<ViewOptions> = {}): ViewOption
 
 /** The part of the options that says how a map is drawn: with room for who comes where people may be added. */
 export function drawOptionsOf(options: ViewOptions): DrawOptions {
-  const { editable, now: _n, newId: _i, actor: _a, can: _c, zoomable: _z, ...draw } = options;
+  const { editable, now: _n, newId: _i, actor: _a, can: _c, zoomable: _z, asks: _q, ...draw } = options;
   return { ...draw, roomy: draw.roomy || editable === true || editable === "full" };
 }
 

@@ -49,9 +49,8 @@ export function makePicture(store: Store, container: Element, { wrapper, leave }
   wrapper.setAttribute("role", "group");
   wrapper.append(svg, live);
   const frame = ({ doc: map, options, transform, carried, covered, scene }: ViewState) => {
-    const zoomed = transform.scale !== 1 || transform.x !== 0 || transform.y !== 0;
     wrapper.classList.toggle("ecomap-editable", mayTouch(map, options, "pinMember"));
-    wrapper.classList.toggle("ecomap-zoomed", zoomed);
+    wrapper.classList.toggle("ecomap-zoomed", transform.scale > 1);
     wrapper.classList.toggle("ecomap-carrying", carried !== undefined);
     // In a page that runs the other way words would start at the wrong end.
     if (wrapper.dir !== options.language.direction) wrapper.dir = options.language.direction;

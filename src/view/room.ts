@@ -22,7 +22,7 @@ export interface Room {
 /** A map's height by its width in a wide container without a height. */
 const LYING = 0.625;
 /** A container as wide as a phone has the map scroll in it where it is lower than this share of what its people need. */
-const NARROW = 640;
+export const NARROW = 640;
 const LOW = 0.75;
 /** So many are seen at once in any room. */
 const FEW = 3;

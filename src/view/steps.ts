@@ -2,8 +2,11 @@ import { applyCommand, takeStep } from "../command/apply.ts";
 import type { UpdateMember } from "../command/record-commands.ts";
 import type { Command, CommandContext, PinMember, PlaceMembers, Step } from "../command/types.ts";
 import type { EcomapDocument } from "../document/types.ts";
+import { farFromClient, NEAREST } from "../layout/far.ts";
+import { ASPECT } from "../layout/oval.ts";
 import { intoRing, ringAt } from "../layout/ring-at.ts";
 import { round } from "../layout/round.ts";
+import { RADII } from "../layout/start.ts";
 import type { Point } from "../layout/types.ts";
 import { ringOf } from "../network/member-facts.ts";
 import { type Drawing, draw } from "../scene/draw.ts";
@@ -26,11 +29,28 @@ export interface Before {
 
 /**
  * Commands as one step, together with the places in which they leave everybody, so that whoever opens the document
- * next draws the same map. All others stay where they are drawn now, saved before or not.
- * Throws where a command is refused.
+ * next draws the same map. All others stay where they are drawn now, saved before or not; who is said to be nearer to the
+ * client, or further off, comes to stand so. Throws where a command is refused.
  */
 export function stepWithPlaces(before: Before, commands: readonly Command[]): Taken {
-  return drawn(before, commands, () => commands);
+  const told = toldNear(before, commands);
+  return told ? stepWithArrival(before, commands, told) : drawn(before, commands, () => commands);
+}
+
+/** Where somebody of whom a ring is told comes to stand in a map without rings: in the same direction, unless a hand put them there. */
+function toldNear({ doc, drawing, options }: Before, commands: readonly Command[]): Dropped | undefined {
+  const { index, placement } = drawing;
+  const told = commands.find((command) => command.type === "updateMember" && typeof command.set?.ring === "number");
+  if (options.layout !== "force" || told?.type !== "updateMember") return undefined;
+  const ring = told.set?.ring;
+  const record = index.memberById.get(told.member);
+  const stood = placement.members.find(({ id }) => id === told.member);
+  const isPinned = doc.places?.force?.some(({ member, pinned }) => member === told.member && pinned);
+  if (typeof ring !== "number" || !record || !stood || isPinned) return undefined;
+  const by = RADII[ring] / RADII[ringOf(record, index.clientTie.get(record.id))];
+  const least = Math.min(1, NEAREST / farFromClient(stood.x, stood.y, ASPECT));
+  const far = Math.max(by, least);
+  return by === 1 ? undefined : { id: record.id, x: stood.x * far, y: stood.y * far };
 }
 
 /**
@@ -51,19 +71,19 @@ export function stepWithPins(before: Before, changes: readonly Command[], droppe
 }
 
 /**
- * Commands as one step by which somebody comes to the map at a place, where that is free: where others would have to make
- * room, the layout finds another.
+ * Commands as one step by which somebody comes to a place, where that is free: where others would have to make room, the
+ * layout finds another.
  */
 export function stepWithArrival(before: Before, commands: readonly Command[], { id, x, y }: Dropped): Taken {
   const stood = new Map(before.drawing.placement.members.map((symbol) => [symbol.id, symbol]));
   const { places, ...rest } = placesOf(before.doc, before.drawing, before.options);
-  const there = { ...rest, places: [...places, { member: id, x, y }] };
+  const there = { ...rest, places: [...places.filter(({ member }) => member !== id), { member: id, x, y }] };
   const taken = drawn(before, [...commands, there], () => commands);
   const stays = taken.drawing.placement.members.every(({ id: one, x: nowX, y: nowY }) => {
     const was = stood.get(one);
-    return !was || (was.x === nowX && was.y === nowY);
+    return one === id || !was || (was.x === nowX && was.y === nowY);
   });
-  return stays ? taken : stepWithPlaces(before, commands);
+  return stays ? taken : drawn(before, commands, () => commands);
 }
 
 /**

@@ -12,6 +12,7 @@ ${HOST_COLOURS}
 .ecomap-view > svg.ecomap { direction: ltr; display: block; position: absolute; inset: 0; width: 100%; height: 100%; overflow: hidden; user-select: none; -webkit-user-select: none; -webkit-tap-highlight-color: transparent; touch-action: pan-x pan-y; }
 .ecomap-view.ecomap-flowing > svg.ecomap { position: static; height: auto; }
 .ecomap-view.ecomap-scrolled { overflow: hidden auto; }
+.ecomap-view.ecomap-scrolled > svg.ecomap { min-height: 100%; }
 .ecomap-view.ecomap-scrolled > .ecomap-over { overflow: visible; }
 .ecomap-view.ecomap-zoomed > svg.ecomap { touch-action: none; cursor: move; }
 .ecomap-view :is(.ecomap-ring, .ecomap-sector, .ecomap-group, .ecomap-group-name, .ecomap-header, .ecomap-legend, .ecomap-invitation) { pointer-events: none; }

@@ -3,8 +3,9 @@ import { type D3ZoomEvent, zoom, zoomIdentity } from "d3-zoom";
 import type { Point, Rect } from "../layout/types.ts";
 import type { Scene } from "../scene/marks.ts";
 import type { ViewOptions } from "./options.ts";
+import { NARROW } from "./room.ts";
 import { symbolOf } from "./shown.ts";
-import type { Machine, Store, Transform } from "./state.ts";
+import type { Machine, Store, Transform, ViewState } from "./state.ts";
 
 export interface Zoom extends Machine {
   readonly fit: () => void;
@@ -22,13 +23,20 @@ export const STEP = 1.25;
 export const CLICK_DISTANCE = 4;
 /** Kept free round who is brought into sight, in CSS pixels. */
 const IN_SIGHT = 16;
+/** Of a picture that lies still so much of the edge may be out of sight, in map units. */
+const EDGE = 8;
+/** On a phone a map opens with letters no smaller, in CSS pixels. In map units the smallest are so large, or as the map has them. */
+const LETTERS = 11;
+const SMALLEST = 12;
+/** In CSS pixels: what is no wider only shows how a map looks. */
+const THUMBNAIL = 280;
 
 /** Zooms and pans. The wheel zooms only with Ctrl or while the map has the focus, so that a page still scrolls. */
 export function makeZoom(store: Store, svg: SVGSVGElement): Zoom {
   const mayZoom = (event: Event): boolean => {
     const { options, covered, focus, transform, carried } = store.state;
     if (!options.zoomable || covered || carried) return false;
-    if (isTouch(event)) return event.touches.length > 1 || !isWhole(transform);
+    if (isTouch(event)) return event.touches.length > 1 || transform.scale > 1;
     if (!isMouse(event)) return false;
     if (event.type === "wheel") return event.ctrlKey || event.metaKey || focus !== "none";
     return event.button === 0 && !event.ctrlKey;
@@ -52,7 +60,9 @@ export function makeZoom(store: Store, svg: SVGSVGElement): Zoom {
       [x + 1.5 * width, y + 1.5 * height],
     ]);
   limit(store.state.scene.box);
-  let drawnFor: Pick<ViewOptions, "width" | "height"> = store.state.options;
+  let drawnFor: Pick<ViewOptions, "width" | "height" | "layout"> = store.state.options;
+  /** How the map was shown before a hand zoomed or panned. */
+  let opened = WHOLE;
   const go = ({ x, y, scale }: Transform) => stage.call(behaviour.transform, zoomIdentity.translate(x, y).scale(scale));
 
   /** How all people are seen: in a map that scrolls in its room smaller, with the legend further down. */
@@ -65,12 +75,28 @@ export function makeZoom(store: Store, svg: SVGSVGElement): Zoom {
     const scale = Math.min(1, (room.clientHeight * width) / svg.clientWidth / (long + IN_SIGHT));
     return { x: (x + width / 2) * (1 - scale), y: y * (1 - scale), scale };
   };
+  /** In letters that can be read: the whole, or on a phone, where a map has its places from a wider screen, what is round the client. */
+  const legible = (): Transform => {
+    const { scene, placement, drawing, options } = store.state;
+    if (!options.zoomable || options.width <= THUMBNAIL || options.width >= NARROW) return WHOLE;
+    const { width, height } = svg.getBoundingClientRect();
+    const pixels = Math.min(width / scene.box.width, height / scene.box.height);
+    const scale = LETTERS / (pixels * Math.max(SMALLEST, drawing.look.leastText));
+    const [x, y] = middleOf(sightOf(svg, svg.parentElement)) ?? [];
+    if (x === undefined || y === undefined || scale <= 1) return WHOLE;
+    return { x: x - placement.client.x * scale, y: y - placement.client.y * scale, scale };
+  };
+  const open = () => {
+    opened = legible();
+    if (!isSame(opened, store.state.transform)) go(opened);
+  };
   /** All people; once more, in letters that can be read. */
   const fit = () => {
     const all = allSeen();
     svg.parentElement?.scrollTo(0, 0);
-    go(store.state.transform.scale === all.scale ? WHOLE : all);
+    go(store.state.transform.scale === all.scale ? legible() : all);
   };
+  open();
 
   return {
     fit,
@@ -90,15 +116,25 @@ export function makeZoom(store: Store, svg: SVGSVGElement): Zoom {
       if (dx !== 0 || dy !== 0) go({ x: x + dx, y: y + dy, scale });
     },
     update: (state, before) => {
-      if (state.options.layout !== before.options.layout) go(WHOLE);
+      if (state.options.layout !== before.options.layout) {
+        opened = WHOLE;
+        go(WHOLE);
+      }
       const [box, old] = [state.scene.box, before.scene.box];
       if (sameBox(box, old)) return;
       limit(box);
-      const { width, height } = state.options;
+      const { width, height, layout } = state.options;
       const isOtherRoom = width !== drawnFor.width || height !== drawnFor.height;
-      drawnFor = { width, height };
-      if (isWhole(state.transform)) return;
-      go(held(state.transform, old, box, isOtherRoom ? undefined : svg.getBoundingClientRect()));
+      const isOther = isOtherRoom || layout !== drawnFor.layout;
+      drawnFor = { width, height, layout };
+      const isOpened = isSame(state.transform, opened);
+      if (isOther && isOpened) return open();
+      const isFlowing = svg.parentElement?.classList.contains("ecomap-flowing");
+      if (isFlowing && isWhole(state.transform)) return;
+      const still = isOpened && state.transform.scale <= 1 ? stillIn(state, before) : undefined;
+      const next = held(state.transform, old, box, isOtherRoom ? undefined : svg.getBoundingClientRect(), still);
+      if (isOpened) opened = next;
+      go(next);
     },
     destroy: () => {
       stage.on(".zoom", null);
@@ -115,7 +151,8 @@ function wheelDelta({ deltaY, deltaMode }: WheelEvent): number {
 const isTouch = (event: Event): event is TouchEvent => "touches" in event;
 const isMouse = (event: Event): event is MouseEvent => "button" in event;
 
-const isWhole = ({ x, y, scale }: Transform): boolean => scale === 1 && x === 0 && y === 0;
+const isSame = (a: Transform, b: Transform): boolean => a.x === b.x && a.y === b.y && a.scale === b.scale;
+const isWhole = (transform: Transform): boolean => isSame(transform, WHOLE);
 
 const sameBox = (a: Scene["box"], b: Scene["box"]): boolean =>
   a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
@@ -144,21 +181,36 @@ function sightOf(svg: SVGSVGElement, room: Element | null = svg): Rect | undefin
   return { x, y, width: Math.abs(end.x - start.x), height: Math.abs(end.y - start.y) };
 }
 
+/** What stays where it is on the screen while the whole is shown: whoever was put down by hand, else the client. */
+const stillIn = ({ drawing: { placement } }: ViewState, { carried }: ViewState): Point =>
+  symbolOf(placement, carried?.id ?? "") ?? placement.client;
+
 /**
  * The transform that keeps the middle of what is seen while the picture's box becomes another, and its size in a place that
- * stays; in another place it is as much larger than the whole as it was.
+ * stays; in another place it is as much larger than the whole as it was. With a point that stays `still` all of the box is
+ * in sight but for its edge: smaller where it would not be, and moved as far as it has to.
  */
 function held(
   { x, y, scale }: Transform,
   old: Rect,
   box: Rect,
   place: { readonly width: number; readonly height: number } | undefined,
+  still?: Point,
 ): Transform {
   const middle = (rect: Rect): Point => ({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
   const pixels = (rect: Rect) => (place ? Math.min(place.width / rect.width, place.height / rect.height) : 1);
-  const ratio = pixels(old) / pixels(box);
-  const next = Number.isFinite(ratio) ? scale * ratio : scale;
+  const wished = pixels(old) / pixels(box);
+  const ratio = Number.isFinite(wished) ? wished : 1;
+  const next = still ? Math.min(1, scale * ratio) : scale * ratio;
   const [before, after] = [middle(old), middle(box)];
-  const seen = { x: (before.x - x) / scale, y: (before.y - y) / scale };
-  return { x: after.x - seen.x * next, y: after.y - seen.y * next, scale: next };
+  const { x: stillX, y: stillY } = still ?? { x: (before.x - x) / scale, y: (before.y - y) / scale };
+  const moved = {
+    x: after.x - stillX * next + (stillX * scale + x - before.x) * ratio,
+    y: after.y - stillY * next + (stillY * scale + y - before.y) * ratio,
+    scale: next,
+  };
+  if (!still) return moved;
+  const within = (at: number, from: number, long: number) =>
+    at + into(from * next + at + EDGE, (from + long) * next + at - EDGE, from, from + long);
+  return { x: within(moved.x, box.x, box.width), y: within(moved.y, box.y, box.height), scale: next };
 }

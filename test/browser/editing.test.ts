@@ -199,7 +199,7 @@ describe("somebody new", () => {
   });
 
   test("stands where the hand was on a map that begins with nobody, once its legend is there", async () => {
-    const { view, container } = await still();
+    const { view, container } = await still({ asks: () => false });
     view.setDoc(parseEcomap({ format: "ecomap", version: 1, client: { id: "client", name: "Yusuf" } }));
     view.dispatch({ type: "addMember", member: { id: "anna", kind: "person", name: "Anna", domain: "family" } });
     await rest();
@@ -240,6 +240,14 @@ describe("somebody new", () => {
       expect(standing()).toEqual(stood);
       expect(asked(container)).toBeNull();
       expect(personIn(container, "Anna").matches(":focus")).toBe(true);
+    });
+
+    test("or not at all where it is asked beside the map: the focus is on who came last", async () => {
+      const { view, container } = await still({ asks: () => false });
+      view.add();
+      await press("Anna{Enter}Ben{Enter}{Escape}");
+      expect(asked(container)).toBeNull();
+      expect(personIn(container, "Ben").matches(":focus")).toBe(true);
     });
 
     test("by keys: Tab leads there, Enter chooses, Escape leaves it open", async () => {

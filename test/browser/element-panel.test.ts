@@ -7,7 +7,7 @@ import { nl } from "../../src/words/full/nl.ts";
 import { en } from "../../src/words/languages/en.ts";
 import { button, clear, place, settled, shadow } from "./element-hands.ts";
 import { about, act, aside, choice, field, placeOpen, press, write } from "./element-panel-hands.ts";
-import { clickMouse, prefer, rest, seven, symbolSpot, tap } from "./hands.ts";
+import { clickMouse, find, prefer, rest, seven, symbolSpot, tap } from "./hands.ts";
 
 afterEach(async () => {
   // Also where a test failed half way: the next file is on the same page.
@@ -81,11 +81,25 @@ describe("the panel beside the map", () => {
     expect(lit()).toBe(false);
   });
 
+  test("of help that was tried names the kind that it lights, on the button and on the map", async () => {
+    const interventions = [{ id: "i", kind: "enlarge", words: "Sam as a buddy", ties: ["t2"] }];
+    const element = await placeOpen({}, { doc: parseEcomap({ ...seven, interventions }) });
+    await press(element, "Sam as a buddy");
+    const { textContent: said } = find(aside(element), "button.light");
+    const [, kind = ""] = /^Show where: (.+)$/.exec(said ?? "") ?? [];
+    await press(element, said ?? "");
+    expect(find(shadow(element), ".stage .ecomap-header").textContent).toContain(kind);
+    expect(kind).not.toBe("");
+  });
+
   test("makes each answer one command, that undo takes back", async () => {
     const element = await placeOpen();
     await about(element, "bram");
+    const high = () => find(aside(element), ".panel-body").getBoundingClientRect().height;
+    const before = high();
     choice(element, "How strong is the tie?", "strong").click();
     await settled(element);
+    expect([high(), aside(element).querySelectorAll("button.clear").length]).toEqual([before, 2]);
     expect([tie(element, "t2")?.strength, history(element)]).toEqual(["strong", 1]);
     choice(element, "How close?", "very close").click();
     await settled(element);
@@ -242,7 +256,36 @@ describe("the panel beside the map", () => {
   });
 });
 
+describe("who came by the map", () => {
+  test("is asked in the open panel where they belong, and not on the map as well", async () => {
+    const element = await placeOpen();
+    const asked = () => shadow(element).querySelectorAll(".ecomap-ask-who").length;
+    for (const [name, questions] of [
+      ["Anna", 0],
+      ["Ben", 1],
+    ] as const) {
+      element.view?.add();
+      await userEvent.keyboard(`${name}{Enter}{Enter}`);
+      await settled(element);
+      expect([asked(), title(element)?.includes(name)]).toEqual([questions, true]);
+      // Folded together the panel asks nothing.
+      if (questions === 0) aside(element).querySelector<HTMLElement>("h2 button")?.click();
+      await settled(element);
+    }
+  });
+});
+
 describe("what is typed", () => {
+  test("may be a date in the words of the map; of one that cannot be read it is said what may be written", async () => {
+    const element = await placeOpen({ language: "nl" });
+    await about(element, "t1");
+    await write(element, field(element, "Sinds"), "17 mei 2024{Enter}");
+    expect(tie(element, "t1")?.since).toBe("2024-05-17");
+    await write(element, field(element, "Sinds"), "31-2-2024{Enter}");
+    expect(tie(element, "t1")?.since).toBe("2024-05-17");
+    expect(find(aside(element), ".fault").textContent).toMatch(/17-5-2026 of 17 mei 2026/);
+  });
+
   const phone = "06";
 
   test("is saved on leaving the field", async () => {
@@ -292,7 +335,7 @@ describe("what is typed", () => {
     await write(element, field(element, "Last contact"), "yesterday{Enter}");
     const input = field(element, "Last contact");
     expect([input.value, input.ariaInvalid]).toEqual(["yesterday", "true"]);
-    expect(aside(element).querySelector(".fault")?.textContent).toContain("YYYY-MM-DD");
+    expect(aside(element).querySelector(".fault")?.textContent).toContain("17-5-2026");
     expect(element.doc).toEqual(seven);
     await write(element, input, "2025{Enter}");
     expect(aside(element).querySelector(".fault")).toBeNull();

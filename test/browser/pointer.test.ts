@@ -23,6 +23,7 @@ import {
   rest,
   sceneIn,
   sceneOf,
+  seven,
   symbolSpot,
   unmountAll,
   wait,
@@ -66,6 +67,27 @@ describe("a dragged member", () => {
     expect(view.doc.history).toEqual([]);
     const opened = mount(view.doc);
     expect(sceneOf(opened.container)).toBe(sceneOf(container));
+  });
+
+  test("stays under the hand in the picture as it lies there, also where that has room for more now", async () => {
+    const two = parseEcomap({ ...seven, members: seven.members.slice(0, 2), ties: seven.ties.slice(0, 2), groups: [] });
+    const { view, container, svg } = mount(two);
+    const [from, client] = [symbolSpot(container, "Bram"), symbolSpot(container, "Yusuf")];
+    const to = { x: (from.x + client.x) / 2 + 30, y: (from.y + client.y) / 2 };
+    const box = svg.getAttribute("viewBox");
+    await dragMouse(from, to);
+    await rest();
+    expect(svg.getAttribute("viewBox")).not.toBe(box);
+    for (const [name, spot] of [
+      ["Bram", to],
+      ["Yusuf", client],
+    ] as const) {
+      const now = symbolSpot(container, name);
+      expect([now.x, now.y]).toEqual([expect.closeTo(spot.x, 0), expect.closeTo(spot.y, 0)]);
+    }
+    view.undo();
+    await rest();
+    expect(transformOf(container)).toBe(WHOLE);
   });
 
   test("leaves the others where they are drawn, from the first move on: only who stood on the spot makes room", async () => {

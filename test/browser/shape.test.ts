@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { renderToString } from "../../src/index.ts";
+import case3 from "../../examples/cases/3-the-friend-who-steps-back.json";
+import { parseEcomap, renderToString } from "../../src/index.ts";
 import { createEcomap, type View, type ViewOptions } from "../../src/view/index.ts";
 import { find, personIn, rest, sceneIn, sceneOf, seven, wait } from "./hands.ts";
 
@@ -12,11 +13,11 @@ afterEach(() => {
 });
 
 /** A map in a container with these style rules. */
-function mountIn(rules: string, options: Partial<ViewOptions> = {}) {
+function mountIn(rules: string, options: Partial<ViewOptions> = {}, doc = seven) {
   const container = document.createElement("div");
   container.style.cssText = rules;
   document.body.append(container);
-  const view = createEcomap(container, seven, options);
+  const view = createEcomap(container, doc, options);
   open.push({ view, container });
   return { view, container };
 }
@@ -146,6 +147,34 @@ describe("a map without a size of its own", () => {
     expect(scale()).toBe(all);
     view.fit();
     expect(scale()).toBe(1);
+  });
+
+  test("that has its places from a wide screen opens on a phone in letters that can be read, and shows all when that is asked", async () => {
+    const wide = mountIn("width: 1200px; height: 700px", {}, parseEcomap(case3));
+    wide.view.dispatch({ type: "placeMembers", layout: "force", places: [] });
+    const { view, container } = mountIn("width: 390px; height: 600px", {}, wide.view.doc);
+    const letters = () =>
+      Math.min(
+        ...[...container.querySelectorAll<SVGTextElement>(".ecomap-member text")].map(
+          (text) => Number(text.getAttribute("font-size")) * (text.getScreenCTM()?.a ?? 0),
+        ),
+      );
+    const away = () => {
+      const [client, room] = [find(container, ".ecomap-client .ecomap-symbol"), container].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      return client && room ? Math.abs(client.left + client.width / 2 - room.left - room.width / 2) : Number.NaN;
+    };
+    expect(letters()).toBeGreaterThan(10.9);
+    expect(away()).toBeLessThan(5);
+    view.fit();
+    expect(letters()).toBeLessThan(8);
+    view.fit();
+    expect(letters()).toBeGreaterThan(10.9);
+    // The phone is turned round: a map that no hand has moved is fitted into the other room.
+    container.style.cssText = "width: 800px; height: 380px";
+    await rest();
+    expect(find(container, ".ecomap-viewport").getAttribute("transform")).toMatch(/scale\(1\)$/);
   });
 
   test("is seen whole again in another layout", async () => {

@@ -54,6 +54,27 @@ describe("somebody who arrives", () => {
   });
 });
 
+describe("somebody who is said to be very near", () => {
+  const near = { type: "updateMember", member: "m", set: { ring: 1 } } as const;
+  const standing = (before: EcomapDocument) =>
+    stepWithPlaces(now(before, DRAW_DEFAULTS), [near]).drawing.placement.members.map(({ id, x, y }) => ({ id, x, y }));
+  const far = (one: { readonly x: number; readonly y: number } | undefined) => Math.hypot(one?.x ?? 0, one?.y ?? 0);
+
+  test("comes nearer in a map without rings, in the same direction; nobody else moves", () => {
+    const [m, n] = standing(doc);
+    expect(far(m) / far(mo)).toBeCloseTo(2 / 3, 1);
+    expect((m?.x ?? 0) * (mo?.y ?? 0)).toBeCloseTo((m?.y ?? 0) * (mo?.x ?? 0), -1);
+    const { x, y } = placement.members.find(({ id }) => id === "n") ?? {};
+    expect(n).toEqual({ id: "n", x, y });
+  });
+
+  test("stays where a hand put them", () => {
+    const pin = { type: "pinMember", layout: "force", member: "m", x: mo?.x ?? 0, y: mo?.y ?? 0 } as const;
+    const pinned = stepWithPins(now(doc, DRAW_DEFAULTS), [pin], []);
+    expect(standing(pinned.doc)[0]).toMatchObject({ x: mo?.x, y: mo?.y });
+  });
+});
+
 describe("a drop of several", () => {
   test("pins each, and changes the ring only of who may change", () => {
     const options = { ...DRAW_DEFAULTS, layout: "rings" } as const;

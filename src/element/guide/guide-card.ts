@@ -4,7 +4,7 @@ import type { Command } from "../../command/types.ts";
 import { roleDomain } from "../../document/role-domain.ts";
 import type { Role } from "../../document/types.ts";
 import { sphereOf } from "../../network/member-facts.ts";
-import { namesIn } from "../../view/new-people.ts";
+import { nameAndLine, namesIn } from "../../view/new-people.ts";
 import { mayTouch } from "../../view/options.ts";
 import { isolate } from "../../words/isolate.ts";
 import { memberName } from "../../words/member-words.ts";
@@ -106,8 +106,10 @@ export function makeGuideCard(host: GuideHost): GuideCard {
         then();
       });
 
-    const same = (name: string) =>
-      index.members.find((member) => memberName(words, member).toLowerCase() === name.toLowerCase())?.id;
+    const same = (typed: string) => {
+      const name = nameAndLine(typed).name.toLowerCase();
+      return index.members.find((member) => memberName(words, member).toLowerCase() === name)?.id;
+    };
     const add = (texted: readonly string[], question: GuideQuestion) => {
       const isTwin = (name: string) => same(name) !== undefined && !others.has(name.toLowerCase());
       const fresh = texted.filter((name) => !isTwin(name));
@@ -117,7 +119,7 @@ export function makeGuideCard(host: GuideHost): GuideCard {
         twins = [...twins.filter((name) => !texted.includes(name)), ...texted.filter(isTwin)];
         if (guide) guide = nameAt(guide, question.id, ids);
         for (const id of ids) cameAt.set(id, question.id);
-        const told = fresh.slice(0, NAMES_TOLD).map(isolate);
+        const told = fresh.slice(0, NAMES_TOLD).map((typed) => isolate(nameAndLine(typed).name));
         isSeen = true;
         said =
           fresh.length > 0 ? words.language.sentences.added(fresh.length > NAMES_TOLD ? [...told, "…"] : told) : "";

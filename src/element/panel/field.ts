@@ -59,10 +59,11 @@ function fieldTemplate(context: Context, form: Form, field: Field): TemplateResu
 export function faultTemplate({ drafts, words, voice }: Context, key: string): TemplateResult | typeof nothing {
   const fault = drafts.fault(key);
   if (!fault) return nothing;
+  const why = typeof fault === "string" || fault.code !== "wrong-date" ? fault : fault.code;
   const text =
-    typeof fault === "string"
-      ? voice.panels.refused[fault]
-      : explain({ code: fault.code, params: fault.params }, words.language);
+    typeof why === "string"
+      ? voice.panels.refused[why]
+      : explain({ code: why.code, params: why.params }, words.language);
   return html`<p class="fault" role="alert">${text}</p>`;
 }
 

@@ -3,6 +3,7 @@ import type { LensOf } from "../../scene/lens.ts";
 import { goalLens, interventionLens } from "../../scene/lenses/lit.ts";
 import type { Ref } from "./answers.ts";
 import type { Context } from "./context.ts";
+import { termsWith } from "./terms.ts";
 
 /** Light on the map, on who helps with a goal or what an intervention is about, while its panel stands. */
 export interface Light {
@@ -22,12 +23,11 @@ export function makeLight(): Light {
   };
   return {
     template: (context, { table, id }) => {
-      const lens = lensFor(context, { table, id });
+      const { lens, words } = lightOn(context, { table, id }) ?? {};
       if (!lens) return nothing;
-      const { showHelp, showWork } = context.voice.panels;
       const turn = () => (lit === id ? put(context, undefined) : put(context, id, lens));
       return html`<div class="buttons"><button type="button" part="button" class="light" aria-pressed=${lit === id ? "true" : "false"}
-        @click=${turn}>${table === "goals" ? showHelp : showWork}</button></div>`;
+        @click=${turn}>${words}</button></div>`;
     },
     settle: (context, { id }) => {
       if (lit === undefined || lit === id) return;
@@ -38,9 +38,14 @@ export function makeLight(): Light {
   };
 }
 
-function lensFor({ seen: { doc } }: Context, { table, id }: Ref): LensOf | undefined {
-  const goal = table === "goals" ? doc.goals?.find((one) => one.id === id) : undefined;
-  if (goal) return goal.ties === "unknown" || !goal.ties?.length ? undefined : goalLens(id);
-  const kind = table === "interventions" ? doc.interventions?.find((one) => one.id === id)?.kind : undefined;
-  return kind && interventionLens(kind);
+/** What is lit on the map, and what the button says. */
+function lightOn(context: Context, { table, id }: Ref): { readonly lens: LensOf; readonly words: string } | undefined {
+  const { seen, words, voice } = context;
+  const { showHelp, showWork } = voice.panels;
+  const goal = table === "goals" ? seen.doc.goals?.find((one) => one.id === id) : undefined;
+  if (goal) return goal.ties === "unknown" || !goal.ties?.length ? undefined : { lens: goalLens(id), words: showHelp };
+  const kind = table === "interventions" ? seen.doc.interventions?.find((one) => one.id === id)?.kind : undefined;
+  if (kind === undefined) return undefined;
+  const called = new Map(termsWith("interventionKinds", words, voice)).get(kind);
+  return { lens: interventionLens(kind, called), words: `${showWork}: ${called}` };
 }

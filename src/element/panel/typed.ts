@@ -110,7 +110,7 @@ export function dateTemplate({ context, form, label, value, key, save }: Questio
     label,
     hint: panels.dateHint,
     isLoose: form.isLoose,
-    save: (text) => save(dated(dateIn(text), isRough)),
+    save: (text) => save(dated(dateIn(text, context.words.language), isRough)),
   })}${
     saved === ""
       ? nothing

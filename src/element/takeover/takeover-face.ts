@@ -9,6 +9,7 @@ import type { TakeoverWords } from "../../words/interface/takeover-words.ts";
 import { isolate } from "../../words/isolate.ts";
 import { memberName } from "../../words/member-words.ts";
 import { cardsOf, type TakeoverCard } from "../../words/takeover-cards.ts";
+import { dateIn } from "../panel/dates.ts";
 import { canLeave, isBanned } from "../sides/talk.ts";
 import type { Desk, WordFace, WordScene } from "../word-face.ts";
 import { type Leaving, layCard, layOnNew, setCoffee } from "./lay.ts";
@@ -72,7 +73,7 @@ export function takeoverFace(desk: Desk): WordFace<Voice> {
         laid(() => dispatch(layCard(leaving, ownCard(text), undefined)), words.lies(isolate(text), words.nobody)),
       setCoffee: (day) => {
         const plans: readonly Intervention[] = host.view?.doc.interventions ?? [];
-        const command = setCoffee(leaving, plans, words.coffee(who.plain), day);
+        const command = setCoffee(leaving, plans, words.coffee(who.plain), dateIn(day, scene.language));
         if (command) attempt(() => dispatch(command));
       },
       print: () => void savePage(host.ownerDocument, scene.doc, scene.options, leaving.id),

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { TakeoverWords } from "../../words/interface/takeover-words.ts";
 import type { TakeoverCard } from "../../words/takeover-cards.ts";
-import { dateAs, dateIn } from "../panel/dates.ts";
+import { dateAs } from "../panel/dates.ts";
 
 /** All that the template of a takeover knows. */
 export interface TakeoverModel {
@@ -136,7 +136,7 @@ function coffeeTemplate({ words, coffee, coffeeTold, may }: TakeoverModel, deeds
     event: Event,
   ) => {
     event.stopPropagation();
-    if (event.target instanceof HTMLInputElement) deeds.setCoffee(dateIn(event.target.value));
+    if (event.target instanceof HTMLInputElement) deeds.setCoffee(event.target.value);
   }}>`;
   return html`${may ? html`<label><span>${words.coffeeDay}${coffee === "" ? html` <small dir="ltr">${words.coffeeHint}</small>` : nothing}</span> ${input}</label>` : nothing}
     <b role="status">${coffeeTold}</b>`;

@@ -205,6 +205,8 @@ export const client = draftPanels({
     noName: "Ohne Namen geht es nicht. Der alte Name bleibt, bis du einen anderen gibst.",
     samePlan: "Diesen Plan gibt es schon. Ändere ihn, oder wähle bei „Mehr“, um welche Hilfe es geht.",
     nothingYet: "Da steht noch nichts. Schreibe zuerst etwas auf.",
+    "wrong-date":
+      "Dieses Datum gibt es nicht, oder es ist nicht zu lesen. Schreibe 2026, 5.2026, 17.5.2026 oder 17. Mai 2026.",
   },
   help: (from, to) => `Hilfe von ${from} für ${to}`,
   dateHint: "2026 oder 17.5.2026",

@@ -138,6 +138,7 @@ export const client: PanelWords = {
     noName: "It needs a name. The old name stays until you give another.",
     samePlan: "This plan is there already. Change that one, or choose under More which help this is about.",
     nothingYet: "Nothing is here yet. Write something down first.",
+    "wrong-date": "This date does not exist, or cannot be read. Write 2026, 5-2026, 17-5-2026 or 17 May 2026.",
   },
   help: (from, to) => `Help from ${from} to ${to}`,
   dateHint: "2026 or 17-5-2026",

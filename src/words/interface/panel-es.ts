@@ -208,6 +208,7 @@ export const client = draftPanels({
     noName: "Hace falta un nombre. El de antes se queda hasta que pongas otro.",
     samePlan: "Este plan ya está. Cámbialo, o elige en «Más» de qué ayuda se trata.",
     nothingYet: "Aún no hay nada. Escribe primero algo.",
+    "wrong-date": "Esta fecha no existe o no se puede leer. Escribe 2026, 5/2026, 17/5/2026 o 17 de mayo de 2026.",
   },
   help: (from, to) => `Ayuda de ${from} para ${to}`,
   dateHint: "2026 o 17/5/2026",

@@ -210,6 +210,7 @@ export const client = draftPanels({
     noName: "Il faut un nom. L’ancien reste jusqu’à ce que tu en donnes un autre.",
     samePlan: "Ce plan est déjà là. Change-le, ou choisis sous «\u00a0Plus\u00a0» de quelle aide il s’agit.",
     nothingYet: "Il n’y a encore rien. Écris d’abord quelque chose.",
+    "wrong-date": "Cette date n’existe pas, ou n’est pas lisible. Écris 2026, 5/2026, 17/5/2026 ou 17 mai 2026.",
   },
   help: (from, to) => `Aide de ${from} pour ${to}`,
   dateHint: "2026 ou 17/5/2026",

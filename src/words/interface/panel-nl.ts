@@ -147,6 +147,7 @@ export const client: PanelWords = {
     noName: "Zonder naam gaat het niet. De oude naam blijft, tot je een andere geeft.",
     samePlan: "Dit plan staat er al. Verander dat, of kies bij Meer over welke hulp dit gaat.",
     nothingYet: "Er staat nog niets. Schrijf eerst iets op.",
+    "wrong-date": "Deze datum bestaat niet, of is niet te lezen. Schrijf 2026, 5-2026, 17-5-2026 of 17 mei 2026.",
   },
   help: (from, to) => `Hulp van ${from} aan ${to}`,
   dateHint: "2026 of 17-5-2026",

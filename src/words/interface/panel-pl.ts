@@ -205,6 +205,7 @@ export const client = draftPanels({
     noName: "Potrzebne jest imię lub nazwa. Dawne zostaje, aż podasz inne.",
     samePlan: "Ten plan już jest. Zmień go lub wybierz w „Więcej”, o jaką pomoc chodzi.",
     nothingYet: "Nic tu jeszcze nie ma. Najpierw coś napisz.",
+    "wrong-date": "Nie ma takiej daty albo nie da się jej odczytać. Wpisz 2026, 5.2026, 17.5.2026 lub 17 maja 2026.",
   },
   help: (from, to) => `Pomoc od: ${from}, dla: ${to}`,
   dateHint: "2026 lub 17.5.2026",

@@ -205,6 +205,7 @@ export const client = draftPanels({
     noName: "Bir ad gerekli. Yeni bir ad verene kadar eski ad kalır.",
     samePlan: "Bu plan zaten var. Onu değiştir ya da hangi yardım olduğunu seç (Daha çok).",
     nothingYet: "Burada henüz bir şey yok. Önce bir şey yaz.",
+    "wrong-date": "Böyle bir tarih yok ya da okunamıyor. 2026, 5.2026, 17.5.2026 ya da 17 Mayıs 2026 diye yaz.",
   },
   help: (from, to) => `Yardım eden: ${from}, yardım alan: ${to}`,
   dateHint: "2026 ya da 17.5.2026",

@@ -98,7 +98,7 @@ export interface PanelWords {
   /** Gives a page to print for the part of a conference that people have to themselves. */
   readonly sheet: string;
   /** Why an answer is not taken. */
-  readonly refused: Readonly<Record<"noName" | "samePlan" | "nothingYet", string>>;
+  readonly refused: Readonly<Record<"noName" | "samePlan" | "nothingYet" | "wrong-date", string>>;
   /** Help from one to another. */
   readonly help: (from: string, to: string) => string;
   readonly dateHint: string;

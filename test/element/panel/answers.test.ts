@@ -6,6 +6,11 @@ import { at, put } from "../../../src/element/panel/paths.ts";
 import { touchedBy } from "../../../src/element/panel/touch.ts";
 import { linesOf } from "../../../src/element/panel/typed.ts";
 import { applyCommand, type EcomapDocument, parseEcomap } from "../../../src/index.ts";
+import { ar } from "../../../src/words/languages/ar.ts";
+import { en } from "../../../src/words/languages/en.ts";
+import { es } from "../../../src/words/languages/es.ts";
+import { nl } from "../../../src/words/languages/nl.ts";
+import { pl } from "../../../src/words/languages/pl.ts";
 
 const doc = parseEcomap({
   format: "ecomap",
@@ -111,13 +116,22 @@ test("a record is taken away by its own command", () => {
 });
 
 test("dates are understood as people write them here, and left alone where they are not", () => {
-  expect(["17-5-2026", "1/12/2026", " 2026 ", "2026-05", "soon"].map(dateIn)).toEqual([
+  const texts = ["17-5-2026", "1/12/2026", "5-2026", " 2026 ", "2026-05", "soon"];
+  expect(texts.map((text) => dateIn(text, nl))).toEqual([
     "2026-05-17",
     "2026-12-01",
+    "2026-05",
     "2026",
     "2026-05",
     "soon",
   ]);
+});
+
+test.each([nl, en, ar, pl, es])("dates are understood as the map itself says them, in $tag", (language) => {
+  for (const day of ["2026-05-17", "2026-03-01", "2025-12"]) {
+    expect(dateIn(language.date(day), language)).toBe(day);
+    expect(dateIn(language.date(day).toUpperCase(), language)).toBe(day);
+  }
 });
 
 test("of a pasted text the lines that say something are names", () => {
