@@ -16,7 +16,7 @@ const INWARD_COST = 0.3;
 const THREADS = 4;
 const MORE_THREADS = 8;
 /** No thread leads further aside, in map units. */
-const FURTHEST_THREAD = 220;
+const FURTHEST_THREAD = 120;
 
 /** The ties between two on the ways that they take together. */
 export interface Road extends Running {

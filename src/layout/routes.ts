@@ -14,7 +14,7 @@ const SLIGHT = [0.04, -0.04];
 const WIDELY = [0, ...BENDS];
 const FINELY = [0, ...SLIGHT, ...BENDS];
 /** Ties that meet so much, in crossings, look for a way between. */
-const TROUBLED = 2;
+const TROUBLED = 3;
 /** Ties beyond this many run straight: nobody follows a single one on such a map. */
 const BEND_UP_TO = 1500;
 
@@ -67,11 +67,9 @@ const runsOver = (way: Way, symbol: PlacedSymbol): boolean =>
   passes(way, symbol, reachOf(symbol)) || (symbol.lines.length > 0 && meetsRect(way, symbol.label));
 
 function bendWhereNeeded(roads: Roads): void {
-  roads.all.forEach((_, nth) => {
-    roads.bow(nth, WIDELY);
-  });
+  const before = roads.all.map((_, nth) => roads.bow(nth, WIDELY));
   if (roads.all.length > FEW) return;
-  const costs = roads.all.map((_, nth) => roads.bow(nth, FINELY));
+  const costs = before.map((cost, nth) => (cost > 0 ? roads.bow(nth, FINELY) : 0));
   costs.forEach((cost, nth) => {
     if (cost >= TROUBLED) roads.thread(nth);
   });

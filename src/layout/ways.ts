@@ -6,6 +6,8 @@ export interface Bow {
   readonly from: Point;
   readonly via: Point;
   readonly to: Point;
+  /** How far it is from its straight pieces at most: a quarter of its second difference, by the square of their number. */
+  readonly sag: number;
 }
 
 /** A way from point to point, in bows where it bends. */
@@ -18,6 +20,9 @@ export interface Way extends Strip {
   /** What a name costs that lies on it, in plain ties. */
   readonly weight: number;
 }
+
+/** A bow is looked at in this many straight pieces. */
+const PIECES = 8;
 
 // Taken once: a sandbox may look up each global anew, and these are asked a million times.
 const abs = Math.abs;
@@ -42,11 +47,12 @@ export function wayOf({ from, via, to }: Bent, clear = 0, weight = 1): Way {
   let least = 0;
   let most = 0;
   for (const { from: a, via: b, to: c } of bows) {
-    // A quadratic curve reaches at most half as far towards its control point as either end is from it.
-    left = min(left, min(c.x, (min(a.x, c.x) + b.x) / 2));
-    up = min(up, min(c.y, (min(a.y, c.y) + b.y) / 2));
-    right = max(right, max(c.x, (max(a.x, c.x) + b.x) / 2));
-    down = max(down, max(c.y, (max(a.y, c.y) + b.y) / 2));
+    const x = furthest(a.x, b.x, c.x);
+    const y = furthest(a.y, b.y, c.y);
+    left = min(left, min(c.x, x));
+    up = min(up, min(c.y, y));
+    right = max(right, max(c.x, x));
+    down = max(down, max(c.y, y));
     const start = aside(from, to, a.x, a.y);
     const side = aside(from, to, b.x, b.y);
     const end = aside(from, to, c.x, c.y);
@@ -55,6 +61,10 @@ export function wayOf({ from, via, to }: Bent, clear = 0, weight = 1): Way {
   }
   return { from, to, bows, points, clear, weight, left, up, right, down, least, most };
 }
+
+/** Where a coordinate of a quadratic curve turns back on its way; its end where it does not. */
+const furthest = (from: number, via: number, to: number): number =>
+  (from - via) * (to - via) > 0 ? from - ((from - via) * (from - via)) / (from - 2 * via + to) : to;
 
 const NONE: readonly Bow[] = [];
 const NOWHERE: readonly Point[] = [];
@@ -65,7 +75,9 @@ export function bowsOf(from: Point, via: readonly Point[], to: Point): Bow[] {
   return via.map((point, i) => {
     const next = via[i + 1];
     const end = next ? { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 } : to;
-    const bow = { from: start, via: point, to: end };
+    const dx = start.x - 2 * point.x + end.x;
+    const dy = start.y - 2 * point.y + end.y;
+    const bow = { from: start, via: point, to: end, sag: sqrt(dx * dx + dy * dy) / (4 * PIECES * PIECES) };
     start = end;
     return bow;
   });
@@ -166,8 +178,8 @@ export function meetsRect(way: Way, rect: Rect, margin = 0): boolean {
   if (!mayMeet(way, rect, margin)) return false;
   const middleX = rect.x + rect.width / 2;
   const middleY = rect.y + rect.height / 2;
-  for (const { from, via, to } of way.bows) {
-    const off = margin + sag(from, via, to);
+  for (const { from, via, to, sag } of way.bows) {
+    const off = margin + sag;
     const width = rect.width + 2 * off;
     const height = rect.height + 2 * off;
     let x = from.x;
@@ -238,16 +250,6 @@ function piecePasses(ax: number, ay: number, bx: number, by: number, x: number, 
   const px = x - ax - share * dx;
   const py = y - ay - share * dy;
   return px * px + py * py < reach * reach;
-}
-
-/** A bow is looked at in this many straight pieces. */
-const PIECES = 8;
-
-/** How far a bow is from its straight pieces at most: a quarter of its second difference, by the square of their number. */
-function sag(from: Point, via: Point, to: Point): number {
-  const dx = from.x - 2 * via.x + to.x;
-  const dy = from.y - 2 * via.y + to.y;
-  return sqrt(dx * dx + dy * dy) / (4 * PIECES * PIECES);
 }
 
 /** A coordinate of a bow after so many of its pieces: the terms of {@link quadraticAt}. */
