@@ -12,9 +12,12 @@ export function namesPasted({ value, selectionStart, selectionEnd }: HTMLInputEl
   return namesIn(value.slice(0, selectionStart ?? 0) + text + value.slice(selectionEnd ?? 0));
 }
 
-/** A name, and a line that somebody wrote after it: "Karim, belt vaak". "Jansen, Piet" is one name. */
+/**
+ * A name, and a line that somebody wrote after it: "Karim, belt vaak". "Jansen, Piet" is one name, and so is all of a script
+ * without small letters, where nothing tells a line from one more name.
+ */
 export function nameAndLine(text: string): { readonly name: string; readonly line?: string } {
-  const [, name, line] = /^(.+?)[,،፣]\s+([\p{Ll}\d].*|\p{Lo}+\s.*)$/u.exec(text) ?? [];
+  const [, name, line] = /^(.+?),\s+([\p{Ll}\d].*)$/u.exec(text) ?? [];
   return name && line ? { name, line } : { name: text };
 }
 

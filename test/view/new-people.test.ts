@@ -14,11 +14,10 @@ function added(typed: string) {
 test.each([
   ["Karim, belt vaak", "Karim", "belt vaak"],
   ["Oma Sjaan, 82 jaar, woont in Emmen", "Oma Sjaan", "82 jaar, woont in Emmen"],
-  ["كريم، يتصل كثيراً", "كريم", "يتصل كثيراً"],
 ])("a name and one line (%s) are somebody with a note", (typed, name, line) => {
   expect(added(typed)).toEqual([name, [line]]);
 });
 
-test.each(["Jansen, Piet", "Zus Amina", "Bakker,Zonen", "أحمد، محمد"])("%s is a name and nothing else", (typed) => {
+test.each(["Jansen, Piet", "Zus Amina", "Bakker,Zonen", "أحمد، محمد علي"])("%s is a name and nothing else", (typed) => {
   expect(added(typed)).toEqual([typed, undefined]);
 });
