@@ -60,14 +60,15 @@ function piecesOf(route: Route): readonly Piece[] {
 function cut(route: Route): Piece[] {
   const { tie } = route;
   const track = trackOf(route);
-  const starts = Array.from({ length: Math.ceil(track.length / PIECE) }, (_, i) => i * PIECE);
-  return starts.flatMap((from) => {
+  const found: Piece[] = [];
+  for (let from = 0; from < track.length; from += PIECE) {
     const stops = track.between(from, Math.min(track.length, from + PIECE));
-    return stops.slice(1).map((b, i) => {
+    stops.slice(1).forEach((b, i) => {
       const a = stops[i] ?? b;
-      return { tie, a, b, rect: boundsOf([a, b]) };
+      found.push({ tie, a, b, rect: boundsOf([a, b]) });
     });
-  });
+  }
+  return found;
 }
 
 /** Whether no tie but one lies within a margin of a point. */
