@@ -102,6 +102,7 @@ function drawLine({ route, track, style, course }: LaidTie, notation: Notation, 
   const overlay = overlayOf(route.tie, notation);
   const { heads, middle, gap } = course;
   const { stroke } = style.paint;
+  const stops = course.from > 0 ? stopsOf(track, course) : "";
   const head = (key: string, commands: string): Mark => ({ type: "path", key, commands, fill: stroke });
   const thin = (key: string, commands: string, strokeWidth: number): Mark => ({
     ...{ type: "path", key, commands, fill: "none", stroke },
@@ -120,7 +121,7 @@ function drawLine({ route, track, style, course }: LaidTie, notation: Notation, 
     { ...line, hook: "line" },
     ...(style.core ? [{ ...line, ...style.core, key: "core" }] : []),
     ...(gap > 0 ? [thin("slashes", slashes(track, middle, gap), 2.2)] : []),
-    ...(course.from > 0 ? [thin("stops", stopsOf(track, course), STOP)] : []),
+    ...(stops === "" ? [] : [thin("stops", stops, STOP)]),
     ...(overlay && !isLine(overlay, style)
       ? [thin("quality", overlayMarks(overlay, track, course, style, shared), 1.8)]
       : []),
