@@ -13,6 +13,7 @@ import { type ComparisonOptions, comparison, type Picture, renderHoped, strip } 
 import { inputFault, type Sentence } from "./fault.ts";
 import { kindWord } from "./kind-words.ts";
 import type { Moments } from "./moments.ts";
+import { toldTo } from "./told-to.ts";
 
 /**
  * The picture of a document at the moments asked for; what would be an empty one is told in words.
@@ -24,12 +25,14 @@ export async function pictureOf(
   options: Partial<DrawOptions>,
   tell: (sentence: Sentence) => void,
 ): Promise<string | OutlookPicture> {
+  // Only where a date is asked for: most pictures ask for none.
+  const told = moments.is === "at" || moments.is === "compare" || moments.is === "strip" ? toldTo(doc, options) : doc;
   const at = (term: string): string => {
-    const date = dateAsked(doc, term);
+    const date = dateAsked(told, term);
     if (date === undefined) throw new EcomapError({ code: "no-date", path: [], params: { term } });
     return date;
   };
-  const span = spanOf(doc);
+  const span = spanOf(told);
   const noneOf = (dates: readonly string[]) => {
     const { first, last } = span ?? { first: "", last: "" };
     return inputFault(({ language, noMapThen }) =>
@@ -65,7 +68,7 @@ export async function pictureOf(
         tell,
       );
     case "strip": {
-      const { shown, outside } = datesToShow(doc, moments.dates.map(at));
+      const { shown, outside } = datesToShow(told, moments.dates.map(at));
       if (shown.length === 0) throw noneOf(outside);
       if (outside.length > 0 && span) {
         const { first, last } = span;

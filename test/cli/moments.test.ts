@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
+  applyCommand,
   documentAt,
   goalLens,
   interventionLens,
@@ -23,6 +24,24 @@ afterAll(() => ecomap?.remove());
 
 const FILE = resolve("examples/cases/3-the-friend-who-steps-back.json");
 const doc = parseEcomap(readFileSync(FILE, "utf8"));
+
+test("today is the last day that a reader may know of, in pictures and in words", () => {
+  const recorded = (month: string) => ({ recorded: `2025-${month}-10T10:00:00Z` });
+  const secret = { id: "m", name: "Mo", shownTo: { only: "client" } } as const;
+  const known = applyCommand(
+    parseEcomap(YUSUF),
+    { type: "updateMember", member: "amina", set: { notes: [{ text: "belt vaak" }] } },
+    recorded("03"),
+  );
+  const all = applyCommand(known, { type: "addMember", member: secret }, recorded("09"));
+  ecomap.write("kept.json", all);
+  const { out } = ecomap.run(["draw", "kept.json", "--compare", "intake", "today", "--audience", "team"]);
+  expect(out).toContain("10 March 2025");
+  expect(out).not.toContain("September");
+  expect(ecomap.run(["draw", "kept.json", "--compare", "intake", "today"]).out).toContain("September");
+  const words = ecomap.run(["describe", "kept.json", "--since", "today", "--audience", "team"]).out;
+  expect(words).not.toContain("September");
+});
 
 describe("a picture of other moments than now", () => {
   test.each([
