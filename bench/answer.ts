@@ -1,5 +1,5 @@
 import type { Answer, Question } from "./asked.ts";
-import { measureExport, measureGrowth, measureLayout } from "./cell.ts";
+import { measureExport, measureGrowth, measureLayout, svgBy } from "./cell.ts";
 import type { Peers } from "./peers/peer.ts";
 
 /** The answer to a question by one of these peers: the same code in Node and in a page. */
@@ -12,6 +12,6 @@ export function answer(peers: Peers, question: Question): Promise<Answer> {
     case "growth":
       return measureGrowth(peer, question.graph, question.grown);
     case "export":
-      return measureExport(peer, question.graphs);
+      return measureExport(svgBy(peer), question.graphs);
   }
 }

@@ -31,7 +31,7 @@ export interface ExportTime {
 
 const WARM_UP = { ms: 300, rounds: 50 };
 const MEASURED = { ms: 1200, rounds: 50 };
-const EXPORT = { ms: 2500, rounds: 4, warmUp: 6 };
+const EXPORT = { warmUp: { ms: 2500, rounds: 60 }, measured: { ms: 5000, rounds: 120 } };
 /** What takes longer is measured once, without a warm-up. */
 const SLOW = 1200;
 
@@ -39,8 +39,9 @@ const SLOW = 1200;
 export async function measureLayout(peer: Peer, graph: Graph): Promise<LayoutTime> {
   const first = await timed(peer, graph);
   const slow = first.ms > SLOW;
-  if (!slow) await inTurn(peer, graph, { ...WARM_UP, ms: WARM_UP.ms - first.ms });
-  const times = slow ? { own: [first.ms], base: await baseTimes(graph) } : await inTurn(peer, graph, MEASURED);
+  const both = { own: async () => (await timed(peer, graph)).ms, base: async () => (await timed(base, graph)).ms };
+  if (!slow) await inTurn(both, { ...WARM_UP, ms: WARM_UP.ms - first.ms });
+  const times = slow ? { own: [first.ms], base: await baseTimes(graph) } : await inTurn(both, MEASURED);
   const last = slow ? first : await timed(peer, graph);
   return {
     ms: median(times.own),
@@ -57,27 +58,23 @@ export async function measureGrowth(peer: Peer, graph: Graph, grown: Graph): Pro
   return { before: laid.places, goneOn, afresh: (await peer.layOut(grown)).places };
 }
 
+type WriteSvg = (graph: Graph) => string | Promise<string>;
+
 /** The library's own SVG, or its places written down by template strings. */
-export const svgBy = (peer: Peer) =>
+export const svgBy = (peer: Peer): WriteSvg =>
   peer.toSvg ?? (async (graph: Graph) => writeSvg(graph, (await peer.layOut(graph)).places));
 
-export async function measureExport(peer: Peer, graphs: readonly Graph[]): Promise<ExportTime> {
-  const [own, bar] = [svgBy(peer), svgBy(base)];
-  const times: { own: number[]; base: number[] } = { own: [], base: [] };
-  const map = async (graph: Graph) => {
+/** Warm: the graphs in turn, in one process. */
+export async function measureExport(own: WriteSvg, graphs: readonly Graph[]): Promise<ExportTime> {
+  const write = async (by: WriteSvg, round: number) => {
+    const graph = graphs[round % graphs.length];
     const start = performance.now();
-    await own(graph);
-    const middle = performance.now();
-    await bar(graph);
-    times.own.push(middle - start);
-    times.base.push(performance.now() - middle);
+    if (graph) await by(graph);
+    return performance.now() - start;
   };
-  for (const graph of graphs.slice(0, EXPORT.warmUp)) await map(graph);
-  [times.own, times.base] = [[], []];
-  const start = performance.now();
-  for (let round = 0; round < EXPORT.rounds; round++) {
-    for (const graph of graphs) if (performance.now() - start < EXPORT.ms) await map(graph);
-  }
+  const both = { own: (round: number) => write(own, round), base: (round: number) => write(svgBy(base), round) };
+  await inTurn(both, EXPORT.warmUp);
+  const times = await inTurn(both, EXPORT.measured);
   return { ms: median(times.own), baseMs: median(times.base) };
 }
 
@@ -88,15 +85,17 @@ async function timed(peer: Peer, graph: Graph): Promise<{ ms: number; places: re
 }
 
 /** Round after round, so that the machine's moods fall on both alike. */
-async function inTurn(peer: Peer, graph: Graph, limit: { ms: number; rounds: number }) {
+async function inTurn(
+  jobs: Readonly<Record<"own" | "base", (round: number) => Promise<number>>>,
+  limit: { ms: number; rounds: number },
+): Promise<{ own: number[]; base: number[] }> {
   const times: { own: number[]; base: number[] } = { own: [], base: [] };
   const start = performance.now();
-  const own = async () => times.own.push((await timed(peer, graph)).ms);
-  const bar = async () => times.base.push((await timed(base, graph)).ms);
-  do {
+  for (let round = 0; round === 0 || (performance.now() - start < limit.ms && round < limit.rounds); round++) {
     // Whoever comes second finds warmer caches, or another's rubbish: each does by turns.
-    for (const one of times.own.length % 2 === 0 ? [own, bar] : [bar, own]) await one();
-  } while (performance.now() - start < limit.ms && times.own.length < limit.rounds);
+    const order = round % 2 === 0 ? (["own", "base"] as const) : (["base", "own"] as const);
+    for (const who of order) times[who].push(await jobs[who](round));
+  }
   return times;
 }
 

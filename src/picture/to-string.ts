@@ -13,7 +13,9 @@ export function elementToString({ name, attributes, children, text, ends }: Mark
   let written = `<${name}`;
   for (const [attribute, value] of attributes) written += ` ${attribute}="${escapeAttribute(value)}"`;
   if (children.length === 0 && text === "" && !ends) return `${written}/>`;
-  return `${written}>${escapeText(text)}${children.map(elementToString).join("")}</${name}>`;
+  written += `>${escapeText(text)}`;
+  for (const child of children) written += elementToString(child);
+  return `${written}</${name}>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
