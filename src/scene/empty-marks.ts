@@ -22,7 +22,7 @@ export function emptyMarks(invitation: string, client: number, theme: Theme): Ma
         fill: "none",
         stroke: theme.group,
         strokeWidth: 1.6,
-        ...(!theme.edged && { opacity: 0.5 }),
+        ...(!theme.patterned && { opacity: 0.5 }),
         ...(i > 0 && { dash: [0.1, 8], cap: "round" as const }),
       }),
     ),

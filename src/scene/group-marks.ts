@@ -48,7 +48,7 @@ export function groupPaint(
 
 /** Soft ground; in themes of lines alone a double line. */
 const groundPaints = (theme: Theme): readonly Paint[] =>
-  theme.edged
+  theme.patterned
     ? [
         { fill: "none", stroke: theme.group, strokeWidth: 6, join: "round" },
         { fill: "none", stroke: theme.ground, strokeWidth: 3, join: "round" },
@@ -84,7 +84,7 @@ export function groupMarks(group: DrawnGroup, nth: number, placement: Placement,
     return [{ type: "path", key, commands: outlines.map(outlineOf).join(""), ...paint }];
   };
   const { grounds, line } = groupPaint(group.kind, nth, theme);
-  const soft = { type: "group", key: "ground", opacity: theme.edged ? 1 : theme.groupOpacity } as const;
+  const soft = { type: "group", key: "ground", opacity: theme.patterned ? 1 : theme.groupOpacity } as const;
   return {
     marks: [
       ...(grounds.length > 0

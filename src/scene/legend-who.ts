@@ -1,6 +1,6 @@
 import { DOMAINS } from "../document/schema/terms.ts";
 import { round } from "../layout/round.ts";
-import type { SymbolShape } from "../layout/types.ts";
+import type { Point, SymbolShape } from "../layout/types.ts";
 import { domainTold, sphereOf } from "../network/member-facts.ts";
 import type { DrawnGroup, NetworkIndex } from "../network/network-index.ts";
 import type { Voice } from "../words/language.ts";
@@ -10,6 +10,7 @@ import { groupPaint } from "./group-marks.ts";
 import type { Row, Sample } from "./legend-entry.ts";
 import type { Mark, Paint } from "./marks.ts";
 import { symbolMarks } from "./member-marks.ts";
+import { hasPattern, patternSample } from "./pattern.ts";
 import { domainShown, iconOf } from "./role-icons.ts";
 import { iconMark } from "./symbol.ts";
 import type { Theme } from "./theme.ts";
@@ -63,7 +64,7 @@ const groupSample =
   (x, y) => {
     const commands = `M${round(x - 14)} ${round(y - 8)}h28a8 8 0 0 1 0 16h-28a8 8 0 0 1 0 -16Z`;
     const { grounds, line } = groupPaint(kind, nth, theme);
-    const opacity = theme.edged ? 1 : theme.groupOpacity * 1.6;
+    const opacity = theme.patterned ? 1 : theme.groupOpacity * 1.6;
     const drawn = (key: string, paint: Paint): Mark => ({ type: "path", key, commands, ...paint });
     return [
       ...grounds.map((ground, i) => drawn(`ground-${i}`, { ...ground, opacity })),
@@ -71,22 +72,26 @@ const groupSample =
     ];
   };
 
-/** So many icons of one domain fit in a sample. */
-const ICONS = 3;
-const ICON = 20;
+/** So many signs of one domain fit in a sample. */
+const SIGNS = 3;
+const SIGN = 20;
 
-/** Each domain by the icons that its members have here, in its colour. */
+/** Each domain by the icons that its members have here, in its colour, or after its pattern where there are no colours. */
 export function domainRows({ members, doc: { vocabulary } }: NetworkIndex, words: MapWords, theme: Theme): Row[] {
   return DOMAINS.map((domain) => {
     const here = members.filter(
       (member) => domainTold(member, vocabulary) === domain && domainShown(member, vocabulary) !== undefined,
     );
-    const icons = [...new Set(here.map((member) => iconOf(member, vocabulary)))].slice(0, ICONS);
+    const colour = theme.domains[domain];
+    const icons = [...new Set(here.map((member) => iconOf(member, vocabulary)))];
+    const signs: ((at: Point) => Mark[])[] = [
+      ...(theme.patterned && hasPattern(domain) ? [(at: Point) => patternSample(domain, at, colour)] : []),
+      ...icons.map((icon) => ({ x, y }: Point) => [iconMark("icon", icon, x, y, SIGN, colour)]),
+    ].slice(0, SIGNS);
     const sample: Sample = (x, y, onward) =>
-      icons.map((icon, i) => {
-        const aside = (i - (icons.length - 1) / 2) * (ICON + 2) * onward;
-        const mark = iconMark("icon", icon, x + aside, y, ICON, theme.domains[domain]);
-        return { type: "group", key: `domain-${i}`, domain, children: [mark] };
+      signs.map((sign, i) => {
+        const aside = (i - (signs.length - 1) / 2) * (SIGN + 2) * onward;
+        return { type: "group", key: `domain-${i}`, domain, children: sign({ x: x + aside, y }) };
       });
     return [icons.length > 0, domainWords(words, domain), sample];
   });

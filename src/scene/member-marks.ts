@@ -7,6 +7,7 @@ import type { Crowd } from "./crowd.ts";
 import type { RingsShown } from "./ground-marks.ts";
 import { labelMarks } from "./label.ts";
 import type { Mark } from "./marks.ts";
+import { bandPattern } from "./pattern.ts";
 import { domainShown, iconOf } from "./role-icons.ts";
 import { iconMark, outline } from "./symbol.ts";
 import type { Theme } from "./theme.ts";
@@ -28,6 +29,7 @@ export function memberMarks(
   const between = shape === "circle" && sphereOf(member, vocabulary) === "between";
   return [
     ...symbolMarks({ x, y, radius, shape, between }, state, colour, theme),
+    ...(theme.patterned && domain ? bandPattern(domain, { x, y }, radius, between, colour) : []),
     iconMark("icon", iconOf(member, vocabulary), x, y, radius * (between ? 0.85 : 0.95), colour),
     ...badgeMarks(badgesOf(member, index, rings), symbol, theme, crowd),
     ...labelMarks(symbol, theme, state === "ended"),

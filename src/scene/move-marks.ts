@@ -30,7 +30,7 @@ export function bandMarks(index: Pick<NetworkIndex, "clientTie">, route: Route, 
   const strokeWidth = 9 + strengthWidth(move.to ?? "strong") * 1.4;
   const line = { type: "path", hook: "move", commands: curve(route), fill: "none", cap: "round" } as const;
   return [
-    ...(theme.edged
+    ...(theme.patterned
       ? [{ ...line, key: "band-edge", stroke: theme.strengthen, strokeWidth: strokeWidth + 2 * BAND_EDGE }]
       : []),
     { ...line, key: "band", stroke: theme.strengthenBand, strokeWidth },

@@ -22,8 +22,8 @@ export function ringMarks(rings: readonly RingGround[], theme: Theme): Mark[] {
         hook: "ring",
         commands: oval(radii),
         fill: tintOf(ring),
-        stroke: theme.edged ? theme.muted : theme.ground,
-        strokeWidth: theme.edged ? 1 : 3,
+        stroke: theme.patterned ? theme.muted : theme.ground,
+        strokeWidth: theme.patterned ? 1 : 3,
       }),
     ),
     ...outwards.map(

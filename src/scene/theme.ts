@@ -22,7 +22,7 @@ export interface Theme {
   readonly groupOpacity: number;
   /** How much of a colour is in the ground of a sector or ring that bears it. */
   readonly tint: number;
-  /** Whether a line goes round what else a tint would tell: the ground of a group, the band of a hope. */
-  readonly edged: boolean;
+  /** Without colours: patterns tell what colours would, and lines go round what tints would tell, as the ground of a group. */
+  readonly patterned: boolean;
   readonly domains: Readonly<Record<Domain, string>>;
 }

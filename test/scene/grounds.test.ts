@@ -70,7 +70,7 @@ describe("the grounds of a map", () => {
     const tints = paths?.map((path) => attributeOf(path, "fill")).filter((fill) => fill !== "none") ?? [];
     // Where there is no tint lines keep the parts apart.
     const edges = paths?.map((path) => attributeOf(path, "stroke"));
-    if (themes[theme].edged) expect(edges).toContain(themes[theme].muted);
+    if (themes[theme].patterned) expect(edges).toContain(themes[theme].muted);
     else expect(new Set(tints).size).toBe(layout === "rings" ? 3 : DOMAINS.length);
     expect(letters?.length).toBeGreaterThanOrEqual(tints.length);
     for (const text of letters ?? []) {

@@ -92,7 +92,7 @@ describe.each(THEMES)("in the theme %s", (name) => {
   test.each(DOMAINS)(
     `the colour of %s stands out ${line} to 1 from a symbol's inside and from a group's ground`,
     (domain) => {
-      const ground = theme.edged ? rgb(theme.ground) : rgb(theme.group);
+      const ground = theme.patterned ? rgb(theme.ground) : rgb(theme.group);
       const grouped = `#${over(ground, rgb(theme.ground), theme.groupOpacity)
         .map((part) =>
           Math.round(part * 255)

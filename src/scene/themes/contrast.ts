@@ -19,7 +19,7 @@ export const contrast: Theme = {
   group: "#4f6270",
   groupOpacity: 0.18,
   tint: 0.1,
-  edged: false,
+  patterned: false,
   domains: {
     partner: "#8a0a50",
     children: "#481600",

@@ -19,7 +19,7 @@ export const dark: Theme = {
   group: "#93a7b3",
   groupOpacity: 0.18,
   tint: 0.2,
-  edged: false,
+  patterned: false,
   domains: {
     partner: "#e26894",
     children: "#eea058",

@@ -19,7 +19,7 @@ export const light: Theme = {
   group: "#6b7f8c",
   groupOpacity: 0.16,
   tint: 0.1,
-  edged: false,
+  patterned: false,
   domains: {
     partner: "#b03a78",
     children: "#642e00",

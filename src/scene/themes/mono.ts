@@ -22,7 +22,7 @@ export const mono: Theme = {
   group: BLACK,
   groupOpacity: 1,
   tint: 0,
-  edged: true,
+  patterned: true,
   domains: {
     partner: BLACK,
     children: BLACK,
