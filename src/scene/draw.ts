@@ -218,7 +218,7 @@ function layOn(
     leastName: names,
     coarse,
     ...(rolesUpTo !== undefined && { rolesUpTo }),
-    aspect: Math.max(layout === "force" ? NARROWEST : 0, aspectOn(sheet, legend)) * wide,
+    aspect: Math.max(layout === "sectors" ? 0 : NARROWEST, aspectOn(sheet, legend)) * wide,
     ...(isUpright(sheet) && { span: spanOn(sheet) * Math.max(SMALLEST, letters) }),
   });
   return { index, words, placement, look };
@@ -252,7 +252,7 @@ const proportionOf = ({ placement: { bounds } }: Drawing): number => bounds.widt
 /** The share of the longer side of a sheet that a legend leaves to the map. */
 const BESIDE_LEGEND = 0.75;
 
-/** A map by force that is narrower still is a rope: it has no rings or sectors that keep it wide. */
+/** A map that is narrower still is a rope, and its rings are no rings. */
 const NARROWEST = 0.45;
 
 /** How much wider than high a map on a sheet had best be. */
