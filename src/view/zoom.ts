@@ -2,6 +2,7 @@ import { select } from "d3-selection";
 import { type D3ZoomEvent, zoom, zoomIdentity } from "d3-zoom";
 import type { Point, Rect } from "../layout/types.ts";
 import type { Scene } from "../scene/marks.ts";
+import { into, keepSight } from "./keep-sight.ts";
 import type { ViewOptions } from "./options.ts";
 import { NARROW } from "./room.ts";
 import { symbolOf } from "./shown.ts";
@@ -23,8 +24,6 @@ export const STEP = 1.25;
 export const CLICK_DISTANCE = 4;
 /** Kept free round who is brought into sight, in CSS pixels. */
 const IN_SIGHT = 16;
-/** Of a picture that lies still so much of the edge may be out of sight, in map units. */
-const EDGE = 8;
 /** On a phone a map opens with letters no smaller, in CSS pixels. In map units the smallest are so large, or as the map has them. */
 const LETTERS = 11;
 const SMALLEST = 12;
@@ -132,7 +131,8 @@ export function makeZoom(store: Store, svg: SVGSVGElement): Zoom {
       const isFlowing = svg.parentElement?.classList.contains("ecomap-flowing");
       if (isFlowing && isWhole(state.transform)) return;
       const still = isOpened && state.transform.scale <= 1 ? stillIn(state, before) : undefined;
-      const next = held(state.transform, old, box, isOtherRoom ? undefined : svg.getBoundingClientRect(), still);
+      const boxes = { old, box, place: isOtherRoom ? undefined : svg.getBoundingClientRect() };
+      const next = keepSight(state.transform, boxes, still);
       if (isOpened) opened = next;
       go(next);
     },
@@ -157,12 +157,6 @@ const isWhole = (transform: Transform): boolean => isSame(transform, WHOLE);
 const sameBox = (a: Scene["box"], b: Scene["box"]): boolean =>
   a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 
-/** How far a stretch has to move to lie within another; where it does not fit, their middles meet. */
-function into(from: number, to: number, least: number, most: number): number {
-  if (to - from > most - least) return (least + most - from - to) / 2;
-  return Math.max(least - from, 0) || Math.min(most - to, 0);
-}
-
 const middleOf = (sight: Rect | undefined): [number, number] | undefined =>
   sight && [sight.x + sight.width / 2, sight.y + sight.height / 2];
 
@@ -184,33 +178,3 @@ function sightOf(svg: SVGSVGElement, room: Element | null = svg): Rect | undefin
 /** What stays where it is on the screen while the whole is shown: whoever was put down by hand, else the client. */
 const stillIn = ({ drawing: { placement } }: ViewState, { carried }: ViewState): Point =>
   symbolOf(placement, carried?.id ?? "") ?? placement.client;
-
-/**
- * The transform that keeps the middle of what is seen while the picture's box becomes another, and its size in a place that
- * stays; in another place it is as much larger than the whole as it was. With a point that stays `still` all of the box is
- * in sight but for its edge: smaller where it would not be, and moved as far as it has to.
- */
-function held(
-  { x, y, scale }: Transform,
-  old: Rect,
-  box: Rect,
-  place: { readonly width: number; readonly height: number } | undefined,
-  still?: Point,
-): Transform {
-  const middle = (rect: Rect): Point => ({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
-  const pixels = (rect: Rect) => (place ? Math.min(place.width / rect.width, place.height / rect.height) : 1);
-  const wished = pixels(old) / pixels(box);
-  const ratio = Number.isFinite(wished) ? wished : 1;
-  const next = still ? Math.min(1, scale * ratio) : scale * ratio;
-  const [before, after] = [middle(old), middle(box)];
-  const { x: stillX, y: stillY } = still ?? { x: (before.x - x) / scale, y: (before.y - y) / scale };
-  const moved = {
-    x: after.x - stillX * next + (stillX * scale + x - before.x) * ratio,
-    y: after.y - stillY * next + (stillY * scale + y - before.y) * ratio,
-    scale: next,
-  };
-  if (!still) return moved;
-  const within = (at: number, from: number, long: number) =>
-    at + into(from * next + at + EDGE, (from + long) * next + at - EDGE, from, from + long);
-  return { x: within(moved.x, box.x, box.width), y: within(moved.y, box.y, box.height), scale: next };
-}
