@@ -154,7 +154,9 @@ export class EcoMap extends HeldMode {
     this.#size.disconnect();
     this.#out.isThere(false);
     // Who is only moved within the page keeps the picture, and what could be undone.
-    queueMicrotask(() => this.isConnected || this.#map.destroy());
+    queueMicrotask(() => {
+      if (!this.isConnected) for (const end of [this.#map.destroy, this.#panels.leave]) end();
+    });
   }
 
   protected get anchor(): HTMLElement | undefined {

@@ -1,5 +1,5 @@
 import axe from "axe-core";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { cdp, userEvent } from "vitest/browser";
 import type { EcoMapElement } from "../../src/element/index.ts";
 import { parseEcomap } from "../../src/index.ts";
@@ -7,7 +7,7 @@ import { nl } from "../../src/words/full/nl.ts";
 import { en } from "../../src/words/languages/en.ts";
 import { button, clear, place, settled, shadow } from "./element-hands.ts";
 import { about, act, aside, choice, field, placeOpen, press, write } from "./element-panel-hands.ts";
-import { clickMouse, find, prefer, rest, seven, symbolSpot, tap } from "./hands.ts";
+import { clickMouse, find, nextFrame, prefer, rest, seven, symbolSpot, tap } from "./hands.ts";
 
 afterEach(async () => {
   // Also where a test failed half way: the next file is on the same page.
@@ -752,6 +752,23 @@ describe("a group", () => {
     await settled(element);
     expect(element.doc).toEqual(seven);
     expect(act(element, "Touch who belongs")).toBeDefined();
+  });
+
+  test("is touched by nobody any more when the map leaves the page, or another comes in its place", async () => {
+    const element = await placeOpen();
+    await press(element, "support group");
+    await press(element, "Touch who belongs");
+    element.doc = parseEcomap({ ...seven, id: "another", history: [] });
+    await settled(element);
+    expect(aside(element).textContent).not.toContain("Done");
+    await press(element, "support group");
+    await press(element, "Touch who belongs");
+    element.remove();
+    await nextFrame();
+    const heard = vi.fn();
+    document.addEventListener("keydown", heard, { once: true });
+    await userEvent.keyboard("{Escape}");
+    expect(heard).toHaveBeenCalled();
   });
 
   test("is made of ticks in a list as well", async () => {

@@ -171,8 +171,9 @@ test("that a map is covered is told, whoever covers it", () => {
 });
 
 describe("the focus", () => {
-  test("goes to a member by id, and shows by a ring", () => {
+  test("goes to a member by id, and shows by a ring to who uses keys", async () => {
     const { view, container } = mount();
+    await userEvent.keyboard("{Shift}");
     view.focus("carla");
     expect(document.activeElement).toBe(personIn(container, "Carla"));
     const ring = find(container, ".ecomap-focus").getBoundingClientRect();

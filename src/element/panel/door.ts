@@ -21,7 +21,8 @@ type Asked = Omit<Given, "voice"> & { readonly language: FullLanguage; readonly 
 export interface PanelDoor {
   /** Called at each drawing; `undefined` until they are there. */
   readonly draw: (given: Asked | undefined) => PanelTemplates | undefined;
-  readonly forget: () => void;
+  readonly leave: Panels["leave"];
+  readonly forget: Panels["forget"];
 }
 
 export function makePanelDoor(element: PanelHost, fail: (error: EcomapError) => void): PanelDoor {
@@ -40,6 +41,7 @@ export function makePanelDoor(element: PanelHost, fail: (error: EcomapError) => 
       const words = given && wordsIn(given.language)?.[given.options.voice ?? "client"];
       return panels?.draw(words && { ...given, voice: { ...given.voice, panels: words } });
     },
+    leave: () => panels?.leave(),
     forget: () => panels?.forget(),
   };
 }

@@ -43,6 +43,8 @@ export type PanelHost = LitElement & Pick<FaceHost, "mode" | "about">;
 export interface Panels {
   /** Called at each drawing of the element, also where there is nothing to show. */
   readonly draw: (given: Given | undefined) => PanelTemplates | undefined;
+  /** The element is off the page: nobody touches people on its map any more. */
+  readonly leave: () => void;
   /** Another document is there: nothing that was typed belongs to it. */
   readonly forget: () => void;
 }
@@ -101,6 +103,10 @@ export function makePanels(element: PanelHost, root: ShadowRoot): Panels {
     event.stopPropagation();
     touching.end();
   };
+  const leave = () => {
+    element.ownerDocument.removeEventListener("keydown", stop, { capture: true });
+    state.touching = undefined;
+  };
   const touching: Touching = {
     start: ({ id, members = [] }) => {
       element.ownerDocument.addEventListener("keydown", stop, { capture: true });
@@ -109,9 +115,8 @@ export function makePanels(element: PanelHost, root: ShadowRoot): Panels {
       redraw();
     },
     end: () => {
-      element.ownerDocument.removeEventListener("keydown", stop, { capture: true });
       const { open: group } = state;
-      state.touching = undefined;
+      leave();
       last?.view.select([]);
       state.open = group;
       focusOn(".touch");
@@ -226,10 +231,11 @@ export function makePanels(element: PanelHost, root: ShadowRoot): Panels {
         folded,
       };
     },
+    leave,
     forget: () => {
+      leave();
       drafts.forget();
       state.moves.clear();
-      if (state.touching) touching.end();
       state.open = undefined;
       state.erasing = undefined;
     },
