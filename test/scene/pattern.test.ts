@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { DOMAINS } from "../../src/document/schema/terms.ts";
-import { resolveDrawOptions } from "../../src/scene/options.ts";
 import { draw } from "../../src/scene/draw.ts";
 import type { GroupMark, Mark, PathMark } from "../../src/scene/marks.ts";
+import { resolveDrawOptions } from "../../src/scene/options.ts";
 import { THEMES } from "../../src/scene/themes/themes.ts";
 import { mapOf } from "../layout/maps.ts";
 import { pathPoints } from "../picture/extent.ts";
@@ -13,7 +13,10 @@ const life = mapOf(
   [],
 );
 const drawn = (theme: (typeof THEMES)[number]) => draw(life, resolveDrawOptions({ theme })).scene;
-const patternsIn = (marks: readonly Mark[]): PathMark[] => allOf(marks).filter(isPath).filter(({ key }) => key === "pattern");
+const patternsIn = (marks: readonly Mark[]): PathMark[] =>
+  allOf(marks)
+    .filter(isPath)
+    .filter(({ key }) => key === "pattern");
 const patternOf = ({ children }: GroupMark): string => patternsIn(children)[0]?.commands ?? "plain";
 
 describe("the pattern of a part of life", () => {
