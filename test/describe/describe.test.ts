@@ -67,6 +67,16 @@ describe("a network in plain sentences", () => {
     expect(lines(steppingBack, { language: nl, length: "short" })).toContain(wish);
   });
 
+  it("tells nobody as helping with their own goal, and each of those who do help once", () => {
+    const bram = { id: "bram", kind: "person", name: "Bram" };
+    const goal = { id: "g", of: "amina", words: "Rest in the house", ties: ["t1", "t2", "t3"] };
+    const ties = [tie, { id: "t2", from: "amina", to: "bram" }, { id: "t3", from: "client", to: "bram" }];
+    const [line] = told({ members: [amina, bram], ties, goals: [goal] }).match(/.*Rest in the house.*/) ?? [];
+    expect(line).toBe("Zus Amina: Rest in the house. Who helps: Bram.");
+    const alone = told({ members: [amina], ties: [tie], goals: [{ ...goal, ties: ["t1"] }] });
+    expect(alone).not.toContain("Who helps");
+  });
+
   it("says what a court forbade, and proposes no contact there", () => {
     const ban = { ...tie, ban: { by: "court" } };
     expect(told({ members: [amina], ties: [ban] }, { audience: "team" })).toContain(

@@ -137,6 +137,14 @@ describe("a map lit by what is worked on", () => {
     expect(lit(goalLens("papers"))).toEqual(["false", "true", "false helps", "true"]);
   });
 
+  it("shows nobody as helping with their own goal: of who wants it the tie is lit, without the sign", () => {
+    const lensOf = (of: string, ...ties: string[]) =>
+      lit((index, words) => goalLens("g")({ ...index, doc: { ...doc, goals: [{ id: "g", of, ties }] } }, words));
+    expect(lensOf("amina", "a", "b")).toEqual(["false", "false", "false", "false helps"]);
+    expect(lensOf("bram", "a")).toEqual(["false", "true", "false helps", "true"]);
+    expect(lensOf("client", "a", "b")).toEqual(["false", "false", "false helps", "false helps"]);
+  });
+
   it("shows with whom and on what a kind of intervention is done", () => {
     expect(lit(interventionLens("repair"))).toEqual(["true", "false talk", "true", "false"]);
   });
