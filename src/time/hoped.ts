@@ -8,7 +8,7 @@ import { changesLens } from "./changes-lens.ts";
 
 /**
  * What a copy for one audience would be if every move succeeded, with signs of what is otherwise than today. A limit that
- * is kept to is a calm line with the sign of what was agreed, in place of the bars that ask for it.
+ * is kept to is the sign of what was agreed, in place of the bars that ask for it, on a tie that is as it is today.
  */
 export function drawHoped(seen: EcomapDocument, options: DrawOptions): Drawing {
   const hoped = hopedFor(seen);
