@@ -1,3 +1,4 @@
+import { documentAt } from "../command/timeline/document-at.ts";
 import { forAudience } from "../document/audience/for-audience.ts";
 import type { InterventionKind } from "../document/schema/terms.ts";
 import type { EcomapDocument } from "../document/types.ts";
@@ -7,7 +8,6 @@ import type { LensOf } from "../scene/lens.ts";
 import { goalLens, interventionLens } from "../scene/lenses/lit.ts";
 import { audienceOf, type DrawOptions, resolveDrawOptions } from "../scene/options.ts";
 import { dateAsked, datesToShow, placeIn, spanOf } from "../time/dates-asked.ts";
-import { mapAt } from "../time/map-at.ts";
 import { type OutlookPicture, renderOutlook } from "../time/outlook.ts";
 import { type ComparisonOptions, comparison, type Picture, renderHoped, strip } from "../time/render.ts";
 import { inputFault, type Sentence } from "./fault.ts";
@@ -57,8 +57,11 @@ export async function pictureOf(
       return workedOn(moments.kind, doc, options, tell);
     case "hoped":
       return renderHoped(doc, options);
-    case "at":
-      return renderToString(mapAt(doc, within(moments.date)), options);
+    case "at": {
+      // Under the date asked for, as on strips and comparisons: the day of the last that was told then may be long before.
+      const date = within(moments.date);
+      return renderToString({ ...documentAt(doc, date), date }, options);
+    }
     case "plot":
       return (await import("../export/index.ts")).renderPlot(doc, moments.plot, options);
     case "compare":
