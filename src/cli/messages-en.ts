@@ -100,7 +100,7 @@ export const english: CliWords = {
     `This map runs from ${first} to ${last}, so there is none of ${dates}. Choose a date between them.`,
   lastInstead: (date, last) => `Nothing was written down after ${last}. This is the map of that date, not of ${date}.`,
   noneOfKind: (kind) =>
-    `Nothing of the kind ${kind} is planned or done that this reader may see. The map is as it is; choose another --kind.`,
+    `Nothing of the kind “${kind}” is planned or done that this reader may see. The map is as it is; choose another --kind.`,
   smallOnPaper: (points) =>
     `The smallest letters are ${points} points, hard to read on paper. Take larger paper (--paper a3), the other --orientation or fewer dates; or draw each date by itself, with --at.`,
   smallOnScreen: (pixels) =>

@@ -108,7 +108,7 @@ export const dutch: CliWords = {
   lastInstead: (date, last) =>
     `Na ${last} is er niets meer opgeschreven. Dit is de kaart van toen, en niet die van ${date}.`,
   noneOfKind: (kind) =>
-    `Van de soort ${kind} is niets gepland of gedaan dat deze lezer mag zien. De kaart is gewoon getekend; kies een andere --kind.`,
+    `Van de soort ‘${kind}’ is niets gepland of gedaan dat deze lezer mag zien. De kaart is gewoon getekend; kies een andere --kind.`,
   smallOnPaper: (points) =>
     `De kleinste letters zijn ${points} punten, en op papier moeilijk te lezen. Neem groter papier (--paper a3), de andere --orientation of minder datums; of teken elke datum apart, met --at.`,
   smallOnScreen: (pixels) =>

@@ -104,7 +104,8 @@ async function workedOn(
   options: Partial<DrawOptions>,
   tell: (sentence: Sentence) => void,
 ): Promise<string> {
-  const lens = interventionLens(kind, await kindWord(kind, resolveDrawOptions(options).language.tag));
+  const called = await kindWord(kind, resolveDrawOptions(options).language.tag);
+  const lens = interventionLens(kind, called);
   let isLit = false;
   const watched: LensOf = (index, words) => {
     const found = lens(index, words);
@@ -112,7 +113,7 @@ async function workedOn(
     return found;
   };
   const picture = renderToString(doc, { ...options, lens: watched });
-  if (!isLit) tell((words) => words.noneOfKind(kind));
+  if (!isLit) tell((words) => words.noneOfKind(called ?? kind));
   return picture;
 }
 

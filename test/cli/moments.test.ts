@@ -73,10 +73,12 @@ describe("a picture of other moments than now", () => {
     }
   });
 
-  test("says that there is none of a kind of work, and draws the map as it is", () => {
+  test("says that there is none of a kind of work, by the name it has on pictures, and draws the map as it is", () => {
     const { code, out, err } = ecomap.run(["draw", FILE, "--kind", "preconditions"]);
     expect([code, out]).toEqual([0, renderToString(doc)]);
-    expect(err).toContain("Nothing of the kind preconditions is planned or done that this reader may see.");
+    expect(err).toContain("Nothing of the kind “time and room” is planned or done that this reader may see.");
+    const dutch = ["--kind", "enlarge", "--language", "nl"];
+    expect(ecomap.run(["draw", "yusuf.json", ...dutch]).err).toContain("Van de soort ‘mensen erbij’ is niets gepland");
   });
 
   test("comes after the name of a file as well", () => {
