@@ -67,6 +67,29 @@ describe("a network in plain sentences", () => {
     expect(lines(steppingBack, { language: nl, length: "short" })).toContain(wish);
   });
 
+  it("says where it strains between two others, as the picture draws it, calmly and to those alone who may know", () => {
+    const members = [amina, { id: "bram", kind: "person", name: "Bram" }, { id: "cor", kind: "person", name: "Cor" }];
+    const between = (more: object, to = "bram") => ({ id: `t-${to}`, from: "amina", to, ...more });
+    const quarrel = { members, ties: [between({ quality: "conflicted", state: "broken" }), between({}, "cor")] };
+    expect(told(quarrel, { language: nl })).toContain(
+      "Zus Amina kent Bram en Cor. Zus Amina en Bram: ruzie; nu geen contact.",
+    );
+    for (const language of languages) {
+      const { qualities, states } = language.client;
+      for (const [more, word] of [
+        ...(["ambivalent", "stressful", "conflicted"] as const).map(
+          (one) => [{ quality: one }, qualities[one]] as const,
+        ),
+        ...(["broken", "dormant"] as const).map((one) => [{ state: one }, states[one]] as const),
+      ]) {
+        expect(told({ members, ties: [between(more)] }, { language })).toContain(`: ${word}`);
+        expect(told({ members, ties: [between(more)] }, { language, audience: "carry" })).not.toContain(`: ${word}`);
+      }
+    }
+    const well = told({ members, ties: [between({ quality: "supportive", state: "active", strength: "strong" })] });
+    expect(well).toContain("Who knows whom\nZus Amina knows Bram.\n");
+  });
+
   it("tells nobody as helping with their own goal, and each of those who do help once", () => {
     const bram = { id: "bram", kind: "person", name: "Bram" };
     const goal = { id: "g", of: "amina", words: "Rest in the house", ties: ["t1", "t2", "t3"] };
