@@ -90,6 +90,24 @@ describe("a network in plain sentences", () => {
     expect(well).toContain("Who knows whom\nZus Amina knows Bram.\n");
   });
 
+  it("tells how often a group meets in the words it was said in, as the answer to that question, in every language", () => {
+    const group = (rhythm: string) => ({
+      members: [amina],
+      groups: [{ id: "g", kind: "support", members: ["amina"], form: "messages", rhythm }],
+    });
+    const said = told(group("als het uitkomt"), { language: nl });
+    expect(said).toContain("Ze houden contact met berichten. Hoe vaak: als het uitkomt.");
+    expect(told(group("Elke week!"), { language: nl })).toContain("Hoe vaak: Elke week!\n");
+    for (const language of languages) {
+      const { formMessages, rhythm } = proseIn(language);
+      const label = rhythm.replace("{words}", "");
+      expect(told(group("als het uitkomt"), { language })).toMatch(
+        new RegExp(`${formMessages} ${label}\u2068?als het uitkomt\\.`),
+      );
+      expect(told(group(" "), { language })).not.toContain(label);
+    }
+  });
+
   it("tells nobody as helping with their own goal, and each of those who do help once", () => {
     const bram = { id: "bram", kind: "person", name: "Bram" };
     const goal = { id: "g", of: "amina", words: "Rest in the house", ties: ["t1", "t2", "t3"] };
