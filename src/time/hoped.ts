@@ -4,6 +4,7 @@ import type { EcomapDocument, Move, Tie } from "../document/types.ts";
 import { type Drawing, draw } from "../scene/draw.ts";
 import type { DrawOptions } from "../scene/options.ts";
 import { dateLine } from "../words/date-line.ts";
+import { wordsFor } from "../words/words-for.ts";
 import { changesLens } from "./changes-lens.ts";
 
 /**
@@ -18,8 +19,9 @@ export function drawHoped(seen: EcomapDocument, options: DrawOptions): Drawing {
     ...limited.map(({ id }): Difference => ({ kind: "bounded", table: "ties", id })),
   ];
   const ties = hoped.ties.map((tie) => (limited.includes(tie) ? withoutLimits(tie) : tie));
-  const { hoped: now, asHoped: heading } = options.language.changes;
-  const line = [dateLine(seen, options.language), now].filter((part) => part !== "").join(" · ");
+  const { language } = wordsFor(seen, options);
+  const { hoped: now, asHoped: heading } = language.changes;
+  const line = [dateLine(seen, language), now].filter((part) => part !== "").join(" · ");
   return draw({ ...hoped, ties }, { ...options, lens: changesLens(differences, line, heading) });
 }
 
