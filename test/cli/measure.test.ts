@@ -2,7 +2,10 @@ import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { measureFiles } from "../../src/cli/measure.ts";
+import { english } from "../../src/cli/messages-en.ts";
 import { TABLES } from "../../src/cli/table.ts";
+import { terminalOf } from "../../src/cli/terminal.ts";
 import { applyCommand, parseEcomap, serialize } from "../../src/index.ts";
 import { CODE_BOOK, measure } from "../../src/measure/index.ts";
 import { FAULTY, newProgram, type Program, YUSUF } from "./program.ts";
@@ -145,6 +148,26 @@ describe("what its readers may not know of", () => {
     ecomap.write("copy.json", { ...YUSUF, redactedFor: "team" });
     expect(ecomap.run(["measure", "copy.json", "--key", "key.txt"])).toMatchObject({ code: 1, out: "" });
   });
+});
+
+test("each row is written as soon as its file is measured, and where somebody looks on one line says how far it is", async () => {
+  const heard: string[] = [];
+  const sink = (hear: (text: string) => void) => ({
+    ...{ isTTY: true, columns: 80, on: () => {} },
+    write: (text: string | Uint8Array) => hear(String(text)),
+  });
+  const terminal = terminalOf(
+    () => sink((text) => heard.push(text.includes("\r\n") || text.startsWith("[") ? "row" : text)),
+    () => sink((text) => heard.push(text.split("/").slice(0, 2).join("/"))),
+    () => {},
+  );
+  const files = ["yusuf.json", "case.json", "yusuf.json"].map((file) => join(ecomap.folder, file));
+  const plain = { output: undefined, key: undefined, without: undefined, words: false, force: false } as const;
+  const one = { jobs: 1, resume: false, quiet: false } as const;
+  const call = { command: "measure", files, format: "csv", rows: "measures", ...plain, ...one } as const;
+  await measureFiles(call, { words: english, terminal });
+  const said = heard.filter((text) => text === "row" || /^\d/.test(text)).map((text) => text.slice(0, 3));
+  expect(said).toEqual(["1/3", "row", "2/3", "row", "3/3", "row"]);
 });
 
 test("a table in which nothing stands, as no file could be read, is not there", () => {

@@ -71,6 +71,28 @@ describe("two dates in one picture", () => {
     expect(signsOn(memberIn(scene, "amina"))).toEqual([]);
   });
 
+  it("has a sign for each way in which something may be otherwise, and a word for it in the legend", () => {
+    const ways = {
+      woken: [{ state: "dormant" }, { state: "active" }],
+      stronger: [{ strength: "weak" }, { strength: "strong" }],
+      weaker: [{ strength: "strong" }, { strength: "weak" }],
+      repaired: [{ quality: "conflicted" }, { quality: "supportive" }],
+      bounded: [{}, { moves: [{ type: "bound", for: "client" }] }],
+    } as const;
+    const names = Object.keys(ways);
+    const mapBy = (i: 0 | 1, more: string) =>
+      mapOf(
+        [...names, more].map((id) => ({ id, name: id })),
+        [...Object.entries(ways).map(([way, sets]) => tie(`t-${way}`, way, sets[i])), tie(`t-${more}`, more)],
+      );
+    const otherwise = compared(mapBy(0, "left"), mapBy(1, "came"));
+    const signs = names.map((way) => signsOn(tieIn(otherwise, `t-${way}`)));
+    expect(signs).toEqual(names.map((way) => [way]));
+    const legend = textsOf(groupsOf(otherwise, "legend"));
+    const { new: came, woken, stronger, repaired, bounded, weaker, gone } = changes;
+    expect(legend.slice(1, 8)).toEqual([came, woken, stronger, repaired, bounded, weaker, gone]);
+  });
+
   it("gives each its own outline, so that a small grey copy tells them apart", () => {
     const outlines = Object.values(changeSigns).map(({ path }) => path);
     expect(new Set(outlines).size).toBe(outlines.length);
