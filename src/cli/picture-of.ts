@@ -11,7 +11,6 @@ import { dateAsked, datesToShow, placeIn, spanOf } from "../time/dates-asked.ts"
 import { type OutlookPicture, renderOutlook } from "../time/outlook.ts";
 import { type ComparisonOptions, comparison, type Picture, renderHoped, strip } from "../time/render.ts";
 import { inputFault, type Sentence } from "./fault.ts";
-import { kindWord } from "./kind-words.ts";
 import type { Moments } from "./moments.ts";
 import { toldTo } from "./told-to.ts";
 
@@ -98,14 +97,14 @@ function litBy(id: string, doc: EcomapDocument, options: Partial<DrawOptions>): 
 }
 
 /** The map on which one kind of work is lit, by its name; where there is none of it the map is as it is, and that is said. */
-async function workedOn(
+function workedOn(
   kind: InterventionKind,
   doc: EcomapDocument,
   options: Partial<DrawOptions>,
   tell: (sentence: Sentence) => void,
-): Promise<string> {
-  const called = await kindWord(kind, resolveDrawOptions(options).language.tag);
-  const lens = interventionLens(kind, called);
+): string {
+  const { language, voice } = resolveDrawOptions(options);
+  const lens = interventionLens(kind);
   let isLit = false;
   const watched: LensOf = (index, words) => {
     const found = lens(index, words);
@@ -113,7 +112,7 @@ async function workedOn(
     return found;
   };
   const picture = renderToString(doc, { ...options, lens: watched });
-  if (!isLit) tell((words) => words.noneOfKind(called ?? kind));
+  if (!isLit) tell((words) => words.noneOfKind(language[voice].interventionKinds[kind]));
   return picture;
 }
 

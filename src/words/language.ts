@@ -5,6 +5,7 @@ import type {
   Domain,
   FLAGS,
   GroupKind,
+  InterventionKind,
   LoadLevel,
   MemberKind,
   MoveType,
@@ -43,6 +44,7 @@ export interface Voice {
   readonly flags: Terms<(typeof FLAGS)[number]>;
   /** The sign on a member who is not to be called now. */
   readonly notNow: string;
+  readonly interventionKinds: Terms<InterventionKind>;
   readonly groups: Terms<GroupKind>;
   readonly legend: {
     readonly ties: string;

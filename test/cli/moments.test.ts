@@ -56,7 +56,7 @@ describe("a picture of other moments than now", () => {
     [["--compare", "2025-09", "2026-02", "--beside"], renderComparison(doc, "2025-09", "2026-02", { beside: true })],
     [["--without", "professionals"], renderOutlook(doc, { without: "professionals" }).svg],
     [["--goal", "spread"], renderToString(doc, { lens: goalLens("spread") })],
-    [["--kind", "repair"], renderToString(doc, { lens: interventionLens("repair", "mend or keep a tie") })],
+    [["--kind", "repair"], renderToString(doc, { lens: interventionLens("repair") })],
     [["--without", "before:2027"], renderOutlook(doc, { without: { leavingBefore: "2027" } }).svg],
   ])("%j is what the library draws", (options, picture) => {
     expect(ecomap.run(["draw", ...options, FILE])).toEqual({ code: 0, out: picture, err: "" });

@@ -28,18 +28,18 @@ export const goalLens =
 
 /**
  * Lights what is worked on in one of the eight kinds of intervention: the ties and the people of all that is planned or done.
- * Nothing where there is none. `called`: the word for that kind, to stand under the title.
+ * Nothing where there is none. The word for that kind stands under the title.
  */
 export const interventionLens =
-  (kind: InterventionKind, called?: string): LensOf =>
-  (index, { language }) => {
+  (kind: InterventionKind): LensOf =>
+  (index, { language, voice }) => {
     const { lit } = language;
     const found = (index.doc.interventions ?? []).filter((one) => one.kind === kind);
     if (found.length === 0) return undefined;
     const ties = new Set(found.flatMap((one) => one.ties ?? []));
     const members = new Set(found.flatMap((one) => one.members ?? []));
     const lens = lensOn(index, { ties, members }, [...ties, ...members], signOf("talk", lit.worked), lit.apart);
-    return { ...lens, line: lineOf(index, language, called) };
+    return { ...lens, line: lineOf(index, language, voice.interventionKinds[kind]) };
   };
 
 const ABOUT = { size: 14, maxWidth: 360, maxLines: 1 };
