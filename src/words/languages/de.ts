@@ -14,7 +14,7 @@ export const de: Language = draftLanguage({
   draft: "Probeübersetzung",
   voice,
   told: {
-    self: { name: "Hauptperson", within: "die Hauptperson" },
+    self: { name: "Hauptperson", within: "Hauptperson" },
     title: "Netzwerk",
     wanted: "Wünsche",
     domains: "Teil des Lebens",
