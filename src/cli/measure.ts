@@ -1,7 +1,6 @@
-import { forPicture } from "../document/audience/for-picture.ts";
 import { dateOf } from "../document/dates.ts";
 import type { EcomapDocument } from "../document/types.ts";
-import { forResearch } from "../measure/for-research.ts";
+import { countedFor } from "../measure/counted-for.ts";
 import { CODE_BOOK, INTERVENTION_COLUMNS, interventionRows, measure } from "../measure/index.ts";
 import type { MeasureCall } from "./arguments.ts";
 import { crewFor } from "./crew.ts";
@@ -67,7 +66,7 @@ export const measuring = (call: MeasureCall, { key }: Whom, words: CliWords) => 
           idOf(doc, file),
           ...INTERVENTION_COLUMNS.map((name) => row[name]),
         ])
-      : [[idOf(doc, file), ...cellsOf(doc, whatCounts(doc, key), call.without)]];
+      : [[idOf(doc, file), ...cellsOf(doc, countedFor(doc, key), call.without)]];
   return async ({ file }: Job, terminal: Terminal): Promise<void> => {
     const doc = await readDocument(file);
     if (doc.redactedFor !== undefined) {
@@ -80,15 +79,6 @@ export const measuring = (call: MeasureCall, { key }: Whom, words: CliWords) => 
     for (const row of rowsOf(doc, file)) terminal.write(form.row(names, row));
   };
 };
-
-/**
- * What is measured, and the day of it: the copy for its readers, so that nothing counts of which they are told no day. Under invented
- * ids these are researchers, else the organisation's own team. A copy for others is measured as it is, for own use.
- */
-function whatCounts(doc: EcomapDocument, key: string | undefined): EcomapDocument {
-  if (key !== undefined) return forResearch(doc, key);
-  return doc.redactedFor === undefined ? forPicture(doc, "team", {}) : doc;
-}
 
 /** `allows`: the client's own answer, which no copy for researchers holds. */
 function cellsOf({ allows }: EcomapDocument, seen: EcomapDocument, without: MeasureCall["without"]): readonly Cell[] {

@@ -1,6 +1,5 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { forResearch } from "../../src/measure/for-research.ts";
 import { CODE_BOOK, measure, measureAll, measureMembers, outlook, REASONS } from "../../src/measure/index.ts";
 import { networks, star } from "./networks.ts";
 
@@ -22,15 +21,6 @@ describe("of any network", () => {
         expect(measure({ ...doc, members, ties })).toEqual(measure(doc));
         expect(measureMembers({ ...doc, members, ties })).toEqual(measureMembers(doc));
       }),
-    );
-  });
-
-  test("researchers are given the same figures as the client has, where nothing is kept from them", () => {
-    fc.assert(
-      fc.property(networks, (doc) => {
-        expect(measure(forResearch(doc, "a secret of the researchers"))).toEqual(measure(doc));
-      }),
-      { numRuns: 50 },
     );
   });
 
