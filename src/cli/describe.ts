@@ -5,7 +5,7 @@ import { eachFile, fileName, type Setting } from "./each-file.ts";
 import { audienceOptions } from "./for-whom.ts";
 import { readDocument } from "./read-document.ts";
 import { toldTo } from "./told-to.ts";
-import { tellOfTray } from "./tray.ts";
+import { tellWhyEmpty } from "./why-empty.ts";
 import type { DescribeCall } from "./words-call.ts";
 
 /** `ecomap describe`: each file in plain sentences, to standard output. Answers the exit code. */
@@ -16,7 +16,6 @@ export async function describeFiles(call: DescribeCall, setting: Setting): Promi
   let isFirst = true;
   return eachFile(jobs, setting, words.described, async ({ file }) => {
     const doc = await readDocument(file);
-    tellOfTray(doc, (sentence) => terminal.complain(`${fileName(file, words)}: ${sentence(words)}`));
     const since = call.since === undefined ? undefined : dateAsked(toldTo(doc, options), call.since);
     if (call.since !== undefined && since === undefined) {
       throw new EcomapError({ code: "no-date", path: [], params: { term: call.since } });
@@ -24,6 +23,7 @@ export async function describeFiles(call: DescribeCall, setting: Setting): Promi
     const text = textOf(
       describe(doc, { ...options, ...(call.length && { length: call.length }), ...(since !== undefined && { since }) }),
     );
+    tellWhyEmpty(doc, options, (sentence) => terminal.complain(`${fileName(file, words)}: ${sentence(words)}`));
     terminal.write(isFirst ? text : `\n${text}`);
     isFirst = false;
   });

@@ -14,7 +14,7 @@ import { pictureOf } from "./picture-of.ts";
 import { readDocument } from "./read-document.ts";
 import { leftToDo } from "./resume.ts";
 import type { Terminal } from "./terminal.ts";
-import { tellOfTray } from "./tray.ts";
+import { tellWhyEmpty } from "./why-empty.ts";
 import { writeOutput } from "./write-output.ts";
 
 /** `ecomap draw`: each file as a picture. Answers the exit code. */
@@ -43,8 +43,8 @@ export const drawing = (call: DrawCall, whom: Whom, words: CliWords, making = ma
     const make = await making;
     const tell = (sentence: Sentence) => terminal.complain(`${fileName(file, words)}: ${sentence(words)}`);
     const doc = await readDocument(file);
-    tellOfTray(doc, tell);
     const drawn = await pictureOf(doc, call.moments, asked, tell);
+    tellWhyEmpty(doc, whom, tell);
     const picture = typeof drawn === "string" ? drawn : drawn.svg;
     if (picture === undefined) tellInWords(fileName(file, words), drawn, { words, terminal });
     else if (output === undefined) terminal.write(await make(picture, terminal));

@@ -1,9 +1,7 @@
-import { dayFor } from "../document/audience/past.ts";
-import { makeStandIns } from "../document/audience/stand-ins.ts";
 import { dateOf } from "../document/dates.ts";
-import { shiftDate } from "../document/shift-date.ts";
 import type { EcomapDocument } from "../document/types.ts";
-import { CODE_BOOK, INTERVENTION_COLUMNS, interventionRows, type Measures, measure } from "../measure/index.ts";
+import { countedFor } from "../measure/counted-for.ts";
+import { CODE_BOOK, INTERVENTION_COLUMNS, interventionRows, measure } from "../measure/index.ts";
 import type { MeasureCall } from "./arguments.ts";
 import { crewFor } from "./crew.ts";
 import { eachFile, fileName, type Setting } from "./each-file.ts";
@@ -68,13 +66,7 @@ export const measuring = (call: MeasureCall, { key }: Whom, words: CliWords) => 
           idOf(doc, file),
           ...INTERVENTION_COLUMNS.map((name) => row[name]),
         ])
-      : [
-          [
-            idOf(doc, file),
-            dayOf(doc, key),
-            ...cellsOf(doc, measure(doc, call.without ? { without: call.without } : {})),
-          ],
-        ];
+      : [[idOf(doc, file), ...cellsOf(doc, countedFor(doc, key), call.without)]];
   return async ({ file }: Job, terminal: Terminal): Promise<void> => {
     const doc = await readDocument(file);
     if (doc.redactedFor !== undefined) {
@@ -88,15 +80,10 @@ export const measuring = (call: MeasureCall, { key }: Whom, words: CliWords) => 
   };
 };
 
-/** The day of a map; under invented ids as much earlier as those of its interventions, so that none leads to the other. */
-function dayOf(doc: EcomapDocument, key: string | undefined): string | null {
-  const date = dayFor(doc, { audience: key === undefined ? "team" : "training" });
-  if (date === undefined) return null;
-  const day = dateOf(date);
-  return key === undefined ? day : shiftDate(day, makeStandIns(key, doc, doc).days);
-}
-
-function cellsOf({ allows }: EcomapDocument, { why, ...values }: Measures): readonly Cell[] {
+/** `allows`: the client's own answer, which no copy for researchers holds. */
+function cellsOf({ allows }: EcomapDocument, seen: EcomapDocument, without: MeasureCall["without"]): readonly Cell[] {
+  const { why, ...values } = measure(seen, without ? { without } : {});
   const reasons = MEASURES.flatMap((name) => (why[name] === undefined ? [] : [`${name}:${why[name]}`]));
-  return [allows?.research?.answer ?? null, ...MEASURES.map((name) => values[name]), reasons.join(" ") || null];
+  const date = seen.date === undefined ? null : dateOf(seen.date);
+  return [date, allows?.research?.answer ?? null, ...MEASURES.map((name) => values[name]), reasons.join(" ") || null];
 }

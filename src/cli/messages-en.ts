@@ -100,7 +100,7 @@ export const english: CliWords = {
     `This map runs from ${first} to ${last}, so there is none of ${dates}. Choose a date between them.`,
   lastInstead: (date, last) => `Nothing was written down after ${last}. This is the map of that date, not of ${date}.`,
   noneOfKind: (kind) =>
-    `Nothing of the kind ${kind} is planned or done that this reader may see. The map is as it is; choose another --kind.`,
+    `Nothing of the kind “${kind}” is planned or done that this reader may see. The map is as it is; choose another --kind.`,
   smallOnPaper: (points) =>
     `The smallest letters are ${points} points, hard to read on paper. Take larger paper (--paper a3), the other --orientation or fewer dates; or draw each date by itself, with --at.`,
   smallOnScreen: (pixels) =>
@@ -108,6 +108,8 @@ export const english: CliWords = {
   timeLeft: (minutes, seconds) => (minutes > 0 ? `about ${minutes} min left` : `about ${seconds} s left`),
   doneBefore: (count) => `${count} done before, and newer than what they are made from`,
   atFault: "At fault:",
+  noneTicked: (count, audience) =>
+    `Nobody is on it: of ${count} on the map nobody is ticked for ${audience}, or whoever was took back their own yes. Tick in the element, or by shownTo, who agreed to be seen.`,
   allWait: (count) =>
     `Nobody is on the map yet: ${count} wait until the client agrees. Agree in the element; or convert with --agreed what is agreed already.`,
   inWords: (file) => `${file}: No picture was made. What remains is told here in words.`,

@@ -108,7 +108,7 @@ export const dutch: CliWords = {
   lastInstead: (date, last) =>
     `Na ${last} is er niets meer opgeschreven. Dit is de kaart van toen, en niet die van ${date}.`,
   noneOfKind: (kind) =>
-    `Van de soort ${kind} is niets gepland of gedaan dat deze lezer mag zien. De kaart is gewoon getekend; kies een andere --kind.`,
+    `Van de soort ‘${kind}’ is niets gepland of gedaan dat deze lezer mag zien. De kaart is gewoon getekend; kies een andere --kind.`,
   smallOnPaper: (points) =>
     `De kleinste letters zijn ${points} punten, en op papier moeilijk te lezen. Neem groter papier (--paper a3), de andere --orientation of minder datums; of teken elke datum apart, met --at.`,
   smallOnScreen: (pixels) =>
@@ -116,6 +116,8 @@ export const dutch: CliWords = {
   timeLeft: (minutes, seconds) => (minutes > 0 ? `nog ongeveer ${minutes} min` : `nog ongeveer ${seconds} s`),
   doneBefore: (count) => `${count} al eerder gedaan, en nieuwer dan waar ze van gemaakt zijn`,
   atFault: "Met fouten:",
+  noneTicked: (count, audience) =>
+    `Er staat niemand op: van ${count} op de kaart is niemand aangevinkt voor ${audience}, of wie dat was nam het eigen ja terug. Vink in het element of met shownTo aan wie het goed vindt.`,
   allWait: (count) =>
     `Er staat nog niemand op de kaart: ${count} in het wachtvak, tot de cliënt het goed vindt. Spreek het af in het element; of zet met convert --agreed om wat al is afgesproken.`,
   inWords: (file) => `${file}: Er is geen tekening gemaakt. Wat er blijft staat hier in woorden.`,

@@ -105,12 +105,15 @@ export interface CliWords {
   readonly findings: Readonly<Record<FindingKind, string>>;
   /** So many wait in the tray, and nobody is on the map. */
   readonly allWait: (count: number) => string;
+  /** Of a picture that shows only who is ticked for it, and nobody is. */
+  readonly noneTicked: (count: number, audience: string) => string;
   readonly inWords: (file: string) => string;
   /** Dates outside of what a file tells, from its first date to its last: some of a strip, all that was asked for, or one after it. */
   readonly leftOut: (dates: string, first: string, last: string) => string;
   readonly noMapThen: (dates: string, first: string, last: string) => string;
   readonly lastInstead: (date: string, last: string) => string;
   /** A kind of intervention of which nothing is planned or done that the reader may see. */
+  /** By the name that the kind has on the picture. */
   readonly noneOfKind: (kind: string) => string;
   /** Small maps beside one another on which the letters are as small as this. */
   readonly smallOnPaper: (points: number) => string;

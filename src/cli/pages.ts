@@ -13,7 +13,7 @@ import { eachFile, fileName, type Setting } from "./each-file.ts";
 import { audienceOptions } from "./for-whom.ts";
 import { planOutputs } from "./outputs.ts";
 import { readDocument } from "./read-document.ts";
-import { tellOfTray } from "./tray.ts";
+import { tellWhyEmpty } from "./why-empty.ts";
 import type { PageCall } from "./words-call.ts";
 import { writeOutput } from "./write-output.ts";
 
@@ -34,8 +34,8 @@ export async function writePages(call: PageCall, setting: Setting): Promise<numb
   };
   return eachFile(jobs, setting, words.written, async ({ file, output }) => {
     const doc = await readDocument(file);
-    tellOfTray(doc, (sentence) => terminal.complain(`${fileName(file, words)}: ${sentence(words)}`));
     const text = render(doc);
+    tellWhyEmpty(doc, options, (sentence) => terminal.complain(`${fileName(file, words)}: ${sentence(words)}`));
     if (text === undefined) {
       terminal.complain(words.noAppendix(file));
       return;

@@ -1,3 +1,4 @@
+import { documentAt } from "../command/timeline/document-at.ts";
 import { forAudience } from "../document/audience/for-audience.ts";
 import type { InterventionKind } from "../document/schema/terms.ts";
 import type { EcomapDocument } from "../document/types.ts";
@@ -7,11 +8,9 @@ import type { LensOf } from "../scene/lens.ts";
 import { goalLens, interventionLens } from "../scene/lenses/lit.ts";
 import { audienceOf, type DrawOptions, resolveDrawOptions } from "../scene/options.ts";
 import { dateAsked, datesToShow, placeIn, spanOf } from "../time/dates-asked.ts";
-import { mapAt } from "../time/map-at.ts";
 import { type OutlookPicture, renderOutlook } from "../time/outlook.ts";
 import { type ComparisonOptions, comparison, type Picture, renderHoped, strip } from "../time/render.ts";
 import { inputFault, type Sentence } from "./fault.ts";
-import { kindWord } from "./kind-words.ts";
 import type { Moments } from "./moments.ts";
 import { toldTo } from "./told-to.ts";
 
@@ -57,8 +56,11 @@ export async function pictureOf(
       return workedOn(moments.kind, doc, options, tell);
     case "hoped":
       return renderHoped(doc, options);
-    case "at":
-      return renderToString(mapAt(doc, within(moments.date)), options);
+    case "at": {
+      // Under the date asked for, as on strips and comparisons: the day of the last that was told then may be long before.
+      const date = within(moments.date);
+      return renderToString({ ...documentAt(doc, date), date }, options);
+    }
     case "plot":
       return (await import("../export/index.ts")).renderPlot(doc, moments.plot, options);
     case "compare":
@@ -95,13 +97,14 @@ function litBy(id: string, doc: EcomapDocument, options: Partial<DrawOptions>): 
 }
 
 /** The map on which one kind of work is lit, by its name; where there is none of it the map is as it is, and that is said. */
-async function workedOn(
+function workedOn(
   kind: InterventionKind,
   doc: EcomapDocument,
   options: Partial<DrawOptions>,
   tell: (sentence: Sentence) => void,
-): Promise<string> {
-  const lens = interventionLens(kind, await kindWord(kind, resolveDrawOptions(options).language.tag));
+): string {
+  const { language, voice } = resolveDrawOptions(options);
+  const lens = interventionLens(kind);
   let isLit = false;
   const watched: LensOf = (index, words) => {
     const found = lens(index, words);
@@ -109,7 +112,7 @@ async function workedOn(
     return found;
   };
   const picture = renderToString(doc, { ...options, lens: watched });
-  if (!isLit) tell((words) => words.noneOfKind(kind));
+  if (!isLit) tell((words) => words.noneOfKind(language[voice].interventionKinds[kind]));
   return picture;
 }
 

@@ -7,6 +7,7 @@ import { EcomapError } from "../errors/ecomap-error.ts";
 import { dateLine } from "../words/date-line.ts";
 import type { Language, VoiceName } from "../words/language.ts";
 import { en } from "../words/languages/en.ts";
+import { ofTheClient } from "../words/words-for.ts";
 import { callingParagraphs } from "./calling.ts";
 import { changeParagraphs } from "./changes.ts";
 import { goalsOf } from "./goals.ts";
@@ -58,7 +59,9 @@ export interface Description {
 /** A document redacted for its reader, with the words for it; once, before anything is told of it. */
 export function tellingFor(doc: EcomapDocument, options: DescribeOptions): Telling {
   const { audience = doc.redactedFor ?? "client", language = en, voice = "client" } = options;
-  return tellingOf(forAudience(doc, audience, options), language, language[voice]);
+  // Its sentences tell of the client: so do its title, and pictures that stand with them.
+  const told = ofTheClient(language);
+  return tellingOf(forAudience(doc, audience, options), told, told[voice]);
 }
 
 /**

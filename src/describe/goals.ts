@@ -1,4 +1,5 @@
 import type { Goal } from "../document/types.ts";
+import { helpersOf } from "../network/helpers.ts";
 import type { Prose } from "./prose.ts";
 import { joined, type Telling } from "./telling.ts";
 
@@ -19,9 +20,11 @@ export function goalsOf(telling: Telling): { readonly own: readonly string[]; re
   return { own: told(goals.filter(isOwn)), others: told(goals.filter((goal) => !isOwn(goal))) };
 }
 
-function goalText(telling: Telling, { words, status, of, ties }: Goal): string {
+function goalText(telling: Telling, goal: Goal): string {
+  const { words, status, of } = goal;
   const {
     doc,
+    index,
     word,
     say,
     quote,
@@ -32,16 +35,9 @@ function goalText(telling: Telling, { words, status, of, ties }: Goal): string {
   if (text === "") return "";
   const whose = of === undefined || of === doc.client.id ? "" : called(of);
   const state = status === undefined || status === "unknown" ? "" : word(STATUS_KEYS[status]);
-  const names = helpersOf(telling, ties);
+  const names = helpersOf(index, goal).map(called);
   return joined(
     `${whose && `${whose}: `}${text}${state && ` (${state})`}`,
     names.length > 0 && say("helpedBy", { names: language.list(names) }),
   );
-}
-
-/** Who helps, by the ties that do: those at their ends but the client, each once. */
-function helpersOf({ doc, index, called }: Telling, helping: Goal["ties"]): readonly string[] {
-  if (helping === undefined || helping === "unknown") return [];
-  const ends = index.ties.filter(({ id }) => helping.includes(id)).flatMap(({ from, to }) => [from, to]);
-  return [...new Set(ends)].filter((id) => id !== doc.client.id).map(called);
 }

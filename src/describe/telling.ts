@@ -34,7 +34,7 @@ export function tellingOf(doc: EcomapDocument, language: Language, voice: Voice)
   // A draft that reads from the right leaves some sentences in English, which keep their own direction.
   const isForeign = (key: string) =>
     language.direction === "rtl" && language.draft !== undefined && AGREED.some((one) => one === key);
-  const client = own(shownText(doc.client.name)) || language.professional.self.within;
+  const client = own(shownText(doc.client.name)) || voice.self.within;
   const memberCalled = (member: Member) => own(memberName(words, member));
   const word: Telling["word"] = (key, values = {}) =>
     isForeign(key) ? `\u2066${fill(prose[key], values)}\u2069` : fill(prose[key], values);

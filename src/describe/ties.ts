@@ -69,17 +69,35 @@ export function bondParagraphs(telling: Telling): readonly string[] {
   });
 }
 
-/** Who knows whom, without the client: each pair once. */
-export function knownParagraphs({ index, words, say, called, memberCalled }: Telling): readonly string[] {
+/** Who knows whom, without the client: each pair once; and where it strains between two of them, or they are out of touch, that too. */
+export function knownParagraphs(telling: Telling): readonly string[] {
+  const { index, words, say, called, memberCalled } = telling;
   const told = new Set<string>();
   return index.members.flatMap((member) => {
     told.add(member.id);
-    const ids = (index.tiesOf.get(member.id) ?? []).flatMap((tie) => {
+    const name = memberCalled(member);
+    const ties = (index.tiesOf.get(member.id) ?? []).flatMap((tie) => {
       const other = otherEnd(tie, member.id);
       const isOver = tie.state === "ended" || tie.state === "wished" || tie.state === "deceased";
-      return other === undefined || told.has(other) || !index.memberById.has(other) || isOver ? [] : [other];
+      return other === undefined || told.has(other) || !index.memberById.has(other) || isOver ? [] : [{ tie, other }];
     });
-    const names = [...new Set(ids)].map(called);
-    return names.length === 0 ? [] : [say("knows", { name: memberCalled(member), names: words.language.list(names) })];
+    const others = [...new Set(ties.map(({ other }) => other))];
+    if (others.length === 0) return [];
+    const strained = others.map((id) => {
+      const facts = ties.filter(({ other }) => other === id).flatMap(({ tie }) => strainOf(telling, tie));
+      const pair = say("pair", { one: name, other: called(id) });
+      return (
+        facts.length > 0 && say("bondOf", { name: pair, facts: [...new Set(facts)].join(semicolonOf(words.language)) })
+      );
+    });
+    return [joined(say("knows", { name, names: words.language.list(others.map(called)) }), ...strained)];
   });
 }
+
+/** What a picture shows of a tie that is not well, in the words of its legend; whose doing it is, nobody is told. */
+const strainOf = ({ words: { voice } }: Telling, { quality, state }: Tie): readonly string[] => [
+  ...(quality === "ambivalent" || quality === "stressful" || quality === "conflicted"
+    ? [voice.qualities[quality]]
+    : []),
+  ...(state === "broken" || state === "dormant" ? [voice.states[state]] : []),
+];

@@ -33,6 +33,7 @@ export function groupParagraphs(telling: Telling): readonly string[] {
   return index.groups.map(({ id, kind, name, members }) => {
     const group = doc.groups?.find((one) => one.id === id);
     const names = words.language.list(members.map(called));
+    const rhythm = quote(group?.rhythm);
     const brought = itemsOf(group?.contributions).map(({ member, what, goal }) => {
       const [giver, gift] = [called(member), quote(what)];
       const towards = quote(doc.goals?.find((one) => one.id === goal)?.words);
@@ -45,7 +46,7 @@ export function groupParagraphs(telling: Telling): readonly string[] {
     return joined(
       say("group", { group: shownText(name) || words.voice.groups[kind], names }),
       group?.form !== undefined && group.form !== "unknown" && say(FORM_KEYS[group.form]),
-      quote(group?.rhythm),
+      rhythm !== "" && say("rhythm", { words: rhythm }),
       group?.chair !== undefined && called(group.chair) !== "" && say("leads", { name: called(group.chair) }),
       ...brought,
       ...itemsOf(group?.meetings).map((meeting) => meetingText(telling, meeting)),

@@ -1,9 +1,9 @@
-import { forAudience } from "../document/audience/for-audience.ts";
 import { intervention } from "../document/schema/plan.ts";
 import type { InterventionKind } from "../document/schema/terms.ts";
 import type { EcomapDocument, Goal, Intervention } from "../document/types.ts";
 import { makeWipe } from "../document/wipe.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
+import { forResearch } from "./for-research.ts";
 
 /** The columns of a table of interventions, in their order. */
 export const INTERVENTION_COLUMNS = [
@@ -54,8 +54,7 @@ export function interventionRows(
   if (research?.answer !== "yes") {
     throw new EcomapError({ code: "not-allowed", path: ["allows", "research"], params: { audience: "research" } });
   }
-  // The yes to research is a yes to this copy, which no classroom sees.
-  const seen = forAudience({ ...doc, allows: { ...doc.allows, training: research } }, "training", { key });
+  const seen = forResearch(doc, key);
   const texts = words ? textsOf(doc, key) : [];
   return (seen.interventions ?? []).map((one, i): InterventionRow => {
     const { kind, status, date, by, ties, members, goal } = one;
@@ -73,9 +72,8 @@ export function interventionRows(
 /** The four texts of each intervention that the copy holds, in its order, without the names that stand in the document. */
 function textsOf(doc: EcomapDocument, key: string): readonly Intervention["cimo"][] {
   const wipe = makeWipe(namesIn(doc));
-  const allows = { training: { answer: "yes" } } as const;
   return (doc.interventions ?? []).flatMap((one) => {
-    const alone = forAudience({ ...doc, allows, history: [], interventions: [one] }, "training", { key });
+    const alone = forResearch({ ...doc, history: [], interventions: [one] }, key);
     return alone.interventions?.length === 1 ? [wipe(one, intervention)?.cimo] : [];
   });
 }

@@ -7,6 +7,7 @@ import { round } from "../layout/round.ts";
 import type { Placement } from "../layout/types.ts";
 import { indexNetwork, type NetworkIndex } from "../network/network-index.ts";
 import type { MapWords } from "../words/member-words.ts";
+import { wordsFor } from "../words/words-for.ts";
 import { compose } from "./compose.ts";
 import { distance } from "./field.ts";
 import type { Look } from "./look.ts";
@@ -49,8 +50,7 @@ export function sketch(doc: EcomapDocument, options: DrawOptions): Drawing {
 /** What of a document its audience may see, with the words for it. */
 export function seenBy(doc: EcomapDocument, options: DrawOptions): Pick<Drawing, "index" | "words"> {
   const seen = forPicture(doc, options.audience, options);
-  const { language, voice } = options;
-  return { index: indexNetwork(seen), words: { language, voice: language[voice], vocabulary: seen.vocabulary } };
+  return { index: indexNetwork(seen), words: wordsFor(seen, options) };
 }
 
 /** No text is drawn smaller, where nothing larger is asked for. Map units. */

@@ -4,11 +4,12 @@ import type { EcomapDocument, Move, Tie } from "../document/types.ts";
 import { type Drawing, draw } from "../scene/draw.ts";
 import type { DrawOptions } from "../scene/options.ts";
 import { dateLine } from "../words/date-line.ts";
+import { wordsFor } from "../words/words-for.ts";
 import { changesLens } from "./changes-lens.ts";
 
 /**
  * What a copy for one audience would be if every move succeeded, with signs of what is otherwise than today. A limit that
- * is kept to is a calm line with the sign of what was agreed, in place of the bars that ask for it.
+ * is kept to is the sign of what was agreed, in place of the bars that ask for it, on a tie that is as it is today.
  */
 export function drawHoped(seen: EcomapDocument, options: DrawOptions): Drawing {
   const hoped = hopedFor(seen);
@@ -18,8 +19,9 @@ export function drawHoped(seen: EcomapDocument, options: DrawOptions): Drawing {
     ...limited.map(({ id }): Difference => ({ kind: "bounded", table: "ties", id })),
   ];
   const ties = hoped.ties.map((tie) => (limited.includes(tie) ? withoutLimits(tie) : tie));
-  const { hoped: now, asHoped: heading } = options.language.changes;
-  const line = [dateLine(seen, options.language), now].filter((part) => part !== "").join(" · ");
+  const { language } = wordsFor(seen, options);
+  const { hoped: now, asHoped: heading } = language.changes;
+  const line = [dateLine(seen, language), now].filter((part) => part !== "").join(" · ");
   return draw({ ...hoped, ties }, { ...options, lens: changesLens(differences, line, heading) });
 }
 

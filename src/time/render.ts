@@ -55,7 +55,7 @@ export function comparison(
 
 /**
  * Today and what is hoped for in one picture: the map as it would be if every move succeeded, with a sign at all that
- * would be otherwise. Limits are calm lines with a sign that they are agreed.
+ * would be otherwise. Limits are a sign that they are agreed, on a tie as it is today.
  * @throws {EcomapError} as `renderToString`; `wrong-option` for `carry` and `network`, which are told of no moves.
  */
 export function renderHoped(doc: EcomapDocument, options: Partial<DrawOptions> = {}): string {

@@ -5,6 +5,7 @@ import { indexNetwork } from "../network/network-index.ts";
 import { compose } from "../scene/compose.ts";
 import { aspectOn, type Drawing } from "../scene/draw.ts";
 import { type DrawOptions, radiusOf } from "../scene/options.ts";
+import { wordsFor } from "../words/words-for.ts";
 
 /** What stays the same from one moment to the next: how large letters are, and whether roles stand under names. */
 export interface Steady extends Pick<Drawing, "look"> {
@@ -27,8 +28,8 @@ export function drawStill(
   still = true,
 ): Drawing {
   const index = indexNetwork(copy);
-  const { language, voice, layout } = options;
-  const words = { language, voice: language[voice], vocabulary: copy.vocabulary };
+  const { layout } = options;
+  const words = wordsFor(copy, options);
   const placement = layOut(index, words, {
     ...{
       layout,

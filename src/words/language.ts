@@ -5,6 +5,7 @@ import type {
   Domain,
   FLAGS,
   GroupKind,
+  InterventionKind,
   LoadLevel,
   MemberKind,
   MoveType,
@@ -43,6 +44,7 @@ export interface Voice {
   readonly flags: Terms<(typeof FLAGS)[number]>;
   /** The sign on a member who is not to be called now. */
   readonly notNow: string;
+  readonly interventionKinds: Terms<InterventionKind>;
   readonly groups: Terms<GroupKind>;
   readonly legend: {
     readonly ties: string;
@@ -141,6 +143,18 @@ type ChangeWord =
   | ("none" | "heading" | "new" | "gone" | "stronger" | "weaker")
   | ("woken" | "repaired" | "bounded" | "hoped" | "asHoped");
 
+/** What the client would say of themselves, as others are told it: "the client" in place of "me". */
+export interface Told extends Pick<Voice, "self" | "title"> {
+  /** Over what the legend tells of moves, and of parts of life. */
+  readonly wanted: string;
+  readonly domains: string;
+  /** Of who does a lot for the client; and what nobody could say. */
+  readonly much: string;
+  readonly unknown: string;
+  /** Under the title of a map as it would be if all went well. */
+  readonly hoped: string;
+}
+
 /** All that the library says, in one language. A gap does not compile. */
 export interface Language {
   /** BCP 47. */
@@ -150,6 +164,7 @@ export interface Language {
   readonly draft?: string;
   readonly client: Voice;
   readonly professional: Voice;
+  readonly told: Told;
   /** A letter for each kind of support, as workers write them on a tie; another one for each. */
   readonly letters: Terms<Support>;
   readonly sentences: Sentences;

@@ -81,6 +81,23 @@ describe("the panel beside the map", () => {
     expect(lit()).toBe(false);
   });
 
+  test("of a goal of somebody whose own tie alone was named for it has no such button", async () => {
+    const [owner] = seven.members;
+    const ties = seven.ties.flatMap(({ id, from, to }) => (from === owner?.id || to === owner?.id ? [id] : []));
+    const element = await placeOpen(
+      {},
+      {
+        doc: parseEcomap({
+          ...seven,
+          goals: [{ id: "rest", words: "More rest", of: owner?.id, ties: ties.slice(0, 1) }],
+        }),
+      },
+    );
+    await press(element, `More rest · ${owner?.name}`);
+    expect(find(aside(element), ".panel-head").textContent).toContain("More rest");
+    expect(aside(element).querySelector("button.light")).toBe(null);
+  });
+
   test("of help that was tried names the kind that it lights, on the button and on the map", async () => {
     const interventions = [{ id: "i", kind: "enlarge", words: "Sam as a buddy", ties: ["t2"] }];
     const element = await placeOpen({}, { doc: parseEcomap({ ...seven, interventions }) });

@@ -66,6 +66,27 @@ describe("draw --audience", () => {
     expect({ code, out }).toEqual({ code: 0, out: renderToString(doc, { audience: "training", key: KEY }) });
   });
 
+  test("on which nobody is ticked says so to who makes it, and not on the picture", () => {
+    const kept = "Nobody is on it: of 1 on the map nobody is ticked for";
+    const withdrawn = { shownTo: { also: ["network"] }, own: { answer: "yes", withdrawn: "2026-03-01" } };
+    ecomap.write("withdrawn.json", { ...YUSUF, members: [{ id: "amina", name: "Zus Amina", ...withdrawn }] });
+    for (const [command, file] of [
+      ["draw", "yusuf.json"],
+      ["draw", "withdrawn.json"],
+      ["describe", "yusuf.json"],
+    ] as const) {
+      const { code, out, err } = ecomap.run([command, file, "--audience", "network"]);
+      expect([code, err.split("\n")[0]]).toEqual([0, expect.stringContaining(`${file}: ${kept} network`)]);
+      expect(out).not.toMatch(/ticked|Amina/);
+    }
+    ecomap.write("nobody.json", { ...YUSUF, members: [], ties: [] });
+    const alone = ecomap.run(["draw", "nobody.json", "--audience", "network"]);
+    expect(alone).toEqual({ code: 0, out: ecomap.run(["draw", "yusuf.json", "--audience", "network"]).out, err: "" });
+    ecomap.write("court.json", { ...YUSUF, readers: [{ id: "court" }] });
+    const report = ["report", "court.json", "--audience", "report", "--reader", "court"];
+    expect(ecomap.run(report).err).toContain(`${kept} report`);
+  });
+
   test("never writes over the file of the key", () => {
     const { code, err } = ecomap.run([
       ...["draw", "allowed.json", "--audience", "training", "--key", "key.txt", "-o", "key.txt", "--force"],

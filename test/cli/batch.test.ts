@@ -97,7 +97,7 @@ describe("a call that was broken off", () => {
   test("leaves nothing that was made for somebody else, or otherwise", () => {
     const call = ["draw", nameOf(0), nameOf(1), "-o", "whom", "--resume"];
     ecomap.run([...call, "--audience", "team"]);
-    const others = [...call, "--audience", "network"];
+    const others = [...call, "--audience", "carry"];
     expect(ecomap.run(others)).toMatchObject({ code: 2, err: expect.stringContaining("--force") });
     expect(ecomap.run([...others, "--force"]).err).toBe("2 drawn, 0 at fault\n");
     expect(ecomap.run([...others, "--language", "nl", "--force"]).err).toBe("2 getekend, 0 met fouten\n");

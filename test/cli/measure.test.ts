@@ -2,8 +2,11 @@ import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { measureFiles } from "../../src/cli/measure.ts";
+import { english } from "../../src/cli/messages-en.ts";
 import { TABLES } from "../../src/cli/table.ts";
-import { parseEcomap } from "../../src/index.ts";
+import { terminalOf } from "../../src/cli/terminal.ts";
+import { applyCommand, parseEcomap, serialize } from "../../src/index.ts";
 import { CODE_BOOK, measure } from "../../src/measure/index.ts";
 import { FAULTY, newProgram, type Program, YUSUF } from "./program.ts";
 
@@ -89,6 +92,82 @@ describe("a table of measures", () => {
     expect(days).toBeGreaterThan(180);
     expect(real.map((date, i) => daysBetween(date, shifted[i]))).toContain(days);
   });
+});
+
+describe("what its readers may not know of", () => {
+  const own = { shownTo: { only: "client" } } as const;
+  const taught = { shownTo: { not: ["training"] } } as const;
+  const doc = parseEcomap({
+    ...{ ...YUSUF, date: "2026-03-03", allows: { research: { answer: "yes" } } },
+    members: [
+      { id: "hidden", name: "Karim", ...own },
+      { id: "untaught", name: "Bo", ...taught },
+      { id: "seen", name: "Amina" },
+    ],
+    ties: [
+      { id: "t1", from: "client", to: "hidden", strength: "strong", ...own },
+      { id: "t2", from: "client", to: "untaught", strength: "strong", ...taught },
+      { id: "t3", from: "client", to: "seen", strength: "moderate", ...own },
+      { id: "t4", from: "client", to: "seen", strength: "weak" },
+    ],
+    interventions: [{ id: "i1", kind: "awareness", date: "2026-03-03" }],
+  });
+  const later = { recorded: "2026-07-01T10:00:00Z", happened: "2026-07-01" };
+  const rowOf = (...args: string[]) => recordsOf(ecomap.run(["measure", ...args]).out)[0];
+  beforeAll(() => {
+    ecomap.write("kept.json", serialize(doc));
+    ecomap.write(
+      "moved.json",
+      serialize(applyCommand(doc, { type: "updateTie", tie: "t3", set: { state: "broken" } }, later)),
+    );
+  });
+
+  test("counts in no figure: not in the team's table what the client keeps, nor in that of researchers what is not taught", () => {
+    const counted = (...args: string[]) => {
+      const { size, strength_strong, strength_moderate, strength_weak } = rowOf("kept.json", ...args) ?? {};
+      return [size, strength_strong, strength_moderate, strength_weak];
+    };
+    expect(counted()).toEqual(["2", "1", "0", "1"]);
+    expect(counted("--key", "key.txt")).toEqual(["1", "0", "0", "1"]);
+  });
+
+  test("does not change a figure under a day of before, and moves no day", () => {
+    for (const args of [[], ["--key", "key.txt"]]) {
+      const [before, after] = ["kept.json", "moved.json"].map((file) => rowOf(file, ...args));
+      expect({ ...after, id: "" }).toEqual({ ...before, id: "" });
+    }
+  });
+
+  test("does not part the days of the two tables: of a map without an id, whose first person is kept, neither", () => {
+    const first = rowOf("kept.json", "--key", "key.txt")?.["date"];
+    expect(first).toBe(rowOf("kept.json", "--table", "interventions", "--key", "key.txt")?.["date"]);
+    expect(first).not.toBe("2026-03-03");
+  });
+
+  test("a copy for others is given to no researcher: who may know what of it is said in the map it was made of", () => {
+    ecomap.write("copy.json", { ...YUSUF, redactedFor: "team" });
+    expect(ecomap.run(["measure", "copy.json", "--key", "key.txt"])).toMatchObject({ code: 1, out: "" });
+  });
+});
+
+test("each row is written as soon as its file is measured, and where somebody looks on one line says how far it is", async () => {
+  const heard: string[] = [];
+  const sink = (hear: (text: string) => void) => ({
+    ...{ isTTY: true, columns: 80, on: () => {} },
+    write: (text: string | Uint8Array) => hear(String(text)),
+  });
+  const terminal = terminalOf(
+    () => sink((text) => heard.push(text.includes("\r\n") || text.startsWith("[") ? "row" : text)),
+    () => sink((text) => heard.push(text.split("/").slice(0, 2).join("/"))),
+    () => {},
+  );
+  const files = ["yusuf.json", "case.json", "yusuf.json"].map((file) => join(ecomap.folder, file));
+  const plain = { output: undefined, key: undefined, without: undefined, words: false, force: false } as const;
+  const one = { jobs: 1, resume: false, quiet: false } as const;
+  const call = { command: "measure", files, format: "csv", rows: "measures", ...plain, ...one } as const;
+  await measureFiles(call, { words: english, terminal });
+  const said = heard.filter((text) => text === "row" || /^\d/.test(text)).map((text) => text.slice(0, 3));
+  expect(said).toEqual(["1/3", "row", "2/3", "row", "3/3", "row"]);
 });
 
 test("a table in which nothing stands, as no file could be read, is not there", () => {

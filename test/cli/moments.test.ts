@@ -45,7 +45,7 @@ test("today is the last day that a reader may know of, in pictures and in words"
 
 describe("a picture of other moments than now", () => {
   test.each([
-    [["--at", "2025-10"], renderToString(documentAt(doc, "2025-10"))],
+    [["--at", "2025-10"], renderToString({ ...documentAt(doc, "2025-10"), date: "2025-10" })],
     [["--compare", "2025-09", "2026-02"], renderComparison(doc, "2025-09", "2026-02")],
     [["--compare", "intake", "3m"], renderComparison(doc, "2025-09-15", "2025-12-15")],
     [
@@ -56,7 +56,7 @@ describe("a picture of other moments than now", () => {
     [["--compare", "2025-09", "2026-02", "--beside"], renderComparison(doc, "2025-09", "2026-02", { beside: true })],
     [["--without", "professionals"], renderOutlook(doc, { without: "professionals" }).svg],
     [["--goal", "spread"], renderToString(doc, { lens: goalLens("spread") })],
-    [["--kind", "repair"], renderToString(doc, { lens: interventionLens("repair", "mend or keep a tie") })],
+    [["--kind", "repair"], renderToString(doc, { lens: interventionLens("repair") })],
     [["--without", "before:2027"], renderOutlook(doc, { without: { leavingBefore: "2027" } }).svg],
   ])("%j is what the library draws", (options, picture) => {
     expect(ecomap.run(["draw", ...options, FILE])).toEqual({ code: 0, out: picture, err: "" });
@@ -73,10 +73,12 @@ describe("a picture of other moments than now", () => {
     }
   });
 
-  test("says that there is none of a kind of work, and draws the map as it is", () => {
+  test("says that there is none of a kind of work, by the name it has on pictures, and draws the map as it is", () => {
     const { code, out, err } = ecomap.run(["draw", FILE, "--kind", "preconditions"]);
     expect([code, out]).toEqual([0, renderToString(doc)]);
-    expect(err).toContain("Nothing of the kind preconditions is planned or done that this reader may see.");
+    expect(err).toContain("Nothing of the kind “time and room” is planned or done that this reader may see.");
+    const dutch = ["--kind", "enlarge", "--language", "nl"];
+    expect(ecomap.run(["draw", "yusuf.json", ...dutch]).err).toContain("Van de soort ‘mensen erbij’ is niets gepland");
   });
 
   test("comes after the name of a file as well", () => {
@@ -165,7 +167,16 @@ describe("a picture of other moments than now", () => {
     expect(ecomap.run(["draw", FILE, "--compare", "2029", "2030"]).err).toContain("so there is none of 2029.");
   });
 
-  test("of a file that never told its date is under the date asked for", () => {
+  test("is under the date that was asked for, a month as well as a day, as each map of a strip is", () => {
+    const strip = ecomap.run(["draw", FILE, "--strip", "2025-10-22,2025-11,2m", "--quiet"]).out;
+    for (const [asked, heading] of [
+      ["2025-10-22", "22 October 2025"],
+      ["2025-11", "November 2025"],
+      ["2m", "15 November 2025"],
+    ] as const) {
+      expect(ecomap.run(["draw", FILE, "--at", asked]).out).toContain(`>${heading}<`);
+      expect(strip).toContain(`>${heading}<`);
+    }
     const { history, ...rest } = parseEcomap(YUSUF);
     const begun = {
       recorded: "2026-01-12T10:00:00Z",

@@ -67,6 +67,57 @@ describe("a network in plain sentences", () => {
     expect(lines(steppingBack, { language: nl, length: "short" })).toContain(wish);
   });
 
+  it("says where it strains between two others, as the picture draws it, calmly and to those alone who may know", () => {
+    const members = [amina, { id: "bram", kind: "person", name: "Bram" }, { id: "cor", kind: "person", name: "Cor" }];
+    const between = (more: object, to = "bram") => ({ id: `t-${to}`, from: "amina", to, ...more });
+    const quarrel = { members, ties: [between({ quality: "conflicted", state: "broken" }), between({}, "cor")] };
+    expect(told(quarrel, { language: nl })).toContain(
+      "Zus Amina kent Bram en Cor. Zus Amina en Bram: ruzie; nu geen contact.",
+    );
+    for (const language of languages) {
+      const { qualities, states } = language.client;
+      for (const [more, word] of [
+        ...(["ambivalent", "stressful", "conflicted"] as const).map(
+          (one) => [{ quality: one }, qualities[one]] as const,
+        ),
+        ...(["broken", "dormant"] as const).map((one) => [{ state: one }, states[one]] as const),
+      ]) {
+        expect(told({ members, ties: [between(more)] }, { language })).toContain(`: ${word}`);
+        expect(told({ members, ties: [between(more)] }, { language, audience: "carry" })).not.toContain(`: ${word}`);
+      }
+    }
+    const well = told({ members, ties: [between({ quality: "supportive", state: "active", strength: "strong" })] });
+    expect(well).toContain("Who knows whom\nZus Amina knows Bram.\n");
+  });
+
+  it("tells how often a group meets in the words it was said in, as the answer to that question, in every language", () => {
+    const group = (rhythm: string) => ({
+      members: [amina],
+      groups: [{ id: "g", kind: "support", members: ["amina"], form: "messages", rhythm }],
+    });
+    const said = told(group("als het uitkomt"), { language: nl });
+    expect(said).toContain("Ze houden contact met berichten. Hoe vaak: als het uitkomt.");
+    expect(told(group("Elke week!"), { language: nl })).toContain("Hoe vaak: Elke week!\n");
+    for (const language of languages) {
+      const { formMessages, rhythm } = proseIn(language);
+      const label = rhythm.replace("{words}", "");
+      expect(told(group("als het uitkomt"), { language })).toMatch(
+        new RegExp(`${formMessages} ${label}\u2068?als het uitkomt\\.`),
+      );
+      expect(told(group(" "), { language })).not.toContain(label);
+    }
+  });
+
+  it("tells nobody as helping with their own goal, and each of those who do help once", () => {
+    const bram = { id: "bram", kind: "person", name: "Bram" };
+    const goal = { id: "g", of: "amina", words: "Rest in the house", ties: ["t1", "t2", "t3"] };
+    const ties = [tie, { id: "t2", from: "amina", to: "bram" }, { id: "t3", from: "client", to: "bram" }];
+    const [line] = told({ members: [amina, bram], ties, goals: [goal] }).match(/.*Rest in the house.*/) ?? [];
+    expect(line).toBe("Zus Amina: Rest in the house. Who helps: Bram.");
+    const alone = told({ members: [amina], ties: [tie], goals: [{ ...goal, ties: ["t1"] }] });
+    expect(alone).not.toContain("Who helps");
+  });
+
   it("says what a court forbade, and proposes no contact there", () => {
     const ban = { ...tie, ban: { by: "court" } };
     expect(told({ members: [amina], ties: [ban] }, { audience: "team" })).toContain(

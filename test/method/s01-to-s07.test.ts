@@ -101,7 +101,7 @@ describe("S5 resource group and support group", () => {
   it("S5 tells its form, rhythm, chair, meetings with attendance, and who brings what towards which goal", () => {
     for (const text of [textOf(tell(rosa, { language: nl })), renderReport(rosa, team)]) {
       for (const words of [
-        ...["Ze zien elkaar op één plek. Om de maand.", "Rosa leidt de groep."],
+        ...["Ze zien elkaar op één plek. Hoe vaak: Om de maand.", "Rosa leidt de groep."],
         ...["Inês doet mee: Belt op zondag. Voor het doel: Mij thuis voelen."],
         ...["Bij elkaar geweest op 2 februari 2026: Rosa en Inês. Soep gegeten."],
       ])

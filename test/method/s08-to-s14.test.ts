@@ -3,6 +3,7 @@ import { describe as tell, textOf } from "../../src/describe/index.ts";
 import { TRANSITION_KINDS } from "../../src/document/schema/terms.ts";
 import { renderConference, renderOwnTime, renderReport } from "../../src/export/index.ts";
 import {
+  applyCommand,
   differenceBetween,
   documentAt,
   forAudience,
@@ -42,8 +43,13 @@ describe("S8 repairing or keeping relations", () => {
   });
 
   it("S8 its course is seen over time, and steps and talks are logged by date", () => {
-    const repaired = step(mending, { type: "updateTie", tie: "t1", set: { state: "active" } });
-    expect(repaired.history.length).toBe(mending.history.length + 1);
+    const mended = { type: "updateTie", tie: "t1", set: { state: "active" } } as const;
+    const [was, is] = ["2026-04-01", "2026-05-01"];
+    const repaired = applyCommand(mending, mended, { recorded: `${is}T10:00:00Z` });
+    expect([was, is].map((day) => documentAt(repaired, day).ties.find(({ id }) => id === "t1")?.state)).toEqual([
+      ...["broken", "active"],
+    ]);
+    expect(saidIn(renderComparison(repaired, was, is, team))).toContain(nl.changes.repaired);
     const text = textOf(tell(mending, team));
     expect(text).toContain("Rosa wil het weer goed hebben met Inês.");
     expect(text).toContain("Volgende stap: Een kaart sturen.");

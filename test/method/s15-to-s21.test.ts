@@ -45,7 +45,7 @@ describe("S15 careful handover, registration systems", () => {
 
   it("S15 goes to the next organisation as a report with a contact log by tie, after a dated yes that names the receiver", () => {
     const page = renderReport(logged, { language: nl, audience: "handover" });
-    for (const words of ["Voor Wijkteam", "Inês: 9 maart 2026 · bellen, Farah.", nl.client.title])
+    for (const words of ["Voor Wijkteam", "Inês: 9 maart 2026 · bellen, Farah.", nl.professional.title])
       expect(page).toContain(words);
     expect(() => renderReport(rosa, { audience: "handover" })).toThrowError("not-allowed");
   });

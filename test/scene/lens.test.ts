@@ -71,6 +71,28 @@ describe("two dates in one picture", () => {
     expect(signsOn(memberIn(scene, "amina"))).toEqual([]);
   });
 
+  it("has a sign for each way in which something may be otherwise, and a word for it in the legend", () => {
+    const ways = {
+      woken: [{ state: "dormant" }, { state: "active" }],
+      stronger: [{ strength: "weak" }, { strength: "strong" }],
+      weaker: [{ strength: "strong" }, { strength: "weak" }],
+      repaired: [{ quality: "conflicted" }, { quality: "supportive" }],
+      bounded: [{}, { moves: [{ type: "bound", for: "client" }] }],
+    } as const;
+    const names = Object.keys(ways);
+    const mapBy = (i: 0 | 1, more: string) =>
+      mapOf(
+        [...names, more].map((id) => ({ id, name: id })),
+        [...Object.entries(ways).map(([way, sets]) => tie(`t-${way}`, way, sets[i])), tie(`t-${more}`, more)],
+      );
+    const otherwise = compared(mapBy(0, "left"), mapBy(1, "came"));
+    const signs = names.map((way) => signsOn(tieIn(otherwise, `t-${way}`)));
+    expect(signs).toEqual(names.map((way) => [way]));
+    const legend = textsOf(groupsOf(otherwise, "legend"));
+    const { new: came, woken, stronger, repaired, bounded, weaker, gone } = changes;
+    expect(legend.slice(1, 8)).toEqual([came, woken, stronger, repaired, bounded, weaker, gone]);
+  });
+
   it("gives each its own outline, so that a small grey copy tells them apart", () => {
     const outlines = Object.values(changeSigns).map(({ path }) => path);
     expect(new Set(outlines).size).toBe(outlines.length);
@@ -137,6 +159,14 @@ describe("a map lit by what is worked on", () => {
     expect(lit(goalLens("papers"))).toEqual(["false", "true", "false helps", "true"]);
   });
 
+  it("shows nobody as helping with their own goal: of who wants it the tie is lit, without the sign", () => {
+    const lensOf = (of: string, ...ties: string[]) =>
+      lit((index, words) => goalLens("g")({ ...index, doc: { ...doc, goals: [{ id: "g", of, ties }] } }, words));
+    expect(lensOf("amina", "a", "b")).toEqual(["false", "false", "false", "false helps"]);
+    expect(lensOf("bram", "a")).toEqual(["false", "true", "false helps", "true"]);
+    expect(lensOf("client", "a", "b")).toEqual(["false", "false", "false helps", "false helps"]);
+  });
+
   it("shows with whom and on what a kind of intervention is done", () => {
     expect(lit(interventionLens("repair"))).toEqual(["true", "false talk", "true", "false"]);
   });
@@ -146,8 +176,7 @@ describe("a map lit by what is worked on", () => {
     const dated = { ...doc, date: "2026-03-03", goals: goals("Papers in order") };
     const told = (lens: LensOf, one: EcomapDocument = dated) => textsOf(sceneOf(one, { lens }).marks);
     expect(told(goalLens("papers"))).toContain("3 March 2026 · Papers in order");
-    expect(told(interventionLens("repair", "mend or keep a tie"))).toContain("3 March 2026 · mend or keep a tie");
-    expect(told(interventionLens("repair"))).toContain("3 March 2026");
+    expect(told(interventionLens("repair"))).toContain("3 March 2026 · mend or keep a tie");
     const long = { ...dated, goals: goals("Papers in order, ".repeat(20)) };
     expect(told(goalLens("papers"), long).filter((text) => text.endsWith("…"))).toHaveLength(1);
   });

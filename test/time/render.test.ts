@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { documentAt } from "../../src/command/timeline/document-at.ts";
-import type { TieInput } from "../../src/document/types.ts";
+import type { Move, TieInput } from "../../src/document/types.ts";
 import { EcomapError } from "../../src/errors/ecomap-error.ts";
 import { draw } from "../../src/scene/draw.ts";
 import type { GroupMark } from "../../src/scene/marks.ts";
@@ -105,18 +105,29 @@ describe("two dates next to one another", () => {
   });
 });
 
+const LIMIT: Move = { type: "bound", for: "client" };
+
 describe("the map that is hoped for", () => {
   const moves: readonly TieInput[] = [
-    { id: "calm", from: "client", to: "a", quality: "stressful", moves: [{ type: "bound", for: "client" }] },
+    ...(["conflicted", "stressful"] as const).map((quality, i): TieInput => {
+      return { id: quality, from: "client", to: `a${i}`, strength: "strong", quality, moves: [LIMIT] };
+    }),
     { id: "found", from: "client", to: "b", state: "wished", moves: [{ type: "enlarge" }] },
     { id: "woken", from: "client", to: "c", state: "dormant", moves: [{ type: "enlarge" }] },
   ];
-  const { scene } = drawHoped(mapOf(["a", "b", "c"], [...moves]), resolveDrawOptions());
+  const today = mapOf(["a0", "a1", "b", "c"], [...moves]);
+  const { scene } = drawHoped(today, resolveDrawOptions());
   const signsOn = (mark: GroupMark) => hooked(mark.children, "sign").map(({ key }) => key);
 
-  it("shows a limit as a calm line with a small sign, in place of bars and tension", () => {
-    const calm = tieIn(scene, "calm");
-    expect([signsOn(calm), movesOf(calm), overlayOf(calm)]).toEqual([["sign-bounded"], [], []]);
+  it("shows a limit as a small sign in place of bars, on the zigzag or the ticks of today", () => {
+    const before = draw(today, resolveDrawOptions()).scene;
+    for (const quality of ["conflicted", "stressful"]) {
+      const [limited, was] = [tieIn(scene, quality), tieIn(before, quality)];
+      expect([signsOn(limited), movesOf(limited), movesOf(was).length]).toEqual([["sign-bounded"], [], 1]);
+      expect(lineOf(limited).strokeWidth).toBe(lineOf(was).strokeWidth);
+    }
+    expect(lineOf(tieIn(scene, "conflicted")).commands.split("L").length).toBeGreaterThan(10);
+    expect(overlayOf(tieIn(scene, "stressful")).length).toBeGreaterThan(0);
   });
 
   it("shows who was wished for as new, and who was not spoken to for long as in touch again", () => {

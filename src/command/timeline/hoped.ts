@@ -1,12 +1,11 @@
 import { isProposal } from "../../document/move-rules.ts";
 import type { EcomapDocument, Move, Tie } from "../../document/types.ts";
-import { without } from "../../document/without.ts";
 
 /**
  * The map that is hoped for: as it would be if every move succeeded. Ties to strengthen have the strength that is hoped
- * for, broken ones are mended, contacts to wake or to find are there. Limits stay, as they are agreed already, and bring
- * calm: there is no tension or quarrel where the client has one, and nobody is asked too much who has one. What is kept
- * stays as it is. Of somebody who died nothing is hoped.
+ * for, broken ones are mended, contacts to wake or to find are there. Limits stay, as they are agreed already: who is asked
+ * less has as much as fits, and a tie with a limit on its contact is as it is. To keep to limits mends no quarrel. What is
+ * kept stays as it is. Of somebody who died nothing is hoped.
  */
 export function hopedFor(doc: EcomapDocument): EcomapDocument {
   const dead = new Set(doc.ties.flatMap(({ from, to, state }) => (state === "deceased" ? [from, to] : [])));
@@ -18,18 +17,14 @@ export function hopedFor(doc: EcomapDocument): EcomapDocument {
 function hopedTie(tie: Tie): Tie {
   const moves = (tie.moves ?? []).filter((move) => move.done === undefined);
   const hopes = moves.filter((move) => move.type !== "keep" && isProposal(move));
-  const calm = moves.reduce(bounded, tie);
+  const fitting =
+    moves.some(isLess) && isHeavy(tie) ? { ...tie, load: { ...tie.load, level: "fitting" as const } } : tie;
   return hopes.length === 0
-    ? calm
-    : hopes.reduce(succeeded, { ...calm, moves: moves.filter((one) => !hopes.includes(one)) });
+    ? fitting
+    : hopes.reduce(succeeded, { ...fitting, moves: moves.filter((one) => !hopes.includes(one)) });
 }
 
-/** A tie on which a limit is kept to by everybody. */
-function bounded(tie: Tie, move: Move): Tie {
-  if (move.type !== "bound") return tie;
-  if (move.for === "member") return isHeavy(tie) ? { ...tie, load: { ...tie.load, level: "fitting" } } : tie;
-  return tie.quality === "stressful" || tie.quality === "conflicted" ? without(tie, "quality") : tie;
-}
+const isLess = (move: Move): boolean => move.type === "bound" && move.for === "member";
 
 const isHeavy = ({ load }: Tie): boolean => load?.level === "heavy" || load?.level === "overloaded";
 

@@ -139,6 +139,7 @@ export const ar = draftProse({
   formMeeting: "يلتقون في مكان واحد.",
   formMessages: "يتواصلون بالرسائل.",
   formPair: "يلتقي الاثنان معاً.",
+  rhythm: "كم مرة: {words}",
   forGoal: "من أجل الهدف: {words}",
   byDate: "ما خُطط له وما تم، حسب التاريخ",
   context: "الوضع: {words}",

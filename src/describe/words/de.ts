@@ -139,6 +139,7 @@ export const de = draftProse({
   formMeeting: "Sie treffen sich an einem Ort.",
   formMessages: "Sie bleiben mit Nachrichten in Kontakt.",
   formPair: "Sie treffen sich zu zweit.",
+  rhythm: "Wie oft: {words}",
   forGoal: "Für das Ziel: {words}",
   byDate: "Geplant und getan, nach Datum",
   context: "Ausgangslage: {words}",

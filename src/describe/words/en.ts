@@ -171,6 +171,7 @@ export const en = {
   formMeeting: "They meet in one place.",
   formMessages: "They keep in touch by messages.",
   formPair: "The two of them meet.",
+  rhythm: "How often: {words}",
   forGoal: "For the goal: {words}",
   byDate: "Planned and done, by date",
   context: "Context: {words}",

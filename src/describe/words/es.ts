@@ -139,6 +139,7 @@ export const es = draftProse({
   formMeeting: "Se ven en un mismo lugar.",
   formMessages: "Siguen en contacto por mensajes.",
   formPair: "Se ven entre dos.",
+  rhythm: "Cada cuánto: {words}",
   forGoal: "Para la meta: {words}",
   byDate: "Planeado y hecho, por fecha",
   context: "Situación: {words}",

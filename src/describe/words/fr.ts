@@ -139,6 +139,7 @@ export const fr = draftProse({
   formMeeting: "Ils se voient au même endroit.",
   formMessages: "Ils restent en contact par messages.",
   formPair: "Ils se voient à deux.",
+  rhythm: "À quel rythme\u00a0: {words}",
   forGoal: "Pour le but\u00a0: {words}",
   byDate: "Prévu et fait, par date",
   context: "Contexte\u00a0: {words}",

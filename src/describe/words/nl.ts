@@ -159,6 +159,7 @@ export const nl: Prose = {
   formMeeting: "Ze zien elkaar op één plek.",
   formMessages: "Ze houden contact met berichten.",
   formPair: "Ze zien elkaar met z'n tweeën.",
+  rhythm: "Hoe vaak: {words}",
   forGoal: "Voor het doel: {words}",
   byDate: "Gepland en gedaan, op datum",
   context: "Context: {words}",

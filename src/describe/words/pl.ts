@@ -139,6 +139,7 @@ export const pl = draftProse({
   formMeeting: "Spotykają się w jednym miejscu.",
   formMessages: "Są w kontakcie przez wiadomości.",
   formPair: "Spotykają się we dwoje.",
+  rhythm: "Jak często: {words}",
   forGoal: "Dla celu: {words}",
   byDate: "Zaplanowane i zrobione, według daty",
   context: "Sytuacja: {words}",

@@ -139,6 +139,7 @@ export const ti = draftProse({
   formMeeting: "ኣብ ሓደ ቦታ ይራኸቡ።",
   formMessages: "ብመልእኽትታት ይራኸቡ።",
   formPair: "ክልቲኦም ይራኸቡ።",
+  rhythm: "ኣብ ክንደይ ግዜ፦ {words}",
   forGoal: "ንዕላማ: {words}",
   byDate: "ዝተመደበን ዝተገብረን፡ ብዕለት",
   context: "ኩነታት: {words}",

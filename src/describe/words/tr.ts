@@ -139,6 +139,7 @@ export const tr = draftProse({
   formMeeting: "Bir yerde buluşuyorlar.",
   formMessages: "Mesajlarla görüşüyorlar.",
   formPair: "Baş başa buluşuyorlar.",
+  rhythm: "Ne kadar sık: {words}",
   forGoal: "Hedef için: {words}",
   byDate: "Planlanan ve yapılan, tarihe göre",
   context: "Durum: {words}",

@@ -139,6 +139,7 @@ export const uk = draftProse({
   formMeeting: "Вони зустрічаються в одному місці.",
   formMessages: "Вони спілкуються через повідомлення.",
   formPair: "Вони зустрічаються вдвох.",
+  rhythm: "Як часто: {words}",
   forGoal: "Для мети: {words}",
   byDate: "Заплановане й зроблене, за датою",
   context: "Ситуація: {words}",

@@ -28,10 +28,8 @@ export function seenNow(doc: EcomapDocument, eyes: Eyes, past?: ToldPast): Ecoma
   const { audience } = eyes;
   const bare = past ? doc : { ...doc, history: [] };
   const since = past?.since ?? ALWAYS;
-  let copy = past?.records ?? seenRecords(bare, eyes);
-  if (since !== ALWAYS) copy = withoutDangling(withKnown(copy, since), "redact");
-  const date = dayFor(doc, eyes, past);
-  if (date !== undefined) copy = { ...copy, date };
+  let copy = knownTo(doc, eyes, past);
+  const { date } = copy;
   if (audience === "carry" || audience === "network") {
     copy = { ...copy, members: copy.members.map((member) => inCurrentRoles(member, date)) };
   }
@@ -40,6 +38,18 @@ export function seenNow(doc: EcomapDocument, eyes: Eyes, past?: ToldPast): Ecoma
   copy = withKnownNone(copy, bare, since, eyes);
   if (past && isTold("history", eyes)) copy = { ...copy, history: past.history() };
   return withUsedVocabulary(withoutDangling(copy, "redact"));
+}
+
+/**
+ * The records that an audience may know of, whole, under the day that they are told: what is counted of a map for them. It is never
+ * shown or written, as it holds what no copy for them does.
+ */
+export function knownTo(doc: EcomapDocument, eyes: Eyes, past?: Past): EcomapDocument {
+  let copy = past?.records ?? seenRecords({ ...doc, history: [] }, eyes);
+  const since = past?.since ?? ALWAYS;
+  if (since !== ALWAYS) copy = withoutDangling(withKnown(copy, since), "redact");
+  const date = dayFor(doc, eyes, past);
+  return date === undefined ? copy : { ...copy, date };
 }
 
 /** Without the records of which nothing may be told after what history says of them. */

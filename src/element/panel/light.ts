@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { helpersOf } from "../../network/helpers.ts";
 import type { LensOf } from "../../scene/lens.ts";
 import { goalLens, interventionLens } from "../../scene/lenses/lit.ts";
 import type { Ref } from "./answers.ts";
 import type { Context } from "./context.ts";
-import { termsWith } from "./terms.ts";
 
 /** Light on the map, on who helps with a goal or what an intervention is about, while its panel stands. */
 export interface Light {
@@ -43,9 +43,8 @@ function lightOn(context: Context, { table, id }: Ref): { readonly lens: LensOf;
   const { seen, words, voice } = context;
   const { showHelp, showWork } = voice.panels;
   const goal = table === "goals" ? seen.doc.goals?.find((one) => one.id === id) : undefined;
-  if (goal) return goal.ties === "unknown" || !goal.ties?.length ? undefined : { lens: goalLens(id), words: showHelp };
+  if (goal) return helpersOf(seen, goal).length === 0 ? undefined : { lens: goalLens(id), words: showHelp };
   const kind = table === "interventions" ? seen.doc.interventions?.find((one) => one.id === id)?.kind : undefined;
   if (kind === undefined) return undefined;
-  const called = new Map(termsWith("interventionKinds", words, voice)).get(kind);
-  return { lens: interventionLens(kind, called), words: `${showWork}: ${called}` };
+  return { lens: interventionLens(kind), words: `${showWork}: ${words.voice.interventionKinds[kind]}` };
 }

@@ -1,5 +1,6 @@
 import type { ViewOptions } from "../../view/options.ts";
 import { clientName, memberName } from "../../words/member-words.ts";
+import { wordsFor } from "../../words/words-for.ts";
 import { doneIn } from "./done.ts";
 import { whenOf } from "./series.ts";
 import type { Drawn, Show } from "./show.ts";
@@ -26,12 +27,12 @@ export function toldOf(
 export function litIn(
   drawn: Drawn | undefined,
   id: string | undefined,
-  { language, voice }: ViewOptions,
+  options: ViewOptions,
   { present }: WallVoice,
 ): string {
   if (!drawn || id === undefined) return "";
   const { doc, memberById } = drawn.index;
-  const words = { language, voice: language[voice], vocabulary: doc.vocabulary };
+  const words = wordsFor(doc, options);
   const member = memberById.get(id);
   if (!member && id !== doc.client.id) return "";
   return present.lit(member ? memberName(words, member) : clientName(words, drawn.index));

@@ -180,7 +180,7 @@ function toldOf({ options, words: { sides, panels } }: WordScene<SidesVoice>, wo
   const clientId = index.doc.client.id;
   const nameOf = (who: string): string => {
     const member = index.memberById.get(who);
-    const client = index.doc.client.name || options.language.professional.self.within;
+    const client = index.doc.client.name || options.language.told.self.within;
     return isolate(member ? memberName(words.words, member) : client);
   };
   const people: Pair["people"] = tie.to === clientId ? [tie.to, tie.from] : [tie.from, tie.to];

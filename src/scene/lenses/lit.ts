@@ -1,5 +1,6 @@
 import type { InterventionKind } from "../../document/schema/terms.ts";
 import { wrapText } from "../../layout/text/wrap.ts";
+import { helpingTies } from "../../network/helpers.ts";
 import type { NetworkIndex } from "../../network/network-index.ts";
 import { dateLine } from "../../words/date-line.ts";
 import type { Language } from "../../words/language.ts";
@@ -7,8 +8,8 @@ import type { Lens, LensOf, LensSign } from "../lens.ts";
 import { type LensIcon, lensIcons } from "./icons.ts";
 
 /**
- * Lights who helps with a goal: the ties that do, with a sign, and whoever they lead to; all others stand back. The goal
- * stands under the title. Nothing where the map holds no such goal.
+ * Lights who helps with a goal: the ties that do, with a sign, and whoever they lead to; all others stand back. A tie with nobody
+ * but whose goal it is bears no sign. The goal stands under the title. Nothing where the map holds no such goal.
  */
 export const goalLens =
   (goal: string): LensOf =>
@@ -17,7 +18,8 @@ export const goalLens =
     if (!found) return undefined;
     const lens = lensOn(
       index,
-      { ties: new Set(found.ties), members: new Set() },
+      { ties: new Set(found.ties === "unknown" ? [] : found.ties), members: new Set() },
+      helpingTies(index, found).map(({ id }) => id),
       signOf("helps", language.lit.helps),
       language.lit.apart,
     );
@@ -26,18 +28,18 @@ export const goalLens =
 
 /**
  * Lights what is worked on in one of the eight kinds of intervention: the ties and the people of all that is planned or done.
- * Nothing where there is none. `called`: the word for that kind, to stand under the title.
+ * Nothing where there is none. The word for that kind stands under the title.
  */
 export const interventionLens =
-  (kind: InterventionKind, called?: string): LensOf =>
-  (index, { language }) => {
+  (kind: InterventionKind): LensOf =>
+  (index, { language, voice }) => {
     const { lit } = language;
     const found = (index.doc.interventions ?? []).filter((one) => one.kind === kind);
     if (found.length === 0) return undefined;
     const ties = new Set(found.flatMap((one) => one.ties ?? []));
     const members = new Set(found.flatMap((one) => one.members ?? []));
-    const lens = lensOn(index, { ties, members }, signOf("talk", lit.worked), lit.apart);
-    return { ...lens, line: lineOf(index, language, called) };
+    const lens = lensOn(index, { ties, members }, [...ties, ...members], signOf("talk", lit.worked), lit.apart);
+    return { ...lens, line: lineOf(index, language, voice.interventionKinds[kind]) };
   };
 
 const ABOUT = { size: 14, maxWidth: 360, maxLines: 1 };
@@ -55,8 +57,14 @@ interface Lit {
   readonly members: ReadonlySet<string>;
 }
 
-/** Signs on the ties and people that are lit; all that none of them leads to stands back. */
-function lensOn({ members, ties }: NetworkIndex, lit: Lit, sign: LensSign, faintWord: string): Lens {
+/** Ties and people that are lit, some of them with a sign; all that none of them leads to stands back. */
+function lensOn(
+  { members, ties }: NetworkIndex,
+  lit: Lit,
+  signed: readonly string[],
+  sign: LensSign,
+  faintWord: string,
+): Lens {
   const reached = new Set([
     ...lit.members,
     ...ties.filter(({ id }) => lit.ties.has(id)).flatMap(({ from, to }) => [from, to]),
@@ -70,6 +78,6 @@ function lensOn({ members, ties }: NetworkIndex, lit: Lit, sign: LensSign, faint
     ),
     faintWord,
     kinds: [sign],
-    signs: new Map([...lit.ties, ...lit.members].map((id) => [id, [sign.key]])),
+    signs: new Map(signed.map((id) => [id, [sign.key]])),
   };
 }

@@ -145,16 +145,6 @@ export const client = draftPanels({
       changed: "تغيّر",
       "let-go": "تُرك",
     },
-    interventionKinds: {
-      conditions: "أساس جيد",
-      awareness: "رؤية مَن حولي",
-      enlarge: "ناس أكثر",
-      repair: "إصلاح علاقة أو حفظها",
-      "shared-decisions": "القرار معاً",
-      responsibility: "عمل شيء لآخرين",
-      skills: "تدريب",
-      preconditions: "وقت ومكان",
-    },
     interventionStatuses: { planned: "في الخطة", done: "تمت", "let-go": "تُركت" },
     transitionKinds: {
       "becoming-homeless": "فقدان سكني",

@@ -144,16 +144,6 @@ export const client = draftPanels({
       changed: "geändert",
       "let-go": "losgelassen",
     },
-    interventionKinds: {
-      conditions: "eine gute Grundlage",
-      awareness: "sehen, wer da ist",
-      enlarge: "mehr Menschen",
-      repair: "Kontakt heilen oder behalten",
-      "shared-decisions": "zusammen entscheiden",
-      responsibility: "etwas für andere tun",
-      skills: "üben",
-      preconditions: "Zeit und Raum",
-    },
     interventionStatuses: { planned: "geplant", done: "gemacht", "let-go": "losgelassen" },
     transitionKinds: {
       "becoming-homeless": "ich verliere meine Wohnung",

@@ -147,16 +147,6 @@ export const client = draftPanels({
       changed: "cambiada",
       "let-go": "dejada atrás",
     },
-    interventionKinds: {
-      conditions: "una buena base",
-      awareness: "ver quién está",
-      enlarge: "más gente",
-      repair: "recuperar o cuidar una relación",
-      "shared-decisions": "decidir en común",
-      responsibility: "hacer algo por otra persona",
-      skills: "practicar",
-      preconditions: "tiempo y espacio",
-    },
     interventionStatuses: { planned: "en plan", done: "hecha", "let-go": "dejada atrás" },
     transitionKinds: {
       "becoming-homeless": "pierdo mi casa",

@@ -149,16 +149,6 @@ export const client = draftPanels({
       changed: "changé",
       "let-go": "laissé",
     },
-    interventionKinds: {
-      conditions: "une bonne base",
-      awareness: "voir qui est là",
-      enlarge: "plus de gens",
-      repair: "réparer ou garder un lien",
-      "shared-decisions": "décider ensemble",
-      responsibility: "faire quelque chose pour d’autres",
-      skills: "s’exercer",
-      preconditions: "du temps et de la place",
-    },
     interventionStatuses: { planned: "prévu", done: "fait", "let-go": "laissé" },
     transitionKinds: {
       "becoming-homeless": "je perds mon logement",

@@ -144,16 +144,6 @@ export const client = draftPanels({
       changed: "zmieniony",
       "let-go": "odłożony na bok",
     },
-    interventionKinds: {
-      conditions: "dobra podstawa",
-      awareness: "zobaczyć, kto jest",
-      enlarge: "więcej ludzi",
-      repair: "naprawić lub utrzymać relację",
-      "shared-decisions": "decydować razem",
-      responsibility: "robić coś dla innych",
-      skills: "ćwiczyć",
-      preconditions: "czas i przestrzeń",
-    },
     interventionStatuses: { planned: "w planie", done: "zrobione", "let-go": "odłożone na bok" },
     transitionKinds: {
       "becoming-homeless": "tracę mieszkanie",

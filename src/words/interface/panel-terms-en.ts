@@ -30,16 +30,6 @@ export const terms: PanelWords["terms"] = {
     changed: "changed",
     "let-go": "let go",
   },
-  interventionKinds: {
-    conditions: "a good base",
-    awareness: "see the network",
-    enlarge: "more people",
-    repair: "mend or keep a tie",
-    "shared-decisions": "decide together",
-    responsibility: "do something for others",
-    skills: "practise",
-    preconditions: "time and room",
-  },
   interventionStatuses: { planned: "planned", done: "done", "let-go": "let go" },
   transitionKinds: {
     "becoming-homeless": "I lose my home",

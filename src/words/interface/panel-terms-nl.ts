@@ -35,16 +35,6 @@ export const terms: PanelWords["terms"] = {
     changed: "veranderd",
     "let-go": "gestopt",
   },
-  interventionKinds: {
-    conditions: "een goede basis",
-    awareness: "zien wie er zijn",
-    enlarge: "mensen erbij",
-    repair: "contact goedmaken of houden",
-    "shared-decisions": "samen beslissen",
-    responsibility: "iets doen voor een ander",
-    skills: "oefenen",
-    preconditions: "tijd en ruimte",
-  },
   interventionStatuses: { planned: "gepland", done: "gedaan", "let-go": "gestopt" },
   transitionKinds: {
     "becoming-homeless": "ik raak mijn huis kwijt",

@@ -144,16 +144,6 @@ export const client = draftPanels({
       changed: "ተቐይሩ",
       "let-go": "ተገዲፉ",
     },
-    interventionKinds: {
-      conditions: "ጽቡቕ መሰረት",
-      awareness: "መን ከም ዘሎ ምርኣይ",
-      enlarge: "ተወሳኺ ሰባት",
-      repair: "ዝምድና ምዕራይ ወይ ምዕቃብ",
-      "shared-decisions": "ብሓባር ምውሳን",
-      responsibility: "ንካልኦት ገለ ምግባር",
-      skills: "ልምምድ",
-      preconditions: "ግዜን ቦታን",
-    },
     interventionStatuses: { planned: "ተወጢኑ", done: "ተገይሩ", "let-go": "ተገዲፉ" },
     transitionKinds: {
       "becoming-homeless": "ገዛይ ይስእን",

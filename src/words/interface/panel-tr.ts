@@ -144,16 +144,6 @@ export const client = draftPanels({
       changed: "değişti",
       "let-go": "bırakıldı",
     },
-    interventionKinds: {
-      conditions: "iyi bir temel",
-      awareness: "kimlerin olduğunu görmek",
-      enlarge: "daha çok insan",
-      repair: "bağı onarmak ya da korumak",
-      "shared-decisions": "birlikte karar vermek",
-      responsibility: "başkası için bir şey yapmak",
-      skills: "alıştırma yapmak",
-      preconditions: "zaman ve yer",
-    },
     interventionStatuses: { planned: "planlandı", done: "yapıldı", "let-go": "bırakıldı" },
     transitionKinds: {
       "becoming-homeless": "evimi kaybediyorum",

@@ -144,16 +144,6 @@ export const client = draftPanels({
       changed: "змінена",
       "let-go": "відпущена",
     },
-    interventionKinds: {
-      conditions: "добра основа",
-      awareness: "побачити, хто є",
-      enlarge: "більше людей",
-      repair: "відновити чи зберегти зв’язок",
-      "shared-decisions": "вирішувати разом",
-      responsibility: "робити щось для інших",
-      skills: "вправлятися",
-      preconditions: "час і простір",
-    },
     interventionStatuses: { planned: "у планах", done: "зроблено", "let-go": "відпущено" },
     transitionKinds: {
       "becoming-homeless": "я втрачаю житло",

@@ -8,7 +8,6 @@ import type {
   GOAL_STATUSES,
   GROUNDS,
   GROUP_FORMS,
-  INTERVENTION_KINDS,
   INTERVENTION_STATUSES,
   LOG_KINDS,
   ORIGINS,
@@ -71,7 +70,6 @@ export interface PanelWords {
     readonly grounds: Terms<typeof GROUNDS>;
     readonly origins: Terms<typeof ORIGINS>;
     readonly goalStatuses: Terms<typeof GOAL_STATUSES>;
-    readonly interventionKinds: Terms<typeof INTERVENTION_KINDS>;
     readonly interventionStatuses: Terms<typeof INTERVENTION_STATUSES>;
     readonly transitionKinds: Terms<typeof TRANSITION_KINDS>;
     readonly logKinds: Terms<typeof LOG_KINDS>;

@@ -140,6 +140,16 @@ export const voice: DraftVoice = {
     residence: "أوراق الإقامة",
     other: "شيء آخر",
   },
+  interventionKinds: {
+    conditions: "أساس جيد",
+    awareness: "رؤية مَن حولي",
+    enlarge: "ناس أكثر",
+    repair: "إصلاح علاقة أو حفظها",
+    "shared-decisions": "القرار معاً",
+    responsibility: "عمل شيء لآخرين",
+    skills: "تدريب",
+    preconditions: "وقت ومكان",
+  },
   groups: { support: "مجموعة الدعم", household: "أهل البيت", circle: "حلقة" },
   legend: {
     ties: "العلاقة",

@@ -148,6 +148,16 @@ export const voice: DraftVoice = {
     residence: "Papiere, um zu bleiben",
     other: "etwas anderes",
   },
+  interventionKinds: {
+    conditions: "eine gute Grundlage",
+    awareness: "sehen, wer da ist",
+    enlarge: "mehr Menschen",
+    repair: "Kontakt heilen oder behalten",
+    "shared-decisions": "zusammen entscheiden",
+    responsibility: "etwas für andere tun",
+    skills: "üben",
+    preconditions: "Zeit und Raum",
+  },
   groups: { support: "Unterstützungsgruppe", household: "Haushalt", circle: "Kreis" },
   legend: {
     ties: "Verbindung",

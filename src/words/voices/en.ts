@@ -98,6 +98,16 @@ export const client: Voice = {
     other: "something else",
   },
   notNow: AGREEMENT_WORDS.notNow,
+  interventionKinds: {
+    conditions: "a good base",
+    awareness: "see the network",
+    enlarge: "more people",
+    repair: "mend or keep a tie",
+    "shared-decisions": "decide together",
+    responsibility: "do something for others",
+    skills: "practise",
+    preconditions: "time and room",
+  },
   groups: { support: "support group", household: "household", circle: "circle" },
   legend: {
     ties: "Tie",

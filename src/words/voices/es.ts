@@ -144,6 +144,16 @@ export const voice: DraftVoice = {
     residence: "papeles para quedarme",
     other: "otra cosa",
   },
+  interventionKinds: {
+    conditions: "una buena base",
+    awareness: "ver quién está",
+    enlarge: "más gente",
+    repair: "recuperar o cuidar una relación",
+    "shared-decisions": "decidir en común",
+    responsibility: "hacer algo por otra persona",
+    skills: "practicar",
+    preconditions: "tiempo y espacio",
+  },
   groups: { support: "grupo de apoyo", household: "hogar", circle: "círculo" },
   legend: {
     ties: "Relación",

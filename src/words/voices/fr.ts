@@ -148,6 +148,16 @@ export const voice: DraftVoice = {
     residence: "papiers pour rester",
     other: "autre chose",
   },
+  interventionKinds: {
+    conditions: "une bonne base",
+    awareness: "voir qui est là",
+    enlarge: "plus de gens",
+    repair: "réparer ou garder un lien",
+    "shared-decisions": "décider ensemble",
+    responsibility: "faire quelque chose pour d’autres",
+    skills: "s’exercer",
+    preconditions: "du temps et de la place",
+  },
   groups: { support: "groupe de soutien", household: "ménage", circle: "cercle" },
   legend: {
     ties: "Lien",

@@ -148,6 +148,16 @@ export const voice: DraftVoice = {
     residence: "dokumenty pobytu",
     other: "coś innego",
   },
+  interventionKinds: {
+    conditions: "dobra podstawa",
+    awareness: "zobaczyć, kto jest",
+    enlarge: "więcej ludzi",
+    repair: "naprawić lub utrzymać relację",
+    "shared-decisions": "decydować razem",
+    responsibility: "robić coś dla innych",
+    skills: "ćwiczyć",
+    preconditions: "czas i przestrzeń",
+  },
   groups: { support: "grupa wsparcia", household: "wspólny dom", circle: "krąg" },
   legend: {
     ties: "Relacja",

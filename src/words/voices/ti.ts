@@ -144,6 +144,16 @@ export const voice: DraftVoice = {
     residence: "ወረቓቕቲ መንበሪ",
     other: "ካልእ ነገር",
   },
+  interventionKinds: {
+    conditions: "ጽቡቕ መሰረት",
+    awareness: "መን ከም ዘሎ ምርኣይ",
+    enlarge: "ተወሳኺ ሰባት",
+    repair: "ዝምድና ምዕራይ ወይ ምዕቃብ",
+    "shared-decisions": "ብሓባር ምውሳን",
+    responsibility: "ንካልኦት ገለ ምግባር",
+    skills: "ልምምድ",
+    preconditions: "ግዜን ቦታን",
+  },
   groups: { support: "ጉጅለ ደገፍ", household: "ኣባላት ገዛ", circle: "ዓንኬል" },
   legend: {
     ties: "ዝምድና",

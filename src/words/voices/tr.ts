@@ -144,6 +144,16 @@ export const voice: DraftVoice = {
     residence: "oturma belgeleri",
     other: "başka bir şey",
   },
+  interventionKinds: {
+    conditions: "iyi bir temel",
+    awareness: "kimlerin olduğunu görmek",
+    enlarge: "daha çok insan",
+    repair: "bağı onarmak ya da korumak",
+    "shared-decisions": "birlikte karar vermek",
+    responsibility: "başkası için bir şey yapmak",
+    skills: "alıştırma yapmak",
+    preconditions: "zaman ve yer",
+  },
   groups: { support: "destek grubu", household: "ev halkı", circle: "çember" },
   legend: {
     ties: "Bağ",

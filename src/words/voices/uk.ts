@@ -148,6 +148,16 @@ export const voice: DraftVoice = {
     residence: "документи на проживання",
     other: "щось інше",
   },
+  interventionKinds: {
+    conditions: "добра основа",
+    awareness: "побачити, хто є",
+    enlarge: "більше людей",
+    repair: "відновити чи зберегти зв’язок",
+    "shared-decisions": "вирішувати разом",
+    responsibility: "робити щось для інших",
+    skills: "вправлятися",
+    preconditions: "час і простір",
+  },
   groups: { support: "група підтримки", household: "спільна оселя", circle: "коло" },
   legend: {
     ties: "Зв’язок",

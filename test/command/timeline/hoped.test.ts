@@ -36,11 +36,19 @@ it("what is agreed or kept for later stays as it is", () => {
   expect(hoped({ strength: "weak" }, bound, later)).toEqual({ strength: "weak", moves: [bound, later] });
 });
 
-it("a limit that is kept to brings calm: no tension or quarrel where the client has it", () => {
-  const bound: Move = { type: "bound", for: "client", agreement: "overdag" };
-  for (const quality of ["stressful", "conflicted"] as const)
-    expect(hoped({ strength: "strong", quality }, bound)).toEqual({ strength: "strong", moves: [bound] });
-  expect(hoped({ quality: "ambivalent" }, bound)).toEqual({ quality: "ambivalent", moves: [bound] });
+it("to keep to a limit mends no quarrel and makes nobody dearer: the tie is as it is", () => {
+  for (const whose of ["client", "worker"] as const) {
+    const bound: Move = { type: "bound", for: whose, agreement: "overdag" };
+    for (const quality of ["stressful", "conflicted", "ambivalent"] as const)
+      expect(hoped({ strength: "strong", quality }, bound)).toEqual({ strength: "strong", quality, moves: [bound] });
+  }
+});
+
+it("a quarrel that is worked on within limits is over by what is worked on, and the limit stays", () => {
+  const bound: Move = { type: "bound", for: "client" };
+  expect(hoped({ quality: "conflicted" }, bound, { type: "strengthen", to: "weak" })).toEqual({
+    ...{ quality: "ambivalent", strength: "weak", moves: [bound] },
+  });
 });
 
 it("who is asked less does as much as fits", () => {
