@@ -112,8 +112,7 @@ export interface CliWords {
   readonly leftOut: (dates: string, first: string, last: string) => string;
   readonly noMapThen: (dates: string, first: string, last: string) => string;
   readonly lastInstead: (date: string, last: string) => string;
-  /** A kind of intervention of which nothing is planned or done that the reader may see. */
-  /** By the name that the kind has on the picture. */
+  /** A kind of intervention, by its name on the picture, of which nothing is planned or done that the reader may see. */
   readonly noneOfKind: (kind: string) => string;
   /** Small maps beside one another on which the letters are as small as this. */
   readonly smallOnPaper: (points: number) => string;

@@ -8,7 +8,7 @@ export {
   type InterventionRow,
   interventionRows,
 } from "./interventions.ts";
-export { type MeasureOptions, type Measures, measure, measureAll } from "./measure.ts";
+export { type MeasureOptions, type Measures, measure } from "./measure.ts";
 export { type MemberMeasures, measureMembers } from "./members.ts";
 export { type Carrier, type Outlook, outlook } from "./outlook.ts";
 export { REASONS, type Reason } from "./reasons.ts";

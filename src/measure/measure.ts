@@ -19,12 +19,21 @@ export interface MeasureOptions {
  * whether it was not asked, not known, or cannot be. The code book says what each means. The order of the file does not matter.
  * @throws {EcomapError} for somebody to leave out who is not in the document, or a wrong date.
  */
-export const measure = (doc: EcomapDocument, { without }: MeasureOptions = {}): Measures =>
+export function measure(doc: EcomapDocument, options?: MeasureOptions): Measures;
+/** The rows of a table, one for each document, in their order; made as they are asked for. */
+export function measure(docs: Iterable<EcomapDocument>, options?: MeasureOptions): Generator<Measures>;
+export function measure(
+  given: EcomapDocument | Iterable<EcomapDocument>,
+  options: MeasureOptions = {},
+): Measures | Generator<Measures> {
+  return Symbol.iterator in given ? table(given, options) : row(given, options);
+}
+
+const row = (doc: EcomapDocument, { without }: MeasureOptions): Measures =>
   measuresOf(personalNetwork(doc, takenOut(doc, without)));
 
-/** The rows of a table, one for each document, in their order; made as they are asked for. */
-export function* measureAll(docs: Iterable<EcomapDocument>, options?: MeasureOptions): Generator<Measures> {
-  for (const doc of docs) yield measure(doc, options);
+function* table(docs: Iterable<EcomapDocument>, options: MeasureOptions): Generator<Measures> {
+  for (const doc of docs) yield row(doc, options);
 }
 
 export function measuresOf(network: PersonalNetwork): Measures {

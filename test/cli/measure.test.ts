@@ -184,11 +184,14 @@ test("a file is called by its name, with the directories in which files differ",
   expect(idsOf("maps/a/x.json", join(ecomap.folder, "maps/b/x.json"))).toEqual(["a/x.json", "b/x.json"]);
 });
 
-test("a client who said no to research is in no table under invented ids", () => {
+test("only a client who said yes to research is in a table under invented ids", () => {
   ecomap.write("no.json", { ...YUSUF, allows: { research: { answer: "no" } } });
-  const asked = ecomap.run(["measure", "no.json", "--key", "key.txt"]);
-  expect([recordsOf(asked.out).length, asked.code]).toEqual([0, 0]);
-  expect(asked.err).toContain("no.json: The client said no to research");
+  ecomap.write("not-asked.json", YUSUF);
+  for (const file of ["no.json", "not-asked.json"]) {
+    const asked = ecomap.run(["measure", file, "--key", "key.txt"]);
+    expect([recordsOf(asked.out).length, asked.code]).toEqual([0, 0]);
+    expect(asked.err).toContain(`${file}: The client did not say yes to research`);
+  }
   const two = ecomap.run(["measure", "no.json", "yusuf.json", "--key", "key.txt"]);
   expect([two.code, two.err.split("\n").at(-2)]).toEqual([0, "1 measured, 0 at fault"]);
   expect(recordsOf(ecomap.run(["measure", "no.json"]).out)).toHaveLength(1);
@@ -212,9 +215,10 @@ describe("a pseudonym", () => {
 
   test("is made with the key from the host's own id, else the document's, else the name of the file", () => {
     const identifiers = [{ system: "case", value: "4711" }];
-    ecomap.write("own.json", { ...YUSUF, id: "doc-1", client: { ...YUSUF.client, identifiers } });
-    ecomap.write("later/own.json", { ...YUSUF, id: "doc-2", client: { ...YUSUF.client, identifiers } });
-    ecomap.write("doc.json", { ...YUSUF, id: "doc-1" });
+    const allowed = { ...YUSUF, allows: { research: { answer: "yes" } } };
+    ecomap.write("own.json", { ...allowed, id: "doc-1", client: { ...YUSUF.client, identifiers } });
+    ecomap.write("later/own.json", { ...allowed, id: "doc-2", client: { ...YUSUF.client, identifiers } });
+    ecomap.write("doc.json", { ...allowed, id: "doc-1" });
     const hmac = (known: unknown) => createHmac("sha256", KEY).update(JSON.stringify(known)).digest("hex").slice(0, 24);
     expect(idOf("own.json", "later/own.json", "doc.json", "yusuf.json")).toEqual(
       [identifiers, identifiers, "doc-1", "yusuf"].map(hmac),

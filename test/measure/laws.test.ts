@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CODE_BOOK, measure, measureAll, measureMembers, outlook, REASONS } from "../../src/measure/index.ts";
+import { CODE_BOOK, measure, measureMembers, outlook, REASONS } from "../../src/measure/index.ts";
 import { networks, star } from "./networks.ts";
 
 const withOrder = networks.chain((doc) =>
@@ -99,5 +99,5 @@ describe("of any network", () => {
 
 test("many documents make a table: a row for each, in their order", () => {
   const docs = [star(3, []), star(0, []), star(5, [[0, 1]])];
-  expect([...measureAll(docs)]).toEqual(docs.map((doc) => measure(doc)));
+  expect([...measure(docs)]).toEqual(docs.map((doc) => measure(doc)));
 });
