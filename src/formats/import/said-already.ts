@@ -1,0 +1,57 @@
+import type { EcomapDocument, Member, Tie } from "../../document/types.ts";
+import { brought, isNews } from "./brought.ts";
+import { grouped } from "./grouped.ts";
+import type { Alike, Person } from "./known-again.ts";
+import { type Ids, renamed } from "./renamed.ts";
+import { pairOf, turned } from "./same-ties.ts";
+
+/** So often somebody is looked at, for each of those who may be the same: thousands of one name are not all held against all. */
+const MOST_LOOKS = 50;
+
+/**
+ * Of those who may be several people: who on the map says all that is read of them and of their ties, so that nothing comes
+ * in with them. A list that is read again brings nobody twice. Whoever is found has that id in `ids` from then on.
+ */
+export function saidAlready(
+  doc: EcomapDocument,
+  read: EcomapDocument,
+  alike: readonly Alike[],
+  ids: Ids,
+): ReadonlyMap<string, Member> {
+  const found = new Map<string, Member>();
+  if (alike.length === 0) return found;
+  const coming = grouped(read.ties, ({ from, to }) => [from, to]);
+  const there = grouped(doc.ties, (tie) => [pairOf(tie)]);
+  const isMember = (person: Person): person is Member => person !== doc.client;
+  for (const { coming: members, there: people } of alike) {
+    const left = people.filter(isMember);
+    let looks = MOST_LOOKS * (members.length + people.length);
+    for (const member of members) {
+      const ties = coming.get(member.id) ?? [];
+      const at = left.findIndex((one) => {
+        ids.members.set(member.id, one.id);
+        return looks-- > 0 && saysOf(one, member, ids) && saysTies(there, ties, ids);
+      });
+      const [one] = at < 0 ? [] : left.splice(at, 1);
+      if (one) found.set(member.id, one);
+      else ids.members.delete(member.id);
+    }
+  }
+  return found;
+}
+
+const saysOf = (before: Member, member: Member, ids: Ids): boolean =>
+  !isNews(brought<"members">(0, before, renamed("members", member, before.id, ids)));
+
+/** Whether ties say all that is read of some, in their order between each two; but for those of who is not known yet. */
+function saysTies(there: ReadonlyMap<string, readonly Tie[]>, ties: readonly Tie[], ids: Ids): boolean {
+  const counts = new Map<string, number>();
+  return ties.every((own) => {
+    if (![own.from, own.to].every((end) => ids.members.has(end))) return true;
+    const tie = renamed("ties", own, own.id, ids);
+    const nth = counts.get(pairOf(tie)) ?? 0;
+    counts.set(pairOf(tie), nth + 1);
+    const before = there.get(pairOf(tie))?.[nth];
+    return before !== undefined && !isNews(brought<"ties">(0, before, before.from === tie.from ? tie : turned(tie)));
+  });
+}
