@@ -1,10 +1,7 @@
 import { describe, textOf } from "../describe/index.ts";
-import { EcomapError } from "../errors/ecomap-error.ts";
-import { dateAsked } from "../time/dates-asked.ts";
 import { eachFile, fileName, type Setting } from "./each-file.ts";
 import { audienceOptions } from "./for-whom.ts";
 import { readDocument } from "./read-document.ts";
-import { toldTo } from "./told-to.ts";
 import { tellOfTray } from "./tray.ts";
 import type { DescribeCall } from "./words-call.ts";
 
@@ -17,12 +14,9 @@ export async function describeFiles(call: DescribeCall, setting: Setting): Promi
   return eachFile(jobs, setting, words.described, async ({ file }) => {
     const doc = await readDocument(file);
     tellOfTray(doc, (sentence) => terminal.complain(`${fileName(file, words)}: ${sentence(words)}`));
-    const since = call.since === undefined ? undefined : dateAsked(toldTo(doc, options), call.since);
-    if (call.since !== undefined && since === undefined) {
-      throw new EcomapError({ code: "no-date", path: [], params: { term: call.since } });
-    }
+    const { length, since } = call;
     const text = textOf(
-      describe(doc, { ...options, ...(call.length && { length: call.length }), ...(since !== undefined && { since }) }),
+      describe(doc, { ...options, ...(length && { length }), ...(since !== undefined && { since }) }),
     );
     terminal.write(isFirst ? text : `\n${text}`);
     isFirst = false;

@@ -25,7 +25,7 @@ export function lastDay(date: When, history: readonly Change[], toldBack: Iterab
 }
 
 /** What only follows from something else tells of nothing that is not told there; the date of the map is itself no news. */
-const saysMore = (op: Op): boolean =>
+export const saysMore = (op: Op): boolean =>
   !("follows" in op) && !(op.table === "document" && "field" in op && op.field === "date");
 
 const mayCount = ({ because }: Change): boolean => because !== "corrected";
