@@ -22,19 +22,24 @@ export function saidAlready(
   if (alike.length === 0) return found;
   const coming = grouped(read.ties, ({ from, to }) => [from, to]);
   const there = grouped(doc.ties, (tie) => [pairOf(tie)]);
-  const isMember = (person: Person): person is Member => person !== doc.client;
+  const claimed = new Set<Person>([doc.client]);
+  const isFree = (person: Person): person is Member => !claimed.has(person);
   for (const { coming: members, there: people } of alike) {
-    const left = people.filter(isMember);
+    const left = people.filter(isFree);
     let looks = MOST_LOOKS * (members.length + people.length);
     for (const member of members) {
       const ties = coming.get(member.id) ?? [];
-      const at = left.findIndex((one) => {
+      const isSame = (one: Member): boolean => {
+        looks--;
         ids.members.set(member.id, one.id);
-        return looks-- > 0 && saysOf(one, member, ids) && saysTies(there, ties, ids);
-      });
+        return saysOf(one, member, ids) && saysTies(there, ties, ids);
+      };
+      const at = looks > 0 ? left.findIndex(isSame) : -1;
       const [one] = at < 0 ? [] : left.splice(at, 1);
-      if (one) found.set(member.id, one);
-      else ids.members.delete(member.id);
+      if (one) {
+        found.set(member.id, one);
+        claimed.add(one);
+      } else ids.members.delete(member.id);
     }
   }
   return found;

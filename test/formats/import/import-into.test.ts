@@ -98,6 +98,24 @@ describe("people who may be several", () => {
     expect([idsOf(updated), doubts]).toEqual([["a", "b"], []]);
   });
 
+  it("nobody is taken for two, who are known by other things", () => {
+    const doc = parseEcomap({
+      ...{ format: "ecomap", version: 1, client: { id: "c" } },
+      members: [
+        { id: "a", name: "Jan", reach: { phone: "0612345678" } },
+        { id: "b", name: "Piet", reach: { phone: "0612345678" } },
+        { id: "d", name: "Jan", roles: [{ role: "neighbour" }] },
+      ],
+      ties: [{ id: "t", from: "c", to: "a" }],
+    });
+    const list = readNetwork("voornaam;telefoon;naam\n;0612345678;Jan\n;;Jan\n");
+    const { same, added } = importInto(doc, list, ["phone", "name"]);
+    expect([same.filter(({ table }) => table === "members"), idsOf(added)]).toEqual([
+      [{ table: "members", id: "a" }],
+      ["p2", "t2"],
+    ]);
+  });
+
   it("the client on the list is the client, and comes in as nobody else", () => {
     const list = readNetwork("naam;rol;telefoon\nyusuf ;;06\nAmina;zus;\n");
     const { added, leftOut, commands } = importInto(map(), list, ["id", "name"]);
