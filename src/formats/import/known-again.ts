@@ -1,6 +1,7 @@
 import type { Client, EcomapDocument, Member } from "../../document/types.ts";
 import { plainWord } from "../plain-word.ts";
 import { grouped } from "./grouped.ts";
+import { toldAsMembers } from "./renamed.ts";
 
 /** By what somebody is known again: the id, the name, or the phone. */
 export type ImportKey = "id" | "name" | "phone";
@@ -62,6 +63,7 @@ export function knownAgain(
     for (const { coming, there } of left(key)) {
       const [[one, another], [before, other]] = [coming, there];
       if (!one || !before || another || other) continue;
+      if (before === doc.client && toldAsMembers(read).has(one.id)) continue;
       known.set(one.id, before);
       claimed.add(before);
     }

@@ -132,6 +132,29 @@ describe("people who may be several", () => {
     expect(idsOf(importInto(map(), { doc: family, madeIds: [] }, ["name"]).added)).toEqual(["f"]);
   });
 
+  it("one who is called as the client, and whose tie with the client of the file is worked on, comes in as themselves", () => {
+    const other = parseEcomap({
+      ...{ format: "ecomap", version: 1, client: { id: "k" }, members: [{ id: "y", name: "Yusuf" }] },
+      ...{ ties: [{ id: "t", from: "k", to: "y" }], goals: [{ id: "g", ties: ["t"] }] },
+    });
+    const { commands } = importInto(map(), { doc: other, madeIds: [] }, ["name"]);
+    const next = applyCommand(map(), commands, CONTEXT);
+    expect([next.members.map(({ id }) => id), next.goals]).toEqual([["y"], [{ id: "g", ties: ["t"] }]]);
+  });
+
+  it("an organisation that is called as the client, and that somebody is of, comes in as itself, and is told of", () => {
+    const family = parseEcomap({
+      ...{ format: "ecomap", version: 1, client: { id: "k" } },
+      members: [
+        { id: "y", name: "Yusuf" },
+        { id: "w", name: "Wil", roles: [{ role: "home-supporter", partOf: "y" }] },
+      ],
+    });
+    const { added, doubts, commands } = importInto(map(), { doc: family, madeIds: [] }, ["name"]);
+    expect([idsOf(added), doubts]).toEqual([["y", "w"], [{ read: ["y"], there: ["client"], added: ["y"] }]]);
+    expect(applyCommand(map(), commands, CONTEXT).members[1]?.roles?.[0]?.partOf).toBe("y");
+  });
+
   it.each([
     ["capitals", "AMINA"],
     ["spaces", " Amina  "],
