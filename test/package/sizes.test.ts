@@ -74,7 +74,7 @@ const CEILINGS: readonly Ceiling[] = [
   },
   {
     what: "ecomap/formats",
-    kB: 99.4,
+    kB: 99.6,
     why: "a step that leaves all as it was moves no day, a tenth, who on a list may be on the map already, and a list that comes in once, 1, long steps, and those done again, three quarters; titles over a list, and months as words, a quarter; zod, commands and the audiences; saxes 8, FHIR 10, zip 3, words for terms in Dutch and English, sentences in ten languages 15; bringing all of a file into a map, under the bans of both, 5",
     code: `export * from "./src/formats/index.ts";`,
   },

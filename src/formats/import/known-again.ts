@@ -25,6 +25,8 @@ export interface Alike {
 export interface KnownAgain {
   readonly known: Map<string, Person>;
   readonly alike: readonly Alike[];
+  /** Those who say nothing by which anybody is known. */
+  readonly nameless: Alike;
 }
 
 /**
@@ -74,5 +76,11 @@ export function knownAgain(
     for (const { id } of people) told.add(id);
     return people.length > 0 ? [{ coming: people, there }] : [];
   });
-  return { known, alike };
+  const keys = by.filter((key) => key !== "id");
+  const isNameless = (person: Member) => keys.length > 0 && keys.every((key) => KEY_OF[key](person) === "");
+  const nameless = {
+    coming: read.members.filter((member) => isNameless(member) && !known.has(member.id) && !told.has(member.id)),
+    there: doc.members.filter((member) => isNameless(member) && !claimed.has(member)),
+  };
+  return { known, alike, nameless };
 }

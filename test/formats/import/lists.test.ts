@@ -42,7 +42,7 @@ const into = (doc: EcomapDocument, text: string, keys: readonly ImportKey[]) =>
 it("a list that is brought into a map twice is there once, whoever is called alike on it", () => {
   fc.assert(
     fc.property(map, list, by, (doc, text, keys) => {
-      fc.pre(keys.includes("name") && !/^;/m.test(text));
+      fc.pre(keys.some((key) => key !== "id"));
       const { commands } = into(doc, text, keys);
       const next = commands.length === 0 ? doc : applyCommand(doc, commands, CONTEXT);
       const again = into(next, text, keys);
