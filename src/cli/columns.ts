@@ -9,8 +9,8 @@ const MOST_TOLD = 30;
 
 type Columns = Readonly<Record<string, FieldName | null>>;
 
-/** What columns are, by their headings: as the call says it, `HEADING=FIELD,…`, or as a file does that holds a JSON object. */
-type Asked = readonly (readonly [heading: string, field: string])[];
+/** What columns are, by their headings: as the call says it, `HEADING=FIELD,…`, or as a file does, where `null` leaves one out. */
+type Asked = readonly (readonly [heading: string, field: string | null])[];
 
 /**
  * What the columns of tables are, where the call says it: those it names, and all others left out.
@@ -24,14 +24,14 @@ export async function columnsAsked(asked: string, inputs: readonly FileInput[]):
   const columns = new Map<string, FieldName | null>(headings.map((heading) => [heading, null]));
   for (const [heading, name] of named) {
     const field = FIELD_NAMES.find((one) => one === name);
-    if (field === undefined)
+    if (field === undefined && name !== null)
       throw callFault((words) => words.unknownField(name, nearestOf(name, FIELD_NAMES) ?? FIELD_NAMES.join(", ")));
     if (!columns.has(heading)) {
       throw inputFault((words) =>
         words.unknownHeading(heading, nearestOf(heading, headings) ?? headings.slice(0, MOST_TOLD).join(", ")),
       );
     }
-    columns.set(heading, field);
+    columns.set(heading, field ?? null);
   }
   return Object.fromEntries(columns);
 }
@@ -45,7 +45,7 @@ const inCall = (asked: string): Asked =>
 async function inFile(file: string): Promise<Asked> {
   const said = objectIn(await readInput(file));
   if (said === undefined) throw callFault((words) => words.columnsNoObject(file));
-  return Object.entries(said).map(([heading, field]) => [heading, String(field)]);
+  return Object.entries(said).map(([heading, field]) => [heading, field === null ? null : String(field)]);
 }
 
 function objectIn(text: string): object | undefined {

@@ -7,7 +7,7 @@ import { eachFile, fileName, type Setting } from "./each-file.ts";
 import { outputsBeside, planEach } from "./each-outputs.ts";
 import { callFault, inputFault } from "./fault.ts";
 import { audienceOptions, type Whom } from "./for-whom.ts";
-import { broughtInto, toldOfImport } from "./into.ts";
+import { broughtInto, foundIn, toldOfDoubts, toldOfImport } from "./into.ts";
 import { askedBy, noteDone } from "./ledger.ts";
 import type { CliWords } from "./messages.ts";
 import { type Job, leadsToDirectory, planFiles } from "./outputs.ts";
@@ -67,14 +67,22 @@ const naming =
   ({ places: [place] }: Finding): string =>
     !each && files.length > 1 && place?.file !== undefined ? "" : where;
 
+/** How a finding is said: one of a file that was read, and one of what cannot be written, which is of the map it came into. */
+function tellers(call: ConvertCall, file: string, words: CliWords, terminal: Terminal) {
+  const { into } = call;
+  const read = (map: string) => telling(naming(call, `${fileName(file, words)}${map}: `), words, terminal);
+  const ofMap = (map: string) => () => `${fileName(into ?? file, words)}${map}: `;
+  return { read, written: into === undefined ? read : (map: string) => telling(ofMap(map), words, terminal) };
+}
+
 /** Converts one job of a call: all its files as one map, or the one that is a map. */
 export const converting = (call: ConvertCall, whom: Whom, words: CliWords) => {
   const { to, each } = call;
   const options = { ...whom, language: words.language };
   return async ({ file, output }: Job, terminal: Terminal): Promise<void> => {
-    const tell = (map: string) => telling(naming(call, `${fileName(file, words)}${map}: `), words, terminal);
-    const reads = await mapsOf(each ? { ...call, files: [file] } : call, tell(""), words, terminal);
-    const files = filesOf(reads, to, options, tell);
+    const tell = tellers(call, file, words, terminal);
+    const reads = await mapsOf(each ? { ...call, files: [file] } : call, tell.read(""), words, terminal);
+    const files = filesOf(reads, to, options, tell.written);
     const isWhole = whom.audience === undefined && reads.some(({ doc }) => doc.redactedFor === undefined);
     if (!each && isWhole) terminal.remark(words.wholeDocument);
     const names = files.map(({ name }) => name);
@@ -95,10 +103,12 @@ async function mapsOf(
 ): Promise<readonly Read[]> {
   const found = await readFiles(call, words);
   if (call.into === undefined) return found;
-  const { doc, brings } = await broughtInto(call.into, call, found, words);
-  for (const finding of [...found.flatMap(({ report }) => report), ...brings.leftOut]) tell(finding);
-  for (const line of toldOfImport(brings, words)) terminal.complain(`${fileName(call.into, words)}: ${line}`);
-  if (call.output !== undefined) return [{ doc, format: "ecomap", report: [], madeIds: [] }];
+  const brought = await broughtInto(call.into, call, found, words);
+  for (const finding of foundIn(brought)) tell(finding);
+  const list = call.files.length > 1 ? "" : `${fileName(call.files[0] ?? "-", words)}: `;
+  for (const line of toldOfDoubts(brought, words)) terminal.complain(`${list}${line}`);
+  for (const line of toldOfImport(brought, words)) terminal.complain(`${fileName(call.into, words)}: ${line}`);
+  if (call.output !== undefined) return [{ doc: brought.doc, format: "ecomap", report: [], madeIds: [] }];
   terminal.complain(words.nothingWritten);
   return [];
 }

@@ -1,10 +1,7 @@
 import { describe, textOf } from "../describe/index.ts";
-import { EcomapError } from "../errors/ecomap-error.ts";
-import { dateAsked } from "../time/dates-asked.ts";
 import { eachFile, fileName, type Setting } from "./each-file.ts";
 import { audienceOptions } from "./for-whom.ts";
 import { readDocument } from "./read-document.ts";
-import { toldTo } from "./told-to.ts";
 import { tellWhyEmpty } from "./why-empty.ts";
 import type { DescribeCall } from "./words-call.ts";
 
@@ -16,12 +13,9 @@ export async function describeFiles(call: DescribeCall, setting: Setting): Promi
   let isFirst = true;
   return eachFile(jobs, setting, words.described, async ({ file }) => {
     const doc = await readDocument(file);
-    const since = call.since === undefined ? undefined : dateAsked(toldTo(doc, options), call.since);
-    if (call.since !== undefined && since === undefined) {
-      throw new EcomapError({ code: "no-date", path: [], params: { term: call.since } });
-    }
+    const { length, since } = call;
     const text = textOf(
-      describe(doc, { ...options, ...(call.length && { length: call.length }), ...(since !== undefined && { since }) }),
+      describe(doc, { ...options, ...(length && { length }), ...(since !== undefined && { since }) }),
     );
     tellWhyEmpty(doc, options, (sentence) => terminal.complain(`${fileName(file, words)}: ${sentence(words)}`));
     terminal.write(isFirst ? text : `\n${text}`);

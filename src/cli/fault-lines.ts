@@ -14,7 +14,7 @@ export interface FaultLines {
 export function faultLines(error: unknown, file: string, words: CliWords): FaultLines {
   if (error instanceof Fault) {
     const sentence = error.sentence(words);
-    return { lines: [error.exitCode === 2 ? sentence : `${file}: ${sentence}`], exitCode: error.exitCode };
+    return { lines: [error.namesFile ? sentence : `${file}: ${sentence}`], exitCode: error.exitCode };
   }
   if (!isOurs(error)) return { lines: [`${file}: ${words.broken(systemCode(error))}`], exitCode: 1 };
   const lines = error.issues.map((issue) => [file, ...placeOf(issue), sentenceOf(issue, words)].join(": "));

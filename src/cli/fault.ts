@@ -8,11 +8,14 @@ export class Fault extends Error {
   override readonly name = "Fault";
   readonly exitCode: 0 | 1 | 2;
   readonly sentence: Sentence;
+  /** Whether the sentence names the file that it is about, which is another than the one at work. */
+  readonly namesFile: boolean;
 
-  constructor(exitCode: 0 | 1 | 2, sentence: Sentence) {
+  constructor(exitCode: 0 | 1 | 2, sentence: Sentence, namesFile = exitCode === 2) {
     super(["an input is left out", "an input is at fault", "the call is at fault"][exitCode]);
     this.exitCode = exitCode;
     this.sentence = sentence;
+    this.namesFile = namesFile;
   }
 }
 

@@ -126,7 +126,7 @@ together. What was guessed, changed or left out is said on standard error. Who c
 
   FILE           a file in any format, or - for standard input; several are the tables of one map; a zip may hold
                  several maps, such as the sessions of Network Canvas: each gets a file in the directory of -o
-  --to           the format to write; csv are two files: people and ties
+  --to           the format to write; csv are two files: people and ties. With --into it is ecomap by default
   -o, --output   a file, or a directory for csv; standard output by default
   --from         what FILE is, where its content does not say it
   --client       who is in the middle, by the id or name in FILE; of a plain list, the name of the client

@@ -127,7 +127,7 @@ wachtvak.
 
   FILE           een bestand in elk formaat, of - voor standaardinvoer; meer zijn de tabellen van één kaart; in een
                  zip-bestand kunnen meer kaarten zitten, zoals sessies van Network Canvas: elk krijgt een bestand in -o
-  --to           het formaat om te schrijven; csv zijn twee bestanden: mensen en banden
+  --to           het formaat om te schrijven; csv zijn twee bestanden: mensen en banden. Met --into anders ecomap
   -o, --output   een bestand, of een map bij csv; anders standaarduitvoer
   --from         wat FILE is, als de inhoud het niet zegt
   --client       wie in het midden staat, met de id of naam uit FILE; van een gewone lijst de naam van de cliënt

@@ -1,22 +1,25 @@
 import { applyCommand } from "../command/apply.ts";
 import type { EcomapDocument } from "../document/types.ts";
-import { type Import, type ImportKey, importInto, type Read } from "../formats/index.ts";
+import type { Doubt, Finding, Import, ImportKey, ImportRecord, Read } from "../formats/index.ts";
+import { importInto } from "../formats/index.ts";
 import type { ConvertCall } from "./convert-call.ts";
 import { fileName } from "./each-file.ts";
-import { callFault, inputFault } from "./fault.ts";
+import { callFault, Fault } from "./fault.ts";
 import { faultLines } from "./fault-lines.ts";
-import type { CliWords } from "./messages.ts";
+import type { CliWords, Counted } from "./messages.ts";
+import { namedIn } from "./named.ts";
 import { readDocument } from "./read-document.ts";
 
 /** By what people are known again, where the call does not say. */
 const USUAL: readonly ImportKey[] = ["id", "name"];
 
-/** So many records that are otherwise in a file are told at most. */
+/** So many records of a kind are told at most. */
 const MOST_TOLD = 20;
 
 /** What comes of a map into which what was read is brought, and what that changes. */
 export interface Brought {
   readonly doc: EcomapDocument;
+  readonly read: Read;
   readonly brings: Import;
 }
 
@@ -35,19 +38,54 @@ export async function broughtInto(
     const doc = await readDocument(file);
     const brings = importInto(doc, read, by);
     const recorded = `${new Date().toISOString().slice(0, 19)}Z`;
-    return { doc: brings.commands.length > 0 ? applyCommand(doc, brings.commands, { recorded }) : doc, brings };
+    const isNews = brings.commands.length > 0;
+    return { doc: isNews ? applyCommand(doc, brings.commands, { recorded }) : doc, read, brings };
   } catch (error) {
-    const { lines } = faultLines(error, fileName(file, words), words);
-    throw inputFault(() => lines.join("\n"));
+    const { lines, exitCode } = faultLines(error, fileName(file, words), words);
+    throw new Fault(exitCode, () => lines.join("\n"), true);
   }
 }
 
+/** What a file guessed of who stands in the middle is not so here: that is the client of the map. */
+const OF_MIDDLE: readonly Finding["code"][] = ["client-added", "client-named"];
+
+/** What was found in a file, and holds of it also where it comes into a map. */
+export const foundIn = ({ read: { report }, brings: { leftOut } }: Brought): readonly Finding[] =>
+  [...report, ...leftOut].filter(({ code }) => !OF_MIDDLE.includes(code));
+
 /** What an import changes, and what it leaves as it is, in lines. */
-export function toldOfImport({ added, updated, same, differing }: Import, words: CliWords): readonly string[] {
-  const otherwise = differing.slice(0, MOST_TOLD).map(({ id, field }) => `${id} (${field})`);
-  const more = differing.length > MOST_TOLD ? ["…"] : [];
+export function toldOfImport({ doc, brings }: Brought, words: CliWords): readonly string[] {
+  const { added, updated, same, differing } = brings;
+  const named = namedIn(doc);
+  const otherwise = differing.map((record) => `${named(record)} (${record.field})`);
   return [
-    words.comesIn(added.length, updated.length, same.length),
-    ...(otherwise.length > 0 ? [words.staysAsItIs([...otherwise, ...more].join(", "))] : []),
+    words.comesIn(counted(added), counted(updated), counted(same)),
+    ...(otherwise.length > 0 ? [words.staysAsItIs(listed(otherwise))] : []),
   ];
+}
+
+/** Of people who may be on the map already: where they stand in the file, who that may be, and what to do. */
+export function toldOfDoubts({ doc, read, brings: { doubts } }: Brought, words: CliWords): readonly string[] {
+  const [here, there] = [namedIn(doc), namedIn(read.doc)];
+  const rowOf = (id: string): string => {
+    const { file, line } = read.places?.get(id) ?? {};
+    const at = [...(file === undefined ? [] : [file]), ...(line === undefined ? [] : [words.line(line)])].join(", ");
+    const name = there({ table: "members", id });
+    return at === "" ? name : `${at} (${name})`;
+  };
+  const doubt = ({ read: coming, there: like, added }: Doubt): string => {
+    const people = [...new Set(like.map((id) => here({ table: "members", id })))];
+    return words.mayBeKnown(listed(coming.map(rowOf)), listed(people), added.length);
+  };
+  const told = doubts.slice(0, MOST_TOLD).map(doubt);
+  return doubts.length > MOST_TOLD ? [...told, words.more(doubts.length - MOST_TOLD)] : told;
+}
+
+const listed = (all: readonly string[]): string =>
+  [...all.slice(0, MOST_TOLD), ...(all.length > MOST_TOLD ? ["…"] : [])].join(", ");
+
+function counted(records: readonly ImportRecord[]): Counted {
+  const people = records.filter(({ table }) => table === "members" || table === "client").length;
+  const ties = records.filter(({ table }) => table === "ties").length;
+  return { people, ties, others: records.length - people - ties };
 }

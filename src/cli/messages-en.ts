@@ -1,7 +1,16 @@
 import { en } from "../words/languages/en.ts";
-import type { CliWords } from "./messages.ts";
+import type { CliWords, Counted } from "./messages.ts";
 
 const millions = (count: number): number => Math.round(count / 1_000_000);
+
+function records({ people, ties, others }: Counted): string {
+  const told = [
+    ...(people > 0 ? [people === 1 ? "1 person" : `${people} people`] : []),
+    ...(ties > 0 ? [ties === 1 ? "1 tie" : `${ties} ties`] : []),
+    ...(others > 0 ? [`${others} more`] : []),
+  ];
+  return told.length > 0 ? told.join(", ") : "nothing";
+}
 
 /** English. */
 export const english: CliWords = {
@@ -40,7 +49,11 @@ export const english: CliWords = {
   unknownField: (field, meant) => `A column cannot be ${field}. Use: ${meant}.`,
   unknownHeading: (heading, meant) => `There is no column ${heading}. Use: ${meant}.`,
   intoOne: "One map at a time comes into another. Name one with --into, without --each.",
-  comesIn: (added, updated, same) => `new: ${added}, completed: ${updated}, known already: ${same}`,
+  comesIn: (added, updated, same) =>
+    `new: ${records(added)}; completed: ${records(updated)}; known already: ${records(same)}`,
+  mayBeKnown: (rows, people, added) =>
+    `${rows}: perhaps on the map already (${people}). New on the map: ${added}. Is somebody there already? Take out the line, or choose with --by what one person alone has, such as phone.`,
+  line: (line) => `line ${line}`,
   staysAsItIs: (records) => `the file says something else; the map stays as it is: ${records}`,
   nothingWritten: "Nothing is written yet. Name a file for the new map with -o.",
   noColumns: "This file has no columns or fields to name. Leave --columns out.",

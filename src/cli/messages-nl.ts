@@ -1,7 +1,16 @@
 import { nl } from "../words/languages/nl.ts";
-import type { CliWords } from "./messages.ts";
+import type { CliWords, Counted } from "./messages.ts";
 
 const millions = (count: number): number => Math.round(count / 1_000_000);
+
+function records({ people, ties, others }: Counted): string {
+  const told = [
+    ...(people > 0 ? [people === 1 ? "1 mens" : `${people} mensen`] : []),
+    ...(ties > 0 ? [ties === 1 ? "1 band" : `${ties} banden`] : []),
+    ...(others > 0 ? [`${others} andere`] : []),
+  ];
+  return told.length > 0 ? told.join(", ") : "niets";
+}
 
 /** Nederlands. */
 export const dutch: CliWords = {
@@ -41,7 +50,11 @@ export const dutch: CliWords = {
   unknownField: (field, meant) => `Een kolom kan niet ${field} zijn. Gebruik: ${meant}.`,
   unknownHeading: (heading, meant) => `Er is geen kolom ${heading}. Gebruik: ${meant}.`,
   intoOne: "Er komt één kaart tegelijk in een andere. Noem er één met --into, zonder --each.",
-  comesIn: (added, updated, same) => `nieuw: ${added}, aangevuld: ${updated}, al bekend: ${same}`,
+  comesIn: (added, updated, same) =>
+    `nieuw: ${records(added)}; aangevuld: ${records(updated)}; al bekend: ${records(same)}`,
+  mayBeKnown: (rows, people, added) =>
+    `${rows}: misschien al op de kaart (${people}). Nieuw op de kaart: ${added}. Staat iemand er al? Haal de regel weg, of kies met --by iets dat maar één mens heeft, zoals phone.`,
+  line: (line) => `regel ${line}`,
   staysAsItIs: (records) => `het bestand zegt iets anders; de kaart blijft zoals die is: ${records}`,
   nothingWritten: "Er is nog niets geschreven. Noem met -o een bestand voor de nieuwe kaart.",
   noColumns: "In dit bestand staan geen kolommen of velden om te noemen. Laat --columns weg.",

@@ -3,6 +3,13 @@ import type { FindingKind } from "../formats/finding.ts";
 import type { Language } from "../words/language.ts";
 import type { UselessPlace } from "./useless-places.ts";
 
+/** How many records of each kind. */
+export interface Counted {
+  readonly people: number;
+  readonly ties: number;
+  readonly others: number;
+}
+
 /** What the command line itself says, in one language; `language` says the rest. A gap does not compile. */
 export interface CliWords {
   readonly language: Language;
@@ -43,7 +50,10 @@ export interface CliWords {
   readonly unknownHeading: (heading: string, meant: string) => string;
   readonly noColumns: string;
   readonly intoOne: string;
-  readonly comesIn: (added: number, updated: number, same: number) => string;
+  readonly comesIn: (added: Counted, updated: Counted, same: Counted) => string;
+  /** `rows`: where they stand, and their names; `people`: those on the map; `added`: so many of them come in as somebody new. */
+  readonly mayBeKnown: (rows: string, people: string, added: number) => string;
+  readonly line: (line: number) => string;
   readonly staysAsItIs: (records: string) => string;
   readonly nothingWritten: string;
   readonly columnsNoObject: (file: string) => string;

@@ -1,6 +1,6 @@
+import { isDateTerm } from "../command/timeline/dates-asked.ts";
 import type { InterventionKind } from "../document/schema/terms.ts";
 import type { PlotName } from "../export/plot.ts";
-import { isDateTerm } from "../time/dates-asked.ts";
 import { CHOICES, choose } from "./choices.ts";
 import { callFault } from "./fault.ts";
 import type { OptionName, Token } from "./tokens.ts";

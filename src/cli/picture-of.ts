@@ -1,3 +1,4 @@
+import { dateAsked, datesToShow, placeIn } from "../command/timeline/dates-asked.ts";
 import { documentAt } from "../command/timeline/document-at.ts";
 import { forAudience } from "../document/audience/for-audience.ts";
 import type { InterventionKind } from "../document/schema/terms.ts";
@@ -7,12 +8,14 @@ import { renderToString } from "../picture/render-to-string.ts";
 import type { LensOf } from "../scene/lens.ts";
 import { goalLens, interventionLens } from "../scene/lenses/lit.ts";
 import { audienceOf, type DrawOptions, resolveDrawOptions } from "../scene/options.ts";
-import { dateAsked, datesToShow, placeIn, spanOf } from "../time/dates-asked.ts";
 import { type OutlookPicture, renderOutlook } from "../time/outlook.ts";
 import { type ComparisonOptions, comparison, type Picture, renderHoped, strip } from "../time/render.ts";
+import { type ToldOf, toldOf } from "../time/told.ts";
 import { inputFault, type Sentence } from "./fault.ts";
 import type { Moments } from "./moments.ts";
-import { toldTo } from "./told-to.ts";
+
+/** Pictures for which a date is asked. */
+const OF_DATES: readonly Moments["is"][] = ["at", "compare", "strip", "without-before"];
 
 /**
  * The picture of a document at the moments asked for; what would be an empty one is told in words.
@@ -25,13 +28,13 @@ export async function pictureOf(
   tell: (sentence: Sentence) => void,
 ): Promise<string | OutlookPicture> {
   // Only where a date is asked for: most pictures ask for none.
-  const told = moments.is === "at" || moments.is === "compare" || moments.is === "strip" ? toldTo(doc, options) : doc;
+  const told: ToldOf = OF_DATES.includes(moments.is) ? toldOf(doc, options) : { doc, days: doc, span: undefined };
   const at = (term: string): string => {
-    const date = dateAsked(told, term);
+    const date = dateAsked(told.days, term);
     if (date === undefined) throw new EcomapError({ code: "no-date", path: [], params: { term } });
     return date;
   };
-  const span = spanOf(told);
+  const { span } = told;
   const noneOf = (dates: readonly string[]) => {
     const { first, last } = span ?? { first: "", last: "" };
     return inputFault(({ language, noMapThen }) =>
@@ -66,11 +69,11 @@ export async function pictureOf(
     case "compare":
       if (placeIn(span, at(moments.from)) === "after") throw noneOf([at(moments.from)]);
       return legible(
-        compared(doc, within(moments.from), within(moments.to), { ...options, beside: moments.beside }),
+        compared(told.doc, within(moments.from), within(moments.to), { ...options, beside: moments.beside }),
         tell,
       );
     case "strip": {
-      const { shown, outside } = datesToShow(told, moments.dates.map(at));
+      const { shown, outside } = datesToShow(told.days, moments.dates.map(at));
       if (shown.length === 0) throw noneOf(outside);
       if (outside.length > 0 && span) {
         const { first, last } = span;
@@ -78,7 +81,7 @@ export async function pictureOf(
           leftOut(language.list(outside.map(language.date)), language.date(first), language.date(last)),
         );
       }
-      return legible(strip(doc, shown, options), tell);
+      return legible(strip(told.doc, shown, options), tell);
     }
     case "without":
       return renderOutlook(doc, { ...options, without: moments.who });

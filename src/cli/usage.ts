@@ -34,7 +34,8 @@ export const USAGE = {
                   [--leaving ID] [--tie ID] [--force] [--language ${terms("language")}]
                   ${FOR_WHOM}`,
   convert: `ecomap convert FILE… --to ${terms("to")} [-o OUT]
-                  [--into MAP [--by ${terms("by").replaceAll("|", ",")}]]
+  ecomap convert FILE… --into MAP [--by ${terms("by").replaceAll("|", ",")}] [--to …] [-o OUT]
+                  and for both:
                   [--from ${terms("from")}] [--client ID|NAME]
                   [--columns HEADING=FIELD,…|FILE] [--keep HEADING,…] [--agreed] [--force]
                   [--each [--resume] [--jobs N]] [--quiet] [--language ${terms("language")}]

@@ -1,9 +1,10 @@
 import { withoutReferences } from "../document/reference-walk.ts";
 import { REFERRING, type Reference, referencesOf } from "../document/references.ts";
-import { TABLES } from "../document/schema/change.ts";
+import { isTable } from "../document/tables.ts";
 import type { EcomapDocument, Op, TableName } from "../document/types.ts";
 import { mentioning, placeIn } from "./known.ts";
-import { applyOp, type FieldOp, fieldOps } from "./ops.ts";
+import { Leaving } from "./leaving.ts";
+import { type FieldOp, fieldOps } from "./ops.ts";
 
 type Id = { readonly id: string };
 
@@ -14,44 +15,38 @@ type Id = { readonly id: string };
 export function removeOps(doc: EcomapDocument, table: TableName, id: string): Op[] {
   const ops: Op[] = [];
   const gone: { table: TableName; id: string }[] = [{ table, id }];
-  let current = doc;
-  const take = (op: Op) => {
-    ops.push(op);
-    current = applyOp(current, op);
-  };
+  const leaving = new Leaving(doc);
   for (const next of gone) {
-    for (const op of referenceOps(current, next.table, next.id)) {
-      take(op);
-      const dropped = TABLES.find((name) => name === op.table);
-      if ("removed" in op && dropped) gone.push({ table: dropped, id: op.id });
+    for (const op of referenceOps(leaving, next.table, next.id)) {
+      ops.push(op);
+      leaving.take(op);
+      if ("removed" in op && isTable(op.table)) gone.push({ table: op.table, id: op.id });
     }
   }
-  const records: readonly Id[] = current[table] ?? [];
-  const at = placeIn(records, id);
-  const removed = records[at];
-  if (removed) take({ table, id, removed, at });
-  return ops;
+  const place = placeIn(leaving.records(table), id);
+  const removed = leaving.at(table, place);
+  return removed ? [...ops, { table, id, removed, at: leaving.now(table, place) }] : ops;
 }
 
 /** The operations that mend every reference to one record; of several dropped records of a table the last goes first. */
-function referenceOps(doc: EcomapDocument, table: TableName, id: string): Op[] {
+function referenceOps(leaving: Leaving, table: TableName, id: string): Op[] {
   const points = ({ to }: Reference) => to === table || (to === "people" && table === "members");
   const isGone = (other: string) => other === id;
   return REFERRING.flatMap((field): Op[] => {
     const references = referencesOf(field).filter(points);
     if (references.length === 0 || field === "history" || field === "places") return [];
     if (field === "client") {
+      const { client } = leaving;
       const after = references.reduce<unknown>(
         (value, reference) => withoutReferences(value, reference, isGone, "remove"),
-        doc.client,
+        client,
       );
-      return after === doc.client ? [] : fieldOps("client", doc.client.id, doc.client, Object(after)).map(mending);
+      return after === client ? [] : fieldOps("client", client.id, client, Object(after)).map(mending);
     }
-    const records: readonly Id[] = doc[field] ?? [];
     const within = references.map((reference) => ({ ...reference, path: reference.path.slice(1) }));
-    return mentioning(field, records, id)
-      .flatMap((at): Op[] => {
-        const record = records[at];
+    return mentioning(field, leaving.records(field), id)
+      .flatMap((place): Op[] => {
+        const record = leaving.at(field, place);
         if (!record) return [];
         const left = within.reduce<Id | undefined>(
           (value, reference) => value && withoutReferences(value, reference, isGone, "remove"),
@@ -59,7 +54,7 @@ function referenceOps(doc: EcomapDocument, table: TableName, id: string): Op[] {
         );
         if (left === record) return [];
         if (left) return fieldOps(field, record.id, record, left).map(mending);
-        return [{ table: field, id: record.id, removed: record, at }];
+        return [{ table: field, id: record.id, removed: record, at: leaving.now(field, place) }];
       })
       .reverse();
   });

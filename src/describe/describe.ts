@@ -1,3 +1,4 @@
+import { dateIn } from "../command/timeline/dates-asked.ts";
 import { forAudience } from "../document/audience/for-audience.ts";
 import { shownText } from "../document/clean-text.ts";
 import type { When } from "../document/dates.ts";
@@ -35,7 +36,7 @@ export interface DescribeOptions {
   readonly voice?: VoiceName;
   /** `short`: who is there, what is wanted and the goals; `long` (the default): all that its reader may know. */
   readonly length?: (typeof LENGTHS)[number];
-  /** Tell also what changed since this date. For those who are told history: client, team, handover. */
+  /** Tell also what changed since this date, or `intake`, `3m` after it … For those who are told history: client, team, handover. */
   readonly since?: When;
 }
 
@@ -68,7 +69,7 @@ export function tellingFor(doc: EcomapDocument, options: DescribeOptions): Telli
  * The network in plain sentences, for a report, a handover, a screen reader or the client: who is there, what they give
  * and get, what is being worked on, and what changed since a date. Headings and paragraphs of plain text, for its
  * audience; nobody is counted or judged. The same document and options give the same text everywhere.
- * @throws {EcomapError} as `forAudience`; `wrong-option` for a length there is not; `wrong-date`; `redacted` where
+ * @throws {EcomapError} as `forAudience`; `wrong-option` for a length there is not; `wrong-date`; `no-date`; `redacted` where
  * `since` is asked for those who are told no history.
  */
 export function describe(doc: EcomapDocument, options: DescribeOptions = {}): Description {
@@ -82,7 +83,11 @@ export function describe(doc: EcomapDocument, options: DescribeOptions = {}): De
     line: dateLine(telling.doc, language),
     language: language.tag,
     direction: language.direction,
-    sections: sectionsOf(telling, length === "long", since).filter(({ paragraphs }) => paragraphs.length > 0),
+    sections: sectionsOf(
+      telling,
+      length === "long",
+      since === undefined ? since : dateIn(telling.doc, since, "since"),
+    ).filter(({ paragraphs }) => paragraphs.length > 0),
   };
 }
 

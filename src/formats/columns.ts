@@ -13,6 +13,8 @@ export interface Column {
   /** As a report calls it. */
   readonly name: string;
   readonly field: FieldName | undefined;
+  /** Whether it was said to be left out. */
+  readonly isUnwanted: boolean;
   /** Too private to come in unasked. */
   readonly refused: Sensitive | undefined;
   /** Whether it was ticked to come in as a note. */
@@ -38,6 +40,7 @@ export function columnsOf({ nodes, edges }: PlainGraph, { columns = {}, keep = [
     return {
       name: columnName(heading),
       field,
+      isUnwanted: byHand.get(word) === null,
       refused: field === undefined ? sensitiveHeading(heading) : undefined,
       isTicked: ticked.has(word),
       hasStrengths: !withOtherNumbers.has(heading),

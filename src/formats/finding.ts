@@ -26,10 +26,12 @@ export interface FindingParams {
   "same-ends": Record<string, never>;
   "kept-unclear": { readonly column: string };
   "told-twice": Record<string, never>;
+  "is-client": Record<string, never>;
   "stays-behind": { readonly field: string };
   "banned-here": { readonly field: string };
   "does-not-fit": { readonly field: string };
   "column-left-out": { readonly column: string };
+  "column-not-wanted": { readonly column: string };
   "column-refused": { readonly column: string; readonly what: Sensitive };
   "citizen-number": Record<string, never>;
   "not-a-term": { readonly column: string };
@@ -114,10 +116,12 @@ const KINDS: { readonly [C in FindingCode]: FindingKind } = {
   "same-ends": "left out",
   "kept-unclear": "left out",
   "told-twice": "left out",
+  "is-client": "left out",
   "stays-behind": "left out",
   "banned-here": "left out",
   "does-not-fit": "left out",
   "column-left-out": "left out",
+  "column-not-wanted": "left out",
   "column-refused": "left out",
   "citizen-number": "left out",
   "not-a-term": "left out",

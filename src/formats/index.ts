@@ -5,8 +5,10 @@ export { type Finding, type FindingCode, type FindingKind, type FindingParams, k
 export { FormatError } from "./format-error.ts";
 export { FORMATS, type FormatName } from "./formats.ts";
 export { FIELD_NAMES } from "./headings.ts";
+export type { ImportRecord } from "./import/commands.ts";
 export { type Import, importInto } from "./import/import-into.ts";
 export type { ImportKey } from "./import/known-again.ts";
+export type { Doubt } from "./import/who-is-who.ts";
 export type { ReadOptions, WriteOptions } from "./options.ts";
 export { type FileInput, headingsIn, readNetwork, readNetworks } from "./read.ts";
 export type { Read } from "./read-texts.ts";

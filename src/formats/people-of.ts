@@ -37,6 +37,8 @@ export function peopleOf(graph: PlainGraph, options: ReadOptions, reading: Readi
         },
         copyFor: undefined,
       };
+  // The usual id of a client says nothing of who that is.
+  if (middle?.id === undefined) report.madeIds.add(client.id);
   if (!middle) report.note(options.client === undefined ? "client-added" : "client-named", {});
   const [ids, names] = [new Map<string, string>(), new Map<string, string | undefined>()];
   const remember = (raw: string | undefined, id: string, name: unknown) => {
@@ -47,6 +49,7 @@ export function peopleOf(graph: PlainGraph, options: ReadOptions, reading: Readi
   const nodes = graph.nodes.filter((node) => node !== middle);
   const members = nodes.map((node) => {
     const id = give(node.id, node.where);
+    report.places.set(id, node.where);
     const isTies = (field: string) => graph.clientTies !== undefined && !isOfMember(field);
     const told = toldFields(withoutClientWord(node, reading), MEMBER_FIELDS, reading, isTies);
     const member = memberOf(id, told, node, options, reading);

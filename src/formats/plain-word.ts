@@ -1,7 +1,8 @@
-/** A word as it is looked up: small letters, and one space where there is anything but a letter or digit. */
+/** A word as it is looked up: small letters in one form, and one space where there is anything but a letter or digit. */
 export const plainWord = (text: string): string =>
   text
     .slice(0, 200)
+    .normalize("NFKC")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, " ")
     .trim();

@@ -28,6 +28,8 @@ export interface Read {
   readonly report: readonly Finding[];
   /** Ids that were made here, as the file gave none: nobody is known again by these. */
   readonly madeIds: readonly string[];
+  /** Where in the file each member stands, by id; nowhere in one of our own. */
+  readonly places?: ReadonlyMap<string, Where>;
   /** Where it begins, of one among several. */
   readonly where?: Where;
 }
@@ -63,7 +65,7 @@ export function headingsOfText(text: string): readonly string[] {
 export function readOf(doc: EcomapDocument, format: FormatName, report: Report): Read {
   if (doc.redactedFor !== undefined) report.note("made-for", { audience: doc.redactedFor });
   report.note("read", { format, members: doc.members.length, ties: doc.ties.length });
-  return { doc, format, report: report.findings(), madeIds: [...report.madeIds] };
+  return { doc, format, report: report.findings(), madeIds: [...report.madeIds], places: report.places };
 }
 
 function docIn(

@@ -7,12 +7,15 @@ export interface Report {
   readonly findings: () => readonly Finding[];
   /** Ids that the file does not give: they say nothing of who somebody is. */
   readonly madeIds: Set<string>;
+  /** Where each member stands, by id. */
+  readonly places: Map<string, Where>;
 }
 
 export function newReport(): Report {
   const found = new Map<string, { finding: Finding; places: Where[]; count: number }>();
   return {
     madeIds: new Set(),
+    places: new Map(),
     note: (code, params, where) => {
       const key = `${code} ${JSON.stringify(params)}`;
       const known = found.get(key);

@@ -71,8 +71,7 @@ function take(told: ToldFields, column: Column, raw: Scalar, forms: Forms, readi
   const isOther = field === "strength" && isNumber(raw) && !column.hasStrengths;
   if (field === undefined || form === undefined || isOther || told.values.has(field)) {
     if (isTicked && refused !== "citizen-number") told.notes.push(`${name}: ${String(raw)}`);
-    else if (refused !== undefined) report.note("column-refused", { column: name, what: refused }, at());
-    else if (told.values.get(field ?? "") !== raw) report.note("column-left-out", { column: name }, at());
+    else if (told.values.get(field ?? "") !== raw) leaveOut(column, report, at());
     return;
   }
   const answer = valueIn(field, form, raw, reading.language);
@@ -86,6 +85,12 @@ function take(told: ToldFields, column: Column, raw: Scalar, forms: Forms, readi
     if (answer.note === "own-role") reading.declare(field, String(answer.value), String(raw), at());
     else if (answer.note !== undefined) report.note(answer.note, { column: name }, at());
   }
+}
+
+/** Says why nothing comes of a column. */
+function leaveOut({ name, refused, isUnwanted }: Column, report: Report, at: Where): void {
+  if (refused !== undefined) report.note("column-refused", { column: name, what: refused }, at);
+  else report.note(isUnwanted ? "column-not-wanted" : "column-left-out", { column: name }, at);
 }
 
 /** Where a list tells in one column who somebody is and what it is, "organisation" is no role: whether it is taken for the kind. */

@@ -1,5 +1,5 @@
+import { dateIn, inOrder } from "../command/timeline/dates-asked.ts";
 import { documentAt } from "../command/timeline/document-at.ts";
-import { readDate } from "../command/timeline/moment.ts";
 import { forAudience } from "../document/audience/for-audience.ts";
 import { forPicture } from "../document/audience/for-picture.ts";
 import { TOLD_OF_MOVES } from "../document/audience/told-of.ts";
@@ -9,7 +9,6 @@ import { EcomapError } from "../errors/ecomap-error.ts";
 import { written } from "../picture/render-to-string.ts";
 import { audienceOf, type DrawOptions, resolveDrawOptions } from "../scene/options.ts";
 import { drawBeside, drawCompared } from "./compared.ts";
-import { inOrder } from "./dates-asked.ts";
 import { drawHoped } from "./hoped.ts";
 import { drawStrip } from "./strip.ts";
 
@@ -22,7 +21,9 @@ export interface ComparisonOptions extends DrawOptions {
 /**
  * Two dates in one picture, as the text of one SVG file: the map of the later date with a sign at all that became
  * otherwise, and faint who and what is gone; with `beside` next to that of the earlier date. For those who are told history: client, team, handover.
- * @throws {EcomapError} as `renderToString`; `wrong-date`; `dates-out-of-order`; `redacted` for other audiences.
+ * A date may be asked for in words: `intake`, `3m` or `1y` after that, `today`. Each is a day of which they may know, and so is one after
+ * all that they may know of: the last.
+ * @throws {EcomapError} as `renderToString`; `wrong-date`; `no-date`; `dates-out-of-order`; `redacted` for other audiences.
  */
 export const renderComparison = (
   doc: EcomapDocument,
@@ -39,16 +40,17 @@ export function comparison(
   { beside = false, ...options }: Partial<ComparisonOptions>,
 ): Picture {
   const resolved = resolveDrawOptions({ ...audienceOf(doc), ...options });
-  const [first, last] = [readDate(dateOf(from), "from"), readDate(dateOf(to), "to")];
-  if (first > `${last}~`)
-    throw new EcomapError({ code: "dates-out-of-order", path: ["to"], params: { earlier: "from" } });
   const seen = forAudience(doc, resolved.audience, resolved);
+  const [first, last] = [dateIn(seen, from, "from"), dateIn(seen, to, "to")];
+  if (dateOf(first) > `${dateOf(last)}~`)
+    throw new EcomapError({ code: "dates-out-of-order", path: ["to"], params: { earlier: "from" } });
   const { date } = resolved.language;
-  const [before, after] = [documentAt(seen, from), documentAt(seen, to)];
-  if (!beside) return { svg: written(drawCompared(before, after, `${date(from)} – ${date(to)}`, resolved), resolved) };
+  const [before, after] = [documentAt(seen, first), documentAt(seen, last)];
+  if (!beside)
+    return { svg: written(drawCompared(before, after, `${date(first)} – ${date(last)}`, resolved), resolved) };
   const parts = [
-    { copy: before, caption: date(from) },
-    { copy: after, caption: date(to) },
+    { copy: before, caption: date(first) },
+    { copy: after, caption: date(last) },
   ] as const;
   return smallMaps(drawBeside(...parts, seen, resolved), resolved);
 }
@@ -73,7 +75,8 @@ export function renderHoped(doc: EcomapDocument, options: Partial<DrawOptions> =
 /**
  * Small maps of several dates beside one another, the earliest first, as the text of one SVG file, with one title and one legend. Whoever is
  * on two of them stands on the same spot. Letters are as large as the sheet or the width allows. For those who are told history: client, team, handover.
- * @throws {EcomapError} as `renderToString`; `wrong-date`; `redacted` for other audiences.
+ * Dates as in {@link renderComparison}, each once.
+ * @throws {EcomapError} as `renderToString`; `wrong-date`; `no-date`; `redacted` for other audiences.
  */
 export const renderStrip = (doc: EcomapDocument, dates: readonly When[], options: Partial<DrawOptions> = {}): string =>
   strip(doc, dates, options).svg;
@@ -88,7 +91,8 @@ export interface Picture {
 export function strip(doc: EcomapDocument, dates: readonly When[], options: Partial<DrawOptions>): Picture {
   const resolved = resolveDrawOptions({ ...audienceOf(doc), ...options });
   const seen = forAudience(doc, resolved.audience, resolved);
-  const parts = [...dates]
+  const days = new Map(dates.map((asked) => dateIn(seen, asked, "dates")).map((date) => [dateOf(date), date]));
+  const parts = [...days.values()]
     .sort((a, b) => inOrder(dateOf(a), dateOf(b)))
     .map((date) => ({ copy: documentAt(seen, date), caption: resolved.language.date(date) }));
   return smallMaps(drawStrip(parts, seen, resolved), resolved);

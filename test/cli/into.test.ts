@@ -21,8 +21,8 @@ describe("ecomap convert --into", () => {
     expect([code, out]).toEqual([0, ""]);
     expect(err).toBe(
       [
-        "map.json: new: 4, completed: 1, known already: 1",
-        "map.json: the file says something else; the map stays as it is: amina (roles)",
+        "map.json: new: 2 people, 2 ties; completed: 1 person; known already: 1 tie",
+        "map.json: the file says something else; the map stays as it is: Amina (roles)",
         "Nothing is written yet. Name a file for the new map with -o.",
         "",
       ].join("\n"),
@@ -43,18 +43,76 @@ describe("ecomap convert --into", () => {
     ]);
     expect(next.members[0]).toMatchObject({ roles: [{ role: "sister" }], reach: { phone: "06-12345678" } });
     const again = ecomap.run(["convert", "list.csv", "--into", "next.json"]);
-    expect(again.err).toContain("new: 0, completed: 0, known already: 6");
+    expect(again.err).toContain("new: nothing; completed: nothing; known already: 3 people, 3 ties");
   });
 
   test("knows people again by what the call says", () => {
     const { err } = ecomap.run(["convert", "list.csv", "--into", "map.json", "--by", "phone"]);
-    expect(err).toContain("new: 6, completed: 0, known already: 0");
+    expect(err).toContain("new: 3 people, 3 ties; completed: nothing; known already: nothing");
+  });
+
+  describe("with a list on which some are called alike, and the client too", () => {
+    const run = (...args: readonly string[]) => ecomap.run(["convert", "alike.csv", "--into", ...args]);
+    beforeAll(() => {
+      const client = { id: "client", name: "Yusuf" };
+      const ties = [{ id: "t", from: "client", to: "z", strength: "weak" }];
+      const people = ["Jan", "Zoë"].map((name, i) => ({ id: ["j", "z"][i], name }));
+      const goals = [{ id: "g", words: "Rust" }];
+      ecomap.write("people.json", { format: "ecomap", version: 1, client, members: people, ties, goals });
+      ecomap.write("alike.csv", "naam;relatie;sterkte\nJan;buur;\njan;collega;\nYUSUF;;\nzoe\u0308 ;;sterk\n");
+    });
+
+    test("says which lines may be whom on the map, and what to do", () => {
+      const { err } = run("people.json");
+      expect(err).toContain(
+        "alike.csv: line 2 (Jan), line 3 (jan): perhaps on the map already (Jan). New on the map: 2. Is somebody there " +
+          "already? Take out the line, or choose with --by what one person alone has, such as phone.\n",
+      );
+      expect(err).toContain("people.json: new: 2 people, 2 ties; completed: nothing; known already: 1 person, 1 tie\n");
+    });
+
+    test("knows the client, and says so", () => {
+      expect(run("people.json").err).toContain("alike.csv: left out: line 4: This is the client of the map");
+    });
+
+    test("calls people and ties by their names, and takes other capitals, spaces and letter forms for the same", () => {
+      expect(run("people.json").err).toContain(" the map stays as it is: Yusuf – Zoë (strength)\n");
+    });
+
+    test("does not say that the middle is empty, nor that a client who was named stands there", () => {
+      expect(run("people.json").err).not.toContain("empty middle");
+      expect(run("people.json", "--client", "Anna").err).not.toContain("in the middle");
+    });
+
+    test("brings nothing a second time", () => {
+      expect(run("people.json", "-o", "once.json").code).toBe(0);
+      const { err } = run("once.json");
+      expect(err).toContain("once.json: new: nothing; completed: nothing; known already: 3 people, 3 ties\n");
+      expect(err).not.toContain("perhaps on the map");
+    });
+
+    test("says of the map what a format has no place for", () => {
+      const { err } = run("people.json", "--to", "graphml", "-o", "people.graphml");
+      expect(err).toContain("people.json: left out: goals: ");
+      expect(err).not.toContain("alike.csv: left out: goals");
+    });
+  });
+
+  test.each([
+    ["list.csv", "list.csv: This is csv"],
+    ["none.json", "none.json: There is no such file."],
+  ])("a map that cannot be read is named itself: %s", (map, said) => {
+    const { code, err } = ecomap.run(["convert", "list.csv", "--into", map, "--quiet"]);
+    expect([code, err.split("\n")[0]]).toEqual([1, expect.stringMatching(`^${said}`)]);
+  });
+
+  test("asks for no format, and says so in its help", () => {
+    const { out } = ecomap.run(["convert", "--help"]);
+    expect(out).toContain("  ecomap convert FILE… --into MAP [--by id,name,phone] [--to …] [-o OUT]\n");
   });
 
   test.each([
     [["list.csv", "--into", "map.json", "-o", "map.json", "--force"], 2, "never written over"],
-    [["list.csv", "--into", "list.csv"], 1, "list.csv: list.csv: "],
-    [["list.csv", "--into", "none.json"], 1, "none.json: There is no such file."],
     [["list.csv", "--to", "ecomap", "--by", "name"], 2, "The option --by goes with --into only."],
     [["list.csv", "--into", "map.json", "--by", "naam"], 2, "--by has a wrong value"],
     [["list.csv", "--into", "map.json", "--each", "-o", "maps"], 2, "One map at a time comes into another."],

@@ -30,7 +30,7 @@ test("today is the last day that a reader may know of, in pictures and in words"
   const secret = { id: "m", name: "Mo", shownTo: { only: "client" } } as const;
   const known = applyCommand(
     parseEcomap(YUSUF),
-    { type: "updateMember", member: "amina", set: { notes: [{ text: "belt vaak" }] } },
+    { type: "updateMember", member: "amina", set: { name: "Amina" } },
     recorded("03"),
   );
   const all = applyCommand(known, { type: "addMember", member: secret }, recorded("09"));
@@ -41,6 +41,16 @@ test("today is the last day that a reader may know of, in pictures and in words"
   expect(ecomap.run(["draw", "kept.json", "--compare", "intake", "today"]).out).toContain("September");
   const words = ecomap.run(["describe", "kept.json", "--since", "today", "--audience", "team"]).out;
   expect(words).not.toContain("September");
+  for (const [audience, day] of [
+    ["team", "10 March 2025"],
+    ["carry", "10 March 2025"],
+    ["client", "10 September 2025"],
+  ] as const) {
+    for (const asked of ["today", "2030"]) {
+      const { out } = ecomap.run(["draw", "kept.json", "--at", asked, "--audience", audience]);
+      expect([audience, asked, /\d+ \w+ 2025(?=<)/.exec(out)?.[0]]).toEqual([audience, asked, day]);
+    }
+  }
 });
 
 describe("a picture of other moments than now", () => {

@@ -3,6 +3,7 @@ import { applyCommand } from "../../src/command/apply.ts";
 import { mentioning } from "../../src/command/known.ts";
 import { applier, isAfter } from "../../src/command/ops.ts";
 import { PlacedList } from "../../src/command/placed-list.ts";
+import { removeOps } from "../../src/command/remove.ts";
 import { courseUnder } from "../../src/command/timeline/course-under.ts";
 import type { Command } from "../../src/command/types.ts";
 import { parseEcomap } from "../../src/document/parse.ts";
@@ -40,6 +41,24 @@ describe("the work of a step of many commands grows as the step does", () => {
       readsOf(ringOf(count).ties, (ties) => {
         for (const i of upTo(count)) expect(mentioning("ties", ties, `m${i}`)).toHaveLength(3);
       });
+    expect(workOf(400)).toBeLessThan(workOf(200) * 2.2);
+  });
+
+  it("nobody else is looked at, or copied, for each who goes", () => {
+    const workOf = (count: number) => {
+      const doc = ringOf(count);
+      let reads = 0;
+      const counting = <T extends object>(list: T): T =>
+        new Proxy(list, {
+          get: (whole, at) => {
+            reads++;
+            return Reflect.get(whole, at);
+          },
+        });
+      const counted = { ...doc, members: counting(doc.members), ties: counting(doc.ties) };
+      for (const i of upTo(count)) expect(removeOps(counted, "members", `m${i}`)).toHaveLength(4);
+      return reads;
+    };
     expect(workOf(400)).toBeLessThan(workOf(200) * 2.2);
   });
 

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { parseEcomap } from "../../src/document/parse.ts";
-import { type FileInput, type Finding, FormatError, readNetwork, writeNetwork } from "../../src/formats/index.ts";
+import {
+  type FileInput,
+  type Finding,
+  FormatError,
+  kindOf,
+  readNetwork,
+  writeNetwork,
+} from "../../src/formats/index.ts";
 import type { ReadOptions } from "../../src/formats/options.ts";
 import { nl } from "../../src/words/languages/nl.ts";
 
@@ -144,7 +151,11 @@ describe("a list of people as a worker keeps it", () => {
 
   it("takes a column for what the user says it is", () => {
     expect(read("naam;x\nA;sterk\n", { columns: { x: "strength" } }).doc.ties[0]?.strength).toBe("strong");
-    expect(read("naam;sterkte\nA;sterk\n", { columns: { sterkte: null } }).doc.ties[0]?.strength).toBeUndefined();
+    const { doc, report } = read("naam;sterkte\nA;sterk\n", { columns: { sterkte: null } });
+    expect(doc.ties[0]?.strength).toBeUndefined();
+    expect(report.filter((finding) => kindOf(finding) === "left out")).toMatchObject([
+      { code: "column-not-wanted", params: { column: "sterkte" }, places: [{ line: 2 }] },
+    ]);
   });
 
   it.each([

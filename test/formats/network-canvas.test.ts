@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
-import { readNetwork } from "../../src/formats/index.ts";
+import { describe, expect, it } from "vitest";
+import { kindOf, readNetwork } from "../../src/formats/index.ts";
 
 const EGO = "networkCanvasEgoUUID,networkCanvasSessionID,voornaam\r\ne,s,Yusuf\r\n";
 const PEOPLE =
@@ -40,4 +40,37 @@ it("what is not understood of a session is named: places on a screen once, other
     [3, "in_support_group: true"],
     [1, "in_support_group: false"],
   ]);
+});
+
+describe("ties between those who were named", () => {
+  const people = "nodeID,networkCanvasEgoUUID,networkCanvasUUID,name\r\n1,e,u1,Amina\r\n2,e,u2,Jan\r\n";
+  const graph =
+    `<graphml xmlns="http://graphml.graphdrawing.org/xmlns">${["voornaam", "networkCanvasUUID", "name", "strength", "networkCanvasSourceUUID", "networkCanvasTargetUUID"].map((key) => `<key id="${key}" attr.name="${key}" for="all"/>`).join("")}` +
+    `<graph edgedefault="undirected">${data("networkCanvasUUID", "e")}${data("voornaam", "Yusuf")}` +
+    `<node id="1">${data("networkCanvasUUID", "u1")}${data("name", "Amina")}</node>` +
+    `<node id="2">${data("networkCanvasUUID", "u2")}${data("name", "Jan")}</node>` +
+    `<edge source="1" target="2">${data("networkCanvasUUID", "x1")}${data("networkCanvasSourceUUID", "u1")}${data("networkCanvasTargetUUID", "u2")}${data("strength", 3)}</edge></graph></graphml>`;
+  const said = readNetwork(graph).doc;
+
+  it.each([
+    [
+      "by their ids beside their numbers",
+      "edgeID,from,to,networkCanvasEgoUUID,networkCanvasUUID,networkCanvasSourceUUID,networkCanvasTargetUUID,strength\r\n1,1,2,e,x1,u1,u2,3\r\n",
+    ],
+    ["by their numbers", "edgeID,from,to,networkCanvasEgoUUID,networkCanvasUUID,strength\r\n1,1,2,e,x1,3\r\n"],
+    ["by their ids alone", "edgeID,from,to,networkCanvasEgoUUID,networkCanvasUUID,strength\r\n1,u1,u2,e,x1,3\r\n"],
+  ])("are the same in tables, %s, as in GraphML", (_, edges) => {
+    expect(readNetwork([EGO, people, edges]).doc).toEqual(said);
+    expect(said.ties.find(({ from }) => from === "u1")).toMatchObject({ id: "x1", to: "u2", strength: "strong" });
+  });
+
+  it("are the same where newer columns tell how the session went, of which nothing comes in", () => {
+    const newer =
+      "networkCanvasEgoUUID,networkCanvasCaseID,networkCanvasSessionID,networkCanvasProtocolName,networkCanvasInterviewLocale," +
+      "networkCanvasFinishOutcome,sessionStart,sessionFinish,sessionExported,APP_VERSION,COMMIT_HASH,voornaam\r\n" +
+      "e,zaak,s,protocol,nl,done,2024-01-01T10:00:00Z,2024-01-01T10:30:00Z,2024-01-02T09:00:00Z,7.0.0,abc,Yusuf\r\n";
+    const read = readNetwork([newer, people]);
+    expect(read.doc).toEqual(readNetwork([EGO, people]).doc);
+    expect(read.report.filter((finding) => kindOf(finding) === "left out")).toEqual([]);
+  });
 });

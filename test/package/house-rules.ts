@@ -43,6 +43,33 @@ export const unsafe = (file: ts.SourceFile): string[] =>
       : undefined;
   });
 
+/** Regular expressions in which what may be repeated is repeated again: on some text they take time by the square, or worse. */
+export const slow = (file: ts.SourceFile): string[] =>
+  findings(file, (node) =>
+    ts.isRegularExpressionLiteral(node) && repeatsRepeated(node.text)
+      ? `repeats what repeats: ${node.text}`
+      : undefined,
+  );
+
+/** Signs that say how often, without end; of a class or an escaped sign nothing is read. */
+const PARTS = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?<?[:=!])?|\)|[*+]|\{\d+,\}/g;
+
+function repeatsRepeated(regex: string): boolean {
+  const open: boolean[] = [false];
+  let closed = false;
+  for (const [part] of regex.matchAll(PARTS)) {
+    const isEndless = part === "*" || part === "+" || /^\{/.test(part);
+    if (isEndless && closed) return true;
+    if (isEndless) open[open.length - 1] = true;
+    closed = false;
+    if (part.startsWith("(")) open.push(false);
+    if (part !== ")") continue;
+    closed = open.pop() ?? false;
+    if (closed) open[open.length - 1] = true;
+  }
+  return false;
+}
+
 const isValue = (node: ts.Node): boolean => ts.isIdentifier(node) && !ts.isTypeReferenceNode(node.parent);
 
 /** Where the types are switched off. */

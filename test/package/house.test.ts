@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { lengthOf, median, unsafe, unsteady, untyped } from "./house-rules.ts";
+import { lengthOf, median, slow, unsafe, unsteady, untyped } from "./house-rules.ts";
 import { sourceFile, sourceFiles } from "./source-files.ts";
 
 const src = sourceFiles("src");
 const TABLES = /^src\/(layout\/text\/width-table|scene\/icons)\.ts$/;
 const STEADY =
   /^src\/(errors|document|command|network|measure|words|layout|scene|picture|time|describe|export|formats)\//;
+
+/** Those that do and are linear all the same: each repeat begins with a sign that no other ends with, or nothing follows that could fail. */
+const LINEAR = new Set(["src/formats/fhir/person.ts", "src/node/own-fonts.ts"]);
 
 const sample = (text: string) => sourceFile("src/sample.ts", text);
 
@@ -89,6 +92,18 @@ describe("nowhere in src", () => {
   test("plain text is let pass", () => {
     const text = `// innerHTML\nnode.textContent = "eval(fetch)"; stream.write(text); node.setAttribute("fill", x); let f: Function;`;
     expect(unsafe(sample(text))).toEqual([]);
+  });
+
+  test("a regular expression repeats what repeats", () => {
+    expect(src.filter(({ fileName }) => !LINEAR.has(fileName)).flatMap(slow)).toEqual([]);
+  });
+
+  test.each(["/(a+)+b/", "/^(\\d+,?)*$/", "/((?:x|y*)z{2,})+/"])("%s is caught", (text) => {
+    expect(slow(sample(text))).toHaveLength(1);
+  });
+
+  test("a part that is repeated once, and signs in a class or after a backslash, are let pass", () => {
+    expect(slow(sample("/(ab)+[+*]+(\\+a)*(a{1,2})+/u; /a+(b)/;"))).toEqual([]);
   });
 
   test("the types are switched off", () => {

@@ -29,3 +29,13 @@ test("no file names the computer it was made on", () => {
 test("a file that names it is caught", () => {
   expect(naming(`see ${resolve("package.json")}`, placesHere())).not.toEqual([]);
 });
+
+test("nothing runs where the package is installed, of its own or of what it needs", () => {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
+  const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8"));
+  const needed = Object.entries<{ dev?: true; hasInstallScript?: true }>(packages).filter(([, { dev }]) => !dev);
+  expect(needed.length).toBeGreaterThan(10);
+  expect(needed.flatMap(([name, { hasInstallScript }]) => (hasInstallScript ? [name] : []))).toEqual([]);
+  const onInstall = ["preinstall", "install", "postinstall", "preprepare", "prepare", "postprepare"];
+  expect(Object.keys(scripts).filter((name) => onInstall.includes(name))).toEqual([]);
+});

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { applyCommand } from "../../src/command/apply.ts";
 import { documentAt } from "../../src/command/timeline/document-at.ts";
+import { describe as inWords } from "../../src/describe/index.ts";
+import { parseEcomap } from "../../src/document/parse.ts";
 import type { Move, TieInput } from "../../src/document/types.ts";
 import { EcomapError } from "../../src/errors/ecomap-error.ts";
 import { draw } from "../../src/scene/draw.ts";
@@ -44,6 +47,28 @@ describe("pictures of more than one date", () => {
     const strip = renderStrip(friend, ["2025-09", "2026-02"], { language: en });
     expect(strip).toContain(">September 2025<");
     expect(strip.match(/<svg /g)).toHaveLength(3);
+  });
+
+  it("are asked for in words, by the days that their reader may know of; so is one after all of these", () => {
+    const secret = { id: "m", name: "Mo", shownTo: { only: "client" } } as const;
+    const begun = parseEcomap({ format: "ecomap", version: 1, client: { id: "c" }, members: [{ id: "a" }] });
+    const known = applyCommand(
+      begun,
+      { type: "updateMember", member: "a", set: { name: "Amina" } },
+      { recorded: "2025-03-10T10:00:00Z" },
+    );
+    const doc = applyCommand(known, { type: "addMember", member: secret }, { recorded: "2025-09-10T10:00:00Z" });
+    const team = { audience: "team", language: en } as const;
+    for (const day of ["today", "2025-09-10", "6m"]) {
+      const [compared, words] = [renderComparison(doc, "intake", day, team), inWords(doc, { ...team, since: day })];
+      const strip = renderStrip(doc, ["intake", day], team);
+      for (const told of [compared, strip, JSON.stringify(words)]) expect(told).not.toContain("September");
+      expect(compared).toBe(renderComparison(known, "2025-03-10", "2025-03-10", team));
+      expect(strip).toBe(renderStrip(known, ["2025-03-10"], team));
+    }
+    expect(renderComparison(doc, "intake", "today")).toContain("10 March 2025 – 10 September 2025");
+    expect(codeOf(() => renderStrip(begun, ["intake"]))).toBe("no-date");
+    expect(codeOf(() => renderStrip(doc, ["soon"]))).toBe("wrong-date");
   });
 
   it("say at their foot that their words are a trial, and for whom they are where they are the team's", () => {

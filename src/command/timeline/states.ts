@@ -1,7 +1,7 @@
 import { freeze } from "../../document/freeze.ts";
 import type { EcomapDocument } from "../../document/types.ts";
 import { vocabulariesOf } from "../declare.ts";
-import { applyOp, invertOp, isAfter } from "../ops.ts";
+import { applier, invertOp, isAfter } from "../ops.ts";
 import { asShownNow } from "./as-shown.ts";
 import { mended } from "./mended.ts";
 
@@ -15,7 +15,8 @@ export function statesOf(doc: EcomapDocument): readonly EcomapDocument[] {
   const states = [doc];
   let raw = doc;
   for (let n = doc.history.length - 1; n >= 0; n--) {
-    for (const op of [...(doc.history[n]?.ops ?? [])].reverse()) if (isAfter(raw, op)) raw = applyOp(raw, invertOp(op));
+    const apply = applier();
+    for (const op of [...(doc.history[n]?.ops ?? [])].reverse()) if (isAfter(raw, op)) raw = apply(raw, invertOp(op));
     const { allows, readers, vocabulary } = doc;
     const past = {
       ...raw,

@@ -1,6 +1,7 @@
 import type { When } from "../dates.ts";
 import { type Step, stepsBack } from "../history/back.ts";
-import { lastDay, type Told } from "../history/last-day.ts";
+import { lastDay } from "../history/last-day.ts";
+import { changesBack, isNews, type Told } from "../history/news.ts";
 import { retoldBack } from "../history/retold.ts";
 import { ALWAYS, type Since, seenSince } from "../history/since.ts";
 import { remembered } from "../quick/remembered.ts";
@@ -48,6 +49,23 @@ export function dayFor(doc: EcomapDocument, eyes: Eyes, past?: Past): When | und
   const day = days.get(whose) ?? lastDay(doc.date, doc.history, toldBack(doc, eyes, past));
   days.set(whose, day);
   return day;
+}
+
+/** What tells of the days of a document. */
+export type Days = Pick<EcomapDocument, "date" | "history" | "sittings">;
+
+/** The days of a document of which an audience may know, also one that is told no history: only what tells of days is to be read. */
+export function daysFor(doc: EcomapDocument, eyes: Eyes): Days {
+  const past = pastOf(doc, eyes);
+  const changes = [...changesBack(toldBack(doc, eyes, past))];
+  const told = new Set(changes.flatMap(({ change, ops }) => (isNews(ops) ? [change] : [])));
+  const { sittings } = past.records;
+  const date = dayFor(doc, eyes, past);
+  return {
+    ...{ history: past.doc.history.filter((change) => told.has(change)) },
+    ...(date !== undefined && { date }),
+    ...(sittings && { sittings }),
+  };
 }
 
 /** Looks back only once the first is asked for. */

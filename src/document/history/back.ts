@@ -33,12 +33,21 @@ export function stepsBack(doc: EcomapDocument): readonly Step[] {
   });
 }
 
-function undone(op: Op, after: Id | undefined): Id | undefined {
+/** A record before an operation on it. */
+export function undone(op: Op, after: Id | undefined): Id | undefined {
   if ("added" in op) return undefined;
   if ("removed" in op) return op.removed;
-  if (!after) return undefined;
-  return op.from === undefined ? without(after, op.field) : { ...after, [op.field]: op.from };
+  return after && said(after, op.field, op.from);
 }
+
+/** The same after it. */
+export function done(op: Op, before: Id | undefined): Id | undefined {
+  if ("added" in op) return op.added;
+  return before && "field" in op ? said(before, op.field, op.to) : undefined;
+}
+
+const said = (record: Id, field: string, value: unknown): Id =>
+  value === undefined ? without(record, field) : { ...record, [field]: value };
 
 /** The steps of each record, by its key. */
 export function stepsOfEach(steps: readonly Step[]): ReadonlyMap<string, readonly Step[]> {

@@ -1,32 +1,22 @@
 import { dateOf, dayOf, type When } from "../dates.ts";
-import type { Change, Op } from "../types.ts";
-
-/** What is told of one operation of history; `at`: its number there, from 1 on. */
-export interface Told {
-  readonly at: number;
-  readonly change: Change;
-  readonly ops: readonly Op[];
-}
+import type { Change } from "../types.ts";
+import { changesBack, isNews, type Told } from "./news.ts";
 
 /**
  * The day of a map that has a date: of the last that is told of its history, where that is later. Nobody has to write it
- * anew at each change. A correction says how it always was. `toldBack`: what is told, backwards; no more of it is asked
- * for than is needed.
+ * anew at each change. A correction says how it always was, and a step that leaves all as it was is no news. `toldBack`: what
+ * is told, backwards; no more of it is asked for than is needed.
  */
 export function lastDay(date: When, history: readonly Change[], toldBack: Iterable<Told>): When {
   const latest = latestUpTo(history);
   let last = `${dateOf(date)}~`;
   if ((latest.at(-1) ?? "") <= last) return date;
-  for (const { at, change, ops } of toldBack) {
+  for (const { at, change, ops } of changesBack(toldBack)) {
     if ((latest[at] ?? "") <= last) break;
-    if (mayCount(change) && dayOf(change) > last && ops.some(saysMore)) last = dayOf(change);
+    if (mayCount(change) && dayOf(change) > last && isNews(ops)) last = dayOf(change);
   }
   return last.endsWith("~") ? date : last;
 }
-
-/** What only follows from something else tells of nothing that is not told there; the date of the map is itself no news. */
-const saysMore = (op: Op): boolean =>
-  !("follows" in op) && !(op.table === "document" && "field" in op && op.field === "date");
 
 const mayCount = ({ because }: Change): boolean => because !== "corrected";
 

@@ -5,7 +5,7 @@ import { keyOf } from "../tables.ts";
 import type { Change, EcomapDocument, Op, TableName } from "../types.ts";
 import { withoutGone } from "../without-gone.ts";
 import { type Id, recordAfter, type Step, stepsOfEach } from "./back.ts";
-import type { Told } from "./last-day.ts";
+import type { Told } from "./news.ts";
 import { type Order, orderOf } from "./order.ts";
 import type { Since } from "./since.ts";
 
@@ -120,8 +120,9 @@ function toldOps(
   const added = "added" in op && !isHidden(table, id) ? coming(table, op.added) : [];
   order.undo(op);
   if ("added" in op || isHidden(table, id)) return [...news, ...added];
-  // What an arrival is by then is told of it as a whole.
-  if ("field" in op) return since.record(table, id) === at ? news : [...news, ...toldField(op, tell)];
+  // What an arrival is by then is told of it as a whole, and nothing of one that is gone by then.
+  if (since.record(table, id) === at) return news;
+  if ("field" in op) return [...news, ...toldField(op, tell)];
   const removed = tell(table, op.removed);
   return removed ? [...news, { table, id, removed, at: order.positionOf(table, id) }] : news;
 }

@@ -36,13 +36,15 @@ export function canvasGraph(tables: readonly Table[], report: Report): PlainGrap
   });
   const rowsWith = (name: string) => own.flatMap(({ table, row }) => (table.headings.includes(name) ? [row] : []));
   const ego = own.find(({ table }) => isEgos(table))?.row;
+  const people = rowsWith("nodeID");
+  const numbered = new Map(people.map(({ cells }) => [cells.get("nodeID"), cells.get("networkCanvasUUID")]));
   return {
     fields: new Map(),
     nodes: canvasNodes(
-      rowsWith("nodeID").map((row) => nodeOf(row, "networkCanvasUUID", "nodeID")),
+      people.map((row) => nodeOf(row, "networkCanvasUUID", "nodeID")),
       report,
     ),
-    edges: rowsWith("edgeID").map(edgeOf),
+    edges: rowsWith("edgeID").map((row) => edgeOf(row, numbered)),
     ...(ego && { ego: nodeOf(ego, EGO) }),
     clientTies: "all",
   };
@@ -53,8 +55,12 @@ function nodeOf({ cells, where }: TableRow, ...idNames: readonly string[]): Plai
   return { id: id === undefined ? undefined : String(id), fields: saidIn(cells), where };
 }
 
-function edgeOf(row: TableRow): PlainEdge {
-  const end = (uuid: string, number: string) => String(row.cells.get(uuid) ?? row.cells.get(number) ?? "");
+/** Older tables of ties say their ends by number alone. `numbered`: the ids of people, by theirs. */
+function edgeOf(row: TableRow, numbered: ReadonlyMap<Scalar | undefined, Scalar | undefined>): PlainEdge {
+  const end = (uuid: string, number: string) => {
+    const said = row.cells.get(number);
+    return String(row.cells.get(uuid) ?? numbered.get(said) ?? said ?? "");
+  };
   return {
     ...nodeOf(row, "networkCanvasUUID", "edgeID"),
     from: end("networkCanvasSourceUUID", "from"),

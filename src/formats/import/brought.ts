@@ -33,6 +33,10 @@ export function brought<T extends TableName>(
   return { at, before, after: isEmpty(fresh) ? before : { ...before, ...fresh }, fresh, differing };
 }
 
+/** Whether it tells of somebody or something new, or says anything that the document does not. */
+export const isNews = <T extends TableName>({ before, fresh, differing }: Brought<T>): boolean =>
+  !before || !isEmpty(fresh) || differing.length > 0;
+
 /** As the document would have it without what this says. */
 export const leftAsItWas = <T extends TableName>(one: Brought<T>): Brought<T> =>
   one.before ? { ...one, after: one.before, fresh: {} } : one;

@@ -53,13 +53,19 @@ const MAKING: { readonly [T in TableName]: Making<T> } = {
 
 const isTable = (name: string): name is TableName => Object.hasOwn(MAKING, name);
 
+/** A record of the document: the client, one of a table, or what is said of the document itself. */
+export interface ImportRecord {
+  readonly table: TableName | "client" | "document";
+  readonly id: string;
+}
+
 /** The commands that bring everything, and what becomes of whom. */
 export interface Brings {
   readonly commands: Command[];
-  readonly added: string[];
-  readonly updated: string[];
-  readonly same: string[];
-  readonly differing: { readonly id: string; readonly field: string }[];
+  readonly added: ImportRecord[];
+  readonly updated: ImportRecord[];
+  readonly same: ImportRecord[];
+  readonly differing: (ImportRecord & { readonly field: string })[];
 }
 
 /** `moved`: ties on which a move comes in, which is told after them. */
@@ -67,14 +73,14 @@ export function tell(all: AllBrought, moved: ReadonlySet<string>, found: Brings)
   const each = <T extends TableName>(table: T, ones: readonly Brought<T>[]): void => {
     const [add, update] = MAKING[table];
     for (const { before, after, fresh, differing } of ones) {
-      for (const field of differing) found.differing.push({ id: after.id, field });
+      for (const field of differing) found.differing.push({ table, id: after.id, field });
       if (!before) {
-        found.added.push(after.id);
+        found.added.push({ table, id: after.id });
         found.commands.push(add(after));
         continue;
       }
       const isMoved = table === "ties" && moved.has(before.id);
-      found[isMoved || !isEmpty(fresh) ? "updated" : "same"].push(before.id);
+      found[isMoved || !isEmpty(fresh) ? "updated" : "same"].push({ table, id: before.id });
       if (!isEmpty(fresh)) found.commands.push(update(before.id, fresh));
     }
   };

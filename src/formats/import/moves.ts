@@ -1,10 +1,10 @@
 import type { MoveCommand } from "../../command/types.ts";
 import { moveKey } from "../../document/move-rules.ts";
-import { same } from "../../document/same.ts";
 import type { EcomapDocument, Move } from "../../document/types.ts";
 import type { Brought } from "./brought.ts";
 import type { Brings } from "./commands.ts";
 import { type LeaveOut, movesJudge } from "./fitting.ts";
+import { saysSame } from "./said-apart.ts";
 
 /**
  * The moves that may stand on ties of a document, where everything else is brought already: each by itself, and none in the
@@ -22,7 +22,7 @@ export function movesInto(
     const there = new Map(before?.moves?.map((move) => [moveKey(move), move]));
     return (movesAt.get(at) ?? []).flatMap((move): MoveCommand[] => {
       const known = there.get(moveKey(move));
-      if (known && !saysSame(move, known)) found.differing.push({ id: after.id, field: "moves" });
+      if (known && !isSameMove(move, known)) found.differing.push({ table: "ties", id: after.id, field: "moves" });
       const because = known ? undefined : judge(after, move);
       if (because) leaveOut(because === "banned" ? "banned-here" : "does-not-fit", "ties", at, "moves");
       return known || because ? [] : [{ ...move, tie: after.id }];
@@ -31,5 +31,5 @@ export function movesInto(
 }
 
 /** One without a date gets one when it is put on a tie. */
-const saysSame = (move: Move, before: Move): boolean =>
-  same(move.date === undefined && before.date !== undefined ? { ...move, date: before.date } : move, before);
+const isSameMove = (move: Move, before: Move): boolean =>
+  saysSame(move.date === undefined && before.date !== undefined ? { ...move, date: before.date } : move, before);

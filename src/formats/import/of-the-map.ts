@@ -1,8 +1,7 @@
-import { same } from "../../document/same.ts";
 import type { EcomapDocument, Vocabulary } from "../../document/types.ts";
 import type { Report } from "../report.ts";
 import type { Brings } from "./commands.ts";
-import { saidApart } from "./said-apart.ts";
+import { saidApart, saysSame } from "./said-apart.ts";
 
 /** What a client said of the work itself: it goes wherever the client goes. */
 const OF_CLIENT = ["networkWork", "allows"] as const;
@@ -28,7 +27,7 @@ function joined<T extends object>(
   const known = new Map(before.map((item) => [keyOf(item), item]));
   for (const item of said) {
     const one = known.get(keyOf(item));
-    if (one && !same(one, item)) found.differing.push({ id: keyOf(item), field: list });
+    if (one && !saysSame(one, item)) found.differing.push({ table: "document", id: keyOf(item), field: list });
   }
   return [...before, ...said.filter((item) => !known.has(keyOf(item)))];
 }
@@ -45,7 +44,7 @@ export function tellMap(doc: EcomapDocument, read: EcomapDocument, found: Brings
   const of = (one: EcomapDocument) =>
     Object.fromEntries(OF_CLIENT.flatMap((field) => (one[field] === undefined ? [] : [[field, one[field]]])));
   const { fresh, differing } = saidApart(of(doc), of(read), []);
-  for (const field of differing) found.differing.push({ id: "document", field });
+  for (const field of differing) found.differing.push({ table: "document", id: "document", field });
   const readers = joined("readers", doc.readers ?? [], read.readers ?? [], ({ id }) => id, found);
   const set = {
     ...fresh,

@@ -12,10 +12,20 @@ export function saidApart<T extends object>(before: T, said: T, not: readonly st
   const told = Object.entries(said).filter(([field]) => !not.includes(field));
   const fresh = told.filter(([field]) => !known.has(field));
   const differing = told.flatMap(([field, value]) =>
-    known.has(field) && !same(known.get(field), value) ? [field] : [],
+    known.has(field) && !saysSame(known.get(field), value) ? [field] : [],
   );
   // The entries are fields of the record, which `fromEntries` cannot say.
   return { fresh: Object.fromEntries(fresh) as Partial<T>, differing };
 }
 
 export const isEmpty = (record: object): boolean => Object.keys(record).length === 0;
+
+/** Whether two values say the same: capitals, spaces and the form in which letters are kept say nothing. */
+export const saysSame = (a: unknown, b: unknown): boolean => same(a, b) || same(plain(a), plain(b));
+
+function plain(value: unknown): unknown {
+  if (typeof value === "string") return value.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([field, part]) => [field, plain(part)]));
+}

@@ -18,7 +18,8 @@ const turnedView = ({ gives, receives, ...view }: TieView): TieView => ({
   ...(gives && { receives: gives }),
 });
 
-const pairOf = ({ from, to }: Tie): string => JSON.stringify([from, to].sort());
+/** Whom a tie is between, whichever way it is told. */
+export const pairOf = ({ from, to }: Tie): string => JSON.stringify([from, to].sort());
 
 /**
  * The ties of a document that are meant by those read, whose ends are called as there: by their ids, and otherwise in their

@@ -4,7 +4,15 @@ import { type AllBrought, type Brought, brought } from "./brought.ts";
 import { freshIds } from "./fresh-ids.ts";
 import { type ImportKey, knownAgain } from "./known-again.ts";
 import { type Ids, renamed } from "./renamed.ts";
+import { saidAlready } from "./said-already.ts";
 import { sameTies, turned } from "./same-ties.ts";
+
+/** Some who may be the same as others of the document, of whom one at least comes in as somebody new: by their ids in each. */
+export interface Doubt {
+  readonly read: readonly string[];
+  readonly there: readonly string[];
+  readonly added: readonly string[];
+}
 
 /** Everything that was read, each thing with what it is in the document. */
 export interface WhoIsWho {
@@ -14,6 +22,9 @@ export interface WhoIsWho {
   readonly moves: ReadonlyMap<number, readonly Move[]>;
   /** Places of ties that have one end, as both are the same in the document. */
   readonly withoutEnds: readonly number[];
+  /** Places of members who are the client of the document. */
+  readonly clients: readonly number[];
+  readonly doubts: readonly Doubt[];
 }
 
 /** Finds all that was read in a document, or an id for it there; a record by what it says where no id tells. */
@@ -25,17 +36,28 @@ export function whoIsWho(
 ): WhoIsWho {
   const own = (): Map<string, string> => new Map();
   const ids: Ids = {
-    ...{ members: new Map([[read.client.id, doc.client.id]]), ties: own(), groups: own(), goals: own() },
-    ...{ interventions: own(), transitions: own(), conferences: own(), log: own(), experience: own() },
-    sittings: own(),
+    ...{ members: own(), ties: own(), groups: own(), goals: own(), interventions: own(), transitions: own() },
+    ...{ conferences: own(), log: own(), experience: own(), sittings: own() },
   };
   const isKnownById = (id: string): boolean => by.includes("id") && !isMade(id);
-  const known = knownAgain(doc, read, by, isMade);
+  const { known, alike, nameless } = knownAgain(doc, read, by, isMade);
+  for (const [id, person] of known) ids.members.set(id, person.id);
+  const said = saidAlready(doc, read, { alike, nameless }, ids);
   const freshMember = freshIds(new Set([doc.client.id, ...doc.members.map(({ id }) => id)]));
-  for (const { id } of read.members) ids.members.set(id, known.get(id)?.id ?? freshMember(id));
-  const members = read.members.map((member, at) =>
-    brought<"members">(at, known.get(member.id), renamed("members", member, ids.members.get(member.id) ?? "", ids)),
-  );
+  for (const { id } of read.members) if (!ids.members.has(id)) ids.members.set(id, freshMember(id));
+  const membersById = new Map(doc.members.map((member) => [member.id, member]));
+  const members = read.members.flatMap((member, at) => {
+    const id = ids.members.get(member.id) ?? "";
+    return id === doc.client.id
+      ? []
+      : [brought<"members">(at, membersById.get(id), renamed("members", member, id, ids))];
+  });
+  const clients = read.members.flatMap(({ id }, at) => (known.get(id) === doc.client ? [at] : []));
+  const doubts = alike.flatMap(({ coming, there }): Doubt[] => {
+    const added = coming.filter(({ id }) => !said.has(id)).map(({ id }) => ids.members.get(id) ?? "");
+    const [read, like] = [coming, there].map((people) => people.map(({ id }) => id));
+    return added.length > 0 && read && like ? [{ read, there: like, added }] : [];
+  });
   const { ties, moves, withoutEnds } = tiesOf(doc, read, ids, isKnownById);
   // In this order all that a record refers to has its id before it.
   const goals = recordsOf("goals", doc, read, ids, isKnownById);
@@ -48,7 +70,7 @@ export function whoIsWho(
     ...{ interventions: rest("interventions"), transitions: rest("transitions"), conferences: rest("conferences") },
     ...{ log: rest("log"), experience: rest("experience") },
   };
-  return { ids, all, moves, withoutEnds };
+  return { ids, all, moves, withoutEnds, clients, doubts };
 }
 
 type Tables = { readonly [T in TableName]?: readonly RecordOf<T>[] };
@@ -63,7 +85,8 @@ function tiesOf(doc: EcomapDocument, read: EcomapDocument, ids: Ids, isKnownById
   const withoutEnds: number[] = [];
   const placed = read.ties.flatMap((tie, at) => {
     const [from, to] = [end(tie.from), end(tie.to)];
-    if (from === to) withoutEnds.push(at);
+    // A tie of the client with who is the client goes with who that was.
+    if (from === to && from !== doc.client.id) withoutEnds.push(at);
     return from === to ? [] : [{ at, tie: { ...tie, from, to } }];
   });
   const same = sameTies(

@@ -27,12 +27,15 @@ export const de: FindingWords = {
   "twice-there": "Diese Person steht zweimal in der Datei. Sie wurde einmal gelesen.",
   "missing-end": "Diese Beziehung fehlt: Eines ihrer Enden steht nicht in der Datei.",
   "same-ends": "Diese Beziehung fehlt: Beide Enden sind gleich.",
+  "is-client":
+    "Das ist die Klientin oder der Klient der Karte und kommt kein zweites Mal dazu. Was die Datei hier sagt, bleibt dort.",
   "stays-behind": "{field} bleibt in der Datei: Es betrifft nur jene Karte.",
   "banned-here": "{field} fehlt: Ein gerichtliches Verbot lässt diesen Kontakt nicht zu.",
   "does-not-fit": "{field} fehlt: Es passt nicht zu dem, was diese Karte sagt.",
   "told-twice": "Was die Personenliste über diese Beziehung sagt, fehlt: Die Liste der Beziehungen sagt es.",
   "column-left-out":
     "{column} fehlt: Die Bedeutung ist nicht klar. Sagen Sie mit der Option columns, was es ist, oder übernehmen Sie es mit keep als Notiz.",
+  "column-not-wanted": "{column} fehlt, wie gewünscht.",
   "column-refused": "{column} fehlt: {what} werden nicht ungefragt übernommen.",
   "citizen-number": "Das fehlt: Es sieht aus wie eine Bürgerservicenummer.",
   "not-a-term": "Ein Wort in {column} fehlt: Es ist nicht bekannt.",

@@ -27,12 +27,15 @@ export const fr: FindingWords = {
   "twice-there": "Cette personne figure deux fois dans le fichier. Elle a été lue une fois.",
   "missing-end": "Ce lien a été laissé de côté : un de ses bouts n'est pas dans le fichier.",
   "same-ends": "Ce lien a été laissé de côté : les deux bouts sont les mêmes.",
+  "is-client":
+    "C'est la personne au centre de la carte, qui n'entre pas une seconde fois. Ce que le fichier dit ici y reste.",
   "stays-behind": "{field} reste dans le fichier : cela ne concerne que cette carte-là.",
   "banned-here": "{field} a été laissé de côté : une interdiction du juge ne permet pas ce contact.",
   "does-not-fit": "{field} a été laissé de côté : cela ne va pas avec ce que dit cette carte.",
   "told-twice": "Ce que la liste des personnes dit de ce lien a été laissé de côté : la liste des liens le dit.",
   "column-left-out":
     "{column} a été laissé de côté : le sens n'est pas clair. Dites ce que c'est avec l'option columns, ou gardez-le comme note avec keep.",
+  "column-not-wanted": "{column} a été laissé de côté, comme demandé.",
   "column-refused": "{column} a été laissé de côté : {what} n'entrent pas sans demande.",
   "citizen-number": "Ceci a été laissé de côté : cela ressemble à un numéro de citoyen.",
   "not-a-term": "Un mot de {column} a été laissé de côté : il n'est pas connu.",

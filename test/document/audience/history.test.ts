@@ -255,6 +255,12 @@ describe("someone who was taken off the map and put on it again", () => {
     expect(told(doc)).toEqual([{ table: "members", id: "bram", added: { id: "bram", name: "Bram" }, at: 1 }]);
   });
 
+  it("is told of in nothing where they were kept before, and came and went in one step", () => {
+    const kept = made([add(teamOnly), remove]);
+    const doc = applyCommand(kept, [add({ name: "Bram" }), remove], { recorded: "2026-03-09T10:00:00Z" });
+    expect(told(doc)).toEqual([]);
+  });
+
   it("is kept as before where they are kept again, and what was left of them too", () => {
     for (const first of [teamOnly, {}]) {
       const doc = made([add(first), support, remove, add({ name: "CANARY", ...teamOnly })]);

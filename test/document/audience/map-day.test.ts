@@ -82,6 +82,34 @@ describe("the date of a map", () => {
     expect(forAudience(noted, "team").date).toBe("2025-12-24");
   });
 
+  it("is not moved by a step that takes back all that it does", () => {
+    const member = { id: "bram", name: "Bram" };
+    const tie = { id: "tb", from: "client", to: "bram" } as const;
+    const back = applyCommand(
+      later,
+      [
+        { type: "addMember", member },
+        { type: "addTie", tie },
+        { type: "updateMember", member: "elif", set: { name: "Iemand" } },
+        { type: "removeMember", member: "bram" },
+        { type: "updateMember", member: "elif", set: { name: "Elif" } },
+      ],
+      onChristmas,
+    );
+    for (const audience of ["client", "team", "carry", "network"] as const) {
+      expect(forAudience(back, audience).date).toEqual(forAudience(later, audience).date);
+    }
+    const again = applyCommand(
+      begun,
+      [
+        { type: "removeMember", member: "elif" },
+        { type: "addMember", member: { id: "elif", name: "Elif" } },
+      ],
+      onChristmas,
+    );
+    expect(forAudience(again, "carry").date).toBe("2025-12-24");
+  });
+
   it("is not moved by how strong a tie is for those whose map does not show it", () => {
     for (const audience of ["carry", "network"] as const) expect(forAudience(later, audience).date).toBe("2025-01-15");
   });

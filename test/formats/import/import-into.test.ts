@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { applyCommand } from "../../../src/command/apply.ts";
 import { parseEcomap } from "../../../src/document/parse.ts";
 import { freshIds } from "../../../src/formats/import/fresh-ids.ts";
-import { importInto, readNetwork } from "../../../src/formats/index.ts";
+import { type ImportRecord, importInto, readNetwork } from "../../../src/formats/index.ts";
 
 const doc = parseEcomap({
   format: "ecomap",
@@ -15,6 +15,7 @@ const doc = parseEcomap({
   ],
   ties: [{ id: "t1", from: "c", to: "a", strength: "weak" }],
 });
+const idsOf = (records: readonly ImportRecord[]) => records.map(({ id }) => id);
 const CONTEXT = { recorded: "2026-03-03T10:00:00Z" };
 const LIST =
   "naam;relatie;telefoon;sterkte;hoe vaak\nAmina;zus;06-1;sterk;dagelijks\nJ.;buur;0612345678;;\nNieuw;wijk-oma;;zwak;\n";
@@ -25,13 +26,18 @@ describe("a list that is brought into a map", () => {
   const next = applyCommand(doc, found.commands, CONTEXT);
 
   it("shows first who is new, who is known again, and what the list says otherwise", () => {
-    expect(found.added).toEqual(["p3", "t2", "t3"]);
-    expect(found.updated).toEqual(["a", "j", "t1"]);
-    expect(found.differing).toEqual([
-      { id: "j", field: "name" },
-      { id: "j", field: "reach" },
-      { id: "t1", field: "strength" },
+    expect(found.added).toEqual([
+      { table: "members", id: "p3" },
+      { table: "ties", id: "t2" },
+      { table: "ties", id: "t3" },
     ]);
+    expect(idsOf(found.updated)).toEqual(["a", "j", "t1"]);
+    expect(found.differing).toEqual([
+      { table: "members", id: "j", field: "name" },
+      { table: "members", id: "j", field: "reach" },
+      { table: "ties", id: "t1", field: "strength" },
+    ]);
+    expect(found.doubts).toEqual([]);
   });
 
   it("is one step, which overwrites nothing", () => {
@@ -55,21 +61,109 @@ describe("a list that is brought into a map", () => {
   it("takes nobody for another by an id that a list numbered", () => {
     const numbered = importInto(doc, read);
     expect(numbered.updated).toEqual([]);
-    expect(numbered.added.slice(0, 3)).toEqual(["p1-2", "p2", "p3"]);
+    expect(idsOf(numbered.added).slice(0, 3)).toEqual(["p1-2", "p2", "p3"]);
   });
 });
 
-it("one who could be two people is added, and asked about by whoever looks", () => {
-  const two = parseEcomap({
-    format: "ecomap",
-    version: 1,
-    client: { id: "c" },
-    members: [
-      { id: "a", name: "Jan" },
-      { id: "b", name: "jan" },
-    ],
+describe("people who may be several", () => {
+  const map = (...names: readonly string[]) =>
+    parseEcomap({
+      ...{ format: "ecomap", version: 1, client: { id: "client", name: "Yusuf" } },
+      members: names.map((name, i) => ({ id: `m${i}`, name })),
+    });
+
+  it("one who could be two people is added, and told of", () => {
+    const { added, doubts } = importInto(map("Jan", "jan"), readNetwork("naam;rol\nJan;vriend\n"), ["name"]);
+    expect(idsOf(added)).toEqual(["p1", "t1"]);
+    expect(doubts).toEqual([{ read: ["p1"], there: ["m0", "m1"], added: ["p1"] }]);
   });
-  expect(importInto(two, readNetwork("naam;rol\nJan;vriend\n"), ["name"]).added).toHaveLength(2);
+
+  it("two of whom one could be somebody are both added, and told of together", () => {
+    const list = readNetwork("naam;rol\nJan;vriend\nJAN;buur\n");
+    const { doubts } = importInto(map("Jan"), list, ["name"]);
+    expect(doubts).toEqual([{ read: ["p1", "p2"], there: ["m0"], added: ["p1", "p2"] }]);
+    expect(["p1", "p2"].map((id) => list.places?.get(id))).toMatchObject([{ line: 2 }, { line: 3 }]);
+  });
+
+  it("who is known again by one thing is not taken for another by the next", () => {
+    const doc = parseEcomap({
+      ...{ format: "ecomap", version: 1, client: { id: "c" } },
+      members: [
+        { id: "a", name: "Jan", reach: { phone: "0612345678" } },
+        { id: "b", name: "Jan" },
+      ],
+    });
+    const list = readNetwork("naam;telefoon;rol\nJan;0612345678;vriend\nJan;;buur\n");
+    const { updated, doubts } = importInto(doc, list, ["phone", "name"]);
+    expect([idsOf(updated), doubts]).toEqual([["a", "b"], []]);
+  });
+
+  it("nobody is taken for two, who are known by other things", () => {
+    const doc = parseEcomap({
+      ...{ format: "ecomap", version: 1, client: { id: "c" } },
+      members: [
+        { id: "a", name: "Jan", reach: { phone: "0612345678" } },
+        { id: "b", name: "Piet", reach: { phone: "0612345678" } },
+        { id: "d", name: "Jan", roles: [{ role: "neighbour" }] },
+      ],
+      ties: [{ id: "t", from: "c", to: "a" }],
+    });
+    const list = readNetwork("voornaam;telefoon;naam\n;0612345678;Jan\n;;Jan\n");
+    const { same, added } = importInto(doc, list, ["phone", "name"]);
+    expect([same.filter(({ table }) => table === "members"), idsOf(added)]).toEqual([
+      [{ table: "members", id: "a" }],
+      ["p2", "t2"],
+    ]);
+  });
+
+  it("the client on the list is the client, and comes in as nobody else", () => {
+    const list = readNetwork("naam;rol;telefoon\nyusuf ;;06\nAmina;zus;\n");
+    const { added, leftOut, commands } = importInto(map(), list, ["id", "name"]);
+    expect(idsOf(added)).toEqual(["p2", "t2"]);
+    expect(leftOut).toEqual([{ code: "is-client", params: {}, count: 1, places: [{ line: 2 }] }]);
+    expect(applyCommand(map(), commands, CONTEXT).members.map(({ name }) => name)).toEqual(["Amina"]);
+  });
+
+  it("a father who is called as the client in the middle of another map stays the father", () => {
+    const family = parseEcomap({
+      ...{ format: "ecomap", version: 1, client: { id: "k", name: "Yusuf" } },
+      members: [{ id: "f", name: "Yusuf", roles: [{ role: "father" }] }],
+    });
+    expect(idsOf(importInto(map(), { doc: family, madeIds: [] }, ["name"]).added)).toEqual(["f"]);
+  });
+
+  it("one who is called as the client, and whose tie with the client of the file is worked on, comes in as themselves", () => {
+    const other = parseEcomap({
+      ...{ format: "ecomap", version: 1, client: { id: "k" }, members: [{ id: "y", name: "Yusuf" }] },
+      ...{ ties: [{ id: "t", from: "k", to: "y" }], goals: [{ id: "g", ties: ["t"] }] },
+    });
+    const { commands } = importInto(map(), { doc: other, madeIds: [] }, ["name"]);
+    const next = applyCommand(map(), commands, CONTEXT);
+    expect([next.members.map(({ id }) => id), next.goals]).toEqual([["y"], [{ id: "g", ties: ["t"] }]]);
+  });
+
+  it("an organisation that is called as the client, and that somebody is of, comes in as itself, and is told of", () => {
+    const family = parseEcomap({
+      ...{ format: "ecomap", version: 1, client: { id: "k" } },
+      members: [
+        { id: "y", name: "Yusuf" },
+        { id: "w", name: "Wil", roles: [{ role: "home-supporter", partOf: "y" }] },
+      ],
+    });
+    const { added, doubts, commands } = importInto(map(), { doc: family, madeIds: [] }, ["name"]);
+    expect([idsOf(added), doubts]).toEqual([["y", "w"], [{ read: ["y"], there: ["client"], added: ["y"] }]]);
+    expect(applyCommand(map(), commands, CONTEXT).members[1]?.roles?.[0]?.partOf).toBe("y");
+  });
+
+  it.each([
+    ["capitals", "AMINA"],
+    ["spaces", " Amina  "],
+    ["the form in which letters are kept", "A\u0301mina"],
+  ])("says the same in other %s", (_, name) => {
+    const doc = map(name.startsWith("A\u0301") ? "\u00c1mina" : "Amina");
+    const { differing, added } = importInto(doc, { doc: map(name), madeIds: [] }, ["name"]);
+    expect([differing, added]).toEqual([[], []]);
+  });
 });
 
 describe("a whole map that is brought into another", () => {
@@ -146,7 +240,7 @@ describe("a whole map that is brought into another", () => {
   it("knows nobody by the numbers of a copy made for others", () => {
     const copy = { ...there, redactedFor: "report" as const };
     expect(importInto(there, { doc: copy, madeIds: [] }).updated).toEqual([]);
-    expect(importInto(there, { doc: copy, madeIds: [] }).added).toContain("x-2");
+    expect(importInto(there, { doc: copy, madeIds: [] }).added).toContainEqual({ table: "members", id: "x-2" });
   });
 
   it("pairs ties between the same two one by one", () => {
@@ -158,7 +252,7 @@ describe("a whole map that is brought into another", () => {
       ],
     });
     const once = importInto(here, { doc: two, madeIds: [] }, ["name"]);
-    expect([once.updated, once.added]).toEqual([["t1"], ["w"]]);
+    expect([once.updated, once.added].map(idsOf)).toEqual([["t1"], ["w"]]);
   });
 
   it("leaves out a date that would end what began later", () => {

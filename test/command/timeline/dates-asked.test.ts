@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { dateAsked, datesToShow, isDateTerm, placeIn, spanOf } from "../../src/time/dates-asked.ts";
-import { parse } from "../document/sample.ts";
+import { dateAsked, datesToShow, isDateTerm, placeIn, spanOf } from "../../../src/command/timeline/dates-asked.ts";
+import { parse } from "../../document/sample.ts";
 
 const change = (recorded: string, happened?: string) => ({
   recorded,

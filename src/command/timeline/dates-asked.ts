@@ -1,21 +1,44 @@
-import { dateOf, dayOf, isCalendarDate } from "../document/dates.ts";
-import type { EcomapDocument } from "../document/types.ts";
+import { dateOf, dayOf, isCalendarDate, type When } from "../../document/dates.ts";
+import type { EcomapDocument } from "../../document/types.ts";
+import { EcomapError } from "../../errors/ecomap-error.ts";
+import { readDate } from "./moment.ts";
+
+/** What of a document tells of its days. */
+export type Dated = Pick<EcomapDocument, "date" | "history" | "sittings">;
 
 /** A date by itself; when the map was begun; so many months or years after that; or today, the date of the map. */
 const TERM = /^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?|intake|today|[1-9]\d{0,2}[my])$/;
 
 /** Whether something can be asked for as a date: `2026-03`, `intake`, `3m`, `1y`, `today`. */
-export const isDateTerm = (term: string): boolean => TERM.test(term) && (!/^\d{4}/.test(term) || isCalendarDate(term));
+export const isDateTerm = (term: string): boolean => TERM.test(term) && (!isWritten(term) || isCalendarDate(term));
 
 /**
  * The date that a term asks for of a document; `undefined` where it does not say when it was begun, or of what date it is.
  */
-export function dateAsked(doc: EcomapDocument, term: string): string | undefined {
-  if (/^\d{4}/.test(term)) return term;
+export function dateAsked(doc: Dated, term: string): string | undefined {
+  if (isWritten(term)) return term;
   if (term === "today") return spanOf(doc)?.last;
   const begun = begunOn(doc);
   return begun === undefined || term === "intake" ? begun : later(begun, term);
 }
+
+/**
+ * A date that is asked for, by itself or in words, of a copy for one audience. After all that it tells of it is the last day of
+ * that: whatever is kept from its reader may have happened on a later one.
+ * @throws {EcomapError} `no-date`; `wrong-date`, which names the argument.
+ */
+export function dateIn(seen: Dated, asked: When, argument: string): When {
+  const term = dateOf(asked);
+  const isInWords = isDateTerm(term) && !isWritten(term);
+  const date = isInWords ? dateAsked(seen, term) : readDate(term, argument);
+  if (date === undefined) throw new EcomapError({ code: "no-date", path: [], params: { term } });
+  const span = spanOf(seen);
+  if (span && placeIn(span, date) === "after") return span.last;
+  return isInWords ? date : asked;
+}
+
+/** Whether a term is a date by itself. */
+const isWritten = (term: string): boolean => /^\d{4}/.test(term);
 
 /** The order of two dates; a month or a year stands for its end. */
 export const inOrder = (a: string, b: string): number => (`${a}~` < `${b}~` ? -1 : `${a}~` > `${b}~` ? 1 : 0);
@@ -29,7 +52,7 @@ export interface Span {
 }
 
 /** Within what dates a map can be shown; `undefined` where the document names no date at all. */
-export function spanOf(doc: EcomapDocument): Span | undefined {
+export function spanOf(doc: Dated): Span | undefined {
   const begun = begunOn(doc);
   const changed = doc.history.filter(({ because }) => because !== "corrected").map(dayOf);
   const [first] = [...changed, ...(begun === undefined ? [] : [begun])].sort();
@@ -50,7 +73,7 @@ export function placeIn(span: Span | undefined, date: string): "before" | "withi
 
 /** Of some dates those that a map can be shown at, in their order and each once; and those before or after all that it tells. */
 export function datesToShow(
-  doc: EcomapDocument,
+  doc: Dated,
   dates: readonly string[],
 ): { readonly shown: readonly string[]; readonly outside: readonly string[] } {
   const span = spanOf(doc);
@@ -63,7 +86,7 @@ export function datesToShow(
  * When a map was begun: the day on which something was first written down, whenever that had happened, or a sitting
  * before that. A sitting of which the month or year alone is known is before it where all of that is.
  */
-function begunOn({ history, sittings = [], date }: EcomapDocument): string | undefined {
+function begunOn({ history, sittings = [], date }: Dated): string | undefined {
   const [written] = history.map(({ recorded }) => recorded.slice(0, 10)).sort();
   const [sat] = sittings.flatMap((sitting) => (sitting.date === undefined ? [] : [dateOf(sitting.date)])).sort();
   if (sat !== undefined && (written === undefined || `${sat}~` < written)) return sat;
