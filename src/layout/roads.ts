@@ -107,7 +107,10 @@ function bowsFor({ a, b }: Bundle, bends: readonly number[]): Option[] {
 const threadsFor = ({ a, b }: Bundle, walls: readonly Rect[], within: Rect, most: number): Option[] =>
   threads(a, b, walls, within, most).flatMap((corners) => {
     const price = unrest(a, corners, b);
-    return [corners, heldTight(a, corners, b)].map((via) => ({ price, via: via.map(rounded) }));
+    return [corners, heldTight(a, corners, b, [a.radius, b.radius])].map((via) => ({
+      price,
+      via: via.map(rounded),
+    }));
   });
 
 const rounded = ({ x, y }: Point): Point => ({ x: round(x), y: round(y) });

@@ -123,12 +123,20 @@ const cornersOf = ({ before }: Knot): readonly Point[] => (before?.before ? [...
 /** Further from a corner than this a way that is held tight runs straight, in map units. */
 const BEND = 40;
 
-/** Control points of a way over corners that cuts little off them. */
-export const heldTight = (from: Point, corners: readonly Point[], to: Point): Point[] =>
+/** Control points of a way over corners that cuts little off them; none nearer to either end than its `reach`. */
+export const heldTight = (
+  from: Point,
+  corners: readonly Point[],
+  to: Point,
+  reach: readonly [number, number] = [0, 0],
+): Point[] =>
   corners.flatMap((corner, i) => {
-    const towards = (other: Point): Point => {
-      const share = Math.min(0.5, BEND / Math.max(1, distance(corner, other)));
-      return { x: corner.x + (other.x - corner.x) * share, y: corner.y + (other.y - corner.y) * share };
+    const towards = (other: Point, least: number): readonly Point[] => {
+      const far = Math.max(1, distance(corner, other));
+      const share = Math.min(0.5, BEND / far);
+      if (far * (1 - share) < least) return [];
+      return [{ x: corner.x + (other.x - corner.x) * share, y: corner.y + (other.y - corner.y) * share }];
     };
-    return [towards(corners[i - 1] ?? from), corner, towards(corners[i + 1] ?? to)];
+    const [before, after] = [corners[i - 1], corners[i + 1]];
+    return [...towards(before ?? from, before ? 0 : reach[0]), corner, ...towards(after ?? to, after ? 0 : reach[1])];
   });

@@ -86,4 +86,18 @@ describe("a thread from one to another", () => {
       }),
     );
   });
+
+  test("held tight never turns back into the symbols at its ends", () => {
+    fc.assert(
+      fc.property(walls, fc.integer({ min: 20, max: 60 }), (all, radius) => {
+        for (const corners of threads(FROM, TO, all, WITHIN, 4)) {
+          const outside = corners.filter((at) => distance(at, FROM) >= radius && distance(at, TO) >= radius);
+          fc.pre(outside.length === corners.length);
+          for (const at of heldTight(FROM, corners, TO, [radius, radius])) {
+            expect(Math.min(distance(at, FROM), distance(at, TO))).toBeGreaterThan(radius - 0.001);
+          }
+        }
+      }),
+    );
+  });
 });
