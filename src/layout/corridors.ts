@@ -7,8 +7,12 @@ export interface Bundled {
   readonly b: Point & { readonly id: string };
 }
 
-/** Between parallel ties of one pair where there is room, and at least. Map units. */
+/**
+ * Between parallel ties of one pair where there is room, and at least: ticks and teeth of two lie apart; of more only
+ * the lines, as they have to stay in their corridor. Map units.
+ */
 const WIDE = 26;
+const MARKS_APART = 13;
 const NARROW = 7;
 /** On larger maps nobody follows a single tie. */
 const MOST = 1500;
@@ -38,7 +42,8 @@ export function spacings(bundles: readonly Bundled[]): number[] {
     const { a, b } = bundle;
     const length = Math.sqrt((b.x - a.x) * (b.x - a.x) + (b.y - a.y) * (b.y - a.y));
     const slope = Math.min(slopeAt(a, b, bundle, at.get(a.id) ?? []), slopeAt(b, a, bundle, at.get(b.id) ?? []));
-    return Math.max(NARROW, Math.min(WIDE, (length * slope * FILL) / (4 * stepsOf(bundle))));
+    const steps = stepsOf(bundle);
+    return Math.max(steps === 1 ? MARKS_APART : NARROW, Math.min(WIDE, (length * slope * FILL) / (4 * steps)));
   });
 }
 

@@ -46,12 +46,13 @@ export function groupPaint(
   };
 }
 
-/** Soft ground; in themes of lines alone a double line. */
+/** Soft ground; in themes of lines alone a string of beads between two lines, as no tie is. */
 const groundPaints = (theme: Theme): readonly Paint[] =>
   theme.patterned
     ? [
-        { fill: "none", stroke: theme.group, strokeWidth: 6, join: "round" },
-        { fill: "none", stroke: theme.ground, strokeWidth: 3, join: "round" },
+        { fill: "none", stroke: theme.group, strokeWidth: 7, join: "round" },
+        { fill: "none", stroke: theme.ground, strokeWidth: 5, join: "round" },
+        { fill: "none", stroke: theme.group, strokeWidth: 2.4, dash: [0.1, 6], cap: "round", join: "round" },
       ]
     : [{ fill: theme.group }];
 

@@ -56,7 +56,9 @@ function groupRows(groups: readonly DrawnGroup[], kind: DrawnGroup["kind"], voic
   const names = ofKind.map(({ name }) => name);
   if (names.length < 2 || names.length > TOLD_APART || names.includes(""))
     return [[names.length > 0, voice.groups[kind], groupSample(kind, 0, theme)]];
-  return names.map((name, nth) => [true, `${voice.groups[kind]}: ${name}`, groupSample(kind, nth, theme)]);
+  const word = voice.groups[kind];
+  const told = (name: string) => (name.toLowerCase() === word.toLowerCase() ? word : `${word}: ${name}`);
+  return names.map((name, nth) => [true, told(name), groupSample(kind, nth, theme)]);
 }
 
 const groupSample =

@@ -31,7 +31,8 @@ export function ringMarks(rings: readonly RingGround[], theme: Theme): Mark[] {
         type: "group",
         key: `ring-name:${ring}`,
         hook: "ring",
-        children: groundNameMarks(name, theme.muted, tintOf(ring)),
+        // Names of groups are bold: one that stands near is taken for no ring.
+        children: groundNameMarks(name, theme.muted, tintOf(ring), "normal"),
       }),
     ),
   ];

@@ -170,10 +170,14 @@ test("in the mono theme a support group has a line of its own, as neither househ
     theme: "mono",
   });
   const [group] = groupsOf(scene, "group");
-  const lines = painted(group?.children ?? []).map(({ mark }) => [mark.type === "path" && mark.stroke, mark.fill]);
+  const lines = painted(group?.children ?? []).map(({ mark }) => [
+    mark.type === "path" && [mark.stroke, mark.dash ?? "whole"],
+    mark.fill,
+  ]);
   expect(lines).toEqual([
-    ["#000000", "none"],
-    ["#ffffff", "none"],
+    [["#000000", "whole"], "none"],
+    [["#ffffff", "whole"], "none"],
+    [["#000000", [0.1, 6]], "none"],
   ]);
 });
 
