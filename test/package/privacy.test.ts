@@ -39,3 +39,10 @@ test("nothing runs where the package is installed, of its own or of what it need
   const onInstall = ["preinstall", "install", "postinstall", "preprepare", "prepare", "postprepare"];
   expect(Object.keys(scripts).filter((name) => onInstall.includes(name))).toEqual([]);
 });
+
+test("whoever finds a hole reads how to tell it, in private and without a real person's map", () => {
+  const text = readFileSync("SECURITY.md", "utf8");
+  expect(text).toContain("do not open a public issue");
+  expect(text).toContain("never a map of a real person");
+  expect(readFileSync("README.md", "utf8")).toContain("SECURITY.md");
+});
