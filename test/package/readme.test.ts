@@ -258,6 +258,12 @@ describe("the README", () => {
     }
     expect(existsSync(join(folder, "drawn.svg"))).toBe(true);
     expect(existsSync(join(folder, "maps/8-a-large-family.svg"))).toBe(true);
-    expect(readFileSync(join(folder, "measures.csv"), "utf8").split("\r\n").length).toBeGreaterThan(8);
+    const maps = readdirSync(join(folder, "cases"))
+      .filter((name) => name.endsWith(".json"))
+      .map((name) => readFileSync(join(folder, "cases", name), "utf8"));
+    const saidYes = maps.filter((text) => parseEcomap(text).allows?.research?.answer === "yes");
+    expect(saidYes.length).toBeGreaterThan(2);
+    const rows = readFileSync(join(folder, "measures.csv"), "utf8").trimEnd().split("\r\n").slice(1);
+    expect(rows).toHaveLength(saidYes.length);
   });
 });
