@@ -25,7 +25,7 @@ const meta: Meta<Look> = {
   render: ({ direction, ...look }) =>
     stage((place) => {
       const language = { ...nl, direction };
-      createEcomap(place, parseEcomap(notation), { ...look, language, voice: "professional", audience: "team" });
+      return createEcomap(place, parseEcomap(notation), { ...look, language, voice: "professional", audience: "team" });
     }),
 };
 export default meta;

@@ -8,10 +8,7 @@ import { stage } from "./stage.ts";
 const meta: Meta<{ members: number }> = {
   title: "Reading a map/Sizes",
   argTypes: { members: { control: { type: "range", min: 0, max: 300 } } },
-  render: ({ members }) =>
-    stage((place) => {
-      createEcomap(place, parseEcomap(generate(members)), { editable: true });
-    }),
+  render: ({ members }) => stage((place) => createEcomap(place, parseEcomap(generate(members)), { editable: true })),
 };
 export default meta;
 

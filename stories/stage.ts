@@ -1,6 +1,7 @@
 import "../src/element/index.ts";
 import type { EcoMapElement } from "../src/element/index.ts";
 import { type EcomapDocument, parseEcomap } from "../src/index.ts";
+import type { View } from "../src/view/index.ts";
 import type { Controls } from "./controls.ts";
 
 /** Nobody yet round one person. */
@@ -15,10 +16,21 @@ export function mapOf(doc: EcomapDocument, controls: Controls = {}): EcoMapEleme
   return map;
 }
 
-/** A place of a page's size for a map; it is drawn once the place stands in the page, as it needs its size. */
-export function stage(draw: (place: HTMLElement) => void): HTMLElement {
+/**
+ * A place of a page's size for a map; it is drawn once the place stands in the page, as it needs its size, and goes with the
+ * place.
+ */
+export function stage(draw: (place: HTMLElement) => View): HTMLElement {
   const place = document.createElement("div");
   place.style.height = "min(90vh, 800px)";
-  requestAnimationFrame(() => draw(place));
+  requestAnimationFrame(() => {
+    const view = draw(place);
+    const left = new MutationObserver(() => {
+      if (place.isConnected) return;
+      left.disconnect();
+      view.destroy();
+    });
+    left.observe(document.body, { childList: true, subtree: true });
+  });
   return place;
 }
