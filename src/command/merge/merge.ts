@@ -1,10 +1,8 @@
 import { withoutDangling } from "../../document/dangling.ts";
 import { freeze } from "../../document/freeze.ts";
 import { same } from "../../document/same.ts";
-import { isTable } from "../../document/tables.ts";
-import type { EcomapDocument, Op } from "../../document/types.ts";
+import type { EcomapDocument } from "../../document/types.ts";
 import { EcomapError } from "../../errors/ecomap-error.ts";
-import { fieldOf } from "../ops.ts";
 import { mended } from "../timeline/mended.ts";
 import { refuseCopy } from "../whole.ts";
 import { type Conflict, conflictOf } from "./conflict.ts";
@@ -13,7 +11,7 @@ import { mergeHistory } from "./history.ts";
 import { mergeRecords } from "./records.ts";
 import { withRest } from "./rest.ts";
 import { each, settled } from "./three.ts";
-import { underBans } from "./under-bans.ts";
+import { underBans, valueIn } from "./under-bans.ts";
 
 /** Two documents put together, and where they do not go together. */
 export interface Merged {
@@ -52,10 +50,10 @@ export function merge(base: EcomapDocument, a: EcomapDocument, b: EcomapDocument
     sides.ops.some(({ table, id, field }) => one.table === table && one.id === id && one.field === field);
   conflicts = conflicts.filter((one) => !isLifted(one));
   for (const { table, id, field } of sides.ops) {
-    const values = each<EcomapDocument, unknown>({ base, a, b }, (of) => valueIn(of, table, id, field));
+    const values = each<EcomapDocument, unknown>({ base, a, b }, (of) => valueIn(of, { table, id, field }));
     // The other side took it off itself.
     const one = settled(values);
-    if (one && same(one.value, valueIn(merged, table, id, field))) continue;
+    if (one && same(one.value, valueIn(merged, { table, id, field }))) continue;
     conflicts.push(conflictOf({ kind: "against a rule", table, id, field }, values));
   }
   const vocabularies = each(docs, ({ vocabulary }) => vocabulary);
@@ -66,12 +64,6 @@ export function merge(base: EcomapDocument, a: EcomapDocument, b: EcomapDocument
   }
   const history = withRest(doc, base, mergeHistory(each(docs, (of) => of.history)));
   return freeze({ doc: withoutDangling({ ...doc, history }, "remove"), conflicts });
-}
-
-function valueIn(doc: EcomapDocument, table: Op["table"], id: string, field: string): unknown {
-  const records: readonly { readonly id: string }[] = isTable(table) ? (doc[table] ?? []) : [];
-  const record = records.find((one) => one.id === id);
-  return record && fieldOf(record, field);
 }
 
 /** Whether all that was erased from the base is erased from a document too: else it would come back with that document. */

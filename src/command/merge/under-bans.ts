@@ -1,7 +1,8 @@
 import { same } from "../../document/same.ts";
+import { isTable } from "../../document/tables.ts";
 import type { EcomapDocument, Tie } from "../../document/types.ts";
 import { liftedOps } from "../lift-banned.ts";
-import { applyOp, type FieldOp } from "../ops.ts";
+import { applyOp, type FieldOp, fieldOf } from "../ops.ts";
 import type { Three } from "./three.ts";
 
 /** A document without what bans forbid that it did not know of, and the operations that took it off. */
@@ -36,7 +37,21 @@ function sideUnder(doc: EcomapDocument, other: EcomapDocument, base: EcomapDocum
       under = applyOp(under, op);
     }
   }
-  return { doc: ops.reduce(applyOp, doc), ops };
+  const lifted = ops.filter((op) => !isLeftTo(op, doc, other, base));
+  return { doc: lifted.reduce(applyOp, doc), ops: lifted };
+}
+
+/** Whether this side left a field as it was and the other, who knows of the ban, changed it: then it is as the other has it. */
+function isLeftTo(op: FieldOp, doc: EcomapDocument, other: EcomapDocument, base: EcomapDocument): boolean {
+  const before = valueIn(base, op);
+  return same(valueIn(doc, op), before) && !same(valueIn(other, op), before);
+}
+
+/** What a document says in a field of a record of a table. */
+export function valueIn(doc: EcomapDocument, { table, id, field }: Pick<FieldOp, "table" | "id" | "field">): unknown {
+  const records: readonly { readonly id: string }[] = isTable(table) ? (doc[table] ?? []) : [];
+  const record = records.find((one) => one.id === id);
+  return record && fieldOf(record, field);
 }
 
 /** The document with bans on its ties, and with the ties that bear one. */

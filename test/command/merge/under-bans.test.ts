@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { merge } from "../../../src/command/merge/merge.ts";
 import type { Command } from "../../../src/command/types.ts";
 import { parse } from "../../document/sample.ts";
 import { memberOf, tieOf } from "../sample.ts";
@@ -58,5 +59,17 @@ describe("a court's ban that one side heard of", () => {
     expect(tieOf(doc, "t2")).not.toHaveProperty("moves");
     expect(conflicts).toHaveLength(1);
     expect(apart({ type: "strengthen", tie: "t3" }, news, base).conflicts).toEqual([]);
+  });
+
+  it("leaves a proposal as who heard of it has it, where the other did not touch it, whichever side is which", () => {
+    const members = [{ id: "farid" }];
+    const t1 = { id: "t1", from: "client", to: "farid" };
+    const before = parse({ members, ties: [{ ...t1, moves: [{ type: "keep", until: "", date: "2024" }] }] });
+    const heard = parse({ members, ties: [{ ...t1, moves: [{ type: "keep", date: "2026-01-11" }], ban: {} }] });
+    const other = parse({ members: [{ id: "farid", own: { answer: "yes" } }], ties: before.ties });
+    for (const { doc, conflicts } of [merge(before, heard, other), merge(before, other, heard)]) {
+      expect(conflicts).toEqual([]);
+      expect(tieOf(doc, "t1")?.moves).toEqual(tieOf(heard, "t1")?.moves);
+    }
   });
 });
