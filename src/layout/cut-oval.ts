@@ -1,4 +1,4 @@
-import { farOut, reachOut } from "./oval.ts";
+import { farOut, isNarrow, reachOut } from "./oval.ts";
 import { reachOf } from "./room.ts";
 import type { PlacedSymbol, Point, Rect } from "./types.ts";
 
@@ -11,6 +11,9 @@ export interface CutOval {
 /** How many ovals are tried, each so much wider for its height than the one before. */
 const OVALS = 8;
 const WIDER = 1.12;
+
+/** Of a narrow map higher ovals are tried as well: by so much narrower for their height. */
+const HIGHER = 0.7;
 
 /** No oval is wider for its height: upright maps, and others. */
 const widest = (aspect: number): number => (aspect < 1 ? 1 : 1.7);
@@ -29,8 +32,8 @@ export function cutOval(symbols: readonly PlacedSymbol[], aspect: number): CutOv
     const wide = far * oval;
     return wide * wide * far * (aspect < 1 ? 1 : wide);
   };
-  let best = cut(aspect);
-  let oval = aspect;
+  let oval = isNarrow(aspect) ? aspect * HIGHER : aspect;
+  let best = cut(oval);
   for (let i = 1; i <= OVALS; i++) {
     oval = Math.max(oval, Math.min(widest(aspect), oval * WIDER));
     const next = cut(oval);

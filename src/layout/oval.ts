@@ -3,6 +3,9 @@ import type { Point } from "./types.ts";
 /** How much wider than high a map is, where nothing else is wished. */
 export const ASPECT = 1.22;
 
+/** On so narrow a sheet height is to be had, and width makes letters smaller. */
+export const isNarrow = (aspect: number): boolean => aspect < 0.5;
+
 /** How far out a point lies, measured upwards: points on one oval round the client, `aspect` wider than high, are equally far out. */
 export function farOut({ x, y }: Point, aspect: number): number {
   const across = x / aspect;

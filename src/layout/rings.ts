@@ -81,7 +81,7 @@ export function ringsLayout(input: LayoutInput): LaidOut {
       };
     }
     if (times === PATIENCE && boxes.some(({ within }) => within !== undefined))
-      return ringsLayout({ ...input, boxes: loosened(boxes, lost) });
+      return ringsLayout({ ...input, boxes: loosened(boxes) });
     const crowded = rings[lost] ?? 3;
     bands = grown(bands, crowded, GROWTH * pace);
     spaces = spacesIn(bands);

@@ -1,4 +1,6 @@
+import { around } from "./around.ts";
 import { along, type Bundle, bow } from "./bundle.ts";
+import { symbolRect } from "./room.ts";
 import { round } from "./round.ts";
 import { heldTight, threads } from "./threads.ts";
 import { tieWay } from "./tie-way.ts";
@@ -12,6 +14,8 @@ const FURTHEST = 0.34;
 const BEND_COST = 3;
 const BOW_COST = 22;
 const INWARD_COST = 0.3;
+/** Of each map unit that a bow leads out of the ground where people stand: it would make the map larger, and its letters smaller. */
+const OUTSIDE_COST = 0.2;
 /** So many threads are tried, and so many of what runs over somebody. */
 const THREADS = 4;
 const MORE_THREADS = 8;
@@ -50,6 +54,7 @@ export function makeRoads(
 ): Roads {
   const all = bundles.map((bundle) => roadOf(bundle, along(bundle, []), 0));
   const traffic = makeTraffic(client, members, all, keepFree);
+  const ground = around([client, ...members].flatMap((symbol) => [symbolRect(symbol), symbol.label]));
   const costOf = ({ ways, price }: Road): number => traffic.met(ways, Number.POSITIVE_INFINITY) + price;
   const choose = (
     nth: number,
@@ -72,7 +77,7 @@ export function makeRoads(
   };
   return {
     all,
-    bow: (nth, bends) => choose(nth, (bundle) => bowsFor(bundle, bends)),
+    bow: (nth, bends) => choose(nth, (bundle) => bowsFor(bundle, bends, ground)),
     thread: (nth, strictly = false) => {
       const most = strictly ? MORE_THREADS : THREADS;
       const optionsOf = (bundle: Bundle, within: Rect) => threadsFor(bundle, traffic.walls(), within, most);
@@ -98,10 +103,19 @@ interface Option {
   readonly via: readonly Point[];
 }
 
-function bowsFor({ a, b }: Bundle, bends: readonly number[]): Option[] {
+function bowsFor({ a, b }: Bundle, bends: readonly number[], ground: Rect): Option[] {
   const away = a.x * b.y - a.y * b.x >= 0 ? 1 : -1;
-  return bends.map((bend) => ({ price: priceOf(bend), via: bow(a, b, bend * away) }));
+  return bends.map((bend) => {
+    const via = bow(a, b, bend * away);
+    const [top] = via;
+    const outside = top ? beyond({ x: (a.x + b.x + 2 * top.x) / 4, y: (a.y + b.y + 2 * top.y) / 4 }, ground) : 0;
+    return { price: priceOf(bend) + outside * OUTSIDE_COST, via };
+  });
 }
+
+/** How far a point lies outside of a rectangle, along its sides. */
+const beyond = (at: Point, { x, y, width, height }: Rect): number =>
+  Math.max(0, x - at.x, at.x - x - width) + Math.max(0, y - at.y, at.y - y - height);
 
 /** Each thread loosely, and held tight. */
 const threadsFor = ({ a, b }: Bundle, walls: readonly Rect[], within: Rect, most: number): Option[] =>

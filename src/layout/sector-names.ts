@@ -1,10 +1,12 @@
 import type { Domain } from "../document/schema/terms.ts";
 import type { MapWords } from "../words/member-words.ts";
+import { around } from "./around.ts";
 import { BAND_STEP, fitBands, type Ring, upToStep } from "./bands.ts";
 import { cornersOf, cutOval } from "./cut-oval.ts";
 import { type Cover, makeCover, nameAt } from "./ground-names.ts";
-import { farOut, reachOut } from "./oval.ts";
+import { farOut, isNarrow, reachOut } from "./oval.ts";
 import { round } from "./round.ts";
+import { symbolRect } from "./room.ts";
 import { pointAt } from "./seats.ts";
 import { wrapText } from "./text/wrap.ts";
 import { unitPoint } from "./trig.ts";
@@ -18,6 +20,8 @@ const NAME_WIDTH = 100;
 const LEAST_RIM = 300;
 /** Between the rim and what stands within it. */
 const FROM_RIM = 10;
+/** The share of a narrow map's height that people stand in, at least, where it grows in height alone for its names. */
+const STOOD_IN = 0.7;
 /** How far inwards from the rim a name may stand, by which steps, and after how many steps of the rim it may lie on a tie. */
 const INWARDS = 110;
 const INWARD_STEP = 10;
@@ -54,18 +58,21 @@ export function nameSectors(named: NamedSectors): Grounds {
   const { domains, wedges, members, routes, client, aspect } = named;
   const cover = makeCover([client, ...members], routes);
   const { oval, far } = cutOval(members, aspect);
-  const sectors: Cut = { ...named, oval };
+  let sectors: Cut = { ...named, oval };
   let rim = Math.max((LEAST_RIM * aspect) / oval, upToStep(far + FROM_RIM));
   let names: GroundName[] | undefined;
-  for (let tries = 0; !names; tries++) {
+  for (let tries = 0; ; tries++) {
     names = namesAt(sectors, rim, cover, tries < PATIENCE);
-    if (!names) rim += BAND_STEP;
+    if (names) break;
+    const wide = rim * sectors.oval;
+    rim += BAND_STEP;
+    if (isNarrow(aspect) && heightOf(members) > STOOD_IN * 2 * rim) sectors = { ...sectors, oval: wide / rim };
   }
   const arcs = arcsOf(sectors, rim);
   const placed = names;
   return {
     is: "sectors",
-    radii: { x: round(rim * oval), y: round(rim) },
+    radii: { x: round(rim * sectors.oval), y: round(rim) },
     sectors: domains.flatMap((domain, i): SectorGround[] => {
       const [wedge, name] = [wedges[i], placed[i]];
       if (!wedge || !name) return [];
@@ -85,6 +92,10 @@ export function nameSectors(named: NamedSectors): Grounds {
     }),
   };
 }
+
+/** From the top of the highest to the foot of the lowest. */
+const heightOf = (members: readonly PlacedSymbol[]): number =>
+  around(members.flatMap((symbol) => [symbolRect(symbol), symbol.label])).height;
 
 /** A point so far out on the oval, measured upwards, in the direction that a turn has among the wedges. */
 function onOval(far: number, turn: number, { aspect, oval }: Cut): Point {

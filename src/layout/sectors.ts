@@ -71,7 +71,7 @@ export function sectorsLayout(input: LayoutInput): LaidOut {
   const isBounded = boxes.some(({ within }) => within !== undefined);
   const reach = isBounded ? REACH : Number.POSITIVE_INFINITY;
   const { places, lost } = settleWithin(client, boxes, wishes, holds, stands, reach, whereOf);
-  if (lost !== undefined) return sectorsLayout({ ...input, boxes: loosened(boxes, lost) });
+  if (lost !== undefined) return sectorsLayout({ ...input, boxes: loosened(boxes) });
   const keepsRow = rowsOf(places, wedgeOf, rings, aspect);
   const keepsOval = withinOval(boxes, places, aspect);
   const mayStand: MayStand = (i, at) => stands(i, at) && keepsRow(i, at) && keepsOval(i, at);

@@ -40,12 +40,15 @@ export function intoBounds(box: Box, at: Point): Point {
   return { x, y: Math.max(high, Math.abs(at.y * by)) * (at.y < 0 ? -1 : 1) };
 }
 
-/** Boxes of which one may reach as far aside as it needs, where its part of the map lies beside the client; or all of them. */
-export const loosened = (boxes: readonly Box[], lost: number): Box[] =>
-  boxes.map((box, i) => {
-    const { within, ...loose } = box;
-    return i === lost || boxes[lost]?.within === undefined ? loose : box;
-  });
+/** Boxes that may stand further aside by a step, and after a few steps anywhere. */
+export const loosened = (boxes: readonly Box[]): Box[] =>
+  boxes.map(({ within, ...loose }) =>
+    within === undefined || within > WIDEST ? loose : { ...loose, within: within * LOOSER },
+  );
+
+const LOOSER = 1.15;
+/** Whoever may stand further aside than this, in map units, may stand anywhere. */
+const WIDEST = 700;
 
 /** On larger maps each search for a free spot goes on where the last one nearby ended. */
 export const SEARCH_WHOLE_UP_TO = 200;

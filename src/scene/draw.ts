@@ -118,7 +118,7 @@ function legibly(index: NetworkIndex, words: MapWords, options: DrawOptions): Dr
   const known = new Map<string, Drawing>();
   /** Attempts come upon the same sizes again and again. */
   const drawIn = (letters: number, wide: number, roles: boolean): Drawing => {
-    const key = [letters, wide, roles && count <= ROLES_UP_TO].join();
+    const key = [letters, proportionFor(sheet, options, wide), roles && count <= ROLES_UP_TO].join();
     const drawing =
       known.get(key) ?? composed(layOn(sheet, index, words, options, letters, wide, roles ? undefined : 0));
     known.set(key, drawing);
@@ -218,7 +218,7 @@ function layOn(
     leastName: names,
     coarse,
     ...(rolesUpTo !== undefined && { rolesUpTo }),
-    aspect: Math.max(layout === "sectors" ? 0 : NARROWEST, aspectOn(sheet, legend)) * wide,
+    aspect: proportionFor(sheet, options, wide),
     ...(isUpright(sheet) && { span: spanOn(sheet) * Math.max(SMALLEST, letters) }),
   });
   return { index, words, placement, look };
@@ -254,6 +254,14 @@ const BESIDE_LEGEND = 0.75;
 
 /** A map that is narrower still is a rope, and its rings are no rings. */
 const NARROWEST = 0.45;
+/** In narrower ones wedges above and below the client are too thin for names, so that all of it grows. */
+const NARROWEST_WEDGES = 0.36;
+
+/** How much wider than high a map is to be, where it is to be `wide` times as wide as its sheet would have it. */
+function proportionFor(sheet: Sheet, { layout, legend }: DrawOptions, wide: number): number {
+  const aspect = aspectOn(sheet, legend);
+  return layout === "sectors" ? Math.max(NARROWEST_WEDGES, aspect * wide) : Math.max(NARROWEST, aspect) * wide;
+}
 
 /** How much wider than high a map on a sheet had best be. */
 export function aspectOn({ width, height, letters }: Sheet, hasLegend: boolean): number {

@@ -49,6 +49,13 @@ describe("the way of a tie", () => {
     }
   });
 
+  test("bends inwards rather than out of the ground where people stand", () => {
+    const between = at("between", 300, 0);
+    const found = route([at("a", 300, -400), at("b", 300, 400), between], "a", "b");
+    expect(Math.max(...wayOf(found).map(({ x }) => x))).toBeLessThanOrEqual(300);
+    expect(toWay(between, wayOf(found))).toBeGreaterThan(between.radius);
+  });
+
   test("bends round the client", () => {
     const found = route([at("a", -260, 0), at("b", 260, 0)], "a", "b");
     expect(toWay(client, wayOf(found))).toBeGreaterThan(client.radius);

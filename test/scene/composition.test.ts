@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { generate } from "../../examples/generate.ts";
 import { parseEcomap } from "../../src/document/parse.ts";
-import { LAYOUTS } from "../../src/document/schema/terms.ts";
+import { DOMAINS, LAYOUTS } from "../../src/document/schema/terms.ts";
 import type { EcomapDocument } from "../../src/document/types.ts";
 import type { Rect } from "../../src/layout/types.ts";
 import { renderToString } from "../../src/picture/render-to-string.ts";
@@ -168,6 +168,20 @@ describe("on a phone", () => {
         expect(placesOf(doc, { language: nl, ...options })).toEqual(placesOf(caseOf(name), { language: nl }));
     },
   );
+
+  test("sectors are at most four and a half times as high as wide, however many parts of life are on them", () => {
+    const spread = mapOf(
+      Array.from({ length: 42 }, (_, i) => ({
+        id: `m${i}`,
+        name: `Sąsiadka Małgorzata ${i}`,
+        domain: DOMAINS[i % DOMAINS.length] ?? "other",
+      })),
+    );
+    for (const doc of [spread, parseEcomap(generate(45, 2)), caseOf("8-a-large-family")]) {
+      const { box } = drawingOf(doc, { width: 320, layout: "sectors", language: ar }).scene;
+      expect(box.height / box.width).toBeLessThan(4.5);
+    }
+  });
 
   test("letters grow beyond the usual size round places that were found elsewhere", () => {
     for (const name of ["3-the-friend-who-steps-back", "5-keys-at-last", "7-we-are-their-network"] as const) {
