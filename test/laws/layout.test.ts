@@ -16,7 +16,7 @@ import { edgeOf, isInBand, isInSector, ringsOf } from "../layout/grounds.ts";
 import { drawingOf, only, placementOf, symbolOf, withPlaces } from "../layout/maps.ts";
 
 const map = fc
-  .record({ size: fc.integer({ min: 0, max: Number(process.env.SIZE ?? 60) }), seed: fc.nat({ max: 10_000 }) })
+  .record({ size: fc.integer({ min: 0, max: 60 }), seed: fc.nat({ max: 10_000 }) })
   .map(({ size, seed }) => parseEcomap(generate(size, seed)));
 const spot = fc.record({ x: fc.integer({ min: -600, max: 600 }), y: fc.integer({ min: -600, max: 600 }) });
 
@@ -109,7 +109,7 @@ describe.each(LAYOUTS)("any map in %s", (layout) => {
         }
         expect(clashes(drawing.placement, new Set(pins.map(({ member }) => member)))).toEqual([]);
       }),
-      { numRuns: Number(process.env.RUNS ?? 20) },
+      { numRuns: 20 },
     );
   });
 });
