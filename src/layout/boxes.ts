@@ -15,6 +15,8 @@ const LABEL_WIDTH = 116;
 const WORD_WIDTH = 160;
 /** A name that takes two lines may stand on one of this width. */
 const ONE_LINE_WIDTH = 190;
+/** Among so few a name may be so wide on two lines before it is cut short, as a share of the map at most where that is narrow. */
+const ROOMY = { upTo: 5, width: 300, share: 0.6 } as const;
 /** Beyond so many members roles are left out: names need the room. */
 export const ROLES_UP_TO = 25;
 
@@ -98,20 +100,28 @@ export const clientNameTop = (radius: number, height: number): number =>
   Math.min(radius * 0.26 + 4 - height / 2, radius * 0.76 - height);
 
 function memberBox(index: NetworkIndex, words: MapWords, member: Member, options: BoxOptions): Box {
-  const { radius, rolesUpTo = ROLES_UP_TO } = options;
+  const { radius, rolesUpTo = ROLES_UP_TO, span = Number.POSITIVE_INFINITY } = options;
   const sizes = sizesIn(options);
   const text = memberName(words, member);
   const dead = index.clientTie.get(member.id)?.state === "deceased";
   const line = dead ? words.voice.states.deceased : roleLine(words, member);
   const hasRoom = dead || index.members.length <= rolesUpTo;
-  const [usual, ...others] = formsOf(text, hasRoom ? line : "", dead, sizes);
-  const [roomy] = hasRoom || line === "" || usual.cut ? [] : formsOf(text, line, false, sizes);
+  const isRoomy = index.members.length <= ROOMY.upTo;
+  const widest = isRoomy ? Math.min((ROOMY.width * sizes.name) / NAME_SIZE, ROOMY.share * span) : 0;
+  const [usual, ...others] = formsOf(text, hasRoom ? line : "", dead, sizes, widest);
+  const [roomy] = hasRoom || line === "" || usual.cut ? [] : formsOf(text, line, false, sizes, widest);
   const box = { id: member.id, shape: shapeOf(index, member), radius: radius(member), ...usual, others };
   return roomy?.lines.some(({ light }) => light) ? { ...box, roomy } : box;
 }
 
 /** The ways to write a member's label: the usual one first, then on one line, narrow, and without the role. */
-function formsOf(name: string, role: string, keepsRole: boolean, sizes: Sizes): [LabelForm, ...LabelForm[]] {
+function formsOf(
+  name: string,
+  role: string,
+  keepsRole: boolean,
+  sizes: Sizes,
+  widest: number,
+): [LabelForm, ...LabelForm[]] {
   const larger = sizes.name / NAME_SIZE;
   const formOf = (text: string, under: string, maxWidth: number, maxLines: number) =>
     labelForm(text, under, sizes, { maxWidth, maxLines, roleWidth: WORD_WIDTH * larger });
@@ -119,7 +129,10 @@ function formsOf(name: string, role: string, keepsRole: boolean, sizes: Sizes): 
   const usualWidth = Math.max(LABEL_WIDTH, Math.min(WORD_WIDTH * larger, longest));
   const usual = formOf(name, role, usualWidth, 2);
   // A name may be wider, and its role go, before it is cut short.
-  const first = usual.cut ? formOf(name, keepsRole ? role : "", WORD_WIDTH * larger, 2) : usual;
+  const usualWord = WORD_WIDTH * larger;
+  const widths = usual.cut ? [usualWord, Math.max(usualWord, widest)] : [];
+  const wider = widths.map((width) => formOf(name, keepsRole ? role : "", width, 2));
+  const first = wider.find(({ cut }) => !cut) ?? wider.at(-1) ?? usual;
   const others: LabelForm[] = [];
   if (first.lines.length === 1) {
     const narrow = formOf(name, role, Math.max(longest, first.labelWidth * 0.62), 2);

@@ -9,7 +9,7 @@ import { type Force, runForces } from "./force-run.ts";
 import { openSeat } from "./open-seat.ts";
 import { farOut } from "./oval.ts";
 import { groupPairs, memberPairs, type Pair } from "./pairs.ts";
-import { clientRoom, isLabelAbove, type Room, roomOf } from "./room.ts";
+import { clientRoom, type Room, roomOf, sideAt } from "./room.ts";
 import { intoBounds } from "./settle.ts";
 import { startPlaces } from "./start.ts";
 import type { Box, Point } from "./types.ts";
@@ -174,5 +174,5 @@ const always = (room: Room) => () => room;
 function roomAtOf(box: Box | undefined): Node["roomAt"] {
   if (!box) return always({ left: 0, right: 0, up: 0, down: 0 });
   const rooms = roomOf(box);
-  return (x, y) => (isLabelAbove(box, { x, y }) ? rooms.above : rooms.below);
+  return (x, y) => rooms[sideAt(box, { x, y })];
 }

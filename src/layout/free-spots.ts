@@ -1,5 +1,6 @@
 import { makeGrid } from "./grid.ts";
-import { isLabelAbove, type Room, roomOf } from "./room.ts";
+import { type Piece, piecesOf, touch } from "./pieces.ts";
+import { type Room, roomOf, sideAt } from "./room.ts";
 import { round } from "./round.ts";
 import { roundness, unitPoint } from "./trig.ts";
 import type { Box, Point, Rect } from "./types.ts";
@@ -12,7 +13,10 @@ const STEP = 10;
 export type MayStand = (at: Point) => boolean;
 
 export interface Ground {
-  readonly take: (room: Room, at: Point) => void;
+  /** Takes a room, of which those who hold their place keep off what is drawn in it alone: by default nothing. */
+  readonly take: (room: Room, at: Point, drawn?: Drawn) => void;
+  /** Takes a spot where what is drawn of a box, without a margin, is on nothing that is drawn; or answers that it cannot. */
+  readonly hold: (box: Box, at: Point) => boolean;
   /**
    * Takes the free spot nearest to the wish among those that pass a test and lie within `reach`, and answers it; the wish
    * itself where it is free, nothing where there is none. `where` is one number for all who have the same test: the search
@@ -21,25 +25,44 @@ export interface Ground {
   readonly seek: (box: Box, wish: Point, mayStand: MayStand, reach: number, where?: number) => Point | undefined;
 }
 
+/** What is drawn in a room, worked out where that is asked for. */
+type Drawn = () => readonly Piece[];
+
+interface Taken {
+  readonly rect: Rect;
+  readonly drawn: Drawn;
+}
+
 /** The ground of a map: knows what is taken, and finds the free spot nearest to a wish. */
 export function makeGround(): Ground {
-  const taken = makeGrid<Rect>(CELL);
+  const taken = makeGrid<Taken>(CELL);
   const hints = new Map<string, number>();
 
-  const isFree = (rect: Rect): boolean => !taken.some(rect, (other) => overlap(rect, other));
+  const isFree = (rect: Rect): boolean => !taken.some(rect, (other) => overlap(rect, other.rect));
 
-  const take = (room: Room, at: Point): void => {
+  const take: Ground["take"] = (room, at, drawn = () => []) => {
     const rect = rectOf(room, at);
-    taken.add(rect, rect);
+    taken.add(rect, { rect, drawn });
+  };
+
+  const hold: Ground["hold"] = (box, at) => {
+    const room = roomOf(box)[sideAt(box, at)];
+    const rect = rectOf(room, at);
+    const own = piecesOf(box, at);
+    const isOn = ({ rect: other, drawn }: Taken) =>
+      overlap(rect, other) && drawn().some((piece) => own.some((one) => touch(one, piece)));
+    if (taken.some(rect, isOn)) return false;
+    take(room, at, () => own);
+    return true;
   };
 
   const seek: Ground["seek"] = (box, wish, mayStand, reach, where) => {
     const rooms = roomOf(box);
     const tryAt = (at: Point): boolean => {
       if (!mayStand(at)) return false;
-      const room = isLabelAbove(box, at) ? rooms.above : rooms.below;
+      const room = rooms[sideAt(box, at)];
       if (!isFree(rectOf(room, at))) return false;
-      take(room, at);
+      take(room, at, () => piecesOf(box, at));
       return true;
     };
     if (tryAt(wish)) return wish;
@@ -60,7 +83,7 @@ export function makeGround(): Ground {
     return undefined;
   };
 
-  return { take, seek };
+  return { take, hold, seek };
 }
 
 const rectOf = ({ left, up, right, down }: Room, { x, y }: Point): Rect => ({

@@ -1,4 +1,4 @@
-import { isLabelAbove, LABEL_GAP, reachOf } from "./room.ts";
+import { LABEL_GAP, reachOf, sideAt } from "./room.ts";
 import { round } from "./round.ts";
 import type { Box, LabelSpot, Point } from "./types.ts";
 
@@ -13,7 +13,7 @@ const LESSER_FORM = 0.3;
 export function labelSpots(box: Box, { x, y }: Point): LabelSpot[] {
   const reach = reachOf(box);
   const away = reach + LABEL_GAP;
-  const above = isLabelAbove(box, { x, y });
+  const above = sideAt(box, { x, y }) === "above";
   return [box, ...(box.others ?? [])].flatMap((form, nth): LabelSpot[] => {
     const { labelWidth: width, labelHeight: height } = form;
     const spot = (left: number, top: number, align: -1 | 0 | 1, cost: number): LabelSpot => ({

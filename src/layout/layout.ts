@@ -8,6 +8,7 @@ import { forceLayout } from "./force-layout.ts";
 import { addRoles, chooseLabels, placeBoxes } from "./labels.ts";
 import type { LaidOut, LayoutInput } from "./layer.ts";
 import { ASPECT } from "./oval.ts";
+import { TOUCH } from "./pieces.ts";
 import { ringsLayout } from "./rings.ts";
 import type { Roads } from "./roads.ts";
 import { placeClient, symbolRect } from "./room.ts";
@@ -42,13 +43,15 @@ const LAYOUTS: Readonly<Record<LayoutName, (input: LayoutInput) => LaidOut>> = {
  * function: the same network, places and options give the same answer, and from its own answer that answer again.
  */
 export function layOut(index: NetworkIndex, words: MapWords, options: LayoutOptions): Placement {
-  const boxes = makeBoxes(index, words, options);
+  const made = makeBoxes(index, words, options);
   const saved = new Map(
     index.doc.places?.[options.layout]?.map((place) => [
       place.member,
       { ...place, x: round(place.x), y: round(place.y) },
     ]),
   );
+  const clear = made.client.radius + TOUCH;
+  const boxes = { ...made, members: made.members.map((box) => (saved.has(box.id) ? { ...box, clear } : box)) };
   const holds = index.members.map(({ id }) => holdOf(saved.get(id)));
   const { aspect = ASPECT, coarse = false } = options;
   const { spots, keepFree, groundsOf } = LAYOUTS[options.layout]({

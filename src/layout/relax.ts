@@ -4,7 +4,7 @@ import { forceHome } from "./force-home.ts";
 import { forceRoom, type RoomyNode } from "./force-room.ts";
 import { runForces } from "./force-run.ts";
 import type { Pair } from "./pairs.ts";
-import { clientRoom, isLabelAbove, roomOf } from "./room.ts";
+import { clientRoom, roomOf, sideAt } from "./room.ts";
 import type { Box, Point } from "./types.ts";
 
 /** One who looks for a place: where it starts, whether it stays there, and how it is drawn to where it may stand. */
@@ -39,7 +39,7 @@ export function relax(client: Box, members: readonly Relaxed[], ties: readonly P
   const middle = makeNode({ x: 0, y: 0 }, always(clientRoom(client)), true);
   const nodes = members.map(({ box, start, fixed }) => {
     const rooms = roomOf(box);
-    return makeNode(start, (x, y) => (isLabelAbove(box, { x, y }) ? rooms.above : rooms.below), fixed);
+    return makeNode(start, (x, y) => rooms[sideAt(box, { x, y })], fixed);
   });
   const all = [middle, ...nodes];
   const bonds = ties.flatMap(([a, b]): Bond[] => {

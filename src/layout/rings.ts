@@ -5,11 +5,12 @@ import { openSeat } from "./open-seat.ts";
 import { orderRound } from "./order.ts";
 import { movedOut, reachOut } from "./oval.ts";
 import { memberPairs, type Pair } from "./pairs.ts";
+import { type Piece, piecesOf } from "./pieces.ts";
 import { relax } from "./relax.ts";
 import { BAND_MARGIN } from "./ring-at.ts";
 import { nameRings, namesHalf, ringNameRects } from "./ring-names.ts";
 import { breadthOf, dealRows, planRings, type RingsPlan } from "./rings-plan.ts";
-import { isLabelAbove, reachOf, roomOf } from "./room.ts";
+import { reachOf, roomOf, sideAt } from "./room.ts";
 import { pointAt, turnsOf } from "./seats.ts";
 import { intoBounds, isInBounds, loosened, SEARCH_WHOLE_UP_TO, settleWithin } from "./settle.ts";
 import { searchSwaps } from "./swap-search.ts";
@@ -50,7 +51,7 @@ export function ringsLayout(input: LayoutInput): LaidOut {
       spaceOf(
         // Whoever stands somewhere stays there; only others look for a place where their tie is long enough.
         kept[i] ? { ...box, far: 0, within: Number.POSITIVE_INFINITY } : box,
-        bandOf(ends, rings[i] ?? 3, plan.start),
+        bandOf(ends, rings[i] ?? 3, kept[i] ? 0 : plan.start),
         client.radius,
         aspect,
         namesHalf(leastText),
@@ -114,9 +115,11 @@ interface Space {
 function spaceOf(box: Box, [from, to]: Band, clientRadius: number, aspect: number, names: number): Space {
   const rooms = roomOf(box);
   const reach = reachOf(box) + BAND_MARGIN;
-  /** How far the room of the box, or the symbol at least, runs into the ground of the names; 0 or less where it does not. */
+  /** How far the room of the box, or what is drawn of one that is held, runs into the ground of the names; 0 or less where it does not. */
   const onNames = (at: Point): number => {
-    const room = isLabelAbove(box, at) ? rooms.above : rooms.below;
+    if (box.clear !== undefined)
+      return Math.max(...piecesOf(box, at).map((piece) => pieceOn(piece, clientRadius, names)));
+    const room = rooms[sideAt(box, at)];
     return at.y - room.up < -clientRadius ? names + room.left - Math.abs(at.x) : 0;
   };
   return {
@@ -133,6 +136,9 @@ function spaceOf(box: Box, [from, to]: Band, clientRadius: number, aspect: numbe
     },
   };
 }
+
+const pieceOn = ({ x, y, width, reach }: Piece, clientRadius: number, names: number): number =>
+  y - reach < -clientRadius ? names + reach - Math.max(0, x, -x - width) : 0;
 
 /** Saved places as far as they lie in the band; for the others starting places, made better where there are few. */
 function wishesOf(

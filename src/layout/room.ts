@@ -15,12 +15,34 @@ export interface Room {
   readonly down: number;
 }
 
+/** Where a label usually stands. */
+export type Side = "above" | "below" | "left" | "right";
+
 /**
- * Whether a label at a place stands above its symbol: where below it would lie on the tie to the client, who stands
- * at 0, 0. It follows from the place alone, so that a layout of its own answer gives that answer.
+ * Where a label at a place usually stands: above its symbol where below it would lie on the tie to the client, who stands
+ * at 0, 0; beside it where it would lie on the client. It follows from the place alone, so that a layout of its own answer
+ * gives that answer.
  */
-export function isLabelAbove(box: Box, { x, y }: Point): boolean {
-  return y < 0 && Math.abs(x) * (reachOf(box) + LABEL_GAP + box.labelHeight / 2) < -y * (box.labelWidth / 2 + MARGIN);
+export function sideAt(box: Box, { x, y }: Point): Side {
+  const away = reachOf(box) + LABEL_GAP;
+  const isAbove = y < 0 && Math.abs(x) * (away + box.labelHeight / 2) < -y * (box.labelWidth / 2 + MARGIN);
+  if (box.clear !== undefined && box.lines.length > 0) {
+    const top = isAbove ? y - away - box.labelHeight : y + away;
+    const dx = Math.max(0, Math.abs(x) - box.labelWidth / 2);
+    const dy = Math.max(0, top, -top - box.labelHeight);
+    if (dx * dx + dy * dy < box.clear * box.clear) return x < 0 ? "left" : "right";
+  }
+  return isAbove ? "above" : "below";
+}
+
+/** A label where it usually stands. */
+export function labelAt(box: Box, { x, y }: Point): Rect {
+  const { labelWidth: width, labelHeight: height } = box;
+  const away = reachOf(box) + LABEL_GAP;
+  const side = sideAt(box, { x, y });
+  if (side === "left") return { x: x - away - width, y: y - height / 2, width, height };
+  if (side === "right") return { x: x + away, y: y - height / 2, width, height };
+  return { x: x - width / 2, y: side === "above" ? y - away - height : y + away, width, height };
 }
 
 /** From the middle of a symbol to its furthest edge: a hexagon stands on a corner. */
@@ -40,15 +62,19 @@ const LEAST_ASIDE = 40;
 export const asideOf = (box: Box): number =>
   box.within === undefined ? Number.POSITIVE_INFINITY : Math.max(LEAST_ASIDE, box.within - sideOf(box));
 
-/** The room of a box, with its margin, for either side of the label. */
-export function roomOf(box: Box): { readonly above: Room; readonly below: Room } {
+/** The room of a box, with its margin, for each side of the label. */
+export function roomOf(box: Box): Readonly<Record<Side, Room>> {
   const reach = reachOf(box);
   const side = sideOf(box);
   const near = reach + MARGIN;
   const far = box.lines.length === 0 ? near : reach + LABEL_GAP + box.labelHeight + MARGIN;
+  const high = Math.max(reach, box.labelHeight / 2) + MARGIN;
+  const wide = reach + LABEL_GAP + box.labelWidth + MARGIN;
   return {
     above: { left: side, right: side, up: far, down: near },
     below: { left: side, right: side, up: near, down: far },
+    left: { left: wide, right: near, up: high, down: high },
+    right: { left: near, right: wide, up: high, down: high },
   };
 }
 
@@ -60,10 +86,9 @@ export function clientRoom({ radius }: Box): Room {
 
 /** A member's symbol at a place, with its label where it usually is. */
 export function placeBox(box: Box, place: Point): PlacedSymbol {
-  const above = isLabelAbove(box, place);
-  const away = reachOf(box) + LABEL_GAP;
-  const top = above ? place.y - away - box.labelHeight : place.y + away;
-  return placed(box, place, box, place.x - box.labelWidth / 2, top, 0);
+  const side = sideAt(box, place);
+  const { x, y } = labelAt(box, place);
+  return placed(box, place, box, x, y, side === "left" ? 1 : side === "right" ? -1 : 0);
 }
 
 /** A member's symbol at a place, with its label at a spot. */

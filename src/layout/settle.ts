@@ -1,4 +1,5 @@
 import { makeGround } from "./free-spots.ts";
+import { clientPieces } from "./pieces.ts";
 import { asideOf, clientRoom } from "./room.ts";
 import { round } from "./round.ts";
 import type { Box, Point } from "./types.ts";
@@ -70,7 +71,7 @@ export function settleWithin(
   whereOf: (i: number) => number | undefined = () => undefined,
 ): Settled {
   const ground = makeGround();
-  ground.take(clientRoom(client), { x: 0, y: 0 });
+  ground.take(clientRoom(client), { x: 0, y: 0 }, () => clientPieces(client));
   const queue = boxes.map((box, i) => {
     const { x, y } = wishes[i] ?? { x: 0, y: 0 };
     const hold = holds[i] ?? "free";
@@ -78,7 +79,12 @@ export function settleWithin(
   });
   queue.sort((a, b) => ORDER[a.hold] - ORDER[b.hold] || a.far - b.far || (a.box.id < b.box.id ? -1 : 1));
   const places: Point[] = boxes.map(() => ({ x: 0, y: 0 }));
-  for (const { box, i, wish } of queue) {
+  for (const { box, i, hold, wish } of queue) {
+    // Whoever holds a place keeps it unless something would be drawn on something else.
+    if ((hold === "pinned" || hold === "saved") && mayStand(i, wish) && ground.hold(box, wish)) {
+      places[i] = wish;
+      continue;
+    }
     const place = ground.seek(box, wish, (at) => mayStand(i, at), reach, whereOf(i));
     if (!place) return { places, lost: i };
     places[i] = place;

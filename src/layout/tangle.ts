@@ -1,6 +1,6 @@
 import { farFromClient, NEAREST } from "./far.ts";
 import type { Pair } from "./pairs.ts";
-import { asideOf, isLabelAbove, MARGIN, type Room, roomOf } from "./room.ts";
+import { asideOf, MARGIN, type Room, roomOf, sideAt } from "./room.ts";
 import { crossing, passing, STAND, SYMBOL, standing } from "./tangle-counts.ts";
 import type { Box, Point } from "./types.ts";
 
@@ -53,7 +53,9 @@ export function makeTangle(
   // The room of each: left, up, right, down; and its name: middle, half its width and height.
   const rooms = new Float64Array(4 * count);
   const names = new Float64Array(4 * count);
-  const sides = boxes.map((box, i) => (i === middle ? { above: client, below: client } : roomOf(box)));
+  const sides = boxes.map((box, i) =>
+    i === middle ? { above: client, below: client, left: client, right: client } : roomOf(box),
+  );
   const friends: number[][] = boxes.map(() => []);
   for (const [a, b] of lines) {
     friends[a]?.push(b);
@@ -65,14 +67,14 @@ export function makeTangle(
   const roomAt = (i: number, x: number, y: number): Room => {
     const box = boxes[i];
     const side = sides[i];
-    if (!box || !side) return client;
-    return i !== middle && isLabelAbove(box, { x, y }) ? side.above : side.below;
+    return box && side && i !== middle ? side[sideAt(box, { x, y })] : client;
   };
 
   const move = (i: number, x: number, y: number): void => {
     const room = roomAt(i, x, y);
     const { labelWidth = 0, labelHeight = 0, lines = [] } = boxes[i] ?? {};
-    const above = room === sides[i]?.above;
+    const side = sides[i];
+    const aside = MARGIN + labelWidth / 2;
     const off = MARGIN + labelHeight / 2;
     xs[i] = x;
     ys[i] = y;
@@ -82,8 +84,8 @@ export function makeTangle(
     rooms[k + 2] = x + room.right;
     rooms[k + 3] = y + room.down;
     const named = i !== middle && lines.length > 0;
-    names[k] = x;
-    names[k + 1] = above ? y - room.up + off : y + room.down - off;
+    names[k] = room === side?.left ? x - room.left + aside : room === side?.right ? x + room.right - aside : x;
+    names[k + 1] = room === side?.above ? y - room.up + off : room === side?.below ? y + room.down - off : y;
     names[k + 2] = named ? labelWidth / 2 : 0;
     names[k + 3] = named ? labelHeight / 2 : 0;
   };

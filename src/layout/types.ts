@@ -44,6 +44,8 @@ export interface Box extends LabelForm {
   readonly far?: number;
   /** How far to the left and right of the client's middle it may reach with its label; anywhere where there is none. */
   readonly within?: number;
+  /** Of one with a saved place: how far from the client's middle a label lies on nothing of the client. */
+  readonly clear?: number;
   /** Other forms that the label may take where they lie on fewer ties. */
   readonly others?: readonly LabelForm[];
   /** The form with the role, where roles go without room of their own: taken where there is room all the same. */

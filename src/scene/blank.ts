@@ -55,7 +55,8 @@ export function blankScene(options: DrawOptions, sheet: Sheet): Scene {
       roleDescription: language.sentences.map,
       marks: [
         ...(options.header ? header.marks(frame.header) : []),
-        ...groundMarks(grounds, theme),
+        // A copier may lose tints: lines go round them.
+        ...groundMarks(grounds, { ...theme, patterned: true }),
         outline("client", "circle", 0, 0, RADIUS, { fill: theme.ground, stroke: theme.client, strokeWidth: 4 }),
         ...(frame.legend
           ? [

@@ -87,6 +87,9 @@ const UPRIGHT_ATTEMPTS = [
 ] as const;
 /** A saved place may have been found with letters of another size, and holds with those. */
 const HELD_LETTERS = [15, 17, 20] as const;
+/** Up to so many have letters that are so much larger than the smallest that can be read: there is room for them. */
+const HANDFUL = 5;
+const COMFORT = { mm: 1.4, px: 1.2 } as const;
 /** Of so many the map has no shape that could be asked for. */
 const FEW = 3;
 /** Of a larger map not all can be read at arm's length on one sheet; a wide picture of more than a few is drawn once. */
@@ -114,7 +117,9 @@ function legibly(index: NetworkIndex, words: MapWords, options: DrawOptions): Dr
   const count = index.members.length;
   const sheet = sheetOf(options, count);
   if (sheet.letters) return steadily(sheet, sheet.letters, index, words, options);
-  const { width, leastText } = sheet;
+  const { width, unit } = sheet;
+  const isHandful = count > 0 && count <= HANDFUL;
+  const leastText = sheet.leastText * (isHandful ? COMFORT[unit] : 1);
   const known = new Map<string, Drawing>();
   /** Attempts come upon the same sizes again and again. */
   const drawIn = (letters: number, wide: number, roles: boolean): Drawing => {
@@ -127,20 +132,23 @@ function legibly(index: NetworkIndex, words: MapWords, options: DrawOptions): Dr
   const needed = ({ scene }: Drawing) => (leastText * scene.box.width) / width;
   const legible = (drawing: Drawing) => Math.max(SMALLEST, drawing.look.leastText) / needed(drawing);
   const moved = (drawing: Drawing) => (sheet.unit === "mm" ? 0 : strayed(drawing, layout));
+  /** No role on paper goes for more than can be read. */
+  const enough = (roles: boolean) => (isHandful && unit === "mm" && !roles ? 1 / COMFORT.mm : 1);
   const { attempts, tries } = plannedFor(sheet, count);
   const letters = lettersFor(sheet, count);
   const guess = drawIn(letters, 1, letters === 0);
   const first = letters === 0 || moved(guess) === 0 ? guess : drawIn(0, 1, true);
   let best = first;
-  /** Nobody is moved for larger letters. */
+  /** Nobody is moved for larger letters, nor is a tie too short to be seen for more than can be read. */
   const consider = (drawing: Drawing): void => {
+    if (isHandful && isTight(drawing) && legible(best) >= 1 / COMFORT[unit]) return;
     const [now, before] = [moved(drawing), moved(best)];
     if (now < before || (now === before && legible(drawing) > legible(best))) best = drawing;
   };
   for (const { roles, narrow, ample } of attempts) {
     let last = first;
     let wide: number = narrow;
-    for (let i = 0; i < tries && legible(best) < 1; i++) {
+    for (let i = 0; i < tries && legible(best) < enough(roles); i++) {
       const wished = Math.min(LARGEST, -Math.floor(needed(last) * ample * -4) / 4);
       // Names make maps wider or higher than they were asked to be; a few people stand in a row.
       if (count > FEW && tries > 1)
@@ -237,6 +245,10 @@ function lettersFor({ unit, width, height, leastText }: Sheet, members: number):
   return Math.min(LARGEST, Math.round((14 + (10 * (dense - DENSE.from)) / (DENSE.to - DENSE.from)) * 4) / 4);
 }
 const DENSE = { from: 0.35, to: 0.8 };
+
+/** Whether somebody stands so near to the client that their tie is shorter than three quarters of a symbol. */
+const isTight = ({ placement: { members, routes } }: Drawing): boolean =>
+  routes.some(({ from, to }) => distance(from, to) < 1.5 * Math.max(...members.map(({ radius }) => radius)));
 
 /** How far all together stand from where the document has them. */
 function strayed({ index, placement }: Laid, layout: DrawOptions["layout"]): number {

@@ -6,6 +6,9 @@ const RINGS = [165, 205, 245];
 /** How far from the client a page has to hold them. */
 export const EMPTY_REACH = 247;
 
+/** Large enough to be there on a photocopy. */
+const DOTS = { strokeWidth: 2.4, dash: [0.1, 8], cap: "round" } as const;
+
 /** From the edge of the client's symbol to the base line of the question. */
 const BELOW = 32;
 
@@ -21,9 +24,7 @@ export function emptyMarks(invitation: string, client: number, theme: Theme): Ma
         radius,
         fill: "none",
         stroke: theme.group,
-        strokeWidth: 1.6,
-        ...(!theme.patterned && { opacity: 0.5 }),
-        ...(i > 0 && { dash: [0.1, 8], cap: "round" as const }),
+        ...(i === 0 ? { strokeWidth: 1.6 } : DOTS),
       }),
     ),
     {

@@ -114,9 +114,12 @@ function besideFrame<L extends Size>(
   };
 }
 
+/** How much larger than the smallest that can be read letters are at least where a legend in two columns makes a page wider. */
+const TWO_COLUMNS = 1.1;
+
 /**
  * The header above the map, the legend below it, in as many columns as have room, on a page no wider than they need: all
- * its height is made use of.
+ * its height is made use of. For two columns it is wider, as long as letters can be read well.
  */
 function stackedFrame<L extends Size>(
   { bounds, header, legends, footer }: FrameContent<L>,
@@ -125,7 +128,10 @@ function stackedFrame<L extends Size>(
 ): Frame<L> {
   const inner = sheet.width - 2 * sheet.margin;
   const least = Math.max(leastOf(inner, letters), bounds.width, header.width, footer.width);
-  const block = [...legends].reverse().find(({ width }) => width <= least) ?? legends[0];
+  const [one, two] = legends;
+  const most = (inner * letters) / (TWO_COLUMNS * sheet.leastText);
+  const fitting = [...legends].reverse().find(({ width }) => width <= least) ?? one;
+  const block = fitting === one && two && two.width <= most ? two : fitting;
   const width = Math.max(least, block?.width ?? 0);
   const margin = (sheet.margin * width) / inner;
   const origin = { x: bounds.x + (bounds.width - width) / 2, y: bounds.y - header.height };

@@ -21,6 +21,8 @@ const SAMPLE = 72;
 const COLUMN_GAP = 24;
 /** On a sheet, where width is dear, words of more than so many times their size are set on two lines. */
 const MEASURE = { mm: 13.5, px: 11.5 };
+/** In columns beside one another on a picture as narrow as a phone, in CSS pixels, words take up to three lines. */
+const SLIM = { width: 600, measure: 8.5, lines: 3 } as const;
 /** Columns of a legend, at most. */
 const MOST_COLUMNS = 4;
 
@@ -45,7 +47,7 @@ interface SetPart {
 
 /**
  * A legend in one column, in two, and so on, as far as its parts go; a part is never split. No words are smaller than
- * `leastText`; on a sheet long ones take two lines.
+ * `leastText`; long ones take two lines, or three.
  */
 export function legendBlocks(
   parts: readonly LegendPart[],
@@ -54,17 +56,29 @@ export function legendBlocks(
   direction: "ltr" | "rtl",
 ): LegendBlock[] {
   const size = Math.max(SIZE, leastText);
-  const set = parts.map((part) => setPart(part, size, MEASURE[sheet.unit] * size));
+  const measure = MEASURE[sheet.unit] * size;
+  const set = parts.map((part) => setPart(part, size, () => measure, 2));
+  const isSlim = sheet.unit === "px" && sheet.width < SLIM.width;
+  /** No word is broken for it. */
+  const slimOf = (text: string): number =>
+    text.split(" ").reduce((most, word) => Math.min(measure, Math.max(most, widthOf(word, size))), SLIM.measure * size);
+  const slim = isSlim ? [parts.map((part) => setPart(part, size, slimOf, SLIM.lines))] : [];
   const blocks: LegendBlock[] = [];
   for (let count = 1; count <= Math.min(set.length, MOST_COLUMNS); count++) {
-    blocks.push(block(inColumns(set, count), size, theme, direction));
+    const sets = count === 1 || slim.length === 0 ? [set] : sheet.isOpen ? slim : [...slim, set];
+    blocks.push(...sets.map((one) => block(inColumns(one, count), size, theme, direction)));
   }
   return blocks;
 }
 
-function setPart({ heading, entries }: LegendPart, size: number, maxWidth: number): SetPart {
+function setPart(
+  { heading, entries }: LegendPart,
+  size: number,
+  measureOf: (text: string) => number,
+  maxLines: number,
+): SetPart {
   const rows = entries.map(({ word, sample, tall = 0 }) => {
-    const { lines, width } = wrapText(word, { size, maxWidth, maxLines: 2 });
+    const { lines, width } = wrapText(word, { size, maxWidth: measureOf(word), maxLines });
     return { lines, width, sample, height: Math.max(SAMPLE_ROW, tall, ROW * size) + LINE * (lines.length - 1) * size };
   });
   return {

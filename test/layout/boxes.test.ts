@@ -12,6 +12,9 @@ const words = ({ lines }: { readonly lines: readonly { readonly text: string }[]
   lines.map(({ text }) => text).join(" ");
 const shown = (member: MemberInput, ...more: string[]) => symbolOf(placementOf(mapOf([member, ...more])), member.id);
 
+/** More than a name usually has room for. */
+const LONG = "Stichting Opvang en Begeleiding Noordoost, afdeling Nachtopvang en Dagbesteding";
+
 describe("the client's symbol", () => {
   test("grows with the name, up to a limit", () => {
     const names = [
@@ -91,13 +94,17 @@ describe("a member's label", () => {
   });
 
   test("has at most two lines of a name, the last with an ellipsis where it was cut", () => {
-    const { lines, cut } = shown({
-      id: "a",
-      name: "Stichting Opvang en Begeleiding Noordoost, afdeling Nachtopvang en Dagbesteding",
-    });
+    const { lines, cut } = symbolOf(placementOf(mapOf([{ id: "a", name: LONG }, "b", "c", "d", "e", "f"])), "a");
     expect(cut).toBe(true);
     expect(lines).toHaveLength(2);
     expect(lines[1]?.text.endsWith("…")).toBe(true);
+  });
+
+  test("has the whole of a long name on two wider lines where a few people leave it the room", () => {
+    const { lines, cut } = symbolOf(placementOf(mapOf([{ id: "a", name: LONG }, "b", "c", "d", "e"])), "a");
+    expect([cut, lines.map(({ text }) => text).join(" ")]).toEqual([false, LONG]);
+    expect(lines).toHaveLength(2);
+    expect(shown({ id: "a", name: `${LONG} ${LONG}` }).cut).toBe(true);
   });
 
   test("is whole where it fits", () => {
@@ -127,7 +134,7 @@ describe("a member's label", () => {
 });
 
 describe("a name that was cut short", () => {
-  const long = "Stichting Opvang en Begeleiding Noordoost, afdeling Nachtopvang en Dagbesteding";
+  const long = `${LONG}, ${LONG}`;
 
   test("stands whole in the title of its member", () => {
     const { scene } = drawingOf(mapOf([{ id: "a", name: long }, "Sam"]));

@@ -19,21 +19,53 @@ function drawnRect({ x, y, radius, shape }: Pick<PlacedSymbol, "x" | "y" | "radi
 /** Two places are apart when they do not run into one another by more than rounding. */
 const APART = 0.02;
 
-/** What is wrong with a placement, in words: symbols on symbols, labels on symbols, labels, or the client. */
-export function clashes({ client, members }: Placement): string[] {
-  const symbols = [client, ...members].map((symbol) => ({ id: symbol.id, rect: drawnRect(symbol) }));
-  const labels = members.filter(({ lines }) => lines.length > 0).map(({ id, label }) => ({ id, rect: label }));
+/** A symbol as it is drawn, or a label: all that lies so near to a rectangle. A circle is all that is near its middle. */
+interface Shape {
+  readonly id: string;
+  /** The rectangle round all of it. */
+  readonly round: Rect;
+  readonly core: Rect;
+  readonly reach: number;
+}
+
+export function shapeOf(symbol: PlacedSymbol): Shape {
+  const { id, x, y, radius, shape } = symbol;
+  const [half, reach] = shape === "square" ? [radius * 0.58, radius * 0.36] : [0, drawnRect(symbol).width / 2];
+  return { id, round: drawnRect(symbol), core: { x: x - half, y: y - half, width: 2 * half, height: 2 * half }, reach };
+}
+
+/** How far two shapes run into one another; 0 or less where they do not. */
+export function intoOneAnother(a: Shape, b: Shape): number {
+  const dx = Math.max(0, a.core.x - b.core.x - b.core.width, b.core.x - a.core.x - a.core.width);
+  const dy = Math.max(0, a.core.y - b.core.y - b.core.height, b.core.y - a.core.y - a.core.height);
+  return a.reach + b.reach - Math.hypot(dx, dy);
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/**
+ * What is wrong with a placement, in words: symbols on symbols, labels on symbols, labels, or the client. The rectangles
+ * round them are apart; of two who held their places, or of one and the client, what is drawn of them is.
+ */
+export function clashes({ client, members }: Placement, held = NOBODY): string[] {
+  const isHeld = (id: string) => held.has(id) || (held.size > 0 && id === client.id);
+  const isOn = (a: Shape, b: Shape) =>
+    (isHeld(a.id) && isHeld(b.id) ? intoOneAnother(a, b) : overlap(a.round, b.round)) > APART;
+  const symbols = [client, ...members].map(shapeOf);
+  const labels = members
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ id, label }): Shape => ({ id, round: label, core: label, reach: 0 }));
   const pairs = <T>(list: readonly T[]) => list.flatMap((a, i) => list.slice(i + 1).map((b) => [a, b] as const));
   return [
     ...pairs(symbols)
-      .filter(([a, b]) => overlap(a.rect, b.rect) > APART)
+      .filter(([a, b]) => isOn(a, b))
       .map(([a, b]) => `the symbols of ${a.id} and ${b.id} overlap`),
     ...pairs(labels)
-      .filter(([a, b]) => overlap(a.rect, b.rect) > APART)
+      .filter(([a, b]) => overlap(a.round, b.round) > APART)
       .map(([a, b]) => `the labels of ${a.id} and ${b.id} overlap`),
     ...labels.flatMap((label) =>
       symbols
-        .filter(({ rect }) => overlap(label.rect, rect) > APART)
+        .filter((symbol) => isOn(label, symbol))
         .map(({ id }) => `the label of ${label.id} covers the symbol of ${id}`),
     ),
     ...(nameInside(client) ? [] : ["the client's name runs out of its symbol"]),

@@ -1,12 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Ground, makeGround } from "../../src/layout/free-spots.ts";
+import { TOUCH } from "../../src/layout/pieces.ts";
 import { clientRoom, placeBox, placeClient, type Room, roomOf } from "../../src/layout/room.ts";
+import { round } from "../../src/layout/round.ts";
 import { type Hold, settle } from "../../src/layout/settle.ts";
 import type { Box, Point } from "../../src/layout/types.ts";
 import { boxOf, clashes, distance } from "./geometry.ts";
 
 const client = boxOf("client", { radius: 50, labelWidth: 40, lines: [] });
+/** How far from the client the names of those with a saved place are. */
+const clear = client.radius + TOUCH;
 const answer = (boxes: readonly Box[], wishes: readonly Point[], holds: readonly Hold[] = []): Point[] =>
   settle(client, boxes, wishes, holds);
 
@@ -31,8 +35,12 @@ const member = fc.record({
   hold: fc.constantFrom<Hold>("pinned", "saved", "free"),
 });
 const crowd = fc.array(member, { maxLength: 40 }).map((list) => ({
-  boxes: list.map(({ radius, labelWidth, labelHeight, shape }, i) =>
-    boxOf(`m${i}`, { radius, labelWidth, labelHeight, shape, ...(labelHeight === 0 && { lines: [] }) }),
+  boxes: list.map(({ radius, labelWidth, labelHeight, shape, hold }, i) =>
+    boxOf(`m${i}`, {
+      ...{ radius, labelWidth, labelHeight, shape },
+      ...(labelHeight === 0 && { lines: [] }),
+      ...(hold !== "free" && { clear }),
+    }),
   ),
   wishes: list.map(({ wish }) => wish),
   holds: list.map(({ hold }) => hold),
@@ -42,7 +50,8 @@ describe("settling", () => {
   test("leaves no symbol or label on another or on the client, whatever was wished", () => {
     fc.assert(
       fc.property(crowd, ({ boxes, wishes, holds }) => {
-        expect(clashes(one(boxes, answer(boxes, wishes, holds)))).toEqual([]);
+        const held = new Set(boxes.filter((_, i) => holds[i] !== "free").map(({ id }) => id));
+        expect(clashes(one(boxes, answer(boxes, wishes, holds)), held)).toEqual([]);
       }),
       { numRuns: 100 },
     );
@@ -54,7 +63,7 @@ describe("settling", () => {
         const places = answer(boxes, wishes, holds);
         expect(
           answer(
-            boxes,
+            boxes.map((box) => ({ ...box, clear })),
             places,
             boxes.map(() => "saved"),
           ),
@@ -95,6 +104,28 @@ describe("settling", () => {
     expect(answer(boxes, [spot, spot, spot], ["free", "saved", "pinned"])[2]).toEqual(spot);
     expect(answer(boxes, [spot, spot, spot], ["saved", "pinned", "free"])[1]).toEqual(spot);
     expect(answer(boxes, [spot, { x: -400, y: 0 }, spot], ["free", "pinned", "saved"])[2]).toEqual(spot);
+  });
+
+  test("moves a pinned one only where what is drawn would lie on something else", () => {
+    const box = boxOf("a", { clear, labelWidth: 140 });
+    const nearest = client.radius + box.radius + TOUCH;
+    for (let i = 0; i < 72; i++) {
+      const [x, y] = [Math.cos((i * Math.PI) / 36), Math.sin((i * Math.PI) / 36)];
+      const at = (far: number) => ({ x: round(far * x), y: round(far * y) });
+      expect(answer([box], [at(nearest + 0.01)], ["pinned"])).toEqual([at(nearest + 0.01)]);
+      expect(answer([box], [at(nearest - 0.1)], ["pinned"])).not.toEqual([at(nearest - 0.1)]);
+    }
+  });
+
+  test("lets two pins stand as near as their symbols and names let them", () => {
+    const [a, b] = [boxOf("a", { labelWidth: 10 }), boxOf("b", { labelWidth: 10 })];
+    const askew = { x: 200 + 51 / Math.SQRT2 + 0.1, y: 200 + 51 / Math.SQRT2 + 0.1 };
+    const [, place] = answer([a, b], [{ x: 200, y: 200 }, askew], ["pinned", "pinned"]);
+    expect(place).toEqual({ x: round(askew.x), y: round(askew.y) });
+    const under = { x: 200, y: 200 + 24 + 5 + 17 + 24 + TOUCH };
+    expect(answer([a, b], [{ x: 200, y: 200 }, under], ["pinned", "pinned"])[1]).toEqual(under);
+    const on = { x: 200, y: under.y - 0.1 };
+    expect(answer([a, b], [{ x: 200, y: 200 }, on], ["pinned", "pinned"])[1]).not.toEqual(on);
   });
 
   test("of two pins on one spot lets the later id give way", () => {

@@ -4,12 +4,14 @@ import { blankScene } from "../../src/scene/blank.ts";
 import { type DrawOptions, resolveDrawOptions } from "../../src/scene/options.ts";
 import { overlap } from "../../src/scene/rects.ts";
 import { type Sheet, sheetOf } from "../../src/scene/sheet.ts";
+import { THEMES, themes } from "../../src/scene/themes/themes.ts";
 import { de } from "../../src/words/languages/de.ts";
 import { en } from "../../src/words/languages/en.ts";
 import { nl } from "../../src/words/languages/nl.ts";
 import { extentOf } from "../picture/extent.ts";
 import { attributeOf, byHook, readSvg, viewBoxOf, within } from "../picture/read-svg.ts";
-import { allOf, isText } from "./parts.ts";
+import { contrast } from "./colour.ts";
+import { allOf, isPath, isText } from "./parts.ts";
 
 const POINT = 25.4 / 72;
 const SHEETS = (["a3", "a4"] as const).flatMap((paper) =>
@@ -61,6 +63,15 @@ describe("a blank sheet", () => {
     const root = readSvg(renderBlank({ language: en }));
     expect([...byHook(root, "member"), ...byHook(root, "tie"), ...byHook(root, "client")]).toEqual([]);
     expect([attributeOf(root, "width"), attributeOf(root, "height")]).toEqual(["420mm", "297mm"]);
+  });
+
+  test.each(THEMES)("has lines round its rings and sectors that a photocopy shows, in the theme %s", (theme) => {
+    for (const layout of ["rings", "sectors"] as const) {
+      const grounds = allOf(sceneOf({ theme, layout }).scene.marks).filter(isPath);
+      const lines = grounds.filter(({ key }) => /^(ring:.|ground|arc-.)$/.test(key));
+      expect(lines.length).toBeGreaterThanOrEqual(3);
+      for (const { stroke = "" } of lines) expect(contrast(stroke, themes[theme].ground)).toBeGreaterThanOrEqual(3);
+    }
   });
 
   test("tells every sign in its legend, each once", () => {

@@ -3,7 +3,7 @@ import { generate } from "../../examples/generate.ts";
 import { parseEcomap } from "../../src/document/parse.ts";
 import { DOMAINS, LAYOUTS } from "../../src/document/schema/terms.ts";
 import type { EcomapDocument } from "../../src/document/types.ts";
-import type { Rect } from "../../src/layout/types.ts";
+import type { Placement, Rect } from "../../src/layout/types.ts";
 import { renderToString } from "../../src/picture/render-to-string.ts";
 import type { DrawOptions } from "../../src/scene/options.ts";
 import { ar } from "../../src/words/languages/ar.ts";
@@ -34,6 +34,10 @@ const few = (count: number, names: readonly string[]): EcomapDocument =>
     ROLES.slice(0, count).map((role, i) => ({ id: `m${i}`, name: names[i] ?? role, role })),
     STRENGTHS.slice(0, count).map((strength, i) => ({ from: "client", to: `m${i}`, strength })),
   );
+
+/** The size of the smallest letters of names, in map units. */
+const lettersIn = ({ members }: Placement): number =>
+  Math.min(...members.flatMap(({ lines }) => lines.filter(({ light }) => !light).map(({ size }) => size)));
 
 const POINT: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
@@ -91,6 +95,38 @@ describe.each(LAYOUTS)("in the layout %s", (layout) => {
       }
     });
   });
+});
+
+describe.each(["rings", "sectors"] as const)("the letters of one to five people in %s", (layout) => {
+  test.each(["Dutch", "Arabic"] as const)("are larger than they need be, in %s", (tongue) => {
+    const { language, names } = TONGUES[tongue];
+    const options = { layout, language };
+    const sizeOf = (count: number, sheet: Partial<DrawOptions>): number => {
+      const doc = count > 3 ? parseEcomap(generate(count, 2)) : few(count, names);
+      const { scene, placement } = drawingOf(doc, { ...options, ...sheet });
+      return lettersIn(placement) / scene.box.width;
+    };
+    for (const count of [1, 2, 3, 4, 5]) {
+      // In points, on A4 lying and upright; in CSS pixels on a phone that scrolls.
+      expect((sizeOf(count, { paper: "a4" }) * 297 * 72) / 25.4, `${count}`).toBeGreaterThan(12);
+      expect((sizeOf(count, { paper: "a4", orientation: "portrait" }) * 210 * 72) / 25.4, `${count}`).toBeGreaterThan(
+        12,
+      );
+      if (layout === "rings") expect(sizeOf(count, { width: 375 }) * 375, `${count}`).toBeGreaterThan(13);
+    }
+  });
+});
+
+test.each(LAYOUTS)("long names of a few people stand whole on a sheet, in %s", (layout) => {
+  const names = [
+    "Netwerkondersteuner van het wijkteam Zuidoost",
+    "Vriendin van mijn moeder die altijd voor ons komt koken",
+  ];
+  for (const options of [{ paper: "a4" }, { paper: "a4", orientation: "portrait" }, {}] as const) {
+    const { members } = drawingOf(few(3, [...names, names.join(" ")]), { layout, language: nl, ...options }).placement;
+    expect(members.map(({ cut }) => cut)).toEqual([false, false, true]);
+    expect(members.flatMap(({ lines }) => lines.filter(({ light }) => !light))).toHaveLength(6);
+  }
 });
 
 describe("one member", () => {

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { EcomapDocument, EcomapInput } from "../../src/document/types.ts";
 import { renderToString } from "../../src/picture/render-to-string.ts";
+import { THEMES, themes } from "../../src/scene/themes/themes.ts";
 import { en } from "../../src/words/languages/en.ts";
 import { nl } from "../../src/words/languages/nl.ts";
 import { caseOf, mapOf, only } from "../layout/maps.ts";
 import { textExtent } from "../picture/extent.ts";
 import { byHook, readSvg, viewBoxOf } from "../picture/read-svg.ts";
+import { contrast } from "./colour.ts";
 import { allOf, groupsOf, hooked, isCircle, isText, sceneOf, textsOf } from "./parts.ts";
 
 const header = (doc: EcomapDocument, options: Parameters<typeof sceneOf>[1] = {}) =>
@@ -75,6 +77,15 @@ describe("a map with nobody on it", () => {
     expect(rings).toHaveLength(3);
     for (const { x, y, fill } of rings) expect([x, y, fill]).toEqual([0, 0, "none"]);
     expect(textsOf(hooked(scene.marks, "invitation"))).toEqual([en.client.invitation]);
+  });
+
+  test.each(THEMES)("has circles that are there on a photocopy, in the theme %s", (theme) => {
+    for (const { stroke = "", opacity = 1, strokeWidth = 0, dash } of sceneOf(empty, { theme }).marks.filter(
+      isCircle,
+    )) {
+      expect(contrast(stroke, themes[theme].ground, opacity)).toBeGreaterThanOrEqual(3);
+      expect(strokeWidth).toBeGreaterThan(dash ? 2 : 1.5);
+    }
   });
 
   test("asks in the language of the map", () => {

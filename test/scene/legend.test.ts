@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { generate } from "../../examples/generate.ts";
 import { notation } from "../../examples/notation.ts";
 import { parseEcomap } from "../../src/document/parse.ts";
 import type { EcomapDocument, Move, TieInput } from "../../src/document/types.ts";
 import { renderToString } from "../../src/picture/render-to-string.ts";
 import { overlap } from "../../src/scene/rects.ts";
 import { themes } from "../../src/scene/themes/themes.ts";
+import { ar } from "../../src/words/languages/ar.ts";
 import { en } from "../../src/words/languages/en.ts";
 import { nl } from "../../src/words/languages/nl.ts";
 import { caseOf, MAPS, mapOf } from "../layout/maps.ts";
@@ -42,6 +44,24 @@ const said = (tie: Partial<TieInput>): string[] => {
     .filter((word) => !always.includes(word))
     .sort();
 };
+
+test.each([nl, ar])(
+  "on a phone the legend of a few people stands in two columns, its words whole ($tag)",
+  (language) => {
+    for (const doc of [
+      parseEcomap(generate(7, 1)),
+      caseOf("2-the-relative-who-comes-along"),
+      caseOf("4-the-one-who-insists"),
+    ]) {
+      const [legend] = groupsOf(sceneOf(doc, { width: 375, language }), "legend");
+      const texts = legend?.children.filter(isText) ?? [];
+      expect(new Set(texts.map(({ key }) => key.slice(0, "column-0".length)))).toEqual(
+        new Set(["column-0", "column-1"]),
+      );
+      expect(texts.filter(({ text }) => text.includes("…"))).toEqual([]);
+    }
+  },
+);
 
 describe("the legend lists what the picture uses, and nothing else", () => {
   test.each([
