@@ -288,6 +288,22 @@ describe("what changed since a date", () => {
   });
 });
 
+describe.each(languages)("what is agreed on contact, told in $tag", (language) => {
+  const called = file({ members: [{ ...amina, contact: { answer: "yes" } }] });
+  const plain = file({ members: [amina] });
+
+  it("is said once to be in English where nobody has checked the translation, and where it is told at all", () => {
+    const { note, direction } = tell(parseEcomap(called), { language });
+    expect(note).toBe(proseIn(language).inEnglish);
+    expect(note === undefined).toBe(language.draft === undefined);
+    expect(tell(parseEcomap(plain), { language }).note).toBeUndefined();
+    const text = textOf(tell(parseEcomap(called), { language }));
+    if (note !== undefined) expect(text.split(note)).toHaveLength(2);
+    // Marks of direction stand in a text from the right alone.
+    expect(text.includes("\u2066")).toBe(direction === "rtl");
+  });
+});
+
 describe("a description for others", () => {
   it("that goes home tells of names, groups, plain ties and own goals, and of nothing else", () => {
     const { sections } = tell(steppingBack, { audience: "carry" });
