@@ -21,6 +21,8 @@ export interface Telling {
   /** A sentence by its template; and words within one. */
   readonly say: (key: keyof Prose, values?: Readonly<Record<string, string>>) => string;
   readonly word: (key: keyof Prose, values?: Readonly<Record<string, string>>) => string;
+  /** Words of a language as they begin a line. */
+  readonly begun: (text: string) => string;
   /** A name that people wrote; and what they wrote, with a stop at its end. */
   readonly named: (text: string | undefined) => string;
   readonly quote: (text: string | undefined) => string;
@@ -40,11 +42,12 @@ export function tellingOf(doc: EcomapDocument, language: Language, voice: Voice)
     const text = fill(prose[key], values);
     return isEnglish(key) ? asEnglish(text) : text;
   };
+  const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
+  // "The client" and a role that stands for a name begin small; Turkish has its own capitals.
+  const begun = (text: string) => (language.tag === "tr" ? text : capital(text));
   const say: Telling["say"] = (key, values = {}) => {
     const text = fill(prose[key], values);
-    // "The client" and a role that stands for a name begin small; Turkish has its own capitals.
-    const begun = text.slice(0, 1).toUpperCase() + text.slice(1);
-    return isEnglish(key) ? asEnglish(begun) : language.tag === "tr" ? text : begun;
+    return isEnglish(key) ? asEnglish(capital(text)) : begun(text);
   };
   return {
     ...{ doc, index, words, client, memberCalled },
@@ -55,6 +58,7 @@ export function tellingOf(doc: EcomapDocument, language: Language, voice: Voice)
     },
     say,
     word,
+    begun,
     named: (text) => own(shownText(text)),
     quote: (text) => {
       const shown = shownText(text);
