@@ -275,6 +275,14 @@ describe("what changed since a date", () => {
     expect(textOf(tell(steppingBack, { language: nl, since: "2025-09" }))).not.toMatch(denise);
   });
 
+  it("asks of nobody who died, or with whom the contact ended, whether it is still right", () => {
+    const keys = caseOf("5-keys-at-last");
+    const asked = textOf(tell(keys, { since: "2026-05-11" })).match(/^Not spoken of since then: .*$/m)?.[0];
+    // The husband died and the mentor's work ended; the walking friend is there.
+    expect(asked).toContain("Wandelmaatje Coby");
+    expect(asked).not.toMatch(/António|Mentor Dirk/);
+  });
+
   it("is told to be nothing where nothing is otherwise", () => {
     expect(told({ members: [amina], ties: [tie] }, { since: "2026-01" })).toContain(
       "Nothing that is told here has changed.",
