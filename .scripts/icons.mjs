@@ -55,6 +55,7 @@ const lensNames = {
   material: "package",
   practical: "wrench",
   talk: "messages-square",
+  untold: "message-circle-question-mark",
 };
 
 const PARAMETERS = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, t: 2, a: 7, z: 0 };

@@ -112,7 +112,7 @@ export type { DrawOptions } from "./scene/options.ts";
 export type { ThemeName } from "./scene/themes/themes.ts";
 export { changesLens } from "./time/changes-lens.ts";
 export { type OutlookPicture, renderOutlook } from "./time/outlook.ts";
-export { type ComparisonOptions, renderComparison, renderHoped, renderStrip } from "./time/render.ts";
+export { type ComparisonOptions, renderAt, renderComparison, renderHoped, renderStrip } from "./time/render.ts";
 export { explain } from "./words/explain.ts";
 export type { Language, Voice } from "./words/language.ts";
 export { en } from "./words/languages/en.ts";

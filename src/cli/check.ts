@@ -13,7 +13,7 @@ import { uselessPlaces } from "./useless-places.ts";
 
 /**
  * `ecomap check`: whether each file is in order, and may be drawn for its audience; what looks like a mistake; and
- * what is kept from the client. Answers the exit code.
+ * what is kept from the client: for the team alone, as others are not told that anything is. Answers the exit code.
  */
 export async function check({ files, forWhom }: CheckCall, setting: Setting): Promise<number> {
   const { words, terminal } = setting;
@@ -24,7 +24,8 @@ export async function check({ files, forWhom }: CheckCall, setting: Setting): Pr
     if (audience) forAudience(doc, audience, options);
     const name = fileName(file, words);
     terminal.say(`${name}: ${words.inOrder}`);
-    for (const { path, sentence } of remarks(doc, words)) {
+    const isForTeam = audience === undefined || audience === "team";
+    for (const { path, sentence } of [...remarks(doc, words), ...(isForTeam ? ofKept(doc, words) : [])]) {
       terminal.say([name, ...(path.length > 0 ? [formatPath(path)] : []), sentence].join(": "));
     }
   });
@@ -35,6 +36,7 @@ interface Remark {
   readonly sentence: string;
 }
 
+/** How the file is written, which tells of nobody in it. */
 const remarks = (doc: EcomapDocument, words: CliWords): readonly Remark[] => [
   ...(doc.redactedFor === undefined ? [] : [{ path: [], sentence: words.isCopy(doc.redactedFor) }]),
   ...nearMisses(doc).map(({ path, field }) => ({ path, sentence: words.nearMiss(field) })),
@@ -42,6 +44,10 @@ const remarks = (doc: EcomapDocument, words: CliWords): readonly Remark[] => [
     path,
     sentence: words.unknownPart(fields.join(", ")) + (count > 1 ? ` (${count}×)` : ""),
   })),
+];
+
+/** Who and what is kept from the client, with the reason, or has no agreed place yet. */
+const ofKept = (doc: EcomapDocument, words: CliWords): readonly Remark[] => [
   ...uselessPlaces(doc).map(({ path, why }) => ({ path, sentence: words.uselessPlace[why] })),
   ...keptFromClient(doc).map((kept) => ({ path: kept.path, sentence: keptSentence(kept, words) })),
 ];

@@ -1,5 +1,7 @@
 import { describe, textOf } from "../describe/index.ts";
+import { datesOf } from "./dates-of.ts";
 import { eachFile, fileName, type Setting } from "./each-file.ts";
+import type { Sentence } from "./fault.ts";
 import { audienceOptions } from "./for-whom.ts";
 import { readDocument } from "./read-document.ts";
 import { tellWhyEmpty } from "./why-empty.ts";
@@ -13,11 +15,14 @@ export async function describeFiles(call: DescribeCall, setting: Setting): Promi
   let isFirst = true;
   return eachFile(jobs, setting, words.described, async ({ file }) => {
     const doc = await readDocument(file);
-    const { length, since } = call;
+    const tell = (sentence: Sentence) => terminal.complain(`${fileName(file, words)}: ${sentence(words)}`);
+    const { length } = call;
+    // A date before the map began is none to tell from, as it is none to draw.
+    const since = call.since === undefined ? undefined : datesOf(doc, options, tell).within(call.since);
     const text = textOf(
       describe(doc, { ...options, ...(length && { length }), ...(since !== undefined && { since }) }),
     );
-    tellWhyEmpty(doc, options, (sentence) => terminal.complain(`${fileName(file, words)}: ${sentence(words)}`));
+    tellWhyEmpty(doc, options, tell);
     terminal.write(isFirst ? text : `\n${text}`);
     isFirst = false;
   });

@@ -45,6 +45,10 @@ export function refuseUntold(given: ReadonlyMap<string, string>, audience: Audie
     if (!given.has(name) || isTold(told)) continue;
     throw callFault((words) => words.notFor(`--${name}`, audience, told.join(", ")));
   }
+  const page = OF_OURS.find((name) => given.get("page") === name);
+  if (page !== undefined && !isTold(OURS)) {
+    throw callFault((words) => words.notFor(`--page ${page}`, audience, OURS.join(", ")));
+  }
   if (given.get("plot") === "size" && !isTold(WITH_HISTORY)) {
     throw callFault((words) => words.noHistory("--plot size", audience, WITH_HISTORY.join(", ")));
   }
@@ -52,10 +56,15 @@ export function refuseUntold(given: ReadonlyMap<string, string>, audience: Audie
 
 const OF_HISTORY = ["compare", "strip", "since"] as const satisfies readonly OptionName[];
 
+/** The client and the team alone. */
+const OURS: readonly Audience[] = ["client", "team"];
+/** Pages that stay with them. */
+const OF_OURS = ["goodbye", "sides"] as const;
+
 /** Who is told what an option shows. Of goals each is shown, or not, as it is ticked: that is for the picture to say. */
 const TOLD: Readonly<Partial<Record<OptionName, readonly Audience[]>>> = {
   hoped: TOLD_OF_MOVES,
-  without: ["client", "team"],
+  without: OURS,
   kind: ["client", "team", "handover", "training"],
   plot: TOLD_OF_COUNTS,
 };

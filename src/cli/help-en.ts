@@ -64,7 +64,7 @@ a mistake, and lists what is kept from the client, with the reason: this is for 
 
   FILE           an ecomap file, or - for standard input
   --language     of the messages
-  --audience     say also whether a picture for them may be made
+  --audience     say also whether a picture for them may be made; for team, or without one, what is kept is listed
   --reader       for report: who reads it, an id among the readers of the FILE
   --key          for training: a file that holds a secret text, from which invented names and dates are made
 `,

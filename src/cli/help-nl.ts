@@ -64,7 +64,7 @@ lijkt, en wat de cliënt niet ziet, met de reden: dit is voor het team.
 
   FILE           een ecomap-bestand, of - voor standaardinvoer
   --language     van de meldingen
-  --audience     zeg ook of er een beeld voor gemaakt mag worden
+  --audience     zeg ook of er een beeld voor gemaakt mag worden; zonder, of voor team, staat er wat de cliënt niet ziet
   --reader       bij report: wie het leest, een id uit de readers van FILE
   --key          bij training: een bestand met een geheime tekst, waaruit verzonnen namen en datums gemaakt worden
 `,

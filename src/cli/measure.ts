@@ -43,6 +43,7 @@ export async function measureFiles(call: MeasureCall, setting: Setting): Promise
     const jobs = call.files.map((file) => ({ file, output: undefined }));
     const into = { words, terminal: { ...terminal, write: row } };
     const exitCode = await eachFile(jobs, into, words.measured, work, crewFor(jobs, { call, whom }, into));
+    if (isBegun && call.words) terminal.remark(words.wordsAsWritten);
     if (!isBegun && exitCode !== 0) output?.drop();
     else {
       write(isBegun ? form.foot : before + form.foot);

@@ -128,6 +128,8 @@ export const english: CliWords = {
     `Nobody is on the map yet: ${count} wait until the client agrees. Agree in the element; or convert with --agreed what is agreed already.`,
   inWords: (file) => `${file}: No picture was made. What remains is told here in words.`,
   wholeDocument: "Nothing is left out for a reader. Choose --audience for what somebody may see.",
+  wordsAsWritten:
+    "The table holds words as they were written; phone numbers and names that are not on the map may be in them. Read it before it goes anywhere.",
   findings: {
     "read": "read",
     "guessed": "guessed",

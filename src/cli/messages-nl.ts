@@ -136,6 +136,8 @@ export const dutch: CliWords = {
     `Er staat nog niemand op de kaart: ${count} in het wachtvak, tot de cliënt het goed vindt. Spreek het af in het element; of zet met convert --agreed om wat al is afgesproken.`,
   inWords: (file) => `${file}: Er is geen tekening gemaakt. Wat er blijft staat hier in woorden.`,
   wholeDocument: "Voor geen lezer is iets weggelaten. Kies --audience voor wat iemand mag zien.",
+  wordsAsWritten:
+    "In de tabel staan woorden zoals ze zijn opgeschreven, misschien met telefoonnummers en namen die niet op de kaart staan. Lees die na voordat de tabel ergens heen gaat.",
   findings: {
     "read": "gelezen",
     "guessed": "gegokt",

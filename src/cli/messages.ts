@@ -112,6 +112,8 @@ export interface CliWords {
   /** Above the names of files at fault. */
   readonly atFault: string;
   readonly wholeDocument: string;
+  /** Of a table with what people wrote. */
+  readonly wordsAsWritten: string;
   readonly findings: Readonly<Record<FindingKind, string>>;
   /** So many wait in the tray, and nobody is on the map. */
   readonly allWait: (count: number) => string;

@@ -1,5 +1,4 @@
-import { dateAsked, datesToShow, placeIn } from "../command/timeline/dates-asked.ts";
-import { documentAt } from "../command/timeline/document-at.ts";
+import { datesToShow, placeIn } from "../command/timeline/dates-asked.ts";
 import { forAudience } from "../document/audience/for-audience.ts";
 import type { InterventionKind } from "../document/schema/terms.ts";
 import type { EcomapDocument } from "../document/types.ts";
@@ -9,13 +8,10 @@ import type { LensOf } from "../scene/lens.ts";
 import { goalLens, interventionLens } from "../scene/lenses/lit.ts";
 import { audienceOf, type DrawOptions, resolveDrawOptions } from "../scene/options.ts";
 import { type OutlookPicture, renderOutlook } from "../time/outlook.ts";
-import { type ComparisonOptions, comparison, type Picture, renderHoped, strip } from "../time/render.ts";
-import { type ToldOf, toldOf } from "../time/told.ts";
+import { type ComparisonOptions, comparison, type Picture, renderAt, renderHoped, strip } from "../time/render.ts";
+import { datesOf } from "./dates-of.ts";
 import { inputFault, type Sentence } from "./fault.ts";
 import type { Moments } from "./moments.ts";
-
-/** Pictures for which a date is asked. */
-const OF_DATES: readonly Moments["is"][] = ["at", "compare", "strip", "without-before"];
 
 /**
  * The picture of a document at the moments asked for; what would be an empty one is told in words.
@@ -28,28 +24,7 @@ export async function pictureOf(
   tell: (sentence: Sentence) => void,
 ): Promise<string | OutlookPicture> {
   // Only where a date is asked for: most pictures ask for none.
-  const told: ToldOf = OF_DATES.includes(moments.is) ? toldOf(doc, options) : { doc, days: doc, span: undefined };
-  const at = (term: string): string => {
-    const date = dateAsked(told.days, term);
-    if (date === undefined) throw new EcomapError({ code: "no-date", path: [], params: { term } });
-    return date;
-  };
-  const { span } = told;
-  const noneOf = (dates: readonly string[]) => {
-    const { first, last } = span ?? { first: "", last: "" };
-    return inputFault(({ language, noMapThen }) =>
-      noMapThen(language.list(dates.map(language.date)), language.date(first), language.date(last)),
-    );
-  };
-  /** A date of which there is a map; after all that the file tells the last one is all there is. */
-  const within = (term: string): string => {
-    const date = at(term);
-    const place = placeIn(span, date);
-    if (place === "before") throw noneOf([date]);
-    if (span === undefined || place === "within") return date;
-    tell(({ language, lastInstead }) => lastInstead(language.date(date), language.date(span.last)));
-    return span.last;
-  };
+  const dates = () => datesOf(doc, options, tell);
   switch (moments.is) {
     case "now":
       return renderToString(doc, options);
@@ -59,24 +34,24 @@ export async function pictureOf(
       return workedOn(moments.kind, doc, options, tell);
     case "hoped":
       return renderHoped(doc, options);
-    case "at": {
-      // Under the date asked for, as on strips and comparisons: the day of the last that was told then may be long before.
-      const date = within(moments.date);
-      return renderToString({ ...documentAt(doc, date), date }, options);
-    }
+    case "at":
+      return renderAt(doc, dates().within(moments.date), options);
     case "plot":
       return (await import("../export/index.ts")).renderPlot(doc, moments.plot, options);
-    case "compare":
-      if (placeIn(span, at(moments.from)) === "after") throw noneOf([at(moments.from)]);
+    case "compare": {
+      const { told, at, within, noneOf } = dates();
+      if (placeIn(told.span, at(moments.from)) === "after") throw noneOf([at(moments.from)]);
       return legible(
         compared(told.doc, within(moments.from), within(moments.to), { ...options, beside: moments.beside }),
         tell,
       );
+    }
     case "strip": {
+      const { told, at, noneOf } = dates();
       const { shown, outside } = datesToShow(told.days, moments.dates.map(at));
       if (shown.length === 0) throw noneOf(outside);
-      if (outside.length > 0 && span) {
-        const { first, last } = span;
+      if (outside.length > 0 && told.span) {
+        const { first, last } = told.span;
         tell(({ language, leftOut }) =>
           leftOut(language.list(outside.map(language.date)), language.date(first), language.date(last)),
         );
@@ -86,7 +61,7 @@ export async function pictureOf(
     case "without":
       return renderOutlook(doc, { ...options, without: moments.who });
     case "without-before":
-      return renderOutlook(doc, { ...options, without: { leavingBefore: at(moments.date) } });
+      return renderOutlook(doc, { ...options, without: { leavingBefore: dates().at(moments.date) } });
   }
 }
 

@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { basename, dirname, extname, relative, resolve } from "node:path";
 import { KEY_LENGTH } from "../document/audience/admit.ts";
+import { knownBy } from "../document/known-by.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 
@@ -21,8 +22,8 @@ export function pseudonyms(
   if (key.trim().length < KEY_LENGTH) {
     throw new EcomapError({ code: "missing-key", path: ["key"], params: { least: KEY_LENGTH } });
   }
-  return ({ id, client }, file) => {
-    const known = client.identifiers ?? id ?? basename(file, extname(file));
+  return (doc, file) => {
+    const known = knownBy(doc) ?? basename(file, extname(file));
     return createHmac("sha256", key).update(JSON.stringify(known)).digest("hex").slice(0, 24);
   };
 }

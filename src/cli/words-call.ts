@@ -53,9 +53,9 @@ export function wordsCall(
   const forWhom: ForWhom = { audience, reader: given.get("reader"), key: given.get("key") };
   refuseUnfit(forWhom);
   if ([...files, forWhom.key].filter((file) => file === "-").length > 1) throw callFault((words) => words.inputTwice);
+  refuseUntold(given, audience);
   if (command === "describe") {
     const [length, since] = [choose("--length", CHOICES.length, given.get("length")), given.get("since")];
-    refuseUntold(given, audience);
     return { command, files, forWhom, length, since: since === undefined ? undefined : date("--since", since) };
   }
   const output = given.get("output");

@@ -48,7 +48,7 @@ export function changeParagraphs(telling: Telling, asked: When): readonly string
     cameOrWent: new Set(differences.filter(({ kind }) => kind === "new" || kind === "gone").map(({ id }) => id)),
   };
   const told = ORDER.flatMap((kind) => {
-    const some = differences.filter((one) => one.kind === kind);
+    const some = differences.filter((one) => one.kind === kind && !isOver(telling, one));
     const names = unique(some.flatMap((one) => nameOf(telling, records, one)));
     const pairs = unique(some.flatMap((one) => pairOf(telling, records, one)));
     const isAbout = kind === "new" || kind === "gone";
@@ -70,6 +70,12 @@ function beginningOf(doc: EcomapDocument, asked: When): When {
   const before = shiftDate(first, 1);
   const [begun] = doc.history.map(({ recorded }) => recorded.slice(0, 10)).sort();
   return begun !== undefined && begun <= before ? before : asked;
+}
+
+/** Nobody is asked whether it is still right that somebody died, or that a contact came to its end. */
+function isOver({ index }: Telling, { kind, id }: Difference): boolean {
+  const state = index.clientTie.get(id)?.state;
+  return kind === "not-mentioned" && (state === "deceased" || state === "ended");
 }
 
 const unique = (names: readonly string[]): readonly string[] => [...new Set(names)].filter((name) => name !== "");

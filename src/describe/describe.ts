@@ -11,9 +11,11 @@ import { en } from "../words/languages/en.ts";
 import { ofTheClient } from "../words/words-for.ts";
 import { callingParagraphs } from "./calling.ts";
 import { changeParagraphs } from "./changes.ts";
+import { hasEnglish, piecesOf } from "./english.ts";
 import { goalsOf } from "./goals.ts";
 import { groundParagraphs } from "./grounds.ts";
 import { contactParagraphs, experienceParagraphs } from "./log.ts";
+import { proseIn } from "./prose-in.ts";
 import { type Telling, tellingOf } from "./telling.ts";
 import { bondParagraphs, helpParagraphs, knownParagraphs } from "./ties.ts";
 import { groupParagraphs, whoParagraphs } from "./who.ts";
@@ -54,6 +56,8 @@ export interface Description {
   /** BCP 47. */
   readonly language: string;
   readonly direction: "ltr" | "rtl";
+  /** That some of it is in English, as nobody has checked the translation; where it is. */
+  readonly note?: string;
   readonly sections: readonly Section[];
 }
 
@@ -78,16 +82,20 @@ export function describe(doc: EcomapDocument, options: DescribeOptions = {}): De
   if (options.audience !== undefined && !AUDIENCES.includes(options.audience)) throw wrong("audience", AUDIENCES);
   const telling = tellingFor(doc, options);
   const { language } = telling.words;
+  const sections = sectionsOf(
+    telling,
+    length === "long",
+    since === undefined ? since : dateIn(telling.doc, since, "since"),
+  ).filter(({ paragraphs }) => paragraphs.length > 0);
+  const isEnglish = sections.some(({ heading, paragraphs }) => [heading, ...paragraphs].some(hasEnglish));
+  const { inEnglish } = proseIn(language);
   return {
     title: shownText(telling.doc.title) || telling.words.voice.title,
     line: dateLine(telling.doc, language),
     language: language.tag,
     direction: language.direction,
-    sections: sectionsOf(
-      telling,
-      length === "long",
-      since === undefined ? since : dateIn(telling.doc, since, "since"),
-    ).filter(({ paragraphs }) => paragraphs.length > 0),
+    ...(isEnglish && inEnglish !== undefined && { note: inEnglish }),
+    sections: language.direction === "rtl" ? sections : sections.map(unmarked),
   };
 }
 
@@ -124,11 +132,23 @@ function sectionsOf(telling: Telling, isLong: boolean, since: When | undefined):
   ];
 }
 
+/** Where all reads the same way English needs no marks. */
+function unmarked({ heading, paragraphs }: Section): Section {
+  const bare = (text: string) =>
+    piecesOf(text)
+      .map((piece) => piece.text)
+      .join("");
+  return { heading: bare(heading), paragraphs: paragraphs.map(bare) };
+}
+
 const wrong = (option: string, terms: readonly string[]) =>
   new EcomapError({ code: "wrong-option", path: [option], params: { option, terms } });
 
 /** A description as plain text: a line for each heading and paragraph, and an empty one between sections. */
-export const textOf = ({ title, line, sections }: Description): string =>
-  [[title, ...(line === "" ? [] : [line])], ...sections.map(({ heading, paragraphs }) => [heading, ...paragraphs])]
+export const textOf = ({ title, line, note, sections }: Description): string =>
+  [
+    [title, ...(line === "" ? [] : [line]), ...(note === undefined ? [] : [note])],
+    ...sections.map(({ heading, paragraphs }) => [heading, ...paragraphs]),
+  ]
     .map((lines) => `${lines.join("\n")}\n`)
     .join("\n");

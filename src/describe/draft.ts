@@ -7,4 +7,4 @@ type Agreed = Pick<Prose, (typeof AGREED)[number]>;
 const agreed = Object.fromEntries(AGREED.map((key) => [key, en[key]])) as Agreed;
 
 /** The words of a draft. What is agreed on contact is never said in it: those words stay English. */
-export const draftProse = (table: DraftProse): Prose => ({ ...table, ...agreed });
+export const draftProse = (table: DraftProse): Prose & DraftProse => ({ ...table, ...agreed });

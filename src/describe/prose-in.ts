@@ -1,5 +1,5 @@
 import type { Language } from "../words/language.ts";
-import type { Prose } from "./prose.ts";
+import type { SpokenProse } from "./prose.ts";
 import { ar } from "./words/ar.ts";
 import { de } from "./words/de.ts";
 import { en } from "./words/en.ts";
@@ -12,7 +12,9 @@ import { tr } from "./words/tr.ts";
 import { uk } from "./words/uk.ts";
 
 /** The table of each language, by its tag. */
-export const PROSE: ReadonlyMap<string, Prose> = new Map(Object.entries({ ar, de, en, es, fr, nl, pl, ti, tr, uk }));
+export const PROSE: ReadonlyMap<string, SpokenProse> = new Map(
+  Object.entries({ ar, de, en, es, fr, nl, pl, ti, tr, uk }),
+);
 
 /** What descriptions and pages say in a language; in English where a host brings a language of its own. */
-export const proseIn = ({ tag }: Language): Prose => PROSE.get(tag) ?? en;
+export const proseIn = ({ tag }: Language): SpokenProse => PROSE.get(tag) ?? en;

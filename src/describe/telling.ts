@@ -4,6 +4,7 @@ import { indexNetwork, type NetworkIndex } from "../network/network-index.ts";
 import { isolate } from "../words/isolate.ts";
 import type { Language, Voice } from "../words/language.ts";
 import { type MapWords, memberName } from "../words/member-words.ts";
+import { asEnglish } from "./english.ts";
 import { AGREED, fill, type Prose } from "./prose.ts";
 import { proseIn } from "./prose-in.ts";
 
@@ -20,6 +21,8 @@ export interface Telling {
   /** A sentence by its template; and words within one. */
   readonly say: (key: keyof Prose, values?: Readonly<Record<string, string>>) => string;
   readonly word: (key: keyof Prose, values?: Readonly<Record<string, string>>) => string;
+  /** Words of a language as they begin a line. */
+  readonly begun: (text: string) => string;
   /** A name that people wrote; and what they wrote, with a stop at its end. */
   readonly named: (text: string | undefined) => string;
   readonly quote: (text: string | undefined) => string;
@@ -31,17 +34,20 @@ export function tellingOf(doc: EcomapDocument, language: Language, voice: Voice)
   const words: MapWords = { language, voice, vocabulary: doc.vocabulary };
   const prose = proseIn(language);
   const own = (text: string) => (text !== "" && isTurned(text, language) ? isolate(text) : text);
-  // A draft that reads from the right leaves some sentences in English, which keep their own direction.
-  const isForeign = (key: string) =>
-    language.direction === "rtl" && language.draft !== undefined && AGREED.some((one) => one === key);
+  // A draft leaves some sentences in English.
+  const isEnglish = (key: string) => language.draft !== undefined && AGREED.some((one) => one === key);
   const client = own(shownText(doc.client.name)) || voice.self.within;
   const memberCalled = (member: Member) => own(memberName(words, member));
-  const word: Telling["word"] = (key, values = {}) =>
-    isForeign(key) ? `\u2066${fill(prose[key], values)}\u2069` : fill(prose[key], values);
-  const say: Telling["say"] = (key, values) => {
-    const text = word(key, values);
-    // "The client" and a role that stands for a name begin small; Turkish has its own capitals.
-    return language.tag === "tr" ? text : text.slice(0, 1).toUpperCase() + text.slice(1);
+  const word: Telling["word"] = (key, values = {}) => {
+    const text = fill(prose[key], values);
+    return isEnglish(key) ? asEnglish(text) : text;
+  };
+  const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
+  // "The client" and a role that stands for a name begin small; Turkish has its own capitals.
+  const begun = (text: string) => (language.tag === "tr" ? text : capital(text));
+  const say: Telling["say"] = (key, values = {}) => {
+    const text = fill(prose[key], values);
+    return isEnglish(key) ? asEnglish(capital(text)) : begun(text);
   };
   return {
     ...{ doc, index, words, client, memberCalled },
@@ -52,6 +58,7 @@ export function tellingOf(doc: EcomapDocument, language: Language, voice: Voice)
     },
     say,
     word,
+    begun,
     named: (text) => own(shownText(text)),
     quote: (text) => {
       const shown = shownText(text);

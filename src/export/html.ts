@@ -1,3 +1,5 @@
+import { hasEnglish, piecesOf } from "../describe/english.ts";
+import { proseIn } from "../describe/prose-in.ts";
 import { cleanText } from "../document/clean-text.ts";
 import { elementToString, type Markup } from "../picture/to-string.ts";
 import type { Language } from "../words/language.ts";
@@ -16,11 +18,31 @@ export function tag(
   attributes: Readonly<Partial<Record<Attribute, string>>>,
   held: string | readonly (Markup | undefined)[] = [],
 ): Markup {
-  const children = typeof held === "string" ? [] : held.filter((one) => one !== undefined);
+  const children =
+    typeof held !== "string" ? held.filter((one) => one !== undefined) : hasEnglish(held) ? spansOf(held) : [];
+  const text = typeof held === "string" && children.length === 0 ? cleanText(held) : "";
   return {
-    ...{ name, children, text: typeof held === "string" ? cleanText(held) : "", ends: name !== "meta" },
+    ...{ name, children, text, ends: name !== "meta" },
     attributes: Object.entries(attributes).map(([key, value]) => [key, cleanText(value)] as const),
   };
+}
+
+/** A text of which some is English: that is said of it, so that it is read aloud as English and from the left. */
+const spansOf = (text: string): readonly Markup[] =>
+  piecesOf(text).map((piece) => tag("span", piece.isEnglish ? ENGLISH : {}, piece.text));
+
+const ENGLISH = { lang: "en", dir: "ltr" } as const;
+
+const isOfEnglish = ({ attributes, children }: Markup): boolean =>
+  attributes.some(([name, value]) => name === "lang" && value === ENGLISH.lang) || children.some(isOfEnglish);
+
+/** What a draft says of itself: that it is one, and where it leaves words to English that it does. */
+function draftOf(language: Language, body: readonly (Markup | undefined)[]): Markup | undefined {
+  const { draft } = language;
+  if (draft === undefined) return undefined;
+  const { inEnglish } = proseIn(language);
+  const isSaid = inEnglish !== undefined && body.some((one) => one !== undefined && isOfEnglish(one));
+  return tag("footer", { class: "draft" }, [tag("p", {}, isSaid ? `${draft} · ${inEnglish}` : draft)]);
 }
 
 /**
@@ -43,10 +65,7 @@ export function pageText(
       tag("title", {}, title),
       tag("style", {}, style.text),
     ]),
-    tag("body", {}, [
-      ...body,
-      language.draft === undefined ? undefined : tag("footer", { class: "draft" }, [tag("p", {}, language.draft)]),
-    ]),
+    tag("body", {}, [...body, draftOf(language, body)]),
   ]);
   return `<!doctype html>\n${elementToString(html)}\n`;
 }

@@ -82,7 +82,7 @@ function sideOf(telling: Telling, tie: Tie, { who, said, words: own, date }: Sid
 }
 
 function factsOf(telling: Telling, { from, to }: Tie, said: Said): readonly string[] {
-  const { doc, index, words, say, word, called } = telling;
+  const { doc, index, words, say, word, begun, called } = telling;
   const { strength, quality, load } = said;
   const flow = (giver: string, taker: string, kinds: Said["gives"]) => {
     const listens = (index.memberById.get(giver)?.kind ?? "person") === "person";
@@ -91,10 +91,10 @@ function factsOf(telling: Telling, { from, to }: Tie, said: Said): readonly stri
   };
   const other = from === doc.client.id ? to : from;
   return [
-    strength === undefined ? "" : strength === "unknown" ? words.voice.strengths.unknown : say(strength),
-    quality === undefined || quality === "unknown" ? "" : words.voice.qualities[quality],
+    strength === undefined ? "" : strength === "unknown" ? begun(words.voice.strengths.unknown) : say(strength),
+    quality === undefined || quality === "unknown" ? "" : begun(words.voice.qualities[quality]),
     flow(from, to, said.gives),
     flow(to, from, said.receives),
-    load === undefined || load === "unknown" ? "" : `${say("loadOf", { name: called(other) })} ${word(load)}`,
+    load === undefined || load === "unknown" ? "" : `${say("loadOf", { name: called(other) })} ${begun(word(load))}`,
   ].filter((fact) => fact !== "");
 }

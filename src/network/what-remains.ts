@@ -20,6 +20,8 @@ export interface Remains {
   /** The ids of those who are left out. */
   readonly gone: readonly string[];
   readonly supports: readonly SupportOutlook[];
+  /** The ids of people who count as staying without the professionals, though nobody told whether they are one. */
+  readonly sphereUntold: readonly string[];
   /** Under four of the client's own people: say it in words, not in an empty picture. */
   readonly inWords: boolean;
 }
@@ -41,6 +43,7 @@ export function whatRemains(doc: EcomapDocument, without: Without): Remains {
   return {
     gone: doc.members.flatMap(({ id }) => (gone.has(id) ? [id] : [])),
     supports: SUPPORTS.map((support) => supportOutlook(support, now, left)),
+    sphereUntold: without === "professionals" ? idsOf(left.filter(isSphereUntold)) : [],
     inWords: left.filter(({ drawn }) => drawn !== "formal").length < FEW,
   };
 }
@@ -51,5 +54,8 @@ function supportOutlook(support: Support, before: readonly Alter[], after: reado
     now.length === 0 ? "not-given" : left.length === 0 ? "nobody" : left.length === 1 ? "on-one" : "stays";
   return { support, now, left, becomes };
 }
+
+/** A place or a club is no professional, whatever was told of it. */
+const isSphereUntold = ({ kind = "person", sphere }: Alter): boolean => kind === "person" && sphere === undefined;
 
 const idsOf = (alters: readonly Alter[]): readonly string[] => alters.map(({ id }) => id);

@@ -6,11 +6,23 @@ import { TOLD_OF_MOVES } from "../document/audience/told-of.ts";
 import { dateOf, type When } from "../document/dates.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
-import { written } from "../picture/render-to-string.ts";
+import { renderToString, written } from "../picture/render-to-string.ts";
 import { audienceOf, type DrawOptions, resolveDrawOptions } from "../scene/options.ts";
 import { drawBeside, drawCompared } from "./compared.ts";
 import { drawHoped } from "./hoped.ts";
 import { drawStrip } from "./strip.ts";
+import { toldOf } from "./told.ts";
+
+/**
+ * The map as it was on a date, headed by that date, as the text of one SVG file, for its audience: also for those who are told no history, as
+ * it is what they would have been given then. Dates as in {@link renderComparison}.
+ * @throws {EcomapError} as `renderToString`; `wrong-date`; `no-date`; `redacted` for a copy made for those who are told no history.
+ */
+export function renderAt(doc: EcomapDocument, date: When, options: Partial<DrawOptions> = {}): string {
+  const asked = dateIn(toldOf(doc, options).days, date, "date");
+  // The day of the last that was told by then, which the map itself bears, may be long before.
+  return renderToString({ ...documentAt(doc, asked), date: asked }, options);
+}
 
 /** Two dates as one map, or as two next to one another. */
 export interface ComparisonOptions extends DrawOptions {

@@ -175,10 +175,11 @@ export interface Language {
   /** Of a map lit by a goal or by a kind of work: who helps, who stands outside it, what is worked on. */
   readonly lit: Terms<"helps" | "apart" | "worked">;
   /**
-   * Of what remains when some leave: the question it opens with, those who leave, those who stay, and a kind of support
-   * that nobody or one person alone would give. It is a start of a talk, and counts nobody.
+   * Of what remains when some leave: the question it opens with, those who leave, those who stay, a kind of support
+   * that nobody or one person alone would give, and who counts as staying though nobody told whether they are a professional,
+   * in a legend and after their names, which may be one or several. It is a start of a talk, and counts nobody.
    */
-  readonly remains: Terms<"heading" | "leaves" | "stays" | "nobody" | "one">;
+  readonly remains: Terms<"heading" | "leaves" | "stays" | "nobody" | "one" | "maybe" | "untold">;
   readonly errors: ErrorSentences;
   /** How many more things are wrong than the one that was told. */
   readonly more: (count: number) => string;

@@ -37,21 +37,28 @@ function muchRests(index: NetworkIndex, words: MapWords, gone: ReadonlySet<strin
   return carrier ? [words.language.sentences.doesMuch(memberName(words, carrier))] : [];
 }
 
-/** What remains as lines of words: the question, who stays, what is to be taken over, and on whom much would rest. */
+/** Who stays: neither those who leave, nor whom a court forbids to see: that is nobody to count on. */
+function isStaying({ clientTie, doc }: NetworkIndex, { gone }: Remains, id: string): boolean {
+  const tie = clientTie.get(id);
+  return !gone.includes(id) && !GONE.has(tie?.state) && !(tie !== undefined && isBanOn(tie, doc.date));
+}
+
+/** Those who stay, as far as is known: nobody told whether they are a professional. */
+export const untoldIn = (index: NetworkIndex, remains: Remains): readonly string[] =>
+  remains.sphereUntold.filter((id) => isStaying(index, remains, id));
+
+/** What remains as lines of words: the question, who stays, of whom that is not sure, what is to be taken over, and on whom much would rest. */
 export function remainsLines(index: NetworkIndex, words: MapWords, remains: Remains): readonly string[] {
-  const { members, clientTie } = index;
-  const { heading, stays } = words.language.remains;
+  const { members } = index;
+  const { heading, stays, untold } = words.language.remains;
   const names = new Map(members.map((member) => [member.id, memberName(words, member)]));
-  // Whom a court forbids to see is nobody to count on.
-  const isBanned = (id: string) => {
-    const tie = clientTie.get(id);
-    return tie !== undefined && isBanOn(tie, index.doc.date);
-  };
-  const isThere = (id: string) => !remains.gone.includes(id) && !GONE.has(clientTie.get(id)?.state) && !isBanned(id);
-  const left = members.filter(({ id }) => isThere(id)).map(({ id }) => names.get(id) ?? "");
+  const called = (ids: readonly string[]) => words.language.list(ids.map((id) => names.get(id) ?? ""));
+  const left = members.flatMap(({ id }) => (isStaying(index, remains, id) ? [id] : []));
+  const unsure = untoldIn(index, remains);
   return [
     heading,
-    ...(left.length === 0 ? [] : [`${stays}: ${words.language.list(left)}`]),
+    ...(left.length === 0 ? [] : [`${stays}: ${called(left)}`]),
+    ...(unsure.length === 0 ? [] : [`${called(unsure)}: ${untold}`]),
     ...gapsIn(remains).map((gap) => {
       const [one] = gap.left;
       const name = one === undefined ? undefined : names.get(one);

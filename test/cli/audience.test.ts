@@ -142,6 +142,21 @@ describe("words and pages", () => {
     expect([untold.code, untold.err]).toEqual([1, `yusuf.json: --tie: ${cure}\n`]);
   });
 
+  test("that stay with the client and the team say so to whoever asks for them for others", () => {
+    for (const asked of [
+      ["--page", "goodbye", "--leaving", "amina"],
+      ["--page", "sides", "--tie", "t1"],
+    ]) {
+      for (const audience of ["carry", "network", "handover"]) {
+        const { code, out, err } = ecomap.run(["report", "yusuf.json", ...asked, "--audience", audience]);
+        expect([code, out]).toEqual([2, ""]);
+        expect(err).toBe(
+          `ecomap: --page ${asked[1]} shows more than ${audience} may see. Leave it out, or choose one of: client, team.\n`,
+        );
+      }
+    }
+  });
+
   test("of a conference are not there where the file holds none", () => {
     const plan = (...more: string[]) => ecomap.run(["report", "yusuf.json", "--page", "conference", ...more]);
     expect(plan()).toEqual({

@@ -111,6 +111,29 @@ describe("what the team keeps from the client", () => {
     );
   });
 
+  test("is told to the team alone: whoever may know less reads neither what is kept nor why", () => {
+    const members = [
+      { id: "amina", ...only("She asked for it.") },
+      { id: "bob", agreed: "not-yet" },
+    ];
+    const places = { force: [{ member: "bob", x: 10, y: 10 }] };
+    ecomap.write("kept.json", {
+      ...YUSUF,
+      members,
+      places,
+      ties: [{ id: "t1", from: "client", to: "amina", strenght: "weak" }],
+    });
+    const outOf = (...args: string[]) => ecomap.run(["check", "kept.json", ...args]).out;
+    expect(outOf("--audience", "team")).toBe(outOf());
+    expect(outOf()).toMatch(/She asked for it[\s\S]*waits|waits[\s\S]*She asked for it/);
+    for (const audience of ["client", "carry", "network"]) {
+      const told = outOf("--audience", audience);
+      expect(told).not.toMatch(/members|places|asked|kept from|waits/);
+      // How the file is written is no secret, and may be what keeps somebody from being kept.
+      expect(told).toMatch(/^kept\.json: in order\nkept\.json: ties\[0\].*Did you mean strength\?\n$/);
+    }
+  });
+
   test("is listed for the case of the relative who comes along", () => {
     const path = resolve("examples/cases/2-the-relative-who-comes-along.json");
     expect(ecomap.run(["check", path]).out).toMatch(/: members\[\d+\]\.notes\[\d+\]: kept from the client: Hanan /);

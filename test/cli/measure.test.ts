@@ -207,6 +207,14 @@ describe("a table of interventions", () => {
     expect(ecomap.run(["measure", "case.json", "--words", "--key", "key.txt"]).code).toBe(2);
     expect(ecomap.run(["measure", "case.json", "--table", "interventions"]).code).toBe(2);
   });
+
+  test("says of words as they were written that numbers and names may be in them, once and where there are some", () => {
+    const asked = ["measure", "case.json", "case.json", "--table", "interventions", "--key", "key.txt"];
+    const warning = english.wordsAsWritten;
+    expect(ecomap.run([...asked, "--words"]).err.split(warning)).toHaveLength(2);
+    expect(ecomap.run(asked).err).not.toContain(warning);
+    expect(ecomap.run(["measure", "faulty.json", ...asked.slice(3), "--words"]).err).not.toContain(warning);
+  });
 });
 
 describe("a pseudonym", () => {

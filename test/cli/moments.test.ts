@@ -162,6 +162,8 @@ describe("a picture of other moments than now", () => {
       const { code, out, err } = ecomap.run(["draw", FILE, ...asked, "--language", "nl"]);
       expect([code, out, err]).toEqual([1, "", `${FILE}: ${none} Kies een datum daartussen.\n`]);
     }
+    const told = ecomap.run(["describe", FILE, "--since", "2020", "--language", "nl"]);
+    expect([told.code, told.out, told.err]).toEqual([1, "", `${FILE}: ${none} Kies een datum daartussen.\n`]);
     // A month or a year is as long as it is.
     expect(ecomap.run(["draw", FILE, "--at", "2025-09"]).code).toBe(0);
     expect(ecomap.run(["draw", FILE, "--at", "2025-09-14"]).code).toBe(1);
@@ -174,6 +176,7 @@ describe("a picture of other moments than now", () => {
     expect(at.out).toContain(">23 February 2026<");
     const compared = ecomap.run(["draw", FILE, "--compare", "intake", "2030"]);
     expect(compared).toEqual({ code: 0, out: renderComparison(doc, "2025-09-15", "2026-02-23"), err: said });
+    expect(ecomap.run(["describe", FILE, "--since", "2030"]).err).toBe(said);
     expect(ecomap.run(["draw", FILE, "--compare", "2029", "2030"]).err).toContain("so there is none of 2029.");
   });
 

@@ -275,6 +275,14 @@ describe("what changed since a date", () => {
     expect(textOf(tell(steppingBack, { language: nl, since: "2025-09" }))).not.toMatch(denise);
   });
 
+  it("asks of nobody who died, or with whom the contact ended, whether it is still right", () => {
+    const keys = caseOf("5-keys-at-last");
+    const asked = textOf(tell(keys, { since: "2026-05-11" })).match(/^Not spoken of since then: .*$/m)?.[0];
+    // The husband died and the mentor's work ended; the walking friend is there.
+    expect(asked).toContain("Wandelmaatje Coby");
+    expect(asked).not.toMatch(/António|Mentor Dirk/);
+  });
+
   it("is told to be nothing where nothing is otherwise", () => {
     expect(told({ members: [amina], ties: [tie] }, { since: "2026-01" })).toContain(
       "Nothing that is told here has changed.",
@@ -285,6 +293,22 @@ describe("what changed since a date", () => {
     for (const audience of ["carry", "network"] as const) {
       expect(() => tell(steppingBack, { audience, since: "2025" })).toThrowError("redacted");
     }
+  });
+});
+
+describe.each(languages)("what is agreed on contact, told in $tag", (language) => {
+  const called = file({ members: [{ ...amina, contact: { answer: "yes" } }] });
+  const plain = file({ members: [amina] });
+
+  it("is said once to be in English where nobody has checked the translation, and where it is told at all", () => {
+    const { note, direction } = tell(parseEcomap(called), { language });
+    expect(note).toBe(proseIn(language).inEnglish);
+    expect(note === undefined).toBe(language.draft === undefined);
+    expect(tell(parseEcomap(plain), { language }).note).toBeUndefined();
+    const text = textOf(tell(parseEcomap(called), { language }));
+    if (note !== undefined) expect(text.split(note)).toHaveLength(2);
+    // Marks of direction stand in a text from the right alone.
+    expect(text.includes("\u2066")).toBe(direction === "rtl");
   });
 });
 

@@ -2,11 +2,13 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { describe as telling } from "../../src/describe/index.ts";
+import { proseIn } from "../../src/describe/prose-in.ts";
 import { parseEcomap } from "../../src/document/parse.ts";
 import { renderConference } from "../../src/export/conference.ts";
 import { renderPocket } from "../../src/export/pocket.ts";
 import { renderAppendix, renderReport } from "../../src/export/report.ts";
 import { ar } from "../../src/words/languages/ar.ts";
+import { de } from "../../src/words/languages/de.ts";
 import { nl } from "../../src/words/languages/nl.ts";
 import { file } from "../document/sample.ts";
 
@@ -31,6 +33,20 @@ const hostile = parseEcomap(
 
 /** Parts of a report that stand in it as they do in a description. */
 const SECTIONS = ["Groepen", "Afspraken", "Steun en eigen inbreng", "Contactmomenten"];
+
+it("English in a page of another language is marked as English from the left, and the page says once why it is there", () => {
+  for (const language of [ar, de]) {
+    const page = renderReport(doc, { language, audience: "handover" });
+    const english = [...page.matchAll(/<span lang="en" dir="ltr">([^<]*)<\/span>/g)].map(([, text]) => text);
+    expect(english).toContain("yes");
+    expect(page.replace(/<span lang="en"[^<]*<\/span>/g, "")).not.toMatch(/May call|Wants to be|\u2066/);
+    expect(page.split(proseIn(language).inEnglish ?? "none")).toHaveLength(2);
+  }
+  const none = renderReport(doc, { language: ar, audience: "carry" });
+  expect(none).not.toContain(proseIn(ar).inEnglish);
+  expect(none).toContain(ar.draft);
+  expect(report).not.toContain('lang="en"');
+});
 
 /** The names of all elements of a page, in their order. */
 const tagsOf = (page: string) => [...page.matchAll(/<([a-z]+\d?)[\s>/]/g)].map(([, name]) => name);

@@ -50,9 +50,9 @@ describe("two sides of a tie", () => {
       [
         "Amina zegt",
         "Een gewone band",
-        "soms fijn, soms lastig",
+        "Soms fijn, soms lastig",
         "Amina geeft Yusuf praktische hulp.",
-        "Hoeveel vraagt dit van Amina? veel",
+        "Hoeveel vraagt dit van Amina? Veel",
         "Ik wil &lt;meer&gt; tijd.",
       ],
     ]);

@@ -84,6 +84,25 @@ describe("what remains", () => {
   });
 });
 
+test("of whom nobody told whether they are a professional it is said that they are counted as staying", () => {
+  const map = {
+    ...doc,
+    members: [
+      ...doc.members,
+      { id: "hassan", name: "Hassan" },
+      { id: "cafe", name: "Café", kind: "place" as const },
+      { id: "oma", name: "Oma" },
+      { id: "siem", name: "Siem", roles: [{ sphere: "informal" as const }] },
+    ],
+    ties: [...doc.ties, { id: "t8", from: "client", to: "oma", state: "deceased" as const }],
+  };
+  const { sphereUntold, gone } = outlook(map, { without: "professionals" });
+  expect(sphereUntold).toEqual(["hassan"]);
+  expect(gone).toEqual(["karin", "stichting"]);
+  expect(outlook(map, { without: { members: ["karin"] } }).sphereUntold).toEqual([]);
+  expect(outlook(doc, { without: "professionals" }).sphereUntold).toEqual([]);
+});
+
 test("what remains is for the client and the team alone", () => {
   for (const audience of ["client", "team"] as const)
     expect(codeOf(() => outlook(forAudience(doc, audience), { without: "professionals" }))).toBeUndefined();

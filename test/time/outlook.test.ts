@@ -5,6 +5,7 @@ import { outlookLens } from "../../src/scene/lenses/remains.ts";
 import type { GroupMark } from "../../src/scene/marks.ts";
 import { renderOutlook } from "../../src/time/outlook.ts";
 import { en } from "../../src/words/languages/en.ts";
+import { nl } from "../../src/words/languages/nl.ts";
 import { drawingOf, mapOf } from "../layout/maps.ts";
 import { groupsOf, hooked, isGroup, memberIn, textsOf, tieIn } from "../scene/parts.ts";
 
@@ -81,6 +82,44 @@ describe("what remains of few", () => {
   it("says nothing of who stays where nobody does", () => {
     const alone = mapOf([{ id: "karin", name: "Karin", role: "social-worker" }], []);
     expect(renderOutlook(alone, { without }).words).toEqual([remains.heading]);
+  });
+});
+
+describe("who counts as staying, though nobody told whether they are a professional", () => {
+  const hassan: MemberInput = { id: "hassan", name: "Hassan" };
+  const unsure = mapOf([...members, hassan], [...ties]);
+
+  it("has a sign that the legend explains, and is named in words", () => {
+    const { scene } = drawingOf(unsure, { lens: outlookLens(without) });
+    const signed = unsure.members.filter(({ id }) =>
+      hooked(memberIn(scene, id).children, "sign").some(({ key }) => key === "sign-untold"),
+    );
+    expect(signed.map(({ id }) => id)).toEqual(["hassan"]);
+    expect(memberIn(scene, "hassan").meaning?.label).toContain(remains.maybe);
+    expect(textsOf(groupsOf(scene, "legend")).join(" ")).toContain(remains.maybe);
+    expect(renderOutlook(unsure, { without }).words).toContain(`Hassan: ${remains.untold}`);
+  });
+
+  it("is named in words where few remain, in the language of the map and only for whom the reader may know", () => {
+    const few = mapOf(
+      [
+        hassan,
+        { id: "eva", name: "Eva", agreed: "not-yet" },
+        { id: "noor", name: "Noor", shownTo: { not: ["client"] } },
+      ],
+      [],
+    );
+    expect(renderOutlook(few, { without, language: nl }).words).toEqual([
+      nl.remains.heading,
+      `${nl.remains.stays}: Hassan`,
+      `Hassan: ${nl.remains.untold}`,
+    ]);
+  });
+
+  it("is not spoken of where certain people leave, or where a court forbids to see them", () => {
+    expect(renderOutlook(unsure, { without: { members: ["bert"] } }).words.join("\n")).not.toContain(remains.untold);
+    const banned = mapOf([hassan], [{ from: "client", to: "hassan", ban: {} }]);
+    expect(renderOutlook(banned, { without }).words).toEqual([remains.heading]);
   });
 });
 

@@ -2,14 +2,16 @@ import { describe, expect, it } from "vitest";
 import { applyCommand } from "../../src/command/apply.ts";
 import { documentAt } from "../../src/command/timeline/document-at.ts";
 import { describe as inWords } from "../../src/describe/index.ts";
+import { forAudience } from "../../src/document/audience/for-audience.ts";
 import { parseEcomap } from "../../src/document/parse.ts";
 import type { Move, TieInput } from "../../src/document/types.ts";
 import { EcomapError } from "../../src/errors/ecomap-error.ts";
+import { renderToString } from "../../src/picture/render-to-string.ts";
 import { draw } from "../../src/scene/draw.ts";
 import type { GroupMark } from "../../src/scene/marks.ts";
 import { resolveDrawOptions } from "../../src/scene/options.ts";
 import { drawHoped } from "../../src/time/hoped.ts";
-import { renderComparison, renderHoped, renderStrip } from "../../src/time/render.ts";
+import { renderAt, renderComparison, renderHoped, renderStrip } from "../../src/time/render.ts";
 import { stillsOf } from "../../src/time/stills.ts";
 import { drawStrip } from "../../src/time/strip.ts";
 import { en } from "../../src/words/languages/en.ts";
@@ -114,6 +116,28 @@ describe("pictures of more than one date", () => {
     }
     expect(renderHoped(friend)).toContain(en.changes.asHoped);
     expect(renderHoped(friend, { language: nl })).toContain(">23 februari 2026 · nu en wat ik hoop<");
+  });
+});
+
+describe("the map at a date", () => {
+  it("is headed by the date that was asked for, also where nothing was told since long before", () => {
+    for (const [asked, heading] of [
+      ["2025-10-22", "22 October 2025"],
+      ["2025-11", "November 2025"],
+      ["intake", "15 September 2025"],
+      ["2m", "15 November 2025"],
+      ["2030", "23 February 2026"],
+    ] as const)
+      expect(renderAt(friend, asked)).toContain(`>${heading}<`);
+    expect(codeOf(() => renderAt(friend, "soon"))).toBe("wrong-date");
+  });
+
+  it("is the map as it was, for those who are told no history too", () => {
+    for (const audience of ["client", "carry"] as const) {
+      const past = { ...documentAt(friend, "2025-10-22"), date: "2025-10-22" };
+      expect(renderAt(friend, "2025-10-22", { audience })).toBe(renderToString(past, { audience }));
+    }
+    expect(codeOf(() => renderAt(forAudience(friend, "carry"), "2025-10-22"))).toBe("redacted");
   });
 });
 

@@ -2,6 +2,7 @@ import { draftProse } from "../draft.ts";
 
 /** العربية. A draft that no native speaker has reviewed. */
 export const ar = draftProse({
+  inEnglish: "ما قيل واتُّفق عليه بشأن التواصل مكتوب بالإنجليزية، لأن أحداً لم يراجع هذه الترجمة بعد.",
   who: "من هنا",
   around: "هؤلاء هم الأشخاص والمجموعات والأماكن حول {client}.",
   empty: "لا أحد على الخريطة بعد. هنا مكان لكل من يهمّك.",

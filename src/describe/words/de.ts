@@ -2,6 +2,8 @@ import { draftProse } from "../draft.ts";
 
 /** Deutsch. A draft that no native speaker has reviewed. */
 export const de = draftProse({
+  inEnglish:
+    "Was zum Kontakt gesagt und vereinbart ist, steht auf Englisch: Diese Übersetzung hat noch niemand geprüft.",
   who: "Wer da ist",
   around: "Das sind die Menschen, Gruppen und Orte rund um {client}.",
   empty: "Auf der Karte ist noch niemand. Hier ist Platz für alle, die wichtig sind.",

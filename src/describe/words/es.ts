@@ -2,6 +2,7 @@ import { draftProse } from "../draft.ts";
 
 /** Español. A draft that no native speaker has reviewed. */
 export const es = draftProse({
+  inEnglish: "Lo dicho y acordado sobre el contacto está en inglés: nadie ha revisado todavía esta traducción.",
   who: "Quién está",
   around: "Estas son las personas, los grupos y los lugares alrededor de {client}.",
   empty: "Todavía no hay nadie en el mapa. Hay sitio para todas las personas que importan.",

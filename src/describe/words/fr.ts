@@ -2,6 +2,8 @@ import { draftProse } from "../draft.ts";
 
 /** Français. A draft that no native speaker has reviewed. */
 export const fr = draftProse({
+  inEnglish:
+    "Ce qui est dit et convenu sur le contact est en anglais\u00a0: personne n’a encore vérifié cette traduction.",
   who: "Qui est là",
   around: "Voici les personnes, les groupes et les lieux autour de {client}.",
   empty: "Il n’y a encore personne sur la carte. Il y a de la place pour tous ceux qui comptent.",

@@ -2,6 +2,7 @@ import { draftProse } from "../draft.ts";
 
 /** Polski. A draft that no native speaker has reviewed. */
 export const pl = draftProse({
+  inEnglish: "To, co ustalono o kontakcie, jest po angielsku: nikt jeszcze nie sprawdził tego tłumaczenia.",
   who: "Kto jest",
   around: "Ludzie, grupy i miejsca na mapie. W środku: {client}.",
   empty: "Na mapie nie ma jeszcze nikogo. Jest miejsce dla wszystkich, którzy są ważni.",

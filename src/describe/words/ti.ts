@@ -2,6 +2,7 @@ import { draftProse } from "../draft.ts";
 
 /** ትግርኛ. A draft that no native speaker has reviewed. */
 export const ti = draftProse({
+  inEnglish: "ብዛዕባ ርክብ ዝተባህለን ዝተሰማማዕናሉን ብእንግሊዝኛ እዩ፦ ነዚ ትርጉም ክሳብ ሕጂ ዘረጋገጸ የለን።",
   who: "መን ኣሎ",
   around: "እዚኦም ኣብ ዙርያ {client} ዘለዉ ሰባትን ጉጅለታትን ቦታታትን እዮም።",
   empty: "ኣብቲ ካርታ ገና ሓደ እኳ የለን። ንኹሉ ኣገዳሲ ሰብ ቦታ ኣሎ።",

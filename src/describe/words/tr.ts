@@ -2,6 +2,7 @@ import { draftProse } from "../draft.ts";
 
 /** Türkçe. A draft that no native speaker has reviewed. */
 export const tr = draftProse({
+  inEnglish: "Görüşmeyle ilgili söylenenler ve anlaşmalar İngilizce: bu çeviriyi henüz kimse kontrol etmedi.",
   who: "Kimler var",
   around: "Bunlar {client} çevresindeki insanlar, gruplar ve yerler.",
   empty: "Haritada henüz kimse yok. Önemli olan herkese yer var.",

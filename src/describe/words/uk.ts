@@ -2,6 +2,7 @@ import { draftProse } from "../draft.ts";
 
 /** Українська. A draft that no native speaker has reviewed. */
 export const uk = draftProse({
+  inEnglish: "Сказане й домовлене про спілкування — англійською: цей переклад ще ніхто не перевірив.",
   who: "Хто є",
   around: "Люди, групи та місця на мапі. Посередині: {client}.",
   empty: "На мапі ще нікого немає. Тут є місце для всіх, хто важливий.",

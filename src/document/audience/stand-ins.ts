@@ -1,25 +1,29 @@
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
+import { knownBy } from "../known-by.ts";
 import type { EcomapDocument } from "../types.ts";
 
 /** What stands in for the real names and dates of one document. Without the key nothing leads back, or to another document. */
 export interface StandIns {
   /** An invented name: the same for the same name within the document. */
   readonly nameFor: (name: string) => string;
-  /** How many days all dates lie earlier: whole weeks, from half a year to four and a half. */
+  /** How many days all dates lie earlier: whole weeks, from half a year to four and a half; as many in each document of the client. */
   readonly days: number;
 }
 
 const CONSONANTS = "bdfgklmnprstvz";
 const VOWELS = "aeiou";
 
-export function makeStandIns(key: string, { id, client }: EcomapDocument, copy: EcomapDocument): StandIns {
+export function makeStandIns(key: string, real: EcomapDocument, copy: EcomapDocument): StandIns {
+  const { id, client } = real;
   const [first] = copy.members;
-  // Of this document alone: the same key gives others in another. One without an id is known by whom it shows first.
-  const known =
-    id === undefined && client.identifiers === undefined ? [first?.id, first?.name] : [id, client.identifiers];
+  const ofClient = knownBy(real);
+  // Names are of this document alone: the same key gives others in another. One without an id is known by whom it shows first.
+  const known = ofClient === undefined ? [first?.id, first?.name] : [id, client.identifiers];
   const own = hmac(sha256, key, JSON.stringify([client.id, client.name, ...known]));
   const draw = (what: string, salt = 0) => hmac(sha256, own, `${what}\u0000${salt}`);
+  // Days are of the client, so that two maps of one client lie as far apart as they do.
+  const shift = ofClient === undefined ? draw("days") : hmac(sha256, key, JSON.stringify(["days", ofClient]));
   const given = new Map<string, string>();
   // No real name among them, not even of another.
   const taken = new Set([copy.client, ...copy.members].map(({ name }) => name));
@@ -34,7 +38,7 @@ export function makeStandIns(key: string, { id, client }: EcomapDocument, copy: 
       given.set(name, standIn);
       return standIn;
     },
-    days: 7 * (26 + (numberFrom(draw("days")) % 208)),
+    days: 7 * (26 + (numberFrom(shift) % 208)),
   };
 }
 

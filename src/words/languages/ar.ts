@@ -160,7 +160,15 @@ export const ar = draftLanguage({
     asHoped: "كما نأمل",
   },
   lit: { helps: "مساعدة في هذا", apart: "لا علاقة له بهذا", worked: "نعمل على هذا" },
-  remains: { heading: "من يتولّى ماذا؟", leaves: "يغادر", stays: "من يبقى", nobody: "لا أحد بعد", one: "شخص واحد فقط" },
+  remains: {
+    heading: "من يتولّى ماذا؟",
+    leaves: "يغادر",
+    stays: "من يبقى",
+    nobody: "لا أحد بعد",
+    one: "شخص واحد فقط",
+    maybe: "ضمن من يبقى؛ ربما مساعدة مهنية",
+    untold: "ضمن من يبقى؛ لا يُعرف إن كانت المساعدة مهنية",
+  },
   errors: {
     "not-json": () => "هذا ليس JSON. يرجى حفظ الخريطة من جديد أو اختيار ملف آخر.",
     "too-large": ({ limit }) => `الملف أكبر من ${characters(limit)}. يرجى تقسيمه.`,

@@ -151,6 +151,8 @@ export const de: Language = draftLanguage({
     stays: "Wer bleibt",
     nobody: "noch niemand",
     one: "nur noch eine Person",
+    maybe: "gezählt als bleibend; vielleicht beruflich",
+    untold: "mitgezählt bei denen, die bleiben; nicht bekannt, ob es berufliche Hilfe ist",
   },
   errors: {
     "not-json": () => "Das ist kein JSON. Speichere die Karte noch einmal, oder wähle eine andere Datei.",

@@ -149,6 +149,8 @@ export const en: Language = {
     stays: "Who stays",
     nobody: "nobody yet",
     one: "one only",
+    maybe: "counted as staying; perhaps professional",
+    untold: "counted with those who stay; not known whether it is professional help",
   },
   errors: {
     "not-json": () => "This is not JSON. Save the map again, or choose another file.",

@@ -148,6 +148,8 @@ export const es = draftLanguage({
     stays: "Quién se queda",
     nobody: "todavía nadie",
     one: "solo una persona",
+    maybe: "con quienes se quedan; quizá profesional",
+    untold: "en la cuenta de quienes se quedan; no se sabe si es ayuda profesional",
   },
   errors: {
     "not-json": () => "Esto no es JSON. Guarda el mapa otra vez o elige otro archivo.",

@@ -152,6 +152,8 @@ export const fr: Language = draftLanguage({
     stays: "Qui reste",
     nobody: "encore personne",
     one: "une seule personne",
+    maybe: "parmi ceux qui restent\u00a0; peut-être par métier",
+    untold: "parmi les personnes qui restent\u00a0; on ne sait pas si c’est une aide professionnelle",
   },
   errors: {
     "not-json": () => "Ce n’est pas du JSON. Enregistre encore la carte, ou choisis un autre fichier.",

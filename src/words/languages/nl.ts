@@ -146,6 +146,8 @@ export const nl: Language = {
     stays: "Wie blijft",
     nobody: "nog niemand",
     one: "nog één",
+    maybe: "telt bij wie blijft; misschien voor werk",
+    untold: "meegeteld bij wie blijft; niet bekend of het professionele hulp is",
   },
   errors: {
     "not-json": () => "Dit is geen JSON. Sla de kaart opnieuw op, of kies een ander bestand.",

@@ -150,6 +150,8 @@ export const pl: Language = draftLanguage({
     stays: "Kto zostaje",
     nobody: "jeszcze nikt",
     one: "tylko jedna osoba",
+    maybe: "wśród tych, co zostają; może zawodowo",
+    untold: "wśród tych, którzy zostają; nie wiadomo, czy to pomoc zawodowa",
   },
   errors: {
     "not-json": () => "To nie jest JSON. Zapisz mapę jeszcze raz lub wybierz inny plik.",

@@ -142,7 +142,15 @@ export const ti = draftLanguage({
     asHoped: "ከም ተስፋና",
   },
   lit: { helps: "ኣብዚ ይሕግዝ", apart: "ምስዚ ኣይራኸብን", worked: "ኣብዚ ይስራሕ ኣሎ" },
-  remains: { heading: "መን እንታይ ይርከብ፧", leaves: "ይኸይድ ኣሎ", stays: "መን ይተርፍ", nobody: "ገና ሓደ እኳ", one: "ሓደ ጥራይ" },
+  remains: {
+    heading: "መን እንታይ ይርከብ፧",
+    leaves: "ይኸይድ ኣሎ",
+    stays: "መን ይተርፍ",
+    nobody: "ገና ሓደ እኳ",
+    one: "ሓደ ጥራይ",
+    maybe: "ምስ ዝተርፉ፤ ምናልባት ናይ ሞያ",
+    untold: "ምስ ዝተርፉ ዝተቖጽረ፤ ናይ ሞያ ሓገዝ ምዃኑ ኣይፍለጥን",
+  },
   errors: {
     "not-json": () => "እዚ JSON ኣይኮነን። ነታ ካርታ ዳግማይ ዓቅቡ፣ ወይ ካልእ ፋይል ምረጹ።",
     "too-large": ({ limit }) => `እዚ ፋይል ካብ ${times(limit)} ፊደላት ይበዝሕ። ምቐልዎ።`,

@@ -143,6 +143,8 @@ export const tr = draftLanguage({
     stays: "Kim kalıyor",
     nobody: "henüz kimse yok",
     one: "tek bir kişi",
+    maybe: "kalanlarla sayıldı; belki profesyonel",
+    untold: "kalanlar arasında sayıldı; profesyonel yardım olup olmadığı bilinmiyor",
   },
   errors: {
     "not-json": () => "Bu JSON değil. Haritayı yeniden kaydet ya da başka bir dosya seç.",
