@@ -16,6 +16,7 @@ export interface FindingParams {
   "strength-guessed": { readonly column: string };
   "date-guessed": { readonly column: string };
   "own-role": Record<string, never>;
+  "own-role-formal": Record<string, never>;
   // changed
   "id-made": Record<string, never>;
   "double-id": Record<string, never>;
@@ -26,11 +27,14 @@ export interface FindingParams {
   "same-ends": Record<string, never>;
   "kept-unclear": { readonly column: string };
   "told-twice": Record<string, never>;
+  "no-name": Record<string, never>;
+  "tie-twice": Record<string, never>;
   "is-client": Record<string, never>;
   "stays-behind": { readonly field: string };
   "banned-here": { readonly field: string };
   "does-not-fit": { readonly field: string };
   "column-left-out": { readonly column: string };
+  "column-no-place": { readonly column: string };
   "column-not-wanted": { readonly column: string };
   "column-refused": { readonly column: string; readonly what: Sensitive };
   "citizen-number": Record<string, never>;
@@ -108,6 +112,7 @@ const KINDS: { readonly [C in FindingCode]: FindingKind } = {
   "strength-guessed": "guessed",
   "date-guessed": "guessed",
   "own-role": "guessed",
+  "own-role-formal": "guessed",
   "id-made": "changed",
   "double-id": "changed",
   "cleaned": "changed",
@@ -116,11 +121,14 @@ const KINDS: { readonly [C in FindingCode]: FindingKind } = {
   "same-ends": "left out",
   "kept-unclear": "left out",
   "told-twice": "left out",
+  "no-name": "left out",
+  "tie-twice": "guessed",
   "is-client": "left out",
   "stays-behind": "left out",
   "banned-here": "left out",
   "does-not-fit": "left out",
   "column-left-out": "left out",
+  "column-no-place": "left out",
   "column-not-wanted": "left out",
   "column-refused": "left out",
   "citizen-number": "left out",
