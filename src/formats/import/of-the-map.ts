@@ -1,7 +1,7 @@
 import type { EcomapDocument, Vocabulary } from "../../document/types.ts";
 import type { Report } from "../report.ts";
 import type { Brings } from "./commands.ts";
-import { saidApart, saysSame } from "./said-apart.ts";
+import { saidApart, saysNothingElse } from "./said-apart.ts";
 
 /** What a client said of the work itself: it goes wherever the client goes. */
 const OF_CLIENT = ["networkWork", "allows"] as const;
@@ -27,7 +27,7 @@ function joined<T extends object>(
   const known = new Map(before.map((item) => [keyOf(item), item]));
   for (const item of said) {
     const one = known.get(keyOf(item));
-    if (one && !saysSame(one, item)) found.differing.push({ table: "document", id: keyOf(item), field: list });
+    if (one && !saysNothingElse(one, item)) found.differing.push({ table: "document", id: keyOf(item), field: list });
   }
   return [...before, ...said.filter((item) => !known.has(keyOf(item)))];
 }
