@@ -29,9 +29,9 @@ export function documentOf(graph: PlainGraph, options: ReadOptions, report: Repo
     declare: (field, key, word, where) => {
       const list = field === "domain" ? own.domains : own.roles;
       const words = word === key ? {} : { nl: word.slice(0, LIMITS.name) };
-      const isFormal = field === "role" && word !== key && isAtWork(word);
+      const isFormal = field === "role" && isAtWork(word);
       if (!list.has(key)) list.set(key, { key, words, ...(isFormal && { sphere: "formal" }) });
-      if (word !== key) report.note(isFormal ? "own-role-formal" : "own-role", {}, where);
+      if (word !== key) report.note("own-role", {}, where);
     },
   };
   const map = toldFields({ id: undefined, fields: graph.fields, where: { path: [] } }, MAP_FIELDS, {

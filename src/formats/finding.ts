@@ -16,7 +16,6 @@ export interface FindingParams {
   "strength-guessed": { readonly column: string };
   "date-guessed": { readonly column: string };
   "own-role": Record<string, never>;
-  "own-role-formal": Record<string, never>;
   // changed
   "id-made": Record<string, never>;
   "double-id": Record<string, never>;
@@ -112,7 +111,6 @@ const KINDS: { readonly [C in FindingCode]: FindingKind } = {
   "strength-guessed": "guessed",
   "date-guessed": "guessed",
   "own-role": "guessed",
-  "own-role-formal": "guessed",
   "id-made": "changed",
   "double-id": "changed",
   "cleaned": "changed",

@@ -43,7 +43,7 @@ const ALSO: Readonly<Record<string, string>> = {
   quality: "steunend=supportive, wisselend=ambivalent, stressvol=stressful, conflict=conflicted, gespannen=stressful",
   state: "actief=active, slapend=dormant, verbroken=broken, gewenst=wished, beëindigd=ended, overleden=deceased",
   frequency:
-    "dagelijks=daily, elke dag=daily, wekelijks=weekly, elke week=weekly, maandelijks=monthly, elke maand=monthly, jaarlijks=yearly, elk jaar=yearly, iedere dag=daily, iedere week=weekly, iedere maand=monthly, ieder jaar=yearly, 1x per dag=daily, 1 x per dag=daily, 1x per week=weekly, 1 x per week=weekly, 1x per maand=monthly, 1 x per maand=monthly, 1x per jaar=yearly, 1 x per jaar=yearly, every day=daily, every week=weekly, every month=monthly, every year=yearly, zelden=rarely, soms=rarely, nooit=never",
+    "dagelijks=daily, elke dag=daily, wekelijks=weekly, elke week=weekly, maandelijks=monthly, elke maand=monthly, jaarlijks=yearly, elk jaar=yearly, iedere dag=daily, iedere week=weekly, iedere maand=monthly, ieder jaar=yearly, 1x per dag=daily, 1 x per dag=daily, 1x per week=weekly, 1 x per week=weekly, 1x per maand=monthly, 1 x per maand=monthly, 1x per jaar=yearly, 1 x per jaar=yearly, every day=daily, every week=weekly, every month=monthly, every year=yearly, zelden=rarely, soms=rarely, af en toe=rarely, nooit=never",
   load: "licht=light, passend=fitting, zwaar=heavy, overbelast=overloaded",
   gives:
     "emotioneel=emotional, praktisch=practical, gezelschap=company, advies=advice, materieel=material, onderdak=housing",

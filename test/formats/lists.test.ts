@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseEcomap } from "../../src/document/parse.ts";
-import { explainFinding, kindOf, readNetwork } from "../../src/formats/index.ts";
+import { explainFinding, kindOf, readNetwork, writeNetwork } from "../../src/formats/index.ts";
 import { sphereOf } from "../../src/network/member-facts.ts";
 import { nl } from "../../src/words/languages/nl.ts";
 
@@ -34,18 +34,26 @@ describe("words for who helps for a living", () => {
     "jeugdbeschermer",
     "care worker",
     "professional",
-  ])("%s is a role of that map, of somebody whose work it is, and it is said that this was guessed", (word) => {
+  ])("%s is a role of that map, of somebody whose work it is", (word) => {
     const { doc, report } = read(`naam;relatie\nA;${word}\n`);
     const [member] = doc.members;
     expect(member?.roles?.[0]?.role).toMatch(/^x-/);
     expect(member && sphereOf(member, doc.vocabulary)).toBe("formal");
-    expect(report.map(({ code }) => code)).toContain("own-role-formal");
+    expect(report.map(({ code }) => code)).toContain("own-role");
     expect(parseEcomap(JSON.parse(JSON.stringify(doc))).vocabulary).toEqual(doc.vocabulary);
   });
 
   it.each(["vrijwillige begeleider", "vriend van hulpverlener", "wijk-oma"])("%s is nobody's work", (word) => {
-    expect(codes(`naam;relatie\nA;${word}\n`)).toContain("own-role");
+    const { doc } = read(`naam;relatie\nA;${word}\n`);
+    expect(doc.vocabulary?.roles?.map(({ sphere }) => sphere)).toEqual([undefined]);
   });
+});
+
+it("a role of somebody whose work it is stays that in a table that is written and read again", () => {
+  const { doc } = read("naam;relatie\nA;hulpverlener\n");
+  const files = writeNetwork(doc, "csv").files.map(({ text }) => text);
+  const [role] = readNetwork(files).doc.vocabulary?.roles ?? [];
+  expect(role).toMatchObject({ key: "x-hulpverlener", sphere: "formal" });
 });
 
 describe("the client on a list", () => {
@@ -142,7 +150,7 @@ describe("what a list does not make plain", () => {
     const found = report.find(({ code }) => code === "no-name");
     expect(found).toMatchObject({ count: 2, places: [{ line: 2 }, { line: 3 }] });
     expect(found && explainFinding(found, nl)).toBe(
-      "regel 2: Hier staat geen naam bij. Staat die in een kolom? Zeg welke met de optie columns. (2×)",
+      "regel 2: Hier staat geen naam. Zeg met de optie columns welke kolom die heeft. (2×)",
     );
   });
 

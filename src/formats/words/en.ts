@@ -19,7 +19,6 @@ export const en = {
   "strength-guessed": "Numbers in {column} were read as strength: 1 weak, 2 moderate, 3 strong.",
   "date-guessed": "A date in {column} was read as day/month/year.",
   "own-role": "A word for a role is not one of ours. It became a role of this map.",
-  "own-role-formal": "A word for a role is not one of ours. It became a role of this map, of a professional.",
   "id-made": "This id cannot be used here. Another was made.",
   "double-id": "This id was there before. Another was made.",
   "cleaned": "Characters that cannot be shown were taken out.",
@@ -31,12 +30,11 @@ export const en = {
   "banned-here": "{field} was left out: a court's ban forbids this contact.",
   "does-not-fit": "{field} was left out: it does not go with what this map says.",
   "told-twice": "What the list of people says of this tie was left out: the list of ties tells it.",
-  "no-name": "There is no name here. Is there a column with names? Say which with the option columns.",
-  "tie-twice": "Between these two there was a tie already. Both were read.",
+  "no-name": "There is no name here. Say with the option columns which column has it.",
+  "tie-twice": "These two had a tie already. Both were read.",
   "column-left-out":
     "{column} was left out: it is not clear what it means. Say what it is with the option columns, or take it as a note with keep.",
-  "column-no-place":
-    "{column} was left out: another column says this already, or it does not fit here. Take it as a note with keep.",
+  "column-no-place": "{column} was left out: another column says this already, or it does not fit here.",
   "column-not-wanted": "{column} was left out, as was asked.",
   "column-refused": "{column} was left out: {what} are not taken in unasked.",
   "citizen-number": "This was left out: it looks like a citizen service number.",

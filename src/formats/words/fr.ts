@@ -21,8 +21,6 @@ export const fr: FindingWords = {
   "strength-guessed": "Les chiffres de {column} ont été lus comme force : 1 faible, 2 moyen, 3 fort.",
   "date-guessed": "Une date de {column} a été lue comme jour/mois/année.",
   "own-role": "Un mot pour un rôle n'est pas connu. Il est devenu un rôle de cette carte.",
-  "own-role-formal":
-    "Un mot pour un rôle n'est pas connu. Il est devenu un rôle de cette carte, celui d'un professionnel.",
   "id-made": "Cet identifiant n'est pas possible ici. Un autre a été fait.",
   "double-id": "Cet identifiant existait déjà. Un autre a été fait.",
   "cleaned": "Des signes invisibles ont été enlevés.",
@@ -35,12 +33,11 @@ export const fr: FindingWords = {
   "banned-here": "{field} a été laissé de côté : une interdiction du juge ne permet pas ce contact.",
   "does-not-fit": "{field} a été laissé de côté : cela ne va pas avec ce que dit cette carte.",
   "told-twice": "Ce que la liste des personnes dit de ce lien a été laissé de côté : la liste des liens le dit.",
-  "no-name": "Il n'y a pas de nom ici. Y a-t-il une colonne avec des noms ? Dites laquelle avec l'option columns.",
-  "tie-twice": "Entre ces deux, il y avait déjà un lien. Les deux ont été lus.",
+  "no-name": "Il n'y a pas de nom ici. Dites avec l'option columns quelle colonne l'a.",
+  "tie-twice": "Ces deux avaient déjà un lien. Les deux ont été lus.",
   "column-left-out":
     "{column} a été laissé de côté : le sens n'est pas clair. Dites ce que c'est avec l'option columns, ou gardez-le comme note avec keep.",
-  "column-no-place":
-    "{column} a été laissé de côté : une autre colonne le dit déjà, ou cela n'a pas de place ici. Gardez-le comme note avec keep.",
+  "column-no-place": "{column} a été laissé de côté : une autre colonne le dit déjà, ou cela n'a pas de place ici.",
   "column-not-wanted": "{column} a été laissé de côté, comme demandé.",
   "column-refused": "{column} a été laissé de côté : {what} n'entrent pas sans demande.",
   "citizen-number": "Ceci a été laissé de côté : cela ressemble à un numéro de citoyen.",

@@ -20,8 +20,6 @@ export const nl: FindingWords = {
   "strength-guessed": "Cijfers in {column} zijn gelezen als sterkte: 1 zwak, 2 gemiddeld, 3 sterk.",
   "date-guessed": "Een datum in {column} is gelezen als dag/maand/jaar.",
   "own-role": "Een woord voor een rol is niet bekend. Het is een eigen rol van deze kaart geworden.",
-  "own-role-formal":
-    "Een woord voor een rol is niet bekend. Het is een eigen rol van deze kaart geworden, van een beroepskracht.",
   "id-made": "Deze id kan hier niet. Er is een andere gemaakt.",
   "double-id": "Deze id was er al. Er is een andere gemaakt.",
   "cleaned": "Tekens die niet te zien zijn, zijn weggehaald.",
@@ -33,12 +31,11 @@ export const nl: FindingWords = {
   "banned-here": "{field} is weggelaten: een contactverbod staat dit contact niet toe.",
   "does-not-fit": "{field} is weggelaten: het past niet bij wat deze kaart zegt.",
   "told-twice": "Wat de lijst met mensen over deze band zegt is weggelaten: de lijst met banden vertelt het al.",
-  "no-name": "Hier staat geen naam bij. Staat die in een kolom? Zeg welke met de optie columns.",
-  "tie-twice": "Tussen deze twee stond al een band. Beide zijn gelezen.",
+  "no-name": "Hier staat geen naam. Zeg met de optie columns welke kolom die heeft.",
+  "tie-twice": "Deze twee hadden al een band. Beide zijn gelezen.",
   "column-left-out":
     "{column} is weggelaten: het is niet duidelijk wat het is. Zeg wat het is met de optie columns, of neem het mee als opmerking met keep.",
-  "column-no-place":
-    "{column} is weggelaten: een andere kolom zegt dit al, of het past hier niet. Neem het mee als opmerking met keep.",
+  "column-no-place": "{column} is weggelaten: een andere kolom zegt dit al, of het past hier niet.",
   "column-not-wanted": "{column} is weggelaten, zoals gevraagd.",
   "column-refused": "{column} is weggelaten: {what} komen niet ongevraagd mee.",
   "citizen-number": "Dit is weggelaten: het lijkt op een burgerservicenummer.",

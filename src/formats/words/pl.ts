@@ -20,7 +20,6 @@ export const pl: FindingWords = {
   "strength-guessed": "Liczby w {column} odczytano jako siłę: 1 słaba, 2 średnia, 3 silna.",
   "date-guessed": "Datę w {column} odczytano jako dzień/miesiąc/rok.",
   "own-role": "Słowo na rolę nie jest znane. Stało się własną rolą tej mapy.",
-  "own-role-formal": "Słowo na rolę nie jest znane. Stało się własną rolą tej mapy, rolą osoby, która pomaga zawodowo.",
   "id-made": "Tego identyfikatora nie można tu użyć. Zrobiono inny.",
   "double-id": "Ten identyfikator już był. Zrobiono inny.",
   "cleaned": "Usunięto znaki, których nie widać.",
@@ -32,12 +31,11 @@ export const pl: FindingWords = {
   "banned-here": "Pominięto {field}: zakaz sądu nie pozwala na ten kontakt.",
   "does-not-fit": "Pominięto {field}: nie pasuje do tego, co mówi ta mapa.",
   "told-twice": "Pominięto to, co lista osób mówi o tej więzi: mówi o niej lista więzi.",
-  "no-name": "Nie ma tu imienia. Czy jest kolumna z imionami? Powiedz opcją columns, która.",
-  "tie-twice": "Między tymi dwiema osobami była już więź. Odczytano obie.",
+  "no-name": "Nie ma tu imienia. Powiedz opcją columns, która kolumna je ma.",
+  "tie-twice": "Te dwie osoby miały już więź. Odczytano obie.",
   "column-left-out":
     "Pominięto {column}: nie wiadomo, co znaczy. Powiedz opcją columns, co to jest, albo weź to jako notatkę opcją keep.",
-  "column-no-place":
-    "Pominięto {column}: mówi to już inna kolumna albo nie ma tu na to miejsca. Weź to jako notatkę opcją keep.",
+  "column-no-place": "Pominięto {column}: mówi to już inna kolumna albo nie ma tu na to miejsca.",
   "column-not-wanted": "Pominięto {column}, zgodnie z prośbą.",
   "column-refused": "Pominięto {column}: {what} nie wchodzą bez prośby.",
   "citizen-number": "Pominięto to: wygląda jak numer obywatelski.",

@@ -20,7 +20,6 @@ export const tr: FindingWords = {
   "strength-guessed": "{column} içindeki sayılar güç olarak okundu: 1 zayıf, 2 orta, 3 güçlü.",
   "date-guessed": "{column} içindeki bir tarih gün/ay/yıl olarak okundu.",
   "own-role": "Bir rol sözcüğü bilinmiyor. Bu haritanın kendi rolü oldu.",
-  "own-role-formal": "Bir rol sözcüğü bilinmiyor. Bu haritanın kendi rolü oldu: bir meslek çalışanının rolü.",
   "id-made": "Bu kimlik burada kullanılamaz. Başka biri yapıldı.",
   "double-id": "Bu kimlik zaten vardı. Başka biri yapıldı.",
   "cleaned": "Görünmeyen işaretler çıkarıldı.",
@@ -32,12 +31,11 @@ export const tr: FindingWords = {
   "banned-here": "{field} alınmadı: bir mahkeme yasağı bu görüşmeye izin vermiyor.",
   "does-not-fit": "{field} alınmadı: bu haritanın söylediğine uymuyor.",
   "told-twice": "Kişi listesinin bu bağ için dediği alınmadı: bağ listesi söylüyor.",
-  "no-name": "Burada ad yok. Adların olduğu bir sütun var mı? Hangisi olduğunu columns seçeneğiyle söyleyin.",
-  "tie-twice": "Bu ikisi arasında zaten bir bağ vardı. İkisi de okundu.",
+  "no-name": "Burada ad yok. Hangi sütunda olduğunu columns seçeneğiyle söyleyin.",
+  "tie-twice": "Bu ikisinin zaten bir bağı vardı. İkisi de okundu.",
   "column-left-out":
     "{column} alınmadı: ne olduğu belli değil. Ne olduğunu columns seçeneğiyle söyleyin ya da keep ile not olarak alın.",
-  "column-no-place":
-    "{column} alınmadı: başka bir sütun bunu zaten söylüyor ya da buraya uymuyor. keep ile not olarak alın.",
+  "column-no-place": "{column} alınmadı: başka bir sütun bunu söylüyor ya da buraya uymuyor.",
   "column-not-wanted": "{column} istendiği gibi alınmadı.",
   "column-refused": "{column} alınmadı: {what} sorulmadan alınmaz.",
   "citizen-number": "Bu alınmadı: vatandaşlık numarasına benziyor.",

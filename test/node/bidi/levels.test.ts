@@ -29,7 +29,6 @@ it.each([
   ["brackets in a text from the left", "ab (אב)", "ab (בא)"],
   ["a name that is isolated", "\u2067אב \u2068cd 1\u2069 2\u2069", "2 cd 1 בא"],
   ["a name that tells itself which way it is read", "ab \u2068אב 1\u2069 2", "ab 1 בא 2"],
-  ["a mark on a letter", "ab\u0301 אב\u05b0", "ab\u0301 \u05b0בא"],
 ])("%s: as a browser shows it", (_, text, picture) => {
   expect(seen(text)).toBe(picture);
 });
