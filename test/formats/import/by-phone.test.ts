@@ -90,6 +90,14 @@ it("a file in which everybody has an id leaves no doubt of two who are called al
   expect([doubts, all.map(({ id }) => id)]).toEqual([[], ["x", "t2"]]);
 });
 
+it("a role of the map's own learns from a list that it is a professional's", () => {
+  const vocabulary = { roles: [{ key: "x-hulpverlener", words: { nl: "hulpverlener" } }] } as const;
+  const doc = parseEcomap({ ...map(yusuf), vocabulary });
+  const found = bring(doc, "Wil;hulpverlener;\n");
+  expect(found.differing).toEqual([]);
+  expect(applyCommand(doc, found.commands, CONTEXT).vocabulary?.roles).toMatchObject([{ sphere: "formal" }]);
+});
+
 it("what a file says of who may see somebody, and less of it than the map, is no difference", () => {
   const kept: Member = { ...jan, shownTo: { only: "team", because: "veiligheid" }, own: { withdrawn: "2026" } };
   const told: Member = { ...jan, shownTo: { only: "team" } };
