@@ -1,5 +1,4 @@
 import { textWidth } from "../layout/text/width.ts";
-import { fromRight } from "../scene/from-right.ts";
 import { mirrored } from "./bidi/kinds.ts";
 import { asSeen, levelsOf } from "./bidi/levels.ts";
 
@@ -56,7 +55,7 @@ function partsOf(text: string): readonly Part[] {
 function asWritten(letters: readonly string[], family: string | undefined, level: number): string {
   const text = letters.join("");
   if (level % 2 === 0) return text;
-  if (family !== undefined) return /^\p{L}.*[\p{L}\p{M} ]$/u.test(text) ? text : fromRight(text);
+  if (family !== undefined) return /^\p{L}.*[\p{L}\p{M} ]$/u.test(text) ? text : `\u2067${text}\u2069`;
   return /\p{L}/u.test(text.replace(/&#?\w+;/g, "")) ? text : [...letters].reverse().map(mirrored).join("");
 }
 

@@ -25,7 +25,7 @@ export const isEmpty = (record: object): boolean => Object.keys(record).length =
 export const saysSame = (a: unknown, b: unknown): boolean => same(a, b) || same(plain(a), plain(b));
 
 /** Whether a value says nothing but what another says already: it may say less, as a role does without its part of life. */
-export function saysNothingElse(before: unknown, said: unknown, field = ""): boolean {
+function saysNothingElse(before: unknown, said: unknown, field = ""): boolean {
   if (saysSame(before, said)) return true;
   if (field === "phone" && typeof before === "string" && typeof said === "string") {
     return phoneKey(said) !== "" && phoneKey(said) === phoneKey(before);
