@@ -6,6 +6,8 @@ export interface FindingParams {
   "read": { readonly format: string; readonly members: number; readonly ties: number };
   "in-tray": Record<string, never>;
   "made-for": { readonly audience: string };
+  "no-name": Record<string, never>;
+  "tie-twice": Record<string, never>;
   // guessed
   "encoding-guessed": { readonly encoding: string };
   "client-added": Record<string, never>;
@@ -26,8 +28,6 @@ export interface FindingParams {
   "same-ends": Record<string, never>;
   "kept-unclear": { readonly column: string };
   "told-twice": Record<string, never>;
-  "no-name": Record<string, never>;
-  "tie-twice": Record<string, never>;
   "is-client": Record<string, never>;
   "stays-behind": { readonly field: string };
   "banned-here": { readonly field: string };
@@ -102,6 +102,8 @@ const KINDS: { readonly [C in FindingCode]: FindingKind } = {
   "read": "read",
   "in-tray": "read",
   "made-for": "read",
+  "no-name": "read",
+  "tie-twice": "read",
   "encoding-guessed": "guessed",
   "client-added": "guessed",
   "client-named": "guessed",
@@ -119,8 +121,6 @@ const KINDS: { readonly [C in FindingCode]: FindingKind } = {
   "same-ends": "left out",
   "kept-unclear": "left out",
   "told-twice": "left out",
-  "no-name": "left out",
-  "tie-twice": "guessed",
   "is-client": "left out",
   "stays-behind": "left out",
   "banned-here": "left out",
