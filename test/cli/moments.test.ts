@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { date } from "../../src/cli/moments.ts";
 import {
   applyCommand,
   documentAt,
@@ -212,10 +213,8 @@ describe("a picture of other moments than now", () => {
     ["2026-01-31", "31-01-2026"],
     ["2026-01-31", "31 januari 2026"],
     ["today", "Today"],
-  ])("is that of %s where the date is written as in lists, %j", (date, written) => {
-    const asked = ecomap.run(["draw", FILE, "--at", written]);
-    expect(asked).toEqual(ecomap.run(["draw", FILE, "--at", date]));
-    expect(asked.code).toBe(0);
+  ])("is that of %s where the date is written as in lists, %j", (asked, written) => {
+    expect(date("--at", written)).toBe(asked);
   });
 
   test("is told how a date is written where the day may be the month", () => {
