@@ -42,7 +42,7 @@ FILE may be - for standard input. Exit codes: 0 done, 1 an input is at fault (th
   --key          for training: a file that holds a secret text, from which invented names and dates are made
   --force        write over pictures that exist
 ${MANY_FILES.en}
-  --at           the map as it was; a DATE is 2026, 2026-03 or 2026-03-31, intake (when the map was begun),
+  --at           the map as it was; a DATE is 2026, 2026-03, 2026-03-31 or 31-03-2026, intake (when the map was begun),
                  3m or 1y (so long after that) or today
   --compare      two dates in one picture: a sign at all that became otherwise
   --beside       the two maps of --compare next to one another, with the signs on the second

@@ -42,7 +42,7 @@ FILE mag - zijn: standaardinvoer. Exitcodes: 0 gedaan, 1 er is iets mis met een 
   --key          bij training: een bestand met een geheime tekst, waaruit verzonnen namen en datums gemaakt worden
   --force        overschrijf beelden die er al zijn
 ${MANY_FILES.nl}
-  --at           de kaart van toen; een DATE is 2026, 2026-03 of 2026-03-31, intake (toen de kaart begon),
+  --at           de kaart van toen; een DATE is 2026, 2026-03, 2026-03-31 of 31-03-2026, intake (toen de kaart begon),
                  3m of 1y (zo lang daarna) of today (vandaag)
   --compare      twee datums in één plaatje: een teken bij alles wat anders werd
   --beside       de twee kaarten van --compare naast elkaar, met de tekens op de tweede

@@ -1,6 +1,7 @@
 import { isDateTerm } from "../command/timeline/dates-asked.ts";
 import type { InterventionKind } from "../document/schema/terms.ts";
 import type { PlotName } from "../export/plot.ts";
+import { writtenDate } from "../formats/written-date.ts";
 import { CHOICES, choose } from "./choices.ts";
 import { callFault } from "./fault.ts";
 import type { OptionName, Token } from "./tokens.ts";
@@ -105,12 +106,21 @@ function plotOf(value: string, given: ReadonlyMap<string, string>): Moments {
 const WRITTEN = ["2026", "2026-03", "2026-03-31"];
 const NAMED = ["intake", "3m", "1y", "today"];
 
+/** A date as the map has it, also where it is written as in lists: `31-03-2026`, `31 maart 2026`, `Today`. */
+function dateMeant(asked: string): string | undefined {
+  const term = asked.trim().toLowerCase();
+  if (isDateTerm(term)) return term;
+  const written = writtenDate(term.slice(0, 24));
+  return written?.isUnsure ? undefined : written?.date;
+}
+
 /**
  * @param before what stands before a date in this option
  * @throws {Fault} of the call, for what is no date.
  */
 export function date(option: string, term: string, before = ""): string {
-  if (isDateTerm(term)) return term;
+  const meant = dateMeant(term);
+  if (meant !== undefined) return meant;
   const after = (terms: readonly string[]) => terms.map((one) => before + one).join(", ");
   throw callFault((words) => words.noDate(option, after(WRITTEN), after(NAMED)));
 }
@@ -118,6 +128,7 @@ export function date(option: string, term: string, before = ""): string {
 /** The later date of two: one that was forgotten is told apart from one that is wrong. */
 function secondDate(term: string): string {
   if (/^\d{1,4}[-./]\d/.test(term)) return date("--compare", term);
-  if (isDateTerm(term)) return term;
+  const meant = dateMeant(term);
+  if (meant !== undefined) return meant;
   throw callFault((words) => words.twoDates);
 }

@@ -9,6 +9,7 @@ import type { ReadOptions } from "./options.ts";
 import { peopleOf } from "./people-of.ts";
 import type { PlainGraph } from "./plain-graph.ts";
 import type { Report } from "./report.ts";
+import { isAtWork } from "./term-words.ts";
 import { tiesOf } from "./ties-of.ts";
 import { type Reading, toldFields } from "./told-fields.ts";
 import { refuseTooMany } from "./too-many.ts";
@@ -27,7 +28,9 @@ export function documentOf(graph: PlainGraph, options: ReadOptions, report: Repo
     language: options.language,
     declare: (field, key, word, where) => {
       const list = field === "domain" ? own.domains : own.roles;
-      if (!list.has(key)) list.set(key, { key, words: word === key ? {} : { nl: word.slice(0, LIMITS.name) } });
+      const words = word === key ? {} : { nl: word.slice(0, LIMITS.name) };
+      const isFormal = field === "role" && isAtWork(word);
+      if (!list.has(key)) list.set(key, { key, words, ...(isFormal && { sphere: "formal" }) });
       if (word !== key) report.note("own-role", {}, where);
     },
   };

@@ -40,12 +40,13 @@ const noted = {
   shownToBecause: { is: "text", limit: LIMITS.words },
 } as const;
 
-/** What formats tell of a member, in their order; `firstName`, `infix` and `lastName` make a name, `note` a note. */
+/** What formats tell of a member, in their order; `firstName`, `infix` and `lastName` make a name, `note` a note, `organisation` one or the other. */
 export const MEMBER_FIELDS = {
   name,
   firstName: name,
   infix: name,
   lastName: name,
+  organisation: name,
   lang: name,
   kind: term(MEMBER_KINDS),
   role: { is: "role", terms: ROLES },

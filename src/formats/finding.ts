@@ -6,6 +6,8 @@ export interface FindingParams {
   "read": { readonly format: string; readonly members: number; readonly ties: number };
   "in-tray": Record<string, never>;
   "made-for": { readonly audience: string };
+  "no-name": Record<string, never>;
+  "tie-twice": Record<string, never>;
   // guessed
   "encoding-guessed": { readonly encoding: string };
   "client-added": Record<string, never>;
@@ -31,6 +33,7 @@ export interface FindingParams {
   "banned-here": { readonly field: string };
   "does-not-fit": { readonly field: string };
   "column-left-out": { readonly column: string };
+  "column-no-place": { readonly column: string };
   "column-not-wanted": { readonly column: string };
   "column-refused": { readonly column: string; readonly what: Sensitive };
   "citizen-number": Record<string, never>;
@@ -99,6 +102,8 @@ const KINDS: { readonly [C in FindingCode]: FindingKind } = {
   "read": "read",
   "in-tray": "read",
   "made-for": "read",
+  "no-name": "read",
+  "tie-twice": "read",
   "encoding-guessed": "guessed",
   "client-added": "guessed",
   "client-named": "guessed",
@@ -121,6 +126,7 @@ const KINDS: { readonly [C in FindingCode]: FindingKind } = {
   "banned-here": "left out",
   "does-not-fit": "left out",
   "column-left-out": "left out",
+  "column-no-place": "left out",
   "column-not-wanted": "left out",
   "column-refused": "left out",
   "citizen-number": "left out",

@@ -6,19 +6,20 @@ const HEADINGS: Readonly<Record<FieldName, string>> = {
   id: "id, nr, nummer, key, sleutel",
   from: "van, from, source, bron",
   to: "naar, to, target, met",
-  name: "naam, name, label, volledige naam, full name, persoon, wie, who",
+  name: "naam, name, label, volledige naam, full name, voor- en achternaam, persoon, contactpersoon, wie, who",
   firstName: "voornaam, first name, firstname, given name, roepnaam",
   infix: "tussenvoegsel, tussenvoegsels, infix",
   lastName: "achternaam, last name, lastname, surname, family name, familienaam",
+  organisation: "organisatie, organisation, organization, instelling, instantie",
   lang: "taal van de naam, lang",
   kind: "soort, kind, soort lid",
-  role: "relatie, role, rol, relation, relationship, relatie tot client, relatie tot cliënt, verwantschap",
-  domain: "leefgebied, domain, domein, levensgebied, part of life",
+  role: "relatie, role, rol, relation, relationship, soort relatie, type relatie, relationship type, verwantschap, functie, beroep, discipline, job title",
+  domain: "leefgebied, domain, domein, levensgebied, leefdomein, part of life",
   sphere: "formeel of informeel, sphere, sfeer",
   ring: "ring, kring, circle",
-  phone: "telefoon, phone, telefoonnummer, tel, mobiel, mobiele telefoon, gsm, mobile, phone number, telephone",
+  phone: "telefoon, phone",
   messageName: "naam in berichten, messageName, message name, whatsapp",
-  note: "opmerking, note, opmerkingen, notitie, notities, toelichting, notes, remarks, comment, comments",
+  note: "opmerking, note, opmerkingen, notitie, notities, toelichting, bijzonderheden, notes, remarks, comment, comments",
   agreed: "afgesproken, agreed",
   origin: "herkomst, origin",
   notedBy: "genoteerd door, notedBy, noted by",
@@ -28,11 +29,11 @@ const HEADINGS: Readonly<Record<FieldName, string>> = {
   stoppedBy: "gestopt door, stoppedBy, stopped by",
   gives: "geeft, gives, hulp aan",
   receives: "krijgt, receives, ontvangt, steun, support, hulp, hulp van",
-  frequency: "hoe vaak, frequency, frequentie, contactfrequentie",
+  frequency: "hoe vaak, frequency, how often, frequentie, contactfrequentie",
   lastContact: "laatste contact, lastContact, last contact",
   load: "belasting, load",
-  since: "sinds, since, vanaf",
-  until: "tot, until, tot en met",
+  since: "sinds, since, vanaf, startdatum, begindatum, start date",
+  until: "tot, until, tot en met, einddatum, end date",
   shownOnlyTo: "alleen te zien voor, shownOnlyTo, shown only to",
   notShownTo: "niet te zien voor, notShownTo, not shown to",
   alsoShownTo: "ook te zien voor, alsoShownTo, also shown to",
@@ -51,8 +52,22 @@ const BY_HEADING: ReadonlyMap<string, FieldName> = new Map(
   ),
 );
 
+/** What a heading adds to a word that means the same without: of several such columns which, and of whom it tells. */
+const NUMBER = / ?\d{1,2}$/;
+const TO_CLIENT = / (?:met|tot|to|with) (?:de |the )?cli[eë]nt$/;
+const OF_SOMEBODY =
+  / (?:(?:van|de|of|in|the) )*(?:contact(?:persoon|person)?|netwerklid|naaste)$|^(?:contact(?:persoon)?|datum) /;
+
+/** A phone however it is called: `Tel.nr`, `Mobiel`, `Telefoonnummer werk`, `Work phone`. */
+const PHONE =
+  /^(?:(?:mobiele?|mobile|work|home|cell) ?)?(?:tel|telefoon|telephone|phone|mobiel|mobile|gsm)(?: ?(?:nr|nummer|number|no))?(?: (?:mobiel|vast|thuis|priv[eé]|werk|mobile|home|work))?$|^mobiel(?:e )?(?:nr|nummer)$/;
+
 /** The field that a heading means, as it is in a table of people or ties; `undefined` where nobody knows. */
-export const fieldFor = (heading: string): FieldName | undefined => BY_HEADING.get(plainWord(heading));
+export function fieldFor(heading: string): FieldName | undefined {
+  const whole = plainWord(heading);
+  const word = whole.replace(NUMBER, "").replace(TO_CLIENT, "").replace(OF_SOMEBODY, "");
+  return BY_HEADING.get(whole) ?? BY_HEADING.get(word) ?? (PHONE.test(word) ? "phone" : undefined);
+}
 
 /** The heading that we write: in Dutch, or the name of the field. */
 export const headingOf = (field: FieldName, isDutch: boolean): string =>

@@ -4,7 +4,7 @@ import { refusal } from "./format-error.ts";
 import { isOfMember } from "./headings.ts";
 import { type GiveId, idGiver } from "./ids.ts";
 import type { ReadOptions } from "./options.ts";
-import type { PlainGraph, PlainNode, PlainRole } from "./plain-graph.ts";
+import type { PlainGraph, PlainNode, PlainRole, Scalar } from "./plain-graph.ts";
 import { withShown } from "./shown-to.ts";
 import { isClientWord } from "./term-words.ts";
 import { type Reading, type ToldFields, toldFields } from "./told-fields.ts";
@@ -53,6 +53,7 @@ export function peopleOf(graph: PlainGraph, options: ReadOptions, reading: Readi
     const isTies = (field: string) => graph.clientTies !== undefined && !isOfMember(field);
     const told = toldFields(withoutClientWord(node, reading), MEMBER_FIELDS, reading, isTies);
     const member = memberOf(id, told, node, options, reading);
+    if (graph.byName && !("name" in member)) report.note("no-name", {}, node.where);
     remember(node.id, id, Reflect.get(member, "name"));
     return member;
   });
@@ -73,26 +74,29 @@ function clientIn(graph: PlainGraph, options: ReadOptions, reading: Reading): Pl
     return found ? String(found[1]) : "";
   };
   const { client } = options;
-  if (client === undefined) return graph.nodes.find((node) => isClientWord(saidOf(node, "kind")));
+  if (client === undefined) {
+    const byKind = graph.nodes.find((node) => isClientWord(saidOf(node, "kind")));
+    // Where several are called so, that is what they are to whom the list is of.
+    const [byRole, another] = graph.nodes.filter((node) => isClientWord(saidOf(node, "role")));
+    return byKind ?? (another ? undefined : byRole);
+  }
   const byId = graph.nodes.find(({ id }) => id === client);
   const found = byId ?? graph.nodes.find((node) => saidOf(node, "name") === client);
   if (!found && graph.clientTies !== "all") throw refusal("unknown-client", {});
   return found;
 }
 
-/** That somebody is the client is said by standing in the middle; no member is of that kind. */
-const withoutClientWord = (node: PlainNode, { columns }: Reading): PlainNode => {
-  const said = [...node.fields].find(
-    ([heading, raw]) => columns(heading).field === "kind" && isClientWord(String(raw)),
-  );
-  if (!said) return node;
-  return { ...node, fields: new Map([...node.fields].filter(([heading]) => heading !== said[0])) };
+/** That somebody is the client is said by standing in the middle; no member is of that kind. `of`: the fields that may say it. */
+const withoutClientWord = (node: PlainNode, { columns }: Reading, of = ["kind"]): PlainNode => {
+  const says = ([heading, raw]: readonly [string, Scalar]): boolean =>
+    isClientWord(String(raw)) && of.includes(columns(heading).field ?? "");
+  return { ...node, fields: new Map([...node.fields].filter((said) => !says(said))) };
 };
 
 /** The client, and for whom the file is where it is a copy. */
 function clientOf(node: PlainNode, give: GiveId, reading: Reading) {
   const id = give(node.id ?? "client", node.where);
-  const told = toldFields(withoutClientWord(node, reading), CLIENT_FIELDS, reading);
+  const told = toldFields(withoutClientWord(node, reading, ["kind", "role"]), CLIENT_FIELDS, reading);
   const copyFor = told.values.get("copyFor");
   told.values.delete("copyFor");
   return { client: { ...recordOf(id, told), ...node.record }, copyFor };
@@ -120,13 +124,15 @@ function roleOf({ word, domain, sphere, record }: PlainRole, { where }: PlainNod
 
 /** A record of its fields, as a document holds them. */
 function recordOf(id: string, { values, notes }: ToldFields): { readonly id: string } {
-  const { firstName, infix, lastName, phone, messageName, note, ...rest } = withShown(values);
+  const { firstName, infix, lastName, organisation, phone, messageName, note, ...rest } = withShown(values);
   const parts = [firstName, infix, lastName].filter((part) => part !== undefined);
-  const texts = [...(note === undefined ? [] : [note]), ...notes];
+  const isItself = parts.length === 0 && rest.name === undefined && organisation !== undefined;
+  const texts = [note, ...(isItself ? [] : [organisation]), ...notes].filter((text) => text !== undefined);
   const reach = { ...(phone !== undefined && { phone }), ...(messageName !== undefined && { messageName }) };
   return {
     id,
     ...(parts.length > 0 && rest.name === undefined && { name: parts.join(" ").slice(0, 500) }),
+    ...(isItself && { name: organisation, kind: "organisation" }),
     ...rest,
     ...(Object.keys(reach).length > 0 && { reach }),
     ...(texts.length > 0 && { notes: texts.map((text) => ({ text })) }),

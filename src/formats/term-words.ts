@@ -35,7 +35,7 @@ const AUDIENCES = "cliënt=client, om mee te nemen=carry, steungroep=network, ov
 /** Words that lists use besides those of the maps: "word=term", for a field. */
 const ALSO: Readonly<Record<string, string>> = {
   kind: "mens=person, instelling=organisation, instantie=organisation, huisdier=animal, vereniging=community, club=community",
-  role: "familie=relative, family=relative, zuster=sister, mama=mother, moeder van client=mother, papa=father, ex=ex-partner, partner/echtgenoot=partner, man=partner, vrouw=partner, echtgenoot=partner, echtgenote=partner, vriendin=friend, buurvrouw=neighbour, buurman=neighbour, buren=neighbour, huisarts=general-practitioner, mentor=legal-mentor, bewindvoerder=legal-administrator, opa=grandfather, oma=grandmother, begeleider=home-supporter",
+  role: "familie=relative, family=relative, zuster=sister, mama=mother, moeder van client=mother, papa=father, ex=ex-partner, partner/echtgenoot=partner, man=partner, vrouw=partner, echtgenoot=partner, echtgenote=partner, vriendin=friend, buurvrouw=neighbour, buurman=neighbour, buren=neighbour, huisarts=general-practitioner, mentor=legal-mentor, bewindvoerder=legal-administrator, opa=grandfather, oma=grandmother, begeleider=home-supporter, ambulant begeleider=home-supporter, persoonlijk begeleider=home-supporter, thuisbegeleider=home-supporter, begeleider wonen=home-supporter, gz psycholoog=psychologist, schuldhulpverlener=debt-counsellor, imam=faith-leader, dominee=faith-leader, predikant=faith-leader, pastoor=faith-leader, priest=faith-leader, wijkverpleegkundige=nurse, verpleegster=nurse, maatschappelijk werkster=social-worker, sociaal werker=social-worker, reclasseringswerker=probation-officer, klantmanager=benefits-officer, wmo consulent=municipal-officer, ervaringswerker=peer-worker, leraar=teacher, woningcorporatie=landlord, gp=general-practitioner, husband=partner, wife=partner, girlfriend=partner, boyfriend=partner, vriend(in)=friend, mum=mother, mom=mother, dad=father, kleinzoon=grandchild, kleindochter=grandchild, schoonmoeder=parent-in-law, schoonvader=parent-in-law, mother in law=parent-in-law, father in law=parent-in-law",
   domain:
     "gezin=family, vrienden=friends, werk=work, zorg=care, hulpverlening=care, familie=family, buurt=neighbours, vrije tijd=leisure, wonen=housing, geld=money, geloof=faith, overig=other",
   sphere: "informeel=informal, formeel=formal, tussen=between",
@@ -43,7 +43,7 @@ const ALSO: Readonly<Record<string, string>> = {
   quality: "steunend=supportive, wisselend=ambivalent, stressvol=stressful, conflict=conflicted, gespannen=stressful",
   state: "actief=active, slapend=dormant, verbroken=broken, gewenst=wished, beëindigd=ended, overleden=deceased",
   frequency:
-    "dagelijks=daily, elke dag=daily, wekelijks=weekly, elke week=weekly, maandelijks=monthly, elke maand=monthly, jaarlijks=yearly, elk jaar=yearly, iedere dag=daily, iedere week=weekly, iedere maand=monthly, ieder jaar=yearly, 1x per dag=daily, 1 x per dag=daily, 1x per week=weekly, 1 x per week=weekly, 1x per maand=monthly, 1 x per maand=monthly, 1x per jaar=yearly, 1 x per jaar=yearly, every day=daily, every week=weekly, every month=monthly, every year=yearly, zelden=rarely, soms=rarely, nooit=never",
+    "dagelijks=daily, elke dag=daily, wekelijks=weekly, elke week=weekly, maandelijks=monthly, elke maand=monthly, jaarlijks=yearly, elk jaar=yearly, iedere dag=daily, iedere week=weekly, iedere maand=monthly, ieder jaar=yearly, 1x per dag=daily, 1 x per dag=daily, 1x per week=weekly, 1 x per week=weekly, 1x per maand=monthly, 1 x per maand=monthly, 1x per jaar=yearly, 1 x per jaar=yearly, every day=daily, every week=weekly, every month=monthly, every year=yearly, zelden=rarely, soms=rarely, af en toe=rarely, nooit=never",
   load: "licht=light, passend=fitting, zwaar=heavy, overbelast=overloaded",
   gives:
     "emotioneel=emotional, praktisch=practical, gezelschap=company, advies=advice, materieel=material, onderdak=housing",
@@ -70,8 +70,28 @@ const pairsFor = (field: string): readonly (readonly [word: string, term: string
     return [word, term];
   });
 
+/** What those are called whose work it is to help, where we have no role for it; in Dutch and English. */
+const AT_WORK =
+  /(?:verle(?:ner|enster)|begeleid(?:st)?er|behandelaar|therapeut|therapist|psycholo(?:og|ge)|verpleegkundige|consulent|medewerk(?:st)?er|praktijkondersteuner|beschermer|gezinsvoogd|curator|(?:budget|gezins|jongeren)coach|arts|dokter|doctor|professional|beroepskracht|practitioner|counsell?or|(?:care|case|key|support) ?worker)(?: |$)/;
+
+/** Whether a word for a role is that of a professional: none who does it unpaid, nor who belongs to one. */
+export const isAtWork = (word: string): boolean => {
+  const [own = ""] = plainWord(word).split(/ (?:van|of) /);
+  return AT_WORK.test(own) && !/(?:^| )(?:vrijwillig|volunt)/.test(own);
+};
+
 /** Words of one in the middle, where a list tells of all in one column. */
-const CLIENT = new Set(["client", "cliënt", "ego", "hoofdpersoon", "clïent", "the client", "de cliënt"]);
+const CLIENT = new Set([
+  "client",
+  "cliënt",
+  "ego",
+  "hoofdpersoon",
+  "clïent",
+  "the client",
+  "de cliënt",
+  "zelf",
+  "self",
+]);
 export const isClientWord = (word: string): boolean => CLIENT.has(plainWord(word));
 
 type Lookup = ReadonlyMap<string, string>;

@@ -28,6 +28,7 @@ export function tiesOf(graph: PlainGraph, people: People, options: ReadOptions, 
 /** A tie for each edge that has two ends. Answers with whom the client has one. */
 function edgeTies(graph: PlainGraph, people: People, reading: Reading, add: AddTie): ReadonlySet<string> {
   const withClient = new Set<string>();
+  const pairs = new Set<string>();
   for (const edge of graph.edges) {
     const [from, to] = [edge.from, edge.to].map((end) => endOf(end, graph, people, reading, edge));
     if (from === undefined || to === undefined) reading.report.note("missing-end", {}, edge.where);
@@ -36,6 +37,10 @@ function edgeTies(graph: PlainGraph, people: People, reading: Reading, add: AddT
       if (from === people.clientId) withClient.add(to);
       if (to === people.clientId) withClient.add(from);
       add(edge, from, to);
+      const pair = JSON.stringify([from, to].sort());
+      // Ties with ids of their own are several.
+      if (edge.id === undefined && pairs.has(pair)) reading.report.note("tie-twice", {}, edge.where);
+      pairs.add(pair);
     }
   }
   return withClient;

@@ -71,7 +71,7 @@ function take(told: ToldFields, column: Column, raw: Scalar, forms: Forms, readi
   const isOther = field === "strength" && isNumber(raw) && !column.hasStrengths;
   if (field === undefined || form === undefined || isOther || told.values.has(field)) {
     if (isTicked && refused !== "citizen-number") told.notes.push(`${name}: ${String(raw)}`);
-    else if (told.values.get(field ?? "") !== raw) leaveOut(column, report, at());
+    else if (told.values.get(field ?? "") !== raw) leaveOut(column, isOther, report, at());
     return;
   }
   const answer = valueIn(field, form, raw, reading.language);
@@ -88,8 +88,10 @@ function take(told: ToldFields, column: Column, raw: Scalar, forms: Forms, readi
 }
 
 /** Says why nothing comes of a column. */
-function leaveOut({ name, refused, isUnwanted }: Column, report: Report, at: Where): void {
+function leaveOut({ name, field, refused, isUnwanted }: Column, isOther: boolean, report: Report, at: Where): void {
+  const isKnown = field !== undefined && !isOther;
   if (refused !== undefined) report.note("column-refused", { column: name, what: refused }, at);
+  else if (isKnown) report.note("column-no-place", { column: name }, at);
   else report.note(isUnwanted ? "column-not-wanted" : "column-left-out", { column: name }, at);
 }
 

@@ -1,10 +1,10 @@
-import { isCalendarDate, type When } from "../document/dates.ts";
+import type { When } from "../document/dates.ts";
 import type { Language } from "../words/language.ts";
 import type { FieldForm } from "./fields.ts";
 import type { Scalar } from "./plain-graph.ts";
 import { plainWord } from "./plain-word.ts";
 import { listTerms, wordsFor } from "./term-words.ts";
-import { inNumbers } from "./written-date.ts";
+import { writtenDate } from "./written-date.ts";
 
 type Value = string | number | When | readonly string[];
 
@@ -91,24 +91,10 @@ function role(field: string, terms: readonly string[], text: string, language?: 
   return key === "" ? { wrong: "not-a-term" } : { value: `x-${key}`, note: "own-role" };
 }
 
-/** A date as 2026-03-31, 31-3-2026, 31/03/2026, 31 maart 2026, 2026-03, 03-2026, mrt 2026 or 2026; `~` before it where it is about right. */
+/** A date as lists write it; `~` before it where it is about right. */
 function date(text: string): Told {
-  const about = text.startsWith("~");
-  const parts = /^(\d{1,4})(?:([-/.])(\d{1,4}))?(?:([-/.])(\d{1,4}))?$/.exec(
-    inNumbers(text.slice(0, 24).replace("~", "").trim()),
-  );
-  if (!parts) return { wrong: "wrong-date" };
-  const [, one = "", sign, two, , three] = parts;
-  const numbers = [one, two, three].filter((part) => part !== undefined);
-  const ordered = one.length === 4 ? numbers : numbers.reverse();
-  const [year = "", ...rest] = ordered;
-  const day = [year, ...rest.map((part) => part.padStart(2, "0"))].join("-");
-  const isRight = year.length === 4 && /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(day);
-  if (!isRight || !isCalendarDate(day)) return { wrong: "wrong-date" };
-  const value = about ? ({ date: day, about: true } as const) : day;
-  const [month = "", dayOfMonth = ""] = rest;
-  // What an American would read the other way round.
-  const isUnsure =
-    sign === "/" && one.length < 4 && three !== undefined && Number(dayOfMonth) <= 12 && month !== dayOfMonth;
-  return isUnsure ? { value, note: "date-guessed" } : { value };
+  const found = writtenDate(text.slice(0, 24).replace("~", ""));
+  if (found === undefined) return { wrong: "wrong-date" };
+  const value = text.startsWith("~") ? ({ date: found.date, about: true } as const) : found.date;
+  return found.isUnsure ? { value, note: "date-guessed" } : { value };
 }

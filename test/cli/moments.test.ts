@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { date } from "../../src/cli/moments.ts";
 import {
   applyCommand,
   documentAt,
@@ -210,13 +211,22 @@ describe("a picture of other moments than now", () => {
     expect(none.err).toContain(`${runs}, so there is none of 2099.`);
   });
 
-  test("is told how a date is written where the day comes first", () => {
+  test.each([
+    ["2025-10", "10-2025"],
+    ["2026-01-31", "31-01-2026"],
+    ["2026-01-31", "31 januari 2026"],
+    ["today", "Today"],
+  ])("is that of %s where the date is written as in lists, %j", (asked, written) => {
+    expect(date("--at", written)).toBe(asked);
+  });
+
+  test("is told how a date is written where the day may be the month", () => {
     const asked =
       "asks for a date. Write it with the year first: 2026, 2026-03, 2026-03-31; or use intake, 3m, 1y, today.";
     for (const args of [
-      ["--at", "31-01-2026"],
-      ["--strip", "intake,31/1/2026"],
-      ["--compare", "intake", "31-01-2026"],
+      ["--at", "3/1/2026"],
+      ["--strip", "intake,3/1/2026"],
+      ["--compare", "intake", "3/1/2026"],
     ]) {
       expect(ecomap.run(["draw", FILE, ...args])).toEqual({ code: 2, out: "", err: `ecomap: ${args[0]} ${asked}\n` });
     }

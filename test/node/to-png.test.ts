@@ -133,21 +133,47 @@ describe("letters of a script are set in the font of that script", () => {
     [
       "Tolk &amp; \u2068سلام\u2069",
       [
-        ["first", "Tolk &amp; "],
+        ["first", "Tolk &amp;"],
         [ARABIC, "سلام"],
       ],
     ],
     [
       "28 فبراير 2026",
       [
-        ["first", "28 "],
-        [ARABIC, "فبراير 2026"],
+        ["first", "28"],
+        ["first", "2026"],
+        [ARABIC, "فبراير"],
+      ],
+    ],
+    [
+      "\u206728 فبراير 2026\u2069",
+      [
+        ["first", "2026"],
+        [ARABIC, "فبراير"],
+        ["first", "28"],
+      ],
+    ],
+    [
+      "فاطمة (خالة)",
+      [
+        ["first", "("],
+        [ARABIC, "خالة"],
+        ["first", ")"],
+        [ARABIC, "فاطمة"],
+      ],
+    ],
+    [
+      "\u2067في 2026، قريباً؟\u2069",
+      [
+        [ARABIC, "\u2067، قريباً؟\u2069"],
+        ["first", "2026"],
+        [ARABIC, "في"],
       ],
     ],
     [
       "28 ለካቲት 2026",
       [
-        ["first", "28 "],
+        ["first", "28"],
         [ETHIOPIC, "ለካቲት"],
         ["first", "2026"],
       ],
@@ -165,6 +191,13 @@ describe("letters of a script are set in the font of that script", () => {
     expect(placesOf(set("Tolk سلام", 'x="100" text-anchor="middle" font-size="10"'))[0]).toBeCloseTo(
       100 - whole / 2,
       1,
+    );
+  });
+
+  it("as wide as the map measured them, whatever font is given", () => {
+    const widths = [...set("Tolk سلام").matchAll(/ textLength="([^"]*)" lengthAdjust="spacingAndGlyphs"/g)];
+    expect(widths.map(([, width]) => Number(width))).toEqual(
+      ["Tolk", "سلام"].map((text) => expect.closeTo(textWidth(text, 10), 1)),
     );
   });
 

@@ -1,7 +1,8 @@
+import { same } from "../../document/same.ts";
 import type { EcomapDocument, Vocabulary } from "../../document/types.ts";
 import type { Report } from "../report.ts";
 import type { Brings } from "./commands.ts";
-import { saidApart, saysSame } from "./said-apart.ts";
+import { saidApart } from "./said-apart.ts";
 
 /** What a client said of the work itself: it goes wherever the client goes. */
 const OF_CLIENT = ["networkWork", "allows"] as const;
@@ -16,7 +17,7 @@ interface Keyed {
   readonly key: string;
 }
 
-/** What two lists say together, each thing once by its key; which are said otherwise is told. */
+/** What two lists say together, each thing once by its key; of which something else is said is told. */
 function joined<T extends object>(
   list: string,
   before: readonly T[],
@@ -24,12 +25,13 @@ function joined<T extends object>(
   keyOf: (item: T) => string,
   found: Brings,
 ): readonly T[] {
-  const known = new Map(before.map((item) => [keyOf(item), item]));
-  for (const item of said) {
-    const one = known.get(keyOf(item));
-    if (one && !saysSame(one, item)) found.differing.push({ table: "document", id: keyOf(item), field: list });
-  }
-  return [...before, ...said.filter((item) => !known.has(keyOf(item)))];
+  const [known, coming] = [before, said].map((items) => new Map(items.map((item) => [keyOf(item), item])));
+  const told = before.map((item) => {
+    const { fresh, differing } = saidApart(item, coming?.get(keyOf(item)) ?? {}, []);
+    if (differing.length > 0) found.differing.push({ table: "document", id: keyOf(item), field: list });
+    return { ...item, ...fresh };
+  });
+  return [...told, ...said.filter((item) => !known?.has(keyOf(item)))];
 }
 
 /**
@@ -49,7 +51,7 @@ export function tellMap(doc: EcomapDocument, read: EcomapDocument, found: Brings
   const set = {
     ...fresh,
     ...vocabularyOf(doc, read, found),
-    ...(readers.length > (doc.readers?.length ?? 0) && { readers }),
+    ...(!same(readers, doc.readers ?? []) && { readers }),
   };
   if (Object.keys(set).length > 0) found.commands.push({ type: "updateDocument", set });
 }
@@ -60,7 +62,7 @@ function vocabularyOf(doc: EcomapDocument, read: EcomapDocument, found: Brings):
   const lists = (["roles", "domains", "flags"] as const).flatMap((list) => {
     const before = doc.vocabulary?.[list] ?? [];
     const all = joined(`vocabulary.${list}`, before, read.vocabulary?.[list] ?? [], keyOf, found);
-    return all.length > before.length ? [[list, all] as const] : [];
+    return same(all, before) ? [] : [[list, all] as const];
   });
   return lists.length === 0 ? {} : { vocabulary: { ...doc.vocabulary, ...Object.fromEntries(lists) } };
 }

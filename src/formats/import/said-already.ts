@@ -16,14 +16,14 @@ const MOST_LOOKS = 30;
 export function saidAlready(
   doc: EcomapDocument,
   read: EcomapDocument,
-  { alike, nameless }: Pick<KnownAgain, "alike" | "nameless">,
+  { known, alike, nameless }: KnownAgain,
   ids: Ids,
 ): ReadonlyMap<string, Member> {
   const found = new Map<string, Member>();
   if (alike.length === 0 && nameless.coming.length === 0) return found;
   const coming = grouped(read.ties, ({ from, to }) => [from, to]);
   const there = grouped(doc.ties, (tie) => [pairOf(tie)]);
-  const claimed = new Set<Person>([doc.client]);
+  const claimed = new Set<Person>([doc.client, ...known.values()]);
   const isFree = (person: Person): person is Member => !claimed.has(person);
   for (const group of [...alike, nameless]) {
     const { coming: members, there: people } = group;

@@ -40,9 +40,10 @@ export function whoIsWho(
     ...{ conferences: own(), log: own(), experience: own(), sittings: own() },
   };
   const isKnownById = (id: string): boolean => by.includes("id") && !isMade(id);
-  const { known, alike, nameless } = knownAgain(doc, read, by, isMade);
+  const again = knownAgain(doc, read, by, isMade);
+  const { known, alike } = again;
   for (const [id, person] of known) ids.members.set(id, person.id);
-  const said = saidAlready(doc, read, { alike, nameless }, ids);
+  const said = saidAlready(doc, read, again, ids);
   const freshMember = freshIds(new Set([doc.client.id, ...doc.members.map(({ id }) => id)]));
   for (const { id } of read.members) if (!ids.members.has(id)) ids.members.set(id, freshMember(id));
   const membersById = new Map(doc.members.map((member) => [member.id, member]));

@@ -33,8 +33,11 @@ export const de: FindingWords = {
   "banned-here": "{field} fehlt: Ein gerichtliches Verbot lässt diesen Kontakt nicht zu.",
   "does-not-fit": "{field} fehlt: Es passt nicht zu dem, was diese Karte sagt.",
   "told-twice": "Was die Personenliste über diese Beziehung sagt, fehlt: Die Liste der Beziehungen sagt es.",
+  "no-name": "Hier steht kein Name. Sagen Sie mit der Option columns, in welcher Spalte er ist.",
+  "tie-twice": "Diese beiden hatten schon eine Beziehung. Beide wurden gelesen.",
   "column-left-out":
     "{column} fehlt: Die Bedeutung ist nicht klar. Sagen Sie mit der Option columns, was es ist, oder übernehmen Sie es mit keep als Notiz.",
+  "column-no-place": "{column} fehlt: Eine andere Spalte sagt es schon, oder es passt hier nicht.",
   "column-not-wanted": "{column} fehlt, wie gewünscht.",
   "column-refused": "{column} fehlt: {what} werden nicht ungefragt übernommen.",
   "citizen-number": "Das fehlt: Es sieht aus wie eine Bürgerservicenummer.",

@@ -30,8 +30,11 @@ export const en = {
   "banned-here": "{field} was left out: a court's ban forbids this contact.",
   "does-not-fit": "{field} was left out: it does not go with what this map says.",
   "told-twice": "What the list of people says of this tie was left out: the list of ties tells it.",
+  "no-name": "There is no name here. Say with the option columns which column has it.",
+  "tie-twice": "These two had a tie already. Both were read.",
   "column-left-out":
     "{column} was left out: it is not clear what it means. Say what it is with the option columns, or take it as a note with keep.",
+  "column-no-place": "{column} was left out: another column says this already, or it does not fit here.",
   "column-not-wanted": "{column} was left out, as was asked.",
   "column-refused": "{column} was left out: {what} are not taken in unasked.",
   "citizen-number": "This was left out: it looks like a citizen service number.",

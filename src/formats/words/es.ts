@@ -32,8 +32,11 @@ export const es: FindingWords = {
   "banned-here": "{field} se dejó fuera: una prohibición del juez no permite este contacto.",
   "does-not-fit": "{field} se dejó fuera: no cuadra con lo que dice este mapa.",
   "told-twice": "Lo que la lista de personas dice de este vínculo se dejó fuera: lo dice la lista de vínculos.",
+  "no-name": "Aquí no hay nombre. Di con la opción columns qué columna lo tiene.",
+  "tie-twice": "Estas dos ya tenían un vínculo. Se leyeron los dos.",
   "column-left-out":
     "{column} se dejó fuera: no está claro qué es. Di qué es con la opción columns, o tómalo como nota con keep.",
+  "column-no-place": "{column} se dejó fuera: otra columna ya lo dice, o aquí no cabe.",
   "column-not-wanted": "{column} se dejó fuera, como se pidió.",
   "column-refused": "{column} se dejó fuera: {what} no entran sin pedirlo.",
   "citizen-number": "Esto se dejó fuera: parece un número de ciudadano.",

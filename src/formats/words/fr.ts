@@ -33,8 +33,11 @@ export const fr: FindingWords = {
   "banned-here": "{field} a été laissé de côté : une interdiction du juge ne permet pas ce contact.",
   "does-not-fit": "{field} a été laissé de côté : cela ne va pas avec ce que dit cette carte.",
   "told-twice": "Ce que la liste des personnes dit de ce lien a été laissé de côté : la liste des liens le dit.",
+  "no-name": "Il n'y a pas de nom ici. Dites avec l'option columns quelle colonne l'a.",
+  "tie-twice": "Ces deux avaient déjà un lien. Les deux ont été lus.",
   "column-left-out":
     "{column} a été laissé de côté : le sens n'est pas clair. Dites ce que c'est avec l'option columns, ou gardez-le comme note avec keep.",
+  "column-no-place": "{column} a été laissé de côté : une autre colonne le dit déjà, ou cela n'a pas de place ici.",
   "column-not-wanted": "{column} a été laissé de côté, comme demandé.",
   "column-refused": "{column} a été laissé de côté : {what} n'entrent pas sans demande.",
   "citizen-number": "Ceci a été laissé de côté : cela ressemble à un numéro de citoyen.",

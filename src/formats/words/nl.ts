@@ -31,8 +31,11 @@ export const nl: FindingWords = {
   "banned-here": "{field} is weggelaten: een contactverbod staat dit contact niet toe.",
   "does-not-fit": "{field} is weggelaten: het past niet bij wat deze kaart zegt.",
   "told-twice": "Wat de lijst met mensen over deze band zegt is weggelaten: de lijst met banden vertelt het al.",
+  "no-name": "Hier staat geen naam. Zeg met de optie columns welke kolom die heeft.",
+  "tie-twice": "Deze twee hadden al een band. Beide zijn gelezen.",
   "column-left-out":
     "{column} is weggelaten: het is niet duidelijk wat het is. Zeg wat het is met de optie columns, of neem het mee als opmerking met keep.",
+  "column-no-place": "{column} is weggelaten: een andere kolom zegt dit al, of het past hier niet.",
   "column-not-wanted": "{column} is weggelaten, zoals gevraagd.",
   "column-refused": "{column} is weggelaten: {what} komen niet ongevraagd mee.",
   "citizen-number": "Dit is weggelaten: het lijkt op een burgerservicenummer.",

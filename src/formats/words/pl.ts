@@ -31,8 +31,11 @@ export const pl: FindingWords = {
   "banned-here": "Pominięto {field}: zakaz sądu nie pozwala na ten kontakt.",
   "does-not-fit": "Pominięto {field}: nie pasuje do tego, co mówi ta mapa.",
   "told-twice": "Pominięto to, co lista osób mówi o tej więzi: mówi o niej lista więzi.",
+  "no-name": "Nie ma tu imienia. Powiedz opcją columns, która kolumna je ma.",
+  "tie-twice": "Te dwie osoby miały już więź. Odczytano obie.",
   "column-left-out":
     "Pominięto {column}: nie wiadomo, co znaczy. Powiedz opcją columns, co to jest, albo weź to jako notatkę opcją keep.",
+  "column-no-place": "Pominięto {column}: mówi to już inna kolumna albo nie ma tu na to miejsca.",
   "column-not-wanted": "Pominięto {column}, zgodnie z prośbą.",
   "column-refused": "Pominięto {column}: {what} nie wchodzą bez prośby.",
   "citizen-number": "Pominięto to: wygląda jak numer obywatelski.",

@@ -31,8 +31,11 @@ export const tr: FindingWords = {
   "banned-here": "{field} alınmadı: bir mahkeme yasağı bu görüşmeye izin vermiyor.",
   "does-not-fit": "{field} alınmadı: bu haritanın söylediğine uymuyor.",
   "told-twice": "Kişi listesinin bu bağ için dediği alınmadı: bağ listesi söylüyor.",
+  "no-name": "Burada ad yok. Hangi sütunda olduğunu columns seçeneğiyle söyleyin.",
+  "tie-twice": "Bu ikisinin zaten bir bağı vardı. İkisi de okundu.",
   "column-left-out":
     "{column} alınmadı: ne olduğu belli değil. Ne olduğunu columns seçeneğiyle söyleyin ya da keep ile not olarak alın.",
+  "column-no-place": "{column} alınmadı: başka bir sütun bunu söylüyor ya da buraya uymuyor.",
   "column-not-wanted": "{column} istendiği gibi alınmadı.",
   "column-refused": "{column} alınmadı: {what} sorulmadan alınmaz.",
   "citizen-number": "Bu alınmadı: vatandaşlık numarasına benziyor.",

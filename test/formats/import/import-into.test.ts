@@ -34,7 +34,6 @@ describe("a list that is brought into a map", () => {
     expect(idsOf(found.updated)).toEqual(["a", "j", "t1"]);
     expect(found.differing).toEqual([
       { table: "members", id: "j", field: "name" },
-      { table: "members", id: "j", field: "reach" },
       { table: "ties", id: "t1", field: "strength" },
     ]);
     expect(found.doubts).toEqual([]);

@@ -9,7 +9,7 @@ const CONTEXT = { recorded: "2026-03-03T10:00:00Z" };
 
 /** Few names, so that many are called alike, one of them as the client. */
 const name = fc.constantFrom("Jan", "jan ", "JAN", "Amina", "Yusuf", "");
-const phone = fc.constantFrom("", "", "06-12345678", "+31612345678", "0687654321");
+const phone = fc.constantFrom("", "", "06-12345678", "+31612345678", "٠٦١٢٣٤٥٦٧٨", "0687654321");
 const row = fc
   .record({
     naam: name,
@@ -23,12 +23,14 @@ const list = fc
   .array(row, { minLength: 1, maxLength: 8 })
   .map((rows) => `naam;telefoon;relatie;sterkte\n${rows.join("\n")}\n`);
 
-const map = fc.array(fc.record({ name, phone, hasTie: fc.boolean() }), { maxLength: 5 }).map((people) =>
+const roles = fc.constantFrom(undefined, [{ role: "neighbour", domain: "neighbours" }], [{ role: "sister" }]);
+const map = fc.array(fc.record({ name, phone, roles, hasTie: fc.boolean() }), { maxLength: 5 }).map((people) =>
   parseEcomap({
     ...{ format: "ecomap", version: 1, client: { id: "client", name: "Yusuf" } },
     members: people.map((one, i) => ({
       id: `m${i}`,
       ...(one.name !== "" && { name: one.name }),
+      ...(one.roles && { roles: one.roles }),
       ...(one.phone !== "" && { reach: { phone: one.phone } }),
     })),
     ties: people.flatMap(({ hasTie }, i) => (hasTie ? [{ id: `e${i}`, from: "client", to: `m${i}` }] : [])),
