@@ -6,7 +6,7 @@ import type { EcomapDocument, Place } from "../../src/document/types.ts";
 import { domainOf, ringOf } from "../../src/network/member-facts.ts";
 import { clashes } from "../layout/geometry.ts";
 import { coveredNames, edgeOf, isInBand, isInSector, ringsOf, sectorsOf } from "../layout/grounds.ts";
-import { drawingOf, only, pictureOf, placementOf, symbolOf, withPlaces } from "../layout/maps.ts";
+import { drawingOf, heldIn, only, pictureOf, placementOf, symbolOf, withPlaces } from "../layout/maps.ts";
 import { document } from "./picture-arbitraries.ts";
 
 const spot = fc.record({
@@ -58,7 +58,7 @@ describe.each(["rings", "sectors"] as const)("any document in %s, with places an
   test("has no two symbols that overlap, no label that covers anything and no name that is covered", () => {
     law((doc) => {
       const placement = placementOf(doc, { layout });
-      const held = new Set(doc.places?.[layout]?.map(({ member }) => member));
+      const held = heldIn(doc, layout);
       expect(clashes(placement, held).filter((clash) => !clash.startsWith("the client's name"))).toEqual([]);
       expect(coveredNames(placement)).toEqual([]);
     }, 60);

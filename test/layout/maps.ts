@@ -100,3 +100,7 @@ export function only<T>(list: readonly T[], test: (item: T) => boolean = () => t
 
 /** The symbol of a member. */
 export const symbolOf = ({ members }: Placement, id: string) => only(members, (symbol) => symbol.id === id);
+
+/** Who has a saved place in a layout. */
+export const heldIn = (doc: EcomapDocument, layout: LayoutName): ReadonlySet<string> =>
+  new Set(doc.places?.[layout]?.map(({ member }) => member));
