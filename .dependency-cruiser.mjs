@@ -45,6 +45,7 @@ const PACKAGES = {
   "graphology-metrics": "^src/measure/",
   "fhir": "^src/formats/fhir/",
   "@resvg/resvg-js": "^src/node/to-png\\.ts$",
+  "bidi-js": "^src/node/bidi\\.ts$",
   "fflate": "^src/formats/zip/",
   "saxes": "^src/formats/xml/tree\\.ts$",
   "idb-keyval": "^src/autosave/indexed-db\\.ts$",

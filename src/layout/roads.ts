@@ -19,6 +19,8 @@ const OUTSIDE_COST = 0.2;
 /** So many threads are tried, and so many of what runs over somebody. */
 const THREADS = 4;
 const MORE_THREADS = 8;
+/** What costs so much where no crossing counts runs over somebody, or a name. */
+const OVER_SOMEBODY = 1000;
 /** No thread leads further aside, in map units. */
 const FURTHEST_THREAD = 120;
 
@@ -81,6 +83,11 @@ export function makeRoads(
     thread: (nth, strictly = false) => {
       const most = strictly ? MORE_THREADS : THREADS;
       const optionsOf = (bundle: Bundle, within: Rect) => threadsFor(bundle, traffic.walls(), within, most);
+      const cost = choose(nth, optionsOf, FURTHEST_THREAD, strictly);
+      const now = all[nth];
+      if (!strictly || !now || now.routes.length < 2 || cost < OVER_SOMEBODY) return cost;
+      // Ties side by side may pass where they run closer together.
+      all[nth] = roadOf({ ...now.bundle, apart: now.bundle.apart / 2 }, now.routes, now.price);
       return choose(nth, optionsOf, FURTHEST_THREAD, strictly);
     },
     relabel: traffic.relabel,

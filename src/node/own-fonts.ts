@@ -1,6 +1,5 @@
 import { textWidth } from "../layout/text/width.ts";
-import { mirrored } from "./bidi/kinds.ts";
-import { asSeen, levelsOf } from "./bidi/levels.ts";
+import { asSeen, levelsOf, mirrored } from "./bidi.ts";
 
 /** Scripts that have a font of their own, by its name. */
 const FONTS: readonly (readonly [family: string, letter: RegExp])[] = [

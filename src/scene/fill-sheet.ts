@@ -113,7 +113,7 @@ function pageOf<L extends Size>(
   const taken: Rect[] = [{ x: 0, y: 0, width: header.width + BETWEEN, height: header.height }];
   if (legend) taken.push(grown({ x: legend.x, y: legend.y, ...sizeOf(legend.block) }, BETWEEN / 2));
   const above = legend && header.height + bounds.height <= legend.y - BETWEEN ? legend.y - BETWEEN : height;
-  const top = Math.min(...map.map(({ y }) => y)) - bounds.y;
+  const top = map.reduce((least, { y }) => Math.min(least, y), Number.POSITIVE_INFINITY) - bounds.y;
   const middle = middleOf(bounds, header, isBeside ? legend.x - BETWEEN : width, isBeside ? height : above, height);
   const spot = (aside ? spotsIn(slack, middle) : [middle]).find(({ x, y }) => {
     const [dx, dy] = [bounds.x - x, bounds.y - y];

@@ -19,7 +19,7 @@ export interface HeaderBlock {
 }
 
 /**
- * A title on one line or two, cut short beyond that, and the date under it, no smaller than `leastText`, on the side
+ * A title on up to three lines, cut short beyond that, and the date under it, no smaller than `leastText`, on the side
  * where one begins to read. Map units.
  */
 export function headerBlock(
@@ -30,7 +30,7 @@ export function headerBlock(
   leastText: number,
   direction: "ltr" | "rtl",
 ): HeaderBlock {
-  const { lines, cut } = wrapText(title, { size: TITLE_SIZE, weight: "bold", maxWidth, maxLines: 2 });
+  const { lines, cut } = wrapText(title, { size: TITLE_SIZE, weight: "bold", maxWidth, maxLines: 3 });
   const dateSize = Math.max(DATE_SIZE, leastText);
   const height = lines.length * TITLE_LINE;
   const width = Math.max(widthOf(date, dateSize), ...lines.map((line) => widthOf(line, TITLE_SIZE, "bold")));

@@ -88,7 +88,7 @@ describe("a table of measures", () => {
     const real = parseEcomap(CASE).interventions?.map(({ date }) => String(date)) ?? [];
     const shifted = table("--table", "interventions", "--key", "key.txt").map(({ date }) => date);
     const [[map], [hidden]] = [table(), table("--key", "key.txt")];
-    const days = daysBetween(map?.["date"], hidden?.["date"]);
+    const days = daysBetween(map?.date, hidden?.date);
     expect(days).toBeGreaterThan(180);
     expect(real.map((date, i) => daysBetween(date, shifted[i]))).toContain(days);
   });
@@ -139,8 +139,8 @@ describe("what its readers may not know of", () => {
   });
 
   test("does not part the days of the two tables: of a map without an id, whose first person is kept, neither", () => {
-    const first = rowOf("kept.json", "--key", "key.txt")?.["date"];
-    expect(first).toBe(rowOf("kept.json", "--table", "interventions", "--key", "key.txt")?.["date"]);
+    const first = rowOf("kept.json", "--key", "key.txt")?.date;
+    expect(first).toBe(rowOf("kept.json", "--table", "interventions", "--key", "key.txt")?.date);
     expect(first).not.toBe("2026-03-03");
   });
 

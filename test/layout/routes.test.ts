@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { placeBox, placeClient } from "../../src/layout/room.ts";
-import { routeTies } from "../../src/layout/routes.ts";
+import { bentRoads, clearNames, routeTies } from "../../src/layout/routes.ts";
 import type { PlacedSymbol, Point, Route } from "../../src/layout/types.ts";
-import { wayOf as bentWay, waysCross } from "../../src/layout/ways.ts";
+import { wayOf as bentWay, passes, waysCross } from "../../src/layout/ways.ts";
 import { boxOf, distance, toWay, wayOf } from "./geometry.ts";
 import { MAPS, mapOf, only, placementOf } from "./maps.ts";
 
@@ -110,6 +110,20 @@ describe("parallel ties", () => {
       const members = [at("a", -length / 2, 300), at("b", length / 2, 300), at("between", 0, 300)];
       expect(apart(middles(members, 3)), `at length ${length}`).toBeGreaterThan(8);
     }
+  });
+
+  test("run closer together where only so they pass between others", () => {
+    const [a, b] = [at("a", -300, -400), at("b", 300, -400)];
+    const wall = [-260, -180, -100, 100, 180, 260].map((y, i) => at(`wall${i}`, 0, y * 0.72 - 400));
+    const members = [a, b, ...wall, at("upper", 0, -447), at("lower", 0, -353)];
+    const roads = bentRoads(ties(3), client, members);
+    clearNames(roads, client, members);
+    const ways = roads.all.flatMap((road) => road.ways);
+    for (const one of members.slice(2))
+      expect(
+        ways.some((way) => passes(way, one, one.radius)),
+        one.id,
+      ).toBe(false);
   });
 
   test("are each drawn", () => {

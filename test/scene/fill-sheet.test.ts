@@ -72,6 +72,16 @@ describe("a filled sheet", () => {
     legends,
   });
 
+  test("holds a map of very many parts", () => {
+    const map = Array.from({ length: 200_000 }, (_, i) => ({
+      x: (i % 400) - 200,
+      y: (i % 300) - 150,
+      width: 1,
+      height: 1,
+    }));
+    expect(fillSheet({ ...given([]), map, bounds: around(map) }, 0.7).width).toBeGreaterThan(400);
+  });
+
   test("takes a free corner for a small legend: the map is as large as without", () => {
     const [without, small] = [fillSheet(given([]), 0.7), fillSheet(given([{ width: 150, height: 120 }]), 0.7)];
     expect(small.width).toBeLessThan(1.1 * without.width);

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import { mirrored } from "../../../src/node/bidi/kinds.ts";
-import { asSeen, levelsOf } from "../../../src/node/bidi/levels.ts";
+import { asSeen, levelsOf, mirrored } from "../../src/node/bidi.ts";
 
 /** What is seen of a text from the left, without the signs that say which way it is read. */
 function seen(text: string): string {
