@@ -131,14 +131,18 @@ function legibly(index: NetworkIndex, words: MapWords, options: DrawOptions): Dr
   };
   const needed = ({ scene }: Drawing) => (leastText * scene.box.width) / width;
   const legible = (drawing: Drawing) => Math.max(SMALLEST, drawing.look.leastText) / needed(drawing);
-  const moved = (drawing: Drawing) => (sheet.unit === "mm" ? 0 : strayed(drawing, layout));
+  /** Where somebody must move, all may a little, if no pin does. */
+  const moved = (drawing: Drawing): number => {
+    const by = sheet.unit === "mm" ? 0 : strayed(drawing, layout);
+    return by > 0 ? Math.max(by, SLIGHT * count) : 0;
+  };
   /** No role on paper goes for more than can be read. */
   const enough = (roles: boolean) => (isHandful && unit === "mm" && !roles ? 1 / COMFORT.mm : 1);
   const { attempts, tries } = plannedFor(sheet, count);
   const letters = lettersFor(sheet, count);
   const guess = drawIn(letters, 1, letters === 0);
   const first = letters === 0 || moved(guess) === 0 ? guess : drawIn(0, 1, true);
-  let best = first;
+  let best = moved(guess) < moved(first) ? guess : first;
   /** Nobody is moved for larger letters, nor is a tie too short to be seen for more than can be read. */
   const consider = (drawing: Drawing): void => {
     if (isHandful && isTight(drawing) && legible(best) >= 1 / COMFORT[unit]) return;
@@ -250,12 +254,17 @@ const DENSE = { from: 0.35, to: 0.8 };
 const isTight = ({ placement: { members, routes } }: Drawing): boolean =>
   routes.some(({ from, to }) => distance(from, to) < 1.5 * Math.max(...members.map(({ radius }) => radius)));
 
-/** How far all together stand from where the document has them. */
+/** Of each of all, on average, in map units: half a hundredth of a map. */
+const SLIGHT = 8;
+const FAR = 1e6;
+
+/** How far all together stand from where the document has them; a pin that gives way is as far as can be. */
 function strayed({ index, placement }: Laid, layout: DrawOptions["layout"]): number {
   const saved = new Map(index.doc.places?.[layout]?.map((place) => [place.member, place]));
   return placement.members.reduce((sum, { id, x, y }) => {
     const place = saved.get(id);
-    return place ? sum + distance({ x: round(place.x), y: round(place.y) }, { x, y }) : sum;
+    const by = place ? distance({ x: round(place.x), y: round(place.y) }, { x, y }) : 0;
+    return sum + (by > 0 && place?.pinned ? FAR : by);
   }, 0);
 }
 

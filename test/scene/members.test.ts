@@ -84,7 +84,8 @@ describe("the symbol of a member", () => {
 });
 
 describe("a name that is cut short", () => {
-  const long = "Vereniging van vrienden en vriendinnen van de buurttuin aan de overkant van het brede water, en van al haar buren";
+  const long =
+    "Vereniging van vrienden en vriendinnen van de buurttuin aan de overkant van het brede water, en van al haar buren";
   const lines = (name: string) => {
     const member = memberIn(sceneOf(mapOf([{ id: "a", name }])), "a");
     return {
