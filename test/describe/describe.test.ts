@@ -289,6 +289,33 @@ describe("what changed since a date", () => {
     );
   });
 
+  it("is how it is now with whom no sign tells of, in the words of the map", () => {
+    const names = { mother: "Moeder", jo: "Jo", pim: "Pim", ans: "Ans", bea: "Bea" };
+    const changed = {
+      mother: { state: "deceased" },
+      jo: { state: "broken" },
+      pim: { quality: "conflicted" },
+      ans: { ban: { by: "court" } },
+      bea: { load: { level: "fitting" }, gives: ["company"] },
+    };
+    const ops = Object.entries(changed).flatMap(([id, fields]) =>
+      Object.entries(fields).map(([field, to]) => ({ table: "ties", id: `t-${id}`, field, to })),
+    );
+    const text = told(
+      {
+        members: Object.entries(names).map(([id, name]) => ({ id, name })),
+        ties: Object.entries(changed).map(([id, fields]) => ({ id: `t-${id}`, from: "client", to: id, ...fields })),
+        history: [{ recorded: "2026-03-10T10:00:00Z", ops }],
+      },
+      { language: nl, since: "2026-03-01" },
+    );
+    expect(text.split("\n\n").at(-1)?.trimEnd().split("\n")).toEqual([
+      "Wat er veranderde sinds 1 maart 2026",
+      ...["Moeder: overleden.", "Jo: nu geen contact.", "Pim: ruzie.", "De rechter heeft contact met Ans verboden."],
+      "Bea: doet wat past. Yusuf geeft Bea gezelschap.",
+    ]);
+  });
+
   it("is refused to those who are told no history", () => {
     for (const audience of ["carry", "network"] as const) {
       expect(() => tell(steppingBack, { audience, since: "2025" })).toThrowError("redacted");

@@ -64,6 +64,10 @@ describe("two dates in one picture", () => {
   it("says under the title where nothing changed between them", () => {
     expect(textsOf(compared(before, before).marks)).toContain("January – March · nothing changed");
     expect(textsOf(scene.marks)).toContain("January – March");
+    const [fine, quarrel] = (["supportive", "conflicted"] as const).map((quality) =>
+      mapOf([{ id: "amina" }], [tie("a", "amina", { quality })]),
+    );
+    expect(fine && quarrel && textsOf(compared(fine, quarrel).marks)).toContain("January – March");
   });
 
   it("shows all that became otherwise of a tie on it", () => {
@@ -121,6 +125,13 @@ describe("two dates in one picture", () => {
       ...[changes.heading, changes.new, changes.stronger],
       ...[changes.repaired, changes.bounded, changes.gone],
     ]);
+  });
+
+  it("has the sign of who is gone on a contact that came to its end, and not on that with who died", () => {
+    const at = (state: "active" | "ended" | "deceased") => mapOf([{ id: "amina" }], [tie("a", "amina", { state })]);
+    expect(signsOn(tieIn(compared(at("active"), at("ended")), "a"))).toEqual(["gone"]);
+    expect(signsOn(tieIn(compared(at("active"), at("deceased")), "a"))).toEqual([]);
+    expect(signsOn(tieIn(compared(at("ended"), at("ended")), "a"))).toEqual([]);
   });
 
   it("says which dates under the title", () => {

@@ -11,7 +11,8 @@ export interface Difference {
 /**
  * How a record differs. `new`: it was not there, or it is somebody who was wished for and is found. `not-mentioned`: it
  * is there on both dates, and nothing was said of it in between while something was said of others. That is not `gone`.
- * `repaired`: no longer broken, or good again after a conflict; `bounded`: there is now a limit that was not there.
+ * `woken`: in touch again; `repaired`: in touch again after a break, or good again after a conflict, and nothing says that it
+ * strains; `bounded`: there is now a limit that was not there.
  */
 export type DifferenceKind =
   | "new"
@@ -83,7 +84,7 @@ export const tieKinds: Kinds<Tie> = (before, after) => {
   const isKnown = STRENGTHS.includes(before.strength) && STRENGTHS.includes(after.strength);
   const limits = new Set(limitsOf(before));
   return [
-    before.state === "dormant" && after.state === "active" && "woken",
+    isWoken(before, after) && "woken",
     isKnown && grown > 0 && "stronger",
     isKnown && grown < 0 && "weaker",
     isRepaired(before, after) && "repaired",
@@ -93,11 +94,16 @@ export const tieKinds: Kinds<Tie> = (before, after) => {
 
 const STRENGTHS: readonly Tie["strength"][] = ["weak", "moderate", "strong"];
 
-const isOneOf = <T>(term: T, terms: readonly T[]): boolean => terms.includes(term);
+const isActive = ({ state = "active" }: Tie): boolean => state === "active";
 
+/** There is contact, nothing says that it strains, and it was broken, or said to be a quarrel and now to be good. */
 const isRepaired = (before: Tie, after: Tie): boolean =>
-  (before.state === "broken" && !isOneOf(after.state, ["broken", "ended", "deceased"])) ||
-  (before.quality === "conflicted" && isOneOf(after.quality, ["supportive", "ambivalent"]));
+  isActive(after) &&
+  (after.quality === "supportive" || after.quality === undefined || after.quality === "unknown") &&
+  (before.state === "broken" || (before.quality === "conflicted" && after.quality === "supportive"));
+
+const isWoken = (before: Tie, after: Tie): boolean =>
+  isActive(after) && (before.state === "dormant" || (before.state === "broken" && !isRepaired(before, after)));
 
 /** The limits on a tie that are agreed and not over. */
 const limitsOf = ({ moves = [] }: Tie): readonly string[] =>
