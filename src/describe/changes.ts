@@ -18,12 +18,24 @@ const KINDS = {
   "stronger": "stronger",
   "weaker": "weaker",
   "bounded": "bounded",
+  "unburdened": "unburden",
   "renamed": "renamed",
   "gone": "gone",
   "not-mentioned": "notMentioned",
 } as const satisfies Readonly<Record<DifferenceKind, keyof Prose>>;
 const ORDER = [
-  ...(["new", "woken", "repaired", "stronger", "weaker", "bounded", "renamed", "gone", "not-mentioned"] as const),
+  ...([
+    "new",
+    "woken",
+    "repaired",
+    "stronger",
+    "weaker",
+    "bounded",
+    "unburdened",
+    "renamed",
+    "gone",
+    "not-mentioned",
+  ] as const),
 ] satisfies readonly DifferenceKind[];
 
 /** Who and what was there before or is there now, by id. */
@@ -41,7 +53,7 @@ interface Records {
  * @throws {EcomapError} as `differenceBetween`; `redacted` for those who are told no history.
  */
 export function changeParagraphs(telling: Telling, asked: When): readonly string[] {
-  const { doc, say, words } = telling;
+  const { doc, say, words, client } = telling;
   const since = beginningOf(doc, asked);
   const past = documentAt(doc, since);
   const last = lastDay(doc, asked);
@@ -57,12 +69,13 @@ export function changeParagraphs(telling: Telling, asked: When): readonly string
     const names = unique(some.flatMap((one) => nameOf(telling, records, one)));
     const pairs = unique(some.flatMap((one) => pairOf(telling, records, one)));
     const isAbout = kind === "new" || kind === "gone";
-    const all = isAbout ? names : [...names, ...pairs];
+    const all = words.language.list(isAbout || kind === "unburdened" ? names : [...names, ...pairs]);
     return [
-      ...(all.length > 0 ? [say(KINDS[kind], { names: words.language.list(all) })] : []),
+      ...(all === "" ? [] : [say(KINDS[kind], { names: all, name: all, client })]),
       ...(isAbout && pairs.length > 0
         ? [say(kind === "new" ? "newTies" : "goneTies", { names: pairs.join(semicolonOf(words.language)) })]
         : []),
+      ...(kind === "unburdened" ? pairs : []),
     ];
   });
   const all = [...told, ...otherwise(telling, records, [past, now], differences)];
@@ -123,12 +136,12 @@ function nameOf(telling: Telling, records: Records, { table, kind, id }: Differe
 }
 
 /** Two members between whom a tie is otherwise. */
-function pairOf(telling: Telling, records: Records, { table, id }: Difference): readonly string[] {
+function pairOf(telling: Telling, records: Records, { table, id, kind }: Difference): readonly string[] {
   if (table !== "ties") return [];
   const others = othersOf(telling, records, id);
   if (others.length !== 2 || others.some((end) => records.cameOrWent.has(end))) return [];
   const [one = "", other = ""] = others.map((end) => called(telling, records, end));
-  return [telling.say("pair", { one, other })];
+  return [telling.say(kind === "unburdened" ? "unburdenBetween" : "pair", { one, other })];
 }
 
 /** The ends of a tie that is on the map, but for the client. */

@@ -82,6 +82,7 @@ describe("two dates in one picture", () => {
       weaker: [{ strength: "strong" }, { strength: "weak" }],
       repaired: [{ quality: "conflicted" }, { quality: "supportive" }],
       bounded: [{}, { moves: [{ type: "bound", for: "client" }] }],
+      unburdened: [{}, { moves: [{ type: "bound", for: "member" }] }],
     } as const;
     const names = Object.keys(ways);
     const mapBy = (i: 0 | 1, more: string) =>
@@ -94,7 +95,8 @@ describe("two dates in one picture", () => {
     expect(signs).toEqual(names.map((way) => [way]));
     const legend = textsOf(groupsOf(otherwise, "legend"));
     const { new: came, woken, stronger, repaired, bounded, weaker, gone } = changes;
-    expect(legend.slice(1, 8)).toEqual([came, woken, stronger, repaired, bounded, weaker, gone]);
+    const less = en.client.unburden;
+    expect(legend.slice(1, 9)).toEqual([came, woken, stronger, repaired, bounded, less, weaker, gone]);
   });
 
   it("gives each its own outline, so that a small grey copy tells them apart", () => {

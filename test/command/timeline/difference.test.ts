@@ -118,6 +118,7 @@ describe("between two dates", () => {
   it("a tie is bounded where there is a limit that was not there, or was for another", () => {
     const bound = (whom: "client" | "member"): Said[0] => ({ type: "bound", tie: "t3", for: whom });
     expect(became([[bound("client"), "10"]])).toEqual(["ties t3 bounded"]);
+    expect(became([[bound("member"), "10"]])).toEqual(["ties t3 unburdened"]);
     expect(
       became(
         [
