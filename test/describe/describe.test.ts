@@ -40,6 +40,14 @@ describe("a network in plain sentences", () => {
     expect(none).not.toContain(around);
   });
 
+  it("tells who is hoped for apart from who is there, short or long", () => {
+    const cook = { id: "cook", kind: "person", name: "Iemand om mee te koken", role: "friend" };
+    const ties = [{ id: "t2", from: "client", to: "cook", state: "wished" }];
+    const tellIt = (length: "short" | "long") => told({ members: [amina, cook], ties }, { language: nl, length });
+    expect(tellIt("short")).toContain("Familie: Zus Amina. Vrienden: Iemand om mee te koken (misschien).");
+    expect(tellIt("long")).toContain("Vrienden: Iemand om mee te koken (vriend, misschien).");
+  });
+
   it("of which nothing is known is told with nothing but who is there", () => {
     const { sections } = tell(parseEcomap(file({ members: [amina] })));
     expect(sections.map(({ heading }) => heading)).toEqual(["Who is there"]);
