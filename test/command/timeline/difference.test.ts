@@ -136,7 +136,7 @@ describe("between two dates", () => {
         ],
         "2026-03-15",
       ),
-    ).toEqual(["ties t3 bounded"]);
+    ).toEqual(["ties t3 unburdened"]);
     expect(became([[{ type: "bound", tie: "t3", for: "client", done: "2026-03" }, "10"]])).toEqual([]);
   });
 
