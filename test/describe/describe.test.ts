@@ -268,6 +268,9 @@ describe("what changed since a date", () => {
     expect(text).toContain("Wat er veranderde sinds 1 oktober 2025");
     expect(text).toContain("De band is sterker geworden: Broer Clyde.");
     expect(text).toMatch(/Nieuw op de kaart: .*Fietswerkplaats/);
+    const changed = text.slice(text.indexOf("Wat er veranderde"));
+    expect(changed).toContain("Marlon wil minder vragen van Vriendin Denise.");
+    expect(changed).not.toContain("Er zijn afspraken gemaakt");
   });
 
   it("is told from the beginning of a month or a year on, and of a day from its end", () => {
