@@ -1,10 +1,12 @@
 import { differenceBetween } from "../command/timeline/difference.ts";
 import { byId, type Difference, type DifferenceKind } from "../command/timeline/differences-of.ts";
 import { documentAt } from "../command/timeline/document-at.ts";
+import { isSame } from "../command/timeline/is-same.ts";
 import { dateOf, dayOf, type When } from "../document/dates.ts";
 import { shiftDate } from "../document/shift-date.ts";
 import type { EcomapDocument, Member, Tie } from "../document/types.ts";
 import { semicolonOf } from "./apart.ts";
+import { ringNow, type Twice, tieNow } from "./otherwise.ts";
 import type { Prose } from "./prose.ts";
 import type { Telling } from "./telling.ts";
 
@@ -16,12 +18,24 @@ const KINDS = {
   "stronger": "stronger",
   "weaker": "weaker",
   "bounded": "bounded",
+  "unburdened": "unburden",
   "renamed": "renamed",
   "gone": "gone",
   "not-mentioned": "notMentioned",
 } as const satisfies Readonly<Record<DifferenceKind, keyof Prose>>;
 const ORDER = [
-  ...(["new", "woken", "repaired", "stronger", "weaker", "bounded", "renamed", "gone", "not-mentioned"] as const),
+  ...([
+    "new",
+    "woken",
+    "repaired",
+    "stronger",
+    "weaker",
+    "bounded",
+    "unburdened",
+    "renamed",
+    "gone",
+    "not-mentioned",
+  ] as const),
 ] satisfies readonly DifferenceKind[];
 
 /** Who and what was there before or is there now, by id. */
@@ -34,14 +48,17 @@ interface Records {
 
 /**
  * What became otherwise from a date until the last that the document knows. From a day on: after it, as what was said on that
- * day is known. From a month or a year on: from its beginning, unless the map was begun in it.
+ * day is known. From a month or a year on: from its beginning, unless the map was begun in it. Nothing where what is otherwise
+ * is told of nobody: only where all is the same it is said to be.
  * @throws {EcomapError} as `differenceBetween`; `redacted` for those who are told no history.
  */
 export function changeParagraphs(telling: Telling, asked: When): readonly string[] {
-  const { doc, say, words } = telling;
+  const { doc, say, words, client } = telling;
   const since = beginningOf(doc, asked);
   const past = documentAt(doc, since);
-  const differences = differenceBetween(doc, since, lastDay(doc, asked));
+  const last = lastDay(doc, asked);
+  const now = documentAt(doc, last);
+  const differences = differenceBetween(doc, since, last);
   const records: Records = {
     people: byId([...past.members, ...doc.members]),
     ties: byId([...past.ties, ...doc.ties]),
@@ -52,15 +69,43 @@ export function changeParagraphs(telling: Telling, asked: When): readonly string
     const names = unique(some.flatMap((one) => nameOf(telling, records, one)));
     const pairs = unique(some.flatMap((one) => pairOf(telling, records, one)));
     const isAbout = kind === "new" || kind === "gone";
-    const all = isAbout ? names : [...names, ...pairs];
+    const all = words.language.list(isAbout || kind === "unburdened" ? names : [...names, ...pairs]);
     return [
-      ...(all.length > 0 ? [say(KINDS[kind], { names: words.language.list(all) })] : []),
+      ...(all === "" ? [] : [say(KINDS[kind], { names: all, name: all, client })]),
       ...(isAbout && pairs.length > 0
         ? [say(kind === "new" ? "newTies" : "goneTies", { names: pairs.join(semicolonOf(words.language)) })]
         : []),
+      ...(kind === "unburdened" ? pairs : []),
     ];
   });
-  return told.length > 0 ? told : [say("same")];
+  const all = [...told, ...otherwise(telling, records, [past, now], differences)];
+  return all.length > 0 || !isSame(past, now) ? all : [say("same")];
+}
+
+/** What no kind of difference says: how each tie is now, and who is closer by or further away. */
+function otherwise(
+  telling: Telling,
+  records: Records,
+  [past, now]: Twice<EcomapDocument>,
+  differences: readonly Difference[],
+): readonly string[] {
+  const [members, ties] = [byId(past.members), byId(past.ties)];
+  const saidOf = (id: string) => new Set(differences.filter((one) => one.id === id).map(({ kind }) => kind));
+  return [
+    ...now.ties.flatMap((is) => {
+      const was = ties.get(is.id);
+      const ends = othersOf(telling, records, is.id).map((end) => called(telling, records, end));
+      return was === undefined || ends.length === 0 || ends.includes("")
+        ? []
+        : [tieNow(telling, { tie: [was, is], ends, said: saidOf(is.id) })];
+    }),
+    ...now.members.flatMap((is) => {
+      const was = members.get(is.id);
+      return was === undefined || !isDrawn(records, is.id)
+        ? []
+        : [ringNow(telling, [was, is], called(telling, records, is.id))];
+    }),
+  ].filter((text) => text !== "");
 }
 
 /** The day to compare with: a day itself, and of a month or a year the one before it, unless the map was begun later. */
@@ -91,12 +136,12 @@ function nameOf(telling: Telling, records: Records, { table, kind, id }: Differe
 }
 
 /** Two members between whom a tie is otherwise. */
-function pairOf(telling: Telling, records: Records, { table, id }: Difference): readonly string[] {
+function pairOf(telling: Telling, records: Records, { table, id, kind }: Difference): readonly string[] {
   if (table !== "ties") return [];
   const others = othersOf(telling, records, id);
   if (others.length !== 2 || others.some((end) => records.cameOrWent.has(end))) return [];
   const [one = "", other = ""] = others.map((end) => called(telling, records, end));
-  return [telling.say("pair", { one, other })];
+  return [telling.say(kind === "unburdened" ? "unburdenBetween" : "pair", { one, other })];
 }
 
 /** The ends of a tie that is on the map, but for the client. */

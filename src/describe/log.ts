@@ -15,8 +15,17 @@ const dated = (telling: Telling, when: When | undefined, text: string): string =
   when === undefined ? text : `${dateIn(telling, when)} · ${text}`;
 
 /** All that is planned or was done, by date, with what researchers ask where it may be told. Contacts stand by themselves. */
-export function planParagraphs(telling: Telling): readonly string[] {
-  return planOf(telling.doc).flatMap((item) => {
+export const planParagraphs = (telling: Telling): readonly string[] => itemParagraphs(telling, planOf(telling.doc));
+
+/** What workers did, and which steps are taken, by date: for those whom what is planned and agreed is told elsewhere. */
+export const doneParagraphs = (telling: Telling): readonly string[] =>
+  itemParagraphs(
+    telling,
+    planOf(telling.doc).filter(({ is, status }) => status === "done" && (is === "intervention" || is === "step")),
+  );
+
+function itemParagraphs(telling: Telling, items: readonly PlanItem[]): readonly string[] {
+  return items.flatMap((item) => {
     if (item.is === "follow-up") return [telling.say("followUp", { date: dateIn(telling, item.when) })];
     const text = itemText(telling, item);
     return text === "" ? [] : [dated(telling, item.when, text)];

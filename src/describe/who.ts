@@ -7,22 +7,23 @@ import { joined, type Telling } from "./telling.ts";
 
 /** Who is on the map, by part of life; and, where all is told, what they are to the client. Of whom nothing is told that is said. */
 export function whoParagraphs(telling: Telling, isLong: boolean): readonly string[] {
-  const { index, words, say, client, memberCalled } = telling;
+  const { index, words, say, client } = telling;
   if (index.members.length === 0) return [joined(say("empty"), words.voice.invitation)];
   const isUnnamed = (one: Member) => shownText(one.name) === "" && domainTold(one, words.vocabulary) === undefined;
   const named = index.members.filter((one) => !isUnnamed(one));
   const domains = byDomain(named, words).map(({ name, members }) => {
-    const names = members.map((one) => (isLong ? withFacts(telling, one) : memberCalled(one)));
+    const names = members.map((one) => withFacts(telling, one, isLong));
     return say("domain", { domain: name, names: words.language.list(names) });
   });
   const told = [...domains, ...(named.length < index.members.length ? [say("unnamed")] : [])];
   return [...(named.length === 0 ? [] : [say("around", { client })]), ...(isLong ? told : [joined(...told)])];
 }
 
-/** A name with what it does not say itself: the role, and that somebody died. */
-function withFacts({ index, words, memberCalled }: Telling, member: Member): string {
+/** A name with what it does not say itself: that somebody is hoped for; and where all is told the role, and that somebody died. */
+function withFacts({ index, words, memberCalled }: Telling, member: Member, isLong: boolean): string {
   const state = index.clientTie.get(member.id)?.state;
-  const facts = [roleLine(words, member), state === "deceased" ? words.voice.states.deceased : ""];
+  const isTold = state === "wished" || (isLong && state === "deceased");
+  const facts = [isLong ? roleLine(words, member) : "", isTold ? words.voice.states[state] : ""];
   const said = facts.filter((fact) => fact !== "").join(", ");
   return said === "" ? memberCalled(member) : `${memberCalled(member)} (${said})`;
 }

@@ -129,7 +129,7 @@ export function interventionParagraphs(
   statuses: readonly Intervention["status"][],
 ): readonly string[] {
   return byDay(telling.doc.interventions ?? [], ({ date }) => date).flatMap((one) => {
-    const { status, words, by, date } = one;
+    const { status = "done", words, by, date } = one;
     const text = telling.quote(words);
     if (text === "" || !statuses.includes(status)) return [];
     const told = withFacts(telling, status === "planned" ? "planned" : "done", text, telling.named(by), date);

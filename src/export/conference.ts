@@ -66,11 +66,10 @@ function questionOf({ say, quote, called, named }: Telling, conference: Conferen
   ]);
 }
 
-/** Those who came, or are asked to come: the client too, and people who are not on the map. */
+/** Those who are asked to come, but who did not: the client too, and people who are not on the map. Of whom nobody said whether they came are there. */
 function circleOf({ doc, say, called, named, client, words }: Telling, { invited }: Conference): Markup | undefined {
   const asked = invited === undefined || invited === "unknown" ? [] : invited;
-  const isThere = asked.some(({ came }) => came === "yes") ? "yes" : undefined;
-  const there = asked.filter(({ came }) => (isThere === undefined ? came !== "no" : came === isThere));
+  const there = asked.filter(({ came }) => came !== "no");
   const names = there.map(({ member, name }) => (member === undefined ? named(name) : called(member)));
   const all = [...new Set([client, ...names])].filter((name) => name !== "");
   if (all.length < 2 || there.length === 0) return undefined;

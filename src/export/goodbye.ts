@@ -1,8 +1,9 @@
 import { tellingFor } from "../describe/describe.ts";
 import type { Telling } from "../describe/telling.ts";
+import { isBefore, type When } from "../document/dates.ts";
 import { isBanOn } from "../document/move-rules.ts";
 import type { Audience } from "../document/schema/terms.ts";
-import type { EcomapDocument } from "../document/types.ts";
+import type { EcomapDocument, Member } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import { isLastCoffee } from "../network/takeover.ts";
 import type { Markup } from "../picture/to-string.ts";
@@ -41,7 +42,7 @@ export function renderGoodbye(
   const member = index.memberById.get(leaving);
   if (!member) throw new EcomapError({ code: "unknown-record", path: ["leaving"], params: { table: "members" } });
   const name = called(leaving);
-  const until = index.clientTie.get(leaving)?.until;
+  const until = index.clientTie.get(leaving)?.until ?? lastOf(member);
   return pageText(words.language, say("goodbye"), REPORT_STYLE, [
     tag("header", {}, [
       tag("h1", {}, say("goodbyeTo", { name })),
@@ -54,6 +55,16 @@ export function renderGoodbye(
       section(say("lastWords"), [lines(5)]),
     ]),
   ]);
+}
+
+/** When the last of all that somebody is to the client ends; nothing where some of it has no end. */
+function lastOf({ roles = [] }: Member): When | undefined {
+  const ends = roles.flatMap(({ until }) => (until === undefined ? [] : [until]));
+  if (ends.length < roles.length) return undefined;
+  return ends.reduce<When | undefined>(
+    (last, end) => (last !== undefined && isBefore(end, last) ? last : end),
+    undefined,
+  );
 }
 
 /** What is taken over and by whom; who has no name yet has a place to be written. */

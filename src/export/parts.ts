@@ -1,6 +1,6 @@
 import { ownParagraphs } from "../describe/calling.ts";
 import { groundParagraphs } from "../describe/grounds.ts";
-import { contactParagraphs, experienceParagraphs, planParagraphs } from "../describe/log.ts";
+import { contactParagraphs, doneParagraphs, experienceParagraphs, planParagraphs } from "../describe/log.ts";
 import type { Telling } from "../describe/telling.ts";
 import { groupParagraphs } from "../describe/who.ts";
 import { agreementParagraphs, interventionParagraphs, moveParagraphs, muchParagraphs } from "../describe/work.ts";
@@ -41,7 +41,7 @@ function allParts(telling: Telling): readonly Part[] {
     ...part(0, say("work"), [listOf(work)]),
     ...part(0, say("agreements"), [listOf(agreementParagraphs(telling))]),
     ...part(2, say("experience"), [listOf(experienceParagraphs(telling))]),
-    ...part(3, say("byDate"), [listOf(isTeam ? planParagraphs(telling) : [])]),
+    ...part(3, say("byDate"), [listOf(isTeam ? planParagraphs(telling) : doneParagraphs(telling))]),
     ...part(4, say("contacts"), [listOf(toldContacts)]),
     ...part(6, say("themselves"), [listOf(ownParagraphs(telling))]),
     ...part(5, say("kept"), [listOf(groundParagraphs(telling))]),

@@ -5,7 +5,7 @@ import { changeSigns } from "../scene/lenses/change-signs.ts";
 /** The kinds of difference that have a sign. A new name is seen; who was not mentioned is there still. */
 type Signed = Exclude<DifferenceKind, "renamed" | "not-mentioned">;
 
-const ORDER: readonly Signed[] = ["new", "woken", "stronger", "repaired", "bounded", "weaker", "gone"];
+const ORDER: readonly Signed[] = ["new", "woken", "stronger", "repaired", "bounded", "unburdened", "weaker", "gone"];
 
 /** Whether a difference has a sign on the map. */
 export const isSigned = ({ kind }: Difference): boolean => ORDER.some((one) => one === kind);
@@ -18,7 +18,7 @@ export const isSigned = ({ kind }: Difference): boolean => ORDER.some((one) => o
  */
 export const changesLens =
   (differences: readonly Difference[], line?: string, heading?: string): LensOf =>
-  ({ ties, members }, { language }) => {
+  ({ ties, members }, { language, voice }) => {
     const kinds = new Map<string, Set<string>>();
     for (const { id, kind } of differences) kinds.set(id, (kinds.get(id) ?? new Set()).add(kind));
     const is = (id: string, kind: Signed) => kinds.get(id)?.has(kind) === true;
@@ -31,7 +31,10 @@ export const changesLens =
       faint: new Set(
         [...members, ...ties].filter((one) => is(one.id, "gone") || endsGone(one, is)).map(({ id }) => id),
       ),
-      kinds: ORDER.map((kind) => ({ key: kind, word: language.changes[kind], ...changeSigns[kind] })),
+      kinds: ORDER.map((kind) => ({
+        ...{ key: kind, ...changeSigns[kind] },
+        word: kind === "unburdened" ? voice.unburden : language.changes[kind],
+      })),
       signs: new Map([...signs].filter(([, list]) => list.length > 0)),
       ...(line !== undefined && { line }),
     };

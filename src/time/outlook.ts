@@ -29,5 +29,5 @@ export function renderOutlook(
   const { index, words } = seenBy(doc, resolved);
   const remains = whatRemains(index.doc, without);
   const drawn = () => written(draw(index.doc, { ...resolved, lens: outlookLens(without) }), resolved);
-  return { svg: remains.inWords ? undefined : drawn(), words: remainsLines(index, words, remains) };
+  return { svg: remains.inWords ? undefined : drawn(), words: remainsLines(index, words, remains, without) };
 }

@@ -179,7 +179,10 @@ export interface Language {
    * that nobody or one person alone would give, and who counts as staying though nobody told whether they are a professional,
    * in a legend and after their names, which may be one or several. It is a start of a talk, and counts nobody.
    */
-  readonly remains: Terms<"heading" | "leaves" | "stays" | "nobody" | "one" | "maybe" | "untold">;
+  readonly remains: Terms<"heading" | "leaves" | "stays" | "nobody" | "one" | "maybe" | "untold"> & {
+    /** In place of the question, where none of those on the map leave before a day that was asked for. */
+    readonly nobodyLeaves: (date: string) => string;
+  };
   readonly errors: ErrorSentences;
   /** How many more things are wrong than the one that was told. */
   readonly more: (count: number) => string;

@@ -3,6 +3,8 @@ import { carrierOf } from "../network/carrier.ts";
 import { GONE } from "../network/counted.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import type { Remains, SupportOutlook } from "../network/what-remains.ts";
+import type { Without } from "../network/without.ts";
+import type { Language } from "./language.ts";
 import { clientName, type MapWords, memberName } from "./member-words.ts";
 import { cardsOf } from "./takeover-cards.ts";
 
@@ -47,16 +49,31 @@ function isStaying({ clientTie, doc }: NetworkIndex, { gone }: Remains, id: stri
 export const untoldIn = (index: NetworkIndex, remains: Remains): readonly string[] =>
   remains.sphereUntold.filter((id) => isStaying(index, remains, id));
 
+/** What is told first of what remains: who takes over what; or that nobody leaves before the day that was asked for. */
+export const remainsHeading = (
+  { date, remains: { heading, nobodyLeaves } }: Language,
+  without: Without,
+  { gone }: Remains,
+): string =>
+  gone.length === 0 && typeof without === "object" && "leavingBefore" in without
+    ? nobodyLeaves(date(without.leavingBefore))
+    : heading;
+
 /** What remains as lines of words: the question, who stays, of whom that is not sure, what is to be taken over, and on whom much would rest. */
-export function remainsLines(index: NetworkIndex, words: MapWords, remains: Remains): readonly string[] {
+export function remainsLines(
+  index: NetworkIndex,
+  words: MapWords,
+  remains: Remains,
+  without: Without,
+): readonly string[] {
   const { members } = index;
-  const { heading, stays, untold } = words.language.remains;
+  const { stays, untold } = words.language.remains;
   const names = new Map(members.map((member) => [member.id, memberName(words, member)]));
   const called = (ids: readonly string[]) => words.language.list(ids.map((id) => names.get(id) ?? ""));
   const left = members.flatMap(({ id }) => (isStaying(index, remains, id) ? [id] : []));
   const unsure = untoldIn(index, remains);
   return [
-    heading,
+    remainsHeading(words.language, without, remains),
     ...(left.length === 0 ? [] : [`${stays}: ${called(left)}`]),
     ...(unsure.length === 0 ? [] : [`${called(unsure)}: ${untold}`]),
     ...gapsIn(remains).map((gap) => {

@@ -40,6 +40,14 @@ describe("a network in plain sentences", () => {
     expect(none).not.toContain(around);
   });
 
+  it("tells who is hoped for apart from who is there, short or long", () => {
+    const cook = { id: "cook", kind: "person", name: "Iemand om mee te koken", role: "friend" };
+    const ties = [{ id: "t2", from: "client", to: "cook", state: "wished" }];
+    const tellIt = (length: "short" | "long") => told({ members: [amina, cook], ties }, { language: nl, length });
+    expect(tellIt("short")).toContain("Familie: Zus Amina. Vrienden: Iemand om mee te koken (misschien).");
+    expect(tellIt("long")).toContain("Vrienden: Iemand om mee te koken (vriend, misschien).");
+  });
+
   it("of which nothing is known is told with nothing but who is there", () => {
     const { sections } = tell(parseEcomap(file({ members: [amina] })));
     expect(sections.map(({ heading }) => heading)).toEqual(["Who is there"]);
@@ -260,6 +268,9 @@ describe("what changed since a date", () => {
     expect(text).toContain("Wat er veranderde sinds 1 oktober 2025");
     expect(text).toContain("De band is sterker geworden: Broer Clyde.");
     expect(text).toMatch(/Nieuw op de kaart: .*Fietswerkplaats/);
+    const changed = text.slice(text.indexOf("Wat er veranderde"));
+    expect(changed).toContain("Marlon wil minder vragen van Vriendin Denise.");
+    expect(changed).not.toContain("Er zijn afspraken gemaakt");
   });
 
   it("is told from the beginning of a month or a year on, and of a day from its end", () => {
@@ -287,6 +298,33 @@ describe("what changed since a date", () => {
     expect(told({ members: [amina], ties: [tie] }, { since: "2026-01" })).toContain(
       "Nothing that is told here has changed.",
     );
+  });
+
+  it("is how it is now with whom no sign tells of, in the words of the map", () => {
+    const names = { mother: "Moeder", jo: "Jo", pim: "Pim", ans: "Ans", bea: "Bea" };
+    const changed = {
+      mother: { state: "deceased" },
+      jo: { state: "broken" },
+      pim: { quality: "conflicted" },
+      ans: { ban: { by: "court" } },
+      bea: { load: { level: "fitting" }, gives: ["company"] },
+    };
+    const ops = Object.entries(changed).flatMap(([id, fields]) =>
+      Object.entries(fields).map(([field, to]) => ({ table: "ties", id: `t-${id}`, field, to })),
+    );
+    const text = told(
+      {
+        members: Object.entries(names).map(([id, name]) => ({ id, name })),
+        ties: Object.entries(changed).map(([id, fields]) => ({ id: `t-${id}`, from: "client", to: id, ...fields })),
+        history: [{ recorded: "2026-03-10T10:00:00Z", ops }],
+      },
+      { language: nl, since: "2026-03-01" },
+    );
+    expect(text.split("\n\n").at(-1)?.trimEnd().split("\n")).toEqual([
+      "Wat er veranderde sinds 1 maart 2026",
+      ...["Moeder: overleden.", "Jo: nu geen contact.", "Pim: ruzie.", "De rechter heeft contact met Ans verboden."],
+      "Bea: doet wat past. Yusuf geeft Bea gezelschap.",
+    ]);
   });
 
   it("is refused to those who are told no history", () => {

@@ -49,7 +49,7 @@ describe("case 2: the relative who comes along", () => {
     expect([loadAt("2025-08-18"), loadAt("2025-11-10"), loadAt("2026-02-02")]).toEqual(["fitting", "fitting", "heavy"]);
     expect(wishes("2026-02-02", "tie-cousin")).toEqual([]);
     expect(wishes("2026-02-16", "tie-cousin")).toEqual(["bound", "keep"]);
-    expect(told("2025-11-10", "2026-02-16")).toContain("bounded tie-cousin");
+    expect(told("2025-11-10", "2026-02-16")).toContain("unburdened tie-cousin");
   });
 
   test("a friend who was out of sight is woken and goes along", () => {
@@ -97,7 +97,7 @@ describe("case 3: the friend who steps back", () => {
       load: { level: "overloaded" },
       receives: ["emotional", "company"],
     });
-    expect(told("2025-10-27", "2025-11-03")).toContain("bounded tie-friend");
+    expect(told("2025-10-27", "2025-11-03")).toContain("unburdened tie-friend");
     expect(wishes("2025-12-08", "tie-friend")).toEqual(["bound", "keep"]);
   });
 

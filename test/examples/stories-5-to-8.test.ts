@@ -76,7 +76,7 @@ describe("case 6: after detention", () => {
     expect(["2025-10-06", "2025-10-13", "2025-11-12", "2025-12-07"].map(stepsDone)).toEqual([0, 1, 2, 3]);
     expect(tieAt("2025-11-12", "tie-mother")?.state).toBe("broken");
     expect(tieAt("2025-12-07", "tie-mother")).toMatchObject({ state: "active", quality: "ambivalent" });
-    expect(told("2025-11-12", "2025-12-07")).toContain("repaired tie-mother");
+    expect(told("2025-11-12", "2025-12-07")).toContain("woken tie-mother");
     expect(told("2025-12-07", "2026-02-14")).toContain("stronger tie-mother");
   });
 

@@ -45,9 +45,11 @@ describe("the plan of a conference", () => {
     expect(seated(plan)).not.toContain("Broer Rodney");
   });
 
-  it("seats all who are asked while nobody has come yet", () => {
-    const invited = [{ member: "a" }, { name: "Bram" }, { name: "Cas", came: "no" }];
+  it("seats all who are asked and of whom nobody said that they did not come, also where others came", () => {
+    const invited = [{ member: "a" }, { name: "Bram", came: "unknown" }, { name: "Cas", came: "no" }];
     expect(seated(of({ id: "c", invited }))).toEqual(["Yusuf", "Amina", "Bram"]);
+    const came = [...invited, { name: "Dina", came: "yes" }];
+    expect(seated(of({ id: "c", invited: came }))).toEqual(["Yusuf", "Amina", "Bram", "Dina"]);
   });
 
   it("has lines to write on where nothing is agreed yet, and tells nothing of the time they have alone", () => {

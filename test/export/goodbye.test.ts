@@ -41,6 +41,19 @@ describe("a goodbye page", () => {
     expect(page([])).toContain("Nog één keer koffie, op:");
   });
 
+  it("tells until when somebody stays by the role, where all that they are ends", () => {
+    const until = (...ends: readonly (string | undefined)[]) => {
+      const roles = ends.map((end) => ({ role: "social-worker", ...(end !== undefined && { until: end }) }));
+      const doc = parseEcomap(
+        file({ members: [{ id: "els", roles }], ties: [{ id: "t", from: "client", to: "els" }], interventions: [] }),
+      );
+      return renderGoodbye(doc, { leaving: "els", language: nl });
+    };
+    expect(until("2026-06-30", "2026-05-01")).toContain("<p>Tot 30 juni 2026</p>");
+    expect(until("2026-06-30", undefined)).not.toContain("<p>Tot ");
+    expect(until()).not.toContain("<p>Tot ");
+  });
+
   it("bears no name in its title, and is written from the right in Arabic", () => {
     expect(page([])).toContain("<title>Wie neemt het over?</title>");
     expect(page([], { language: ar })).toContain('<html lang="ar" dir="rtl">');

@@ -48,6 +48,30 @@ it("English in a page of another language is marked as English from the left, an
   expect(report).not.toContain('lang="en"');
 });
 
+it("tells the client and the next organisation what was done, or on which sheet that is", () => {
+  const interventions = [
+    { id: "i", status: "done", date: "2026-02-03", words: "Gesprek met Kim" },
+    { id: "j", status: "planned", date: "2026-05-03", words: "Samen koken" },
+  ];
+  const withMore = (many: number) => {
+    const more = Array.from({ length: many }, (_, n) => ({
+      id: `m${n}`,
+      status: "done",
+      words: "Even bellen. ".repeat(20),
+    }));
+    return parseEcomap(file({ interventions: [...interventions, ...more], allows: { handover } }));
+  };
+  for (const audience of ["client", "handover"] as const) {
+    const options = { audience, language: nl };
+    const page = renderReport(withMore(0), options);
+    expect(page).toContain("3 februari 2026 · Gedaan: Gesprek met Kim.");
+    expect(page.split("Samen koken.")).toHaveLength(2);
+    expect(renderAppendix(withMore(0), options)).toBeUndefined();
+    expect(renderReport(withMore(60), options)).toContain("Op een extra blad: Gepland en gedaan, op datum");
+    expect(renderAppendix(withMore(60), options)).toContain("Gesprek met Kim.");
+  }
+});
+
 /** The names of all elements of a page, in their order. */
 const tagsOf = (page: string) => [...page.matchAll(/<([a-z]+\d?)[\s>/]/g)].map(([, name]) => name);
 

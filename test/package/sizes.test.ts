@@ -31,8 +31,8 @@ const CEILINGS: readonly Ceiling[] = [
   },
   {
     what: "a page in which a map is worked on",
-    kB: 131.2,
-    why: "pins held by what is drawn of them, and the letters, names and legends of a few people, 1.1; who may leave with the professionals, of whom nobody told it, a tenth, patterns of the parts of life in black and white, half; one voice a page, and the names of eight kinds of work, 0.4; thousands who go without copies of the lists, a fifth, a step that leaves all as it was moves no day, a tenth, a map of a wide screen opened on a phone, and who is put where the hand is, 1, long steps and histories without looking at all for each 1, the day of the last that a reader may know of 1, commands and erasing bring 9 to that, d3-zoom 4, the view itself and a host's own colours 13, editing by hand 7",
+    kB: 131.3,
+    why: "a sign for asking less and that nobody leaves before a day, a tenth; pins held by what is drawn of them, and the letters, names and legends of a few people, 1.1; who may leave with the professionals, of whom nobody told it, a tenth, patterns of the parts of life in black and white, half; one voice a page, and the names of eight kinds of work, 0.4; thousands who go without copies of the lists, a fifth, a step that leaves all as it was moves no day, a tenth, a map of a wide screen opened on a phone, and who is put where the hand is, 1, long steps and histories without looking at all for each 1, the day of the last that a reader may know of 1, commands and erasing bring 9 to that, d3-zoom 4, the view itself and a host's own colours 13, editing by hand 7",
     code: `export { parseEcomap, serialize } from "./src/index.ts"; export * from "./src/view/index.ts";`,
   },
   {
@@ -50,26 +50,26 @@ const CEILINGS: readonly Ceiling[] = [
   },
   {
     what: "a page that draws maps and saves them as PNG",
-    kB: 95.2,
-    why: "pins held by what is drawn of them, and the letters, names and legends of a few people, 1.1; who may leave with the professionals, of whom nobody told it, a tenth, patterns of the parts of life in black and white, half; one voice a page, and the names of eight kinds of work, 0.4; a step that leaves all as it was moves no day, a tenth, what draws, and 1 for the canvas",
+    kB: 95.3,
+    why: "a sign for asking less and that nobody leaves before a day, a tenth; pins held by what is drawn of them, and the letters, names and legends of a few people, 1.1; who may leave with the professionals, of whom nobody told it, a tenth, patterns of the parts of life in black and white, half; one voice a page, and the names of eight kinds of work, 0.4; a step that leaves all as it was moves no day, a tenth, what draws, and 1 for the canvas",
     code: `export { parseEcomap, renderToString } from "./src/index.ts"; export * from "./src/view/png.ts";`,
   },
   {
     what: "all of ecomap",
-    kB: 133.1,
-    why: "pins held by what is drawn of them, and the letters, names and legends of a few people, 1.1; who may leave with the professionals, and the map at a date under that date, half, patterns of the parts of life in black and white, half; one voice a page, and the names of eight kinds of work, 0.4; a step that leaves all as it was moves no day, a tenth, dates in words as their reader may know them, half, long steps and histories without looking at all for each 1, outlines that are kept and ways as threads, half; what is lit under the title, and the foot of strips, half, graphology 14 for networkOf, the map at a date, compare, compact and merge 7, what is hoped for and what remains 2: for those who use them",
+    kB: 133.3,
+    why: "a sign for asking less, that nobody leaves before a day, and whether two maps are the same, two tenths; pins held by what is drawn of them, and the letters, names and legends of a few people, 1.1; who may leave with the professionals, and the map at a date under that date, half, patterns of the parts of life in black and white, half; one voice a page, and the names of eight kinds of work, 0.4; a step that leaves all as it was moves no day, a tenth, dates in words as their reader may know them, half, long steps and histories without looking at all for each 1, outlines that are kept and ways as threads, half; what is lit under the title, and the foot of strips, half, graphology 14 for networkOf, the map at a date, compare, compact and merge 7, what is hoped for and what remains 2: for those who use them",
     code: `export * from "./src/index.ts";`,
   },
   {
     what: "ecomap/describe",
-    kB: 68.3,
-    why: "English in other languages told apart, and why it is there in eight of them, 0.7, how one speaks of the client and a group where it is told, half; a step that leaves all as it was moves no day, a tenth, dates in words as their reader may know them, half, the day of the last that a reader may know of a quarter; histories told without looking at all for each, a quarter; zod, the audiences and the map at a date; plans by date; sentences in ten languages 23",
+    kB: 69.2,
+    why: "how ties are now that are otherwise, and whether anything is, nine tenths; English in other languages told apart, and why it is there in eight of them, 0.7, how one speaks of the client and a group where it is told, half; a step that leaves all as it was moves no day, a tenth, dates in words as their reader may know them, half, the day of the last that a reader may know of a quarter; histories told without looking at all for each, a quarter; zod, the audiences and the map at a date; plans by date; sentences in ten languages 23",
     code: `export * from "./src/describe/index.ts";`,
   },
   {
     what: "ecomap/export",
-    kB: 134.4,
-    why: "pins held by what is drawn of them, and the letters, names and legends of a few people, 1.1; English in other languages told apart and marked on pages, and why it is there in eight of them, 0.8, patterns of the parts of life in black and white, half; one voice a page, and the names of eight kinds of work, 0.4; a step that leaves all as it was moves no day, a tenth, long steps and histories without looking at all for each 1, plots told by side, and their foot, outlines kept and ways as threads, half, names on plates half, a page that draws, descriptions, and pages and plots to print; what fits on two sheets 1",
+    kB: 134.6,
+    why: "what was done, until when by roles and a sign for asking less, two tenths; pins held by what is drawn of them, and the letters, names and legends of a few people, 1.1; English in other languages told apart and marked on pages, and why it is there in eight of them, 0.8, patterns of the parts of life in black and white, half; one voice a page, and the names of eight kinds of work, 0.4; a step that leaves all as it was moves no day, a tenth, long steps and histories without looking at all for each 1, plots told by side, and their foot, outlines kept and ways as threads, half, names on plates half, a page that draws, descriptions, and pages and plots to print; what fits on two sheets 1",
     code: `export * from "./src/export/index.ts";`,
   },
   {

@@ -64,6 +64,10 @@ describe("two dates in one picture", () => {
   it("says under the title where nothing changed between them", () => {
     expect(textsOf(compared(before, before).marks)).toContain("January – March · nothing changed");
     expect(textsOf(scene.marks)).toContain("January – March");
+    const [fine, quarrel] = (["supportive", "conflicted"] as const).map((quality) =>
+      mapOf([{ id: "amina" }], [tie("a", "amina", { quality })]),
+    );
+    expect(fine && quarrel && textsOf(compared(fine, quarrel).marks)).toContain("January – March");
   });
 
   it("shows all that became otherwise of a tie on it", () => {
@@ -78,6 +82,7 @@ describe("two dates in one picture", () => {
       weaker: [{ strength: "strong" }, { strength: "weak" }],
       repaired: [{ quality: "conflicted" }, { quality: "supportive" }],
       bounded: [{}, { moves: [{ type: "bound", for: "client" }] }],
+      unburdened: [{}, { moves: [{ type: "bound", for: "member" }] }],
     } as const;
     const names = Object.keys(ways);
     const mapBy = (i: 0 | 1, more: string) =>
@@ -90,7 +95,8 @@ describe("two dates in one picture", () => {
     expect(signs).toEqual(names.map((way) => [way]));
     const legend = textsOf(groupsOf(otherwise, "legend"));
     const { new: came, woken, stronger, repaired, bounded, weaker, gone } = changes;
-    expect(legend.slice(1, 8)).toEqual([came, woken, stronger, repaired, bounded, weaker, gone]);
+    const less = en.client.unburden;
+    expect(legend.slice(1, 9)).toEqual([came, woken, stronger, repaired, bounded, less, weaker, gone]);
   });
 
   it("gives each its own outline, so that a small grey copy tells them apart", () => {
@@ -121,6 +127,13 @@ describe("two dates in one picture", () => {
       ...[changes.heading, changes.new, changes.stronger],
       ...[changes.repaired, changes.bounded, changes.gone],
     ]);
+  });
+
+  it("has the sign of who is gone on a contact that came to its end, and not on that with who died", () => {
+    const at = (state: "active" | "ended" | "deceased") => mapOf([{ id: "amina" }], [tie("a", "amina", { state })]);
+    expect(signsOn(tieIn(compared(at("active"), at("ended")), "a"))).toEqual(["gone"]);
+    expect(signsOn(tieIn(compared(at("active"), at("deceased")), "a"))).toEqual([]);
+    expect(signsOn(tieIn(compared(at("ended"), at("ended")), "a"))).toEqual([]);
   });
 
   it("says which dates under the title", () => {

@@ -51,6 +51,23 @@ describe("what remains, drawn", () => {
     for (const id of ["bert", "chris", "dina"]) expect(signsOn(memberIn(scene, id))).toEqual([]);
   });
 
+  it("says that nobody leaves before a day, where nobody does", () => {
+    const early = { leavingBefore: "2026-04-01" };
+    const told = "Nobody leaves before 1 April 2026";
+    expect(textsOf(groupsOf(drawingOf(map, { lens: outlookLens(early) }).scene, "header")).join(" ")).toContain(told);
+    const left = mapOf(
+      [...members],
+      ties.map((tie) => ({ ...tie, until: "2026-03-01" })),
+    );
+    for (const [one, first] of [
+      [map, told],
+      [left, remains.heading],
+      [small, told],
+    ] as const)
+      expect(renderOutlook(one, { without: early }).words[0]).toBe(first);
+    expect(renderOutlook(map, { without: { members: [] } }).words[0]).toBe(remains.heading);
+  });
+
   it("opens with the question who takes over what, and names what is open", () => {
     const told = textsOf(groupsOf(scene, "legend"));
     expect(told[0]).toBe(remains.heading);

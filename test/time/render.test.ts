@@ -115,6 +115,8 @@ describe("pictures of more than one date", () => {
       expect(codeOf(() => renderHoped(friend, { audience }))).toBe("wrong-option");
     }
     expect(renderHoped(friend)).toContain(en.changes.asHoped);
+    expect(renderHoped(friend)).toContain(en.client.unburden);
+    expect(renderHoped(friend)).not.toContain(en.changes.bounded);
     expect(renderHoped(friend, { language: nl })).toContain(">23 februari 2026 · nu en wat ik hoop<");
   });
 });

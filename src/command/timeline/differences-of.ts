@@ -1,5 +1,5 @@
 import { moveKey } from "../../document/move-rules.ts";
-import type { EcomapDocument, Move, Tie } from "../../document/types.ts";
+import type { Bound, EcomapDocument, Move, Tie } from "../../document/types.ts";
 
 /** What became otherwise between two dates: one thing of one record. */
 export interface Difference {
@@ -11,7 +11,8 @@ export interface Difference {
 /**
  * How a record differs. `new`: it was not there, or it is somebody who was wished for and is found. `not-mentioned`: it
  * is there on both dates, and nothing was said of it in between while something was said of others. That is not `gone`.
- * `repaired`: no longer broken, or good again after a conflict; `bounded`: there is now a limit that was not there.
+ * `woken`: in touch again; `repaired`: in touch again after a break, or good again after a conflict, and nothing says that it
+ * strains; `bounded`: there is now a limit that was not there; `unburdened`: there is now a wish to ask less of a member.
  */
 export type DifferenceKind =
   | "new"
@@ -22,7 +23,8 @@ export type DifferenceKind =
   | "stronger"
   | "weaker"
   | "repaired"
-  | "bounded";
+  | "bounded"
+  | "unburdened";
 
 /** In what ways a record differs, of all in which it can. */
 export type Kinds<T> = (before: T, after: T) => readonly (DifferenceKind | false)[];
@@ -81,24 +83,33 @@ export function kindsOf<T>(before: T | undefined, after: T | undefined, kinds: K
 export const tieKinds: Kinds<Tie> = (before, after) => {
   const grown = STRENGTHS.indexOf(after.strength) - STRENGTHS.indexOf(before.strength);
   const isKnown = STRENGTHS.includes(before.strength) && STRENGTHS.includes(after.strength);
-  const limits = new Set(limitsOf(before));
+  const limits = new Set(limitsOf(before).map(moveKey));
+  const added = limitsOf(after).filter((limit) => !limits.has(moveKey(limit)));
   return [
-    before.state === "dormant" && after.state === "active" && "woken",
+    isWoken(before, after) && "woken",
     isKnown && grown > 0 && "stronger",
     isKnown && grown < 0 && "weaker",
     isRepaired(before, after) && "repaired",
-    limitsOf(after).some((limit) => !limits.has(limit)) && "bounded",
+    added.some((limit) => limit.for !== "member") && "bounded",
+    added.some((limit) => limit.for === "member") && "unburdened",
   ];
 };
 
 const STRENGTHS: readonly Tie["strength"][] = ["weak", "moderate", "strong"];
 
-const isOneOf = <T>(term: T, terms: readonly T[]): boolean => terms.includes(term);
+const isActive = ({ state = "active" }: Tie): boolean => state === "active";
 
+/** There is contact, nothing says that it strains, and it was broken, or said to be a quarrel and now to be good. */
 const isRepaired = (before: Tie, after: Tie): boolean =>
-  (before.state === "broken" && !isOneOf(after.state, ["broken", "ended", "deceased"])) ||
-  (before.quality === "conflicted" && isOneOf(after.quality, ["supportive", "ambivalent"]));
+  isActive(after) &&
+  (after.quality === "supportive" || after.quality === undefined || after.quality === "unknown") &&
+  (before.state === "broken" || (before.quality === "conflicted" && after.quality === "supportive"));
+
+const isWoken = (before: Tie, after: Tie): boolean =>
+  isActive(after) && (before.state === "dormant" || (before.state === "broken" && !isRepaired(before, after)));
 
 /** The limits on a tie that are agreed and not over. */
-const limitsOf = ({ moves = [] }: Tie): readonly string[] =>
-  moves.filter((move: Move) => move.type === "bound" && move.done === undefined).map(moveKey);
+export const limitsOf = ({ moves = [] }: Tie): readonly Bound[] => moves.filter(isLimit);
+
+/** Whether a move is a limit that is kept to. */
+export const isLimit = (move: Move): move is Bound => move.type === "bound" && move.done === undefined;

@@ -53,7 +53,7 @@ export function isSeen(one: Showable, usually: boolean, eyes: Eyes): boolean {
   if (not?.includes(audience) || not?.includes(drawnFrom)) return false;
   if (only !== undefined && only !== drawnFrom) return false;
   const isUsual = usually && (only === undefined || only === audience);
-  return (isUsual || isTicked(one, eyes)) && !isUndiscussed(one, drawnFrom);
+  return (isUsual || isTicked(one, eyes)) && !isUndiscussed(one, eyes, drawnFrom);
 }
 
 const isNotedBy = ({ notedBy }: Showable, eyes: Eyes): boolean =>
@@ -63,9 +63,12 @@ const isNotedBy = ({ notedBy }: Showable, eyes: Eyes): boolean =>
 const isTicked = (one: Showable, eyes: Eyes): boolean =>
   eyes.audience === "report" ? ticksOf(one, eyes) !== undefined : one.shownTo?.also?.includes(eyes.audience) === true;
 
-/** A worker's own limit stays off the client's map until it was discussed. */
-const isUndiscussed = (one: Showable, drawnFrom: Audience): boolean =>
-  drawnFrom === "client" && one.type === "bound" && one.for === "worker" && one.discussed === undefined;
+/** A worker's own limit stays off the client's map until it was discussed, and out of what says that it was read with the client. */
+const isUndiscussed = (one: Showable, { audience }: Eyes, drawnFrom: Audience): boolean =>
+  (drawnFrom === "client" || audience === "handover") &&
+  one.type === "bound" &&
+  one.for === "worker" &&
+  one.discussed === undefined;
 
 /** The fields that are ticked for the reader of a report; `undefined` where the record is not ticked at all. */
 export function ticksOf({ shownTo }: Showable, { audience, reader }: Eyes): readonly string[] | undefined {

@@ -1,16 +1,18 @@
-/** The signs of what became otherwise. */
-export type ChangeSign = "bounded" | "gone" | "new" | "repaired" | "stronger" | "weaker" | "woken";
+import { icons } from "../icons.ts";
 
-/** A sign by its own outline: a filled path in a box of 24 by 24, and the path of what is left light within it. */
+/** The signs of what became otherwise. */
+export type ChangeSign = "bounded" | "gone" | "new" | "repaired" | "stronger" | "unburdened" | "weaker" | "woken";
+
+/** A sign by its own outline: a filled path in a box of 24 by 24, and the path of what is left light within it; without that an icon on a disc. */
 interface Shape {
   readonly path: string;
-  readonly cut: string;
+  readonly cut?: string;
 }
 
 /**
  * Each another outline, so that none needs its details or a colour: at 12 pixels, and on a photocopy, a disc with an icon
  * is a disc. Stronger is full and points up, weaker is open and points down; who is gone leaves an open place; a limit has
- * the two bars that it has on a tie. None of them is an exclamation mark, a cross or a grade.
+ * the two bars that it has on a tie, and asking less the open hand on a disc of its own, as it has there. None of them is an exclamation mark, a cross or a grade.
  */
 export const changeSigns: Readonly<Record<ChangeSign, Shape>> = {
   bounded: {
@@ -27,6 +29,7 @@ export const changeSigns: Readonly<Record<ChangeSign, Shape>> = {
     cut: "M4 12a3 3 0 1 0 6 0a3 3 0 1 0 -6 0zM14 12a3 3 0 1 0 6 0a3 3 0 1 0 -6 0z",
   },
   stronger: { path: "M12 1L24 22H0Z", cut: "" },
+  unburdened: { path: icons.openHands },
   weaker: { path: "M0 2H24L12 23Z", cut: "M6.4 5.7H17.6L12 15.5Z" },
   woken: {
     path: "M1 18.5h22v4h-22zM5.8 17a6.2 6.2 0 0 1 12.4 0zM13.5 8.4L13.5 2.5L10.5 2.5L10.5 8.4ZM19.1 12L23.1 8L21 5.9L17 9.9ZM7 9.9L3 5.9L0.9 8L4.9 12Z",

@@ -1,7 +1,7 @@
 import { whatRemains } from "../../network/what-remains.ts";
 import type { Without } from "../../network/without.ts";
 import { dateLine } from "../../words/date-line.ts";
-import { gapsIn, gapWords, untoldIn } from "../../words/remains-words.ts";
+import { gapsIn, gapWords, remainsHeading, untoldIn } from "../../words/remains-words.ts";
 import type { LensOf, LensSign } from "../lens.ts";
 import { lensIcons } from "./icons.ts";
 
@@ -36,7 +36,9 @@ export const outlookLens =
     const isGone = ({ from, to }: { from: string; to: string }) => gone.has(from) || gone.has(to);
     return {
       heading: language.remains.heading,
-      line: [language.remains.heading, dateLine(doc, language)].filter((part) => part !== "").join(" · "),
+      line: [remainsHeading(language, without, remains), dateLine(doc, language)]
+        .filter((part) => part !== "")
+        .join(" · "),
       faint: new Set([...members.filter(({ id }) => gone.has(id)), ...ties.filter(isGone)].map(({ id }) => id)),
       faintWord: language.remains.leaves,
       kinds: [...kinds, untold],

@@ -164,6 +164,7 @@ export const ar = draftLanguage({
     heading: "من يتولّى ماذا؟",
     leaves: "يغادر",
     stays: "من يبقى",
+    nobodyLeaves: (date) => `لا أحد يغادر قبل هذا التاريخ: ${date}`,
     nobody: "لا أحد بعد",
     one: "شخص واحد فقط",
     maybe: "ضمن من يبقى؛ ربما مساعدة مهنية",

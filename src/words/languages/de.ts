@@ -149,6 +149,7 @@ export const de: Language = draftLanguage({
     heading: "Wer übernimmt was?",
     leaves: "geht weg",
     stays: "Wer bleibt",
+    nobodyLeaves: (date) => `Vor diesem Tag geht niemand weg: ${date}`,
     nobody: "noch niemand",
     one: "nur noch eine Person",
     maybe: "gezählt als bleibend; vielleicht beruflich",

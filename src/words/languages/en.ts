@@ -147,6 +147,7 @@ export const en: Language = {
     heading: "Who takes over what?",
     leaves: "is leaving",
     stays: "Who stays",
+    nobodyLeaves: (date) => `Nobody leaves before ${date}`,
     nobody: "nobody yet",
     one: "one only",
     maybe: "counted as staying; perhaps professional",

@@ -146,6 +146,7 @@ export const es = draftLanguage({
     heading: "¿Quién se encarga de qué?",
     leaves: "se va",
     stays: "Quién se queda",
+    nobodyLeaves: (date) => `Nadie se va antes de esta fecha: ${date}`,
     nobody: "todavía nadie",
     one: "solo una persona",
     maybe: "con quienes se quedan; quizá profesional",

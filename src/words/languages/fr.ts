@@ -150,6 +150,7 @@ export const fr: Language = draftLanguage({
     heading: "Qui prend la suite de quoi ?",
     leaves: "s’en va",
     stays: "Qui reste",
+    nobodyLeaves: (date) => `Personne ne s’en va avant cette date\u00a0: ${date}`,
     nobody: "encore personne",
     one: "une seule personne",
     maybe: "parmi ceux qui restent\u00a0; peut-être par métier",

@@ -144,6 +144,7 @@ export const nl: Language = {
     heading: "Wie neemt wat over?",
     leaves: "gaat weg",
     stays: "Wie blijft",
+    nobodyLeaves: (date) => `Voor ${date} gaat niemand weg`,
     nobody: "nog niemand",
     one: "nog één",
     maybe: "telt bij wie blijft; misschien voor werk",

@@ -148,6 +148,7 @@ export const pl: Language = draftLanguage({
     heading: "Kto co przejmie?",
     leaves: "odchodzi",
     stays: "Kto zostaje",
+    nobodyLeaves: (date) => `Nikt nie odchodzi przed tą datą: ${date}`,
     nobody: "jeszcze nikt",
     one: "tylko jedna osoba",
     maybe: "wśród tych, co zostają; może zawodowo",

@@ -146,6 +146,7 @@ export const ti = draftLanguage({
     heading: "መን እንታይ ይርከብ፧",
     leaves: "ይኸይድ ኣሎ",
     stays: "መን ይተርፍ",
+    nobodyLeaves: (date) => `ቅድሚ እዚ ዕለት ዝኸይድ የለን፦ ${date}`,
     nobody: "ገና ሓደ እኳ",
     one: "ሓደ ጥራይ",
     maybe: "ምስ ዝተርፉ፤ ምናልባት ናይ ሞያ",

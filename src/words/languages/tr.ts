@@ -141,6 +141,7 @@ export const tr = draftLanguage({
     heading: "Kim neyi üstlenecek?",
     leaves: "ayrılıyor",
     stays: "Kim kalıyor",
+    nobodyLeaves: (date) => `Bu tarihten önce kimse ayrılmıyor: ${date}`,
     nobody: "henüz kimse yok",
     one: "tek bir kişi",
     maybe: "kalanlarla sayıldı; belki profesyonel",

@@ -148,6 +148,7 @@ export const uk: Language = draftLanguage({
     heading: "Хто що візьме на себе?",
     leaves: "іде",
     stays: "Хто залишається",
+    nobodyLeaves: (date) => `До цієї дати ніхто не йде: ${date}`,
     nobody: "поки ніхто",
     one: "лише одна людина",
     maybe: "рахуємо, що лишається; може, за фахом",

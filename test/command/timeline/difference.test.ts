@@ -87,7 +87,7 @@ describe("between two dates", () => {
     expect(became([[[tie("t1", { strength: "unknown" }), noted("bram")].flat(), "10"]])).toEqual([]);
   });
 
-  it("a tie is repaired where it is broken no longer, or good after a conflict, but not where it ended", () => {
+  it("a tie is repaired where there is contact again and nothing strains, or it is good after a conflict; else at most woken", () => {
     const doc = parse({
       members: [{ id: "amina" }, { id: "bram" }, { id: "cas" }],
       ties: [
@@ -100,21 +100,25 @@ describe("between two dates", () => {
       became(
         [
           [tie("t1", { state: "active" }), "10"],
-          [tie("t2", { quality: "ambivalent" }), "10"],
+          [tie("t2", { quality: "supportive" }), "10"],
           [tie("t3", { state: "deceased" }), "10"],
         ],
         "2026-02",
         doc,
       ),
     ).toEqual(["ties t1 repaired", "ties t2 repaired"]);
-    expect(
-      became([[[tie("t2", { quality: "stressful" }), noted("amina", "cas")].flat(), "10"]], "2026-02", doc),
-    ).toEqual([]);
+    for (const quality of ["stressful", "ambivalent"])
+      expect(became([[[tie("t2", { quality }), noted("amina", "cas")].flat(), "10"]], "2026-02", doc)).toEqual([]);
+    const strained = [tie("t1", { state: "active", quality: "ambivalent" }), noted("bram", "cas")].flat();
+    expect(became([[strained, "10"]], "2026-02", doc)).toEqual(["ties t1 woken"]);
+    const asleep = [tie("t1", { state: "dormant" }), noted("bram", "cas")].flat();
+    expect(became([[asleep, "10"]], "2026-02", doc)).toEqual([]);
   });
 
   it("a tie is bounded where there is a limit that was not there, or was for another", () => {
     const bound = (whom: "client" | "member"): Said[0] => ({ type: "bound", tie: "t3", for: whom });
     expect(became([[bound("client"), "10"]])).toEqual(["ties t3 bounded"]);
+    expect(became([[bound("member"), "10"]])).toEqual(["ties t3 unburdened"]);
     expect(
       became(
         [
@@ -132,7 +136,7 @@ describe("between two dates", () => {
         ],
         "2026-03-15",
       ),
-    ).toEqual(["ties t3 bounded"]);
+    ).toEqual(["ties t3 unburdened"]);
     expect(became([[{ type: "bound", tie: "t3", for: "client", done: "2026-03" }, "10"]])).toEqual([]);
   });
 

@@ -49,6 +49,18 @@ describe("what goes to the next organisation", () => {
     expect(forAudience(doc, "handover").members).toEqual([{ id: "c", shownTo: { only: "team" } }]);
   });
 
+  it("holds no limit of the worker's own that was not discussed, as it says that it was read with the client", () => {
+    const limit = { type: "bound", for: "worker", agreement: "Niet na vijf uur bellen" };
+    const handedOver = (moves: object[]) =>
+      forAudience(
+        parse({ allows, members: [{ id: "amina" }], ties: [{ id: "t1", from: "client", to: "amina", moves }] }),
+        "handover",
+      ).ties[0]?.moves;
+    expect(handedOver([limit])).toBeUndefined();
+    expect(handedOver([{ ...limit, shownTo: { also: ["handover"] } }])).toBeUndefined();
+    expect(handedOver([{ ...limit, discussed: "2026-02" }])).toEqual([{ ...limit, discussed: "2026-02" }]);
+  });
+
   it("says what was not yet read together, where its date or a change is later", () => {
     const unread = "gelezen op 1 maart 2026 · Nog niet samen gelezen: wat daarna is opgeschreven";
     const pictureOf = (date: string) => pictureWords(parse({ allows, date }), "handover");

@@ -48,7 +48,7 @@ export function sees(audience: Audience, way: Way, usually: boolean): boolean {
     case "in the tray":
       return false;
     case UNDISCUSSED:
-      return usually && drawnFrom(audience) === "team";
+      return usually && drawnFrom(audience) === "team" && audience !== "handover";
     case "for the client only":
       return usually && audience === "client";
     case "for the team only":
