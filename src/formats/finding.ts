@@ -12,6 +12,7 @@ export interface FindingParams {
   "encoding-guessed": { readonly encoding: string };
   "client-added": Record<string, never>;
   "client-named": Record<string, never>;
+  "client-other": Record<string, never>;
   "ties-added": Record<string, never>;
   "by-name": Record<string, never>;
   "made-from-ends": Record<string, never>;
@@ -107,6 +108,7 @@ const KINDS: { readonly [C in FindingCode]: FindingKind } = {
   "encoding-guessed": "guessed",
   "client-added": "guessed",
   "client-named": "guessed",
+  "client-other": "guessed",
   "ties-added": "guessed",
   "by-name": "guessed",
   "made-from-ends": "guessed",

@@ -167,3 +167,34 @@ describe("what a list does not make plain", () => {
     expect(ties("id;van;naar", "t1;A;B", "t2;A;B")).not.toContain("tie-twice");
   });
 });
+
+describe("the client on a list, and who is asked for", () => {
+  const HEAD = "Voornaam;Achternaam;Relatie\nYusuf;Kaya;cliënt\nAmina;Kaya;zus\n";
+  const asked = (text: string | readonly string[], client: string) => {
+    const { doc, report } = readNetwork(text, { client });
+    const members = doc.members.map(({ name }) => name);
+    return { doc, name: doc.client.name, members, codes: report.map(({ code }) => code) };
+  };
+
+  it.each(["Yusuf Kaya", "yusuf  KAYA "])("are one when asked for as %s, whatever columns the name is in", (client) => {
+    const { name, members, codes } = asked(HEAD, client);
+    expect([name, members]).toEqual(["Yusuf Kaya", ["Amina Kaya"]]);
+    expect(codes).toEqual(["ties-added", "in-tray", "read"]);
+    expect(asked("naam\nYusuf Kaya\nAmina\n", client).members).toEqual(["Amina"]);
+  });
+
+  it("are told apart when called otherwise: whoever the list calls the client is no acquaintance", () => {
+    const { doc, name, members, codes } = asked(HEAD, "Yusuf");
+    expect([name, members, doc.vocabulary]).toEqual(["Yusuf Kaya", ["Amina Kaya"], undefined]);
+    expect(codes).toContain("client-other");
+  });
+
+  it("are one without a row, where a list of ties with it names the client", () => {
+    const { doc, codes } = asked(["naam;relatie\nZus;zus\nBroer;broer\n", "van;naar\nZus;yusuf\nZus;Broer\n"], "Yusuf");
+    expect(doc.ties.map(({ from, to }) => [from, to])).toEqual([
+      ["p1", "client"],
+      ["p1", "p2"],
+    ]);
+    expect([doc.client.name, codes.includes("client-named")]).toEqual(["Yusuf", true]);
+  });
+});

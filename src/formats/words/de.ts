@@ -13,6 +13,7 @@ export const de: FindingWords = {
   "made-for": "Dies ist eine Kopie für {audience}: Sie ist für niemand anderen.",
   "encoding-guessed": "Die Buchstaben wurden als {encoding} gelesen. Bitte prüfen, ob die Namen stimmen.",
   "client-named": "Niemand auf der Liste heißt so, wie die Option client sagt. Dieser Name steht jetzt in der Mitte.",
+  "client-other": "Die Option client nennt jemand anderen als die Datei. In der Mitte steht, wen die Datei nennt.",
   "client-added":
     "Die Datei sagt nicht, wer in der Mitte steht. Die Mitte ist jetzt leer; die Option client nennt die Person.",
   "ties-added": "Wer auf der Liste steht, bekam eine Beziehung zur Mitte.",

@@ -11,6 +11,8 @@ export const en = {
   "made-for": "This is a copy for {audience}: it can be shown to no others.",
   "encoding-guessed": "The letters were read as {encoding}. Look whether names are right.",
   "client-named": "Nobody on the list is called what the option client says. That name stands in the middle now.",
+  "client-other":
+    "The option client names somebody else than the file does. The client of the file stands in the middle.",
   "client-added":
     "The file does not say who is the client. An empty middle was made; name the client with the option client.",
   "ties-added": "A tie with the client was made for whoever is on the list.",

@@ -13,6 +13,7 @@ export const es: FindingWords = {
   "made-for": "Esto es una copia para {audience}: no es para nadie más.",
   "encoding-guessed": "Las letras se leyeron como {encoding}. Mira si los nombres están bien.",
   "client-named": "Nadie en la lista se llama como dice la opción client. Ese nombre está ahora en el centro.",
+  "client-other": "La opción client nombra a otra persona que el archivo. En el centro está la que dice el archivo.",
   "client-added":
     "El archivo no dice quién está en el centro. El centro está vacío; nombra a la persona con la opción client.",
   "ties-added": "Se hizo un vínculo con el centro para cada persona de la lista.",

@@ -13,6 +13,8 @@ export const fr: FindingWords = {
   "made-for": "C'est une copie pour {audience} : elle n'est pour personne d'autre.",
   "encoding-guessed": "Les lettres ont été lues comme {encoding}. Vérifiez les noms.",
   "client-named": "Personne sur la liste ne s'appelle comme le dit l'option client. Ce nom est maintenant au milieu.",
+  "client-other":
+    "L'option client nomme quelqu'un d'autre que le fichier. Au milieu se trouve la personne que nomme le fichier.",
   "client-added":
     "Le fichier ne dit pas qui est au centre. Le centre est vide ; nommez la personne avec l'option client.",
   "ties-added": "Un lien avec le centre a été fait pour chaque personne de la liste.",

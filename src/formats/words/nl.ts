@@ -13,6 +13,7 @@ export const nl: FindingWords = {
   "made-for": "Dit is een kopie voor {audience}: laat haar aan niemand anders zien.",
   "encoding-guessed": "De letters zijn gelezen als {encoding}. Kijk of de namen kloppen.",
   "client-named": "Niemand op de lijst heet zoals de optie client zegt. Die naam staat nu in het midden.",
+  "client-other": "De optie client noemt iemand anders dan het bestand. In het midden staat de cliënt van het bestand.",
   "client-added": "Het bestand zegt niet wie de cliënt is. Het midden is nu leeg; noem de cliënt met de optie client.",
   "ties-added": "Wie op de lijst staat, kreeg een band met de cliënt.",
   "by-name": "Een eind van een band is op naam gevonden.",

@@ -13,6 +13,7 @@ export const pl: FindingWords = {
   "made-for": "To jest kopia dla {audience}: nie jest dla nikogo innego.",
   "encoding-guessed": "Litery odczytano jako {encoding}. Sprawdź, czy imiona są dobre.",
   "client-named": "Nikt na liście nie nazywa się tak, jak mówi opcja client. To imię jest teraz w środku.",
+  "client-other": "Opcja client wskazuje kogoś innego niż plik. W środku jest osoba, którą wskazuje plik.",
   "client-added": "Plik nie mówi, kto jest w środku. Środek jest pusty; wskaż osobę opcją client.",
   "ties-added": "Każdy z listy dostał więź ze środkiem.",
   "by-name": "Koniec więzi znaleziono po imieniu.",

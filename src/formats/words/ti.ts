@@ -13,6 +13,7 @@ export const ti: FindingWords = {
   "made-for": "እዚ ቅዳሕ ን {audience} እዩ: ንኻልእ ኣይርአን።",
   "encoding-guessed": "ፊደላት ከም {encoding} ተነቢቦም። ኣስማት ቅኑዕ እንተኾይኑ ርአ።",
   "client-named": "ኣብቲ ዝርዝር ብቲ client ዝበሎ ስም ዝጽዋዕ የለን። እቲ ስም ሕጂ ኣብ ማእከል ኣሎ።",
+  "client-other": "ብ client ዝተጠቕሰ ሰብ ካብቲ ፋይል ዝብሎ ካልእ እዩ። ኣብ ማእከል እቲ ፋይል ዝብሎ ሰብ ኣሎ።",
   "client-added": "እቲ ፋይል መን ኣብ ማእከል ከም ዘሎ ኣይብልን። ማእከል ባዶ ኣሎ፤ ብ client ስሙ ጥቀስ።",
   "ties-added": "ንነፍሲ ወከፍ ኣብ ዝርዝር ዘሎ ምስ ማእከል ርክብ ተገይሩ።",
   "by-name": "ጫፍ ናይ ርክብ ብስም ተረኺቡ።",

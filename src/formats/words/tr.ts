@@ -13,6 +13,7 @@ export const tr: FindingWords = {
   "made-for": "Bu bir kopya ({audience}): başka kimseye gösterilmez.",
   "encoding-guessed": "Harfler {encoding} olarak okundu. Adlar doğru mu, bakın.",
   "client-named": "Listede client seçeneğindeki adı taşıyan kimse yok. O ad şimdi ortada duruyor.",
+  "client-other": "client seçeneği dosyadan başka birini söylüyor. Ortada dosyanın söylediği kişi duruyor.",
   "client-added": "Dosya ortada kimin olduğunu söylemiyor. Orta boş bırakıldı; kişiyi client seçeneğiyle söyleyin.",
   "ties-added": "Listedeki herkes için ortadaki kişiyle bir bağ yapıldı.",
   "by-name": "Bir bağın ucu adla bulundu.",
