@@ -14,6 +14,7 @@ import { type Job, leadsToDirectory, planFiles } from "./outputs.ts";
 import { readData } from "./read-input.ts";
 import { leftToDo } from "./resume.ts";
 import type { Terminal } from "./terminal.ts";
+import { toldTo } from "./told-to.ts";
 import { writeOutput } from "./write-output.ts";
 
 /**
@@ -81,7 +82,7 @@ export const converting = (call: ConvertCall, whom: Whom, words: CliWords) => {
   const options = { ...whom, language: words.language };
   return async ({ file, output }: Job, terminal: Terminal): Promise<void> => {
     const tell = tellers(call, file, words, terminal);
-    const reads = await mapsOf(each ? { ...call, files: [file] } : call, tell.read(""), words, terminal);
+    const reads = await mapsOf(each ? { ...call, files: [file] } : call, whom, tell.read(""), words, terminal);
     const files = filesOf(reads, to, options, tell.written);
     const isWhole = whom.audience === undefined && reads.some(({ doc }) => doc.redactedFor === undefined);
     if (!each && isWhole) terminal.remark(words.wholeDocument);
@@ -97,6 +98,7 @@ export const converting = (call: ConvertCall, whom: Whom, words: CliWords) => {
 /** The maps that were read; or the one into which what was read is brought, told first, and none where that is all. */
 async function mapsOf(
   call: ConvertCall,
+  whom: Whom,
   tell: (finding: Finding) => void,
   words: CliWords,
   terminal: Terminal,
@@ -106,8 +108,9 @@ async function mapsOf(
   const brought = await broughtInto(call.into, call, found, words);
   for (const finding of foundIn(brought)) tell(finding);
   const list = call.files.length > 1 ? "" : `${fileName(call.files[0] ?? "-", words)}: `;
-  for (const line of toldOfDoubts(brought, words)) terminal.complain(`${list}${line}`);
-  for (const line of toldOfImport(brought, words)) terminal.complain(`${fileName(call.into, words)}: ${line}`);
+  const told = toldTo(brought.doc, whom);
+  for (const line of toldOfDoubts(brought, told, words)) terminal.complain(`${list}${line}`);
+  for (const line of toldOfImport(brought, told, words)) terminal.complain(`${fileName(call.into, words)}: ${line}`);
   if (call.output !== undefined) return [{ doc: brought.doc, format: "ecomap", report: [], madeIds: [] }];
   terminal.complain(words.nothingWritten);
   return [];

@@ -98,6 +98,28 @@ describe("ecomap convert --into", () => {
     });
   });
 
+  describe("for somebody from whom one on the map is kept", () => {
+    beforeAll(() => {
+      const kept = { id: "k", name: "Kees", role: "friend", shownTo: { only: "client" } };
+      const members = [...MAP.members, kept, { ...kept, id: "k2", name: "Kees" }, { ...kept, id: "m", name: "Mo" }];
+      ecomap.write("kept.json", { ...MAP, members, ties: [...MAP.ties, { id: "u", from: "client", to: "m" }] });
+      ecomap.write("kept.csv", "naam;relatie\nAmina;vriend\nKees;buur\nMo;vader\n");
+    });
+
+    test.each([["team"], ["carry"]])("names them nowhere: %s", (audience) => {
+      const { code, err } = ecomap.run(["convert", "kept.csv", "--into", "kept.json", "--audience", audience]);
+      expect([code, err.match(/Kees|Mo\b/g)]).toEqual([0, null]);
+      expect(err).toContain("the map stays as it is: Amina (roles), and 1 more\n");
+      expect(err).toContain("kept.csv: and 1 more\n");
+    });
+
+    test("names all to whom everything is told", () => {
+      const { err } = ecomap.run(["convert", "kept.csv", "--into", "kept.json"]);
+      expect(err).toContain("Amina (roles), Mo (roles)\n");
+      expect(err).toContain("line 3 (Kees): perhaps on the map already (Kees)");
+    });
+  });
+
   test.each([
     ["list.csv", "list.csv: This is csv"],
     ["none.json", "none.json: There is no such file."],
