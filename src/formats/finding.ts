@@ -8,6 +8,7 @@ export interface FindingParams {
   "made-for": { readonly audience: string };
   "no-name": Record<string, never>;
   "tie-twice": Record<string, never>;
+  "same-name": Record<string, never>;
   // guessed
   "encoding-guessed": { readonly encoding: string };
   "client-added": Record<string, never>;
@@ -105,6 +106,7 @@ const KINDS: { readonly [C in FindingCode]: FindingKind } = {
   "made-for": "read",
   "no-name": "read",
   "tie-twice": "read",
+  "same-name": "read",
   "encoding-guessed": "guessed",
   "client-added": "guessed",
   "client-named": "guessed",

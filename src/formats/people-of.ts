@@ -59,7 +59,10 @@ export function peopleOf(graph: PlainGraph, options: ReadOptions, reading: Readi
     const told = toldFields(withoutClientWord(node, reading), MEMBER_FIELDS, reading, isTies);
     const member = memberOf(id, told, node, options, reading);
     if (graph.byName && !("name" in member)) report.note("no-name", {}, node.where);
-    remember(node.id, id, Reflect.get(member, "name"));
+    const name: unknown = Reflect.get(member, "name");
+    const isAgain = typeof name === "string" && words.has(plainWord(name));
+    if (graph.byName && node.id === undefined && isAgain) report.note("same-name", {}, node.where);
+    remember(node.id, id, name);
     return member;
   });
   return {

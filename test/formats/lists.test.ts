@@ -198,3 +198,27 @@ describe("the client on a list, and who is asked for", () => {
     expect([doc.client.name, codes.includes("client-named")]).toEqual(["Yusuf", true]);
   });
 });
+
+describe("rows of one name on a list", () => {
+  const told = (rows: string) => {
+    const { doc, report } = read(`naam;relatie;telefoon\n${rows}`);
+    const places = report.flatMap(({ code, places: at }) => at.map(({ line }) => [code, line] as const));
+    return [doc.members.length, places.filter(([code]) => code === "twice-there" || code === "same-name")];
+  };
+
+  it("are one person where they say the same, and two where they do not: that is told", () => {
+    expect(told("Zus;zus;0611111111\nZus;zus;0611111111\nZus;zus;0611111111\n")).toEqual([
+      1,
+      [
+        ["twice-there", 3],
+        ["twice-there", 4],
+      ],
+    ]);
+    expect(told("Jan;buur;\nJAN;oom;\n")).toEqual([2, [["same-name", 3]]]);
+  });
+
+  it("are not one where nobody is named, and are nobody's doubt where they have numbers of their own", () => {
+    expect(told(";buur;\n;buur;\n")).toEqual([2, []]);
+    expect(codes("id;naam\n1;Jan\n2;Jan\n")).not.toContain("same-name");
+  });
+});

@@ -47,7 +47,8 @@ function headIn(rows: readonly Row[]): number {
   return Math.max(found, 0);
 }
 
-const NAMES = ["name", "firstName", "lastName", "from"] as const satisfies readonly FieldName[];
+/** Columns that tell who somebody is, or between whom a tie is. */
+export const NAMES = ["name", "firstName", "lastName", "from"] as const satisfies readonly FieldName[];
 
 /** Whether a first row with this in it is one of headings. */
 const isHeading = (cell: string): boolean => {

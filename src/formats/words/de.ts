@@ -36,6 +36,7 @@ export const de: FindingWords = {
   "told-twice": "Was die Personenliste über diese Beziehung sagt, fehlt: Die Liste der Beziehungen sagt es.",
   "no-name": "Hier steht kein Name. Sagen Sie mit der Option columns, in welcher Spalte er ist.",
   "tie-twice": "Diese beiden hatten schon eine Beziehung. Beide wurden gelesen.",
+  "same-name": "Dieser Name steht mehrmals da. Alle wurden gelesen; bitte prüfen, ob es dieselbe Person ist.",
   "column-left-out":
     "{column} fehlt: Die Bedeutung ist nicht klar. Sagen Sie mit der Option columns, was es ist, oder übernehmen Sie es mit keep als Notiz.",
   "column-no-place": "{column} fehlt: Eine andere Spalte sagt es schon, oder es passt hier nicht.",

@@ -34,6 +34,7 @@ export const en = {
   "told-twice": "What the list of people says of this tie was left out: the list of ties tells it.",
   "no-name": "There is no name here. Say with the option columns which column has it.",
   "tie-twice": "These two had a tie already. Both were read.",
+  "same-name": "Several people have this name. All were read; look whether they are the same person.",
   "column-left-out":
     "{column} was left out: it is not clear what it means. Say what it is with the option columns, or take it as a note with keep.",
   "column-no-place": "{column} was left out: another column says this already, or it does not fit here.",

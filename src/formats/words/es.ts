@@ -35,6 +35,7 @@ export const es: FindingWords = {
   "told-twice": "Lo que la lista de personas dice de este vínculo se dejó fuera: lo dice la lista de vínculos.",
   "no-name": "Aquí no hay nombre. Di con la opción columns qué columna lo tiene.",
   "tie-twice": "Estas dos ya tenían un vínculo. Se leyeron los dos.",
+  "same-name": "Este nombre está varias veces. Se leyeron todas; mira si es la misma persona.",
   "column-left-out":
     "{column} se dejó fuera: no está claro qué es. Di qué es con la opción columns, o tómalo como nota con keep.",
   "column-no-place": "{column} se dejó fuera: otra columna ya lo dice, o aquí no cabe.",

@@ -37,6 +37,7 @@ export const fr: FindingWords = {
   "told-twice": "Ce que la liste des personnes dit de ce lien a été laissé de côté : la liste des liens le dit.",
   "no-name": "Il n'y a pas de nom ici. Dites avec l'option columns quelle colonne l'a.",
   "tie-twice": "Ces deux avaient déjà un lien. Les deux ont été lus.",
+  "same-name": "Ce nom figure plusieurs fois. Tous ont été lus ; voyez si c'est la même personne.",
   "column-left-out":
     "{column} a été laissé de côté : le sens n'est pas clair. Dites ce que c'est avec l'option columns, ou gardez-le comme note avec keep.",
   "column-no-place": "{column} a été laissé de côté : une autre colonne le dit déjà, ou cela n'a pas de place ici.",

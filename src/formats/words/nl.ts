@@ -34,6 +34,7 @@ export const nl: FindingWords = {
   "told-twice": "Wat de lijst met mensen over deze band zegt is weggelaten: de lijst met banden vertelt het al.",
   "no-name": "Hier staat geen naam. Zeg met de optie columns welke kolom die heeft.",
   "tie-twice": "Deze twee hadden al een band. Beide zijn gelezen.",
+  "same-name": "Deze naam staat er vaker. Iedereen is gelezen; kijk of het dezelfde mens is.",
   "column-left-out":
     "{column} is weggelaten: het is niet duidelijk wat het is. Zeg wat het is met de optie columns, of neem het mee als opmerking met keep.",
   "column-no-place": "{column} is weggelaten: een andere kolom zegt dit al, of het past hier niet.",

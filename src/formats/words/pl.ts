@@ -34,6 +34,7 @@ export const pl: FindingWords = {
   "told-twice": "Pominięto to, co lista osób mówi o tej więzi: mówi o niej lista więzi.",
   "no-name": "Nie ma tu imienia. Powiedz opcją columns, która kolumna je ma.",
   "tie-twice": "Te dwie osoby miały już więź. Odczytano obie.",
+  "same-name": "To imię jest kilka razy. Odczytano wszystkie; sprawdź, czy to ta sama osoba.",
   "column-left-out":
     "Pominięto {column}: nie wiadomo, co znaczy. Powiedz opcją columns, co to jest, albo weź to jako notatkę opcją keep.",
   "column-no-place": "Pominięto {column}: mówi to już inna kolumna albo nie ma tu na to miejsca.",

@@ -34,6 +34,7 @@ export const ti: FindingWords = {
   "told-twice": "ዝርዝር ሰባት ብዛዕባ እዚ ርክብ ዝብሎ ተገዲፉ: ዝርዝር ርክባት ይነግሮ።",
   "no-name": "ኣብዚ ስም የለን። ኣየናይ ዓምዲ ከም ዘለዎ ብ columns ንገር።",
   "tie-twice": "እዞም ክልተ ቀደም ርክብ ነይርዎም። ክልቲኡ ተነቢቡ።",
+  "same-name": "እዚ ስም ብዙሕ ግዜ ኣሎ። ኩሎም ተነቢቦም፤ ሓደ ሰብ ምዃኖም ርአ።",
   "column-left-out": "{column} ተገዲፉ: ትርጉሙ ንጹር ኣይኮነን። እንታይ ምዃኑ ብ columns ንገር፣ ወይ ብ keep ከም መዘኻኸሪ ውሰዶ።",
   "column-no-place": "{column} ተገዲፉ: ካልእ ዓምዲ ይብሎ፣ ወይ ኣብዚ ቦታ የብሉን።",
   "column-not-wanted": "{column} ከም ዝተሓተተ ተገዲፉ።",

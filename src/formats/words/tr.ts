@@ -34,6 +34,7 @@ export const tr: FindingWords = {
   "told-twice": "Kişi listesinin bu bağ için dediği alınmadı: bağ listesi söylüyor.",
   "no-name": "Burada ad yok. Hangi sütunda olduğunu columns seçeneğiyle söyleyin.",
   "tie-twice": "Bu ikisinin zaten bir bağı vardı. İkisi de okundu.",
+  "same-name": "Bu ad birkaç kez var. Hepsi okundu; aynı kişi mi diye bakın.",
   "column-left-out":
     "{column} alınmadı: ne olduğu belli değil. Ne olduğunu columns seçeneğiyle söyleyin ya da keep ile not olarak alın.",
   "column-no-place": "{column} alınmadı: başka bir sütun bunu söylüyor ya da buraya uymuyor.",
