@@ -79,6 +79,15 @@ describe("a list by the phones on it", () => {
 });
 
 describe("a list that is brought in by names", () => {
+  it("brings no word for a role that nobody has on the map", () => {
+    const roles = (rows: string) => {
+      const next = applyCommand(map(yusuf, amina), bring(map(yusuf, amina), rows, ["name"]).commands, CONTEXT);
+      return next.vocabulary?.roles?.map(({ key }) => key);
+    };
+    expect(roles("Yusuf;hijzelf;\nAmina;nichtje van opa;0611\nJan;wijk-opa;\n")).toEqual(["x-wijk-opa"]);
+    expect(roles("Yusuf;hijzelf;\nJan;buur;\n")).toBeUndefined();
+  });
+
   it("says less of a role than the map, and that is no difference", () => {
     expect(bring(map(yusuf, amina), "Amina;zus;\n", ["name"]).differing).toEqual([]);
   });
