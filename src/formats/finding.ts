@@ -18,6 +18,7 @@ export interface FindingParams {
   "by-name": Record<string, never>;
   "made-from-ends": Record<string, never>;
   "strength-guessed": { readonly column: string };
+  "phone-guessed": { readonly column: string };
   "date-guessed": { readonly column: string };
   "own-role": Record<string, never>;
   // changed
@@ -40,6 +41,7 @@ export interface FindingParams {
   "column-refused": { readonly column: string; readonly what: Sensitive };
   "citizen-number": Record<string, never>;
   "not-a-term": { readonly column: string };
+  "phone-rounded": { readonly column: string };
   "wrong-date": { readonly column: string };
   "dates-out-of-order": Record<string, never>;
   "too-long": { readonly column: string; readonly limit: number };
@@ -115,6 +117,7 @@ const KINDS: { readonly [C in FindingCode]: FindingKind } = {
   "by-name": "guessed",
   "made-from-ends": "guessed",
   "strength-guessed": "guessed",
+  "phone-guessed": "guessed",
   "date-guessed": "guessed",
   "own-role": "guessed",
   "id-made": "changed",
@@ -135,6 +138,7 @@ const KINDS: { readonly [C in FindingCode]: FindingKind } = {
   "column-refused": "left out",
   "citizen-number": "left out",
   "not-a-term": "left out",
+  "phone-rounded": "left out",
   "wrong-date": "left out",
   "dates-out-of-order": "left out",
   "too-long": "left out",

@@ -222,3 +222,18 @@ describe("rows of one name on a list", () => {
     expect(codes("id;naam\n1;Jan\n2;Jan\n")).not.toContain("same-name");
   });
 });
+
+it.each([
+  ["612345678", "0612345678", "phone-guessed"],
+  ["201234568", "0201234568", "phone-guessed"],
+  ["06-12345678", "06-12345678", undefined],
+  ["+31 6 12345678", "+31 6 12345678", undefined],
+  ["111222333", undefined, "citizen-number"],
+  ["123 456 782", undefined, "citizen-number"],
+  ["6,12E+08", undefined, "phone-rounded"],
+])("under a phone %s is %s, and what was made of it is told: %s", (written, phone, code) => {
+  const { doc, report } = read(`naam;telefoon\nA;${written}\n`);
+  expect(doc.members[0]?.reach?.phone).toBe(phone);
+  const usual = ["client-added", "ties-added", "in-tray", "read"];
+  expect(report.flatMap((one) => (usual.includes(one.code) ? [] : [one.code]))).toEqual(code ? [code] : []);
+});

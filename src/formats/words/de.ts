@@ -20,6 +20,7 @@ export const de: FindingWords = {
   "by-name": "Ein Ende einer Beziehung wurde am Namen erkannt.",
   "made-from-ends": "Wer da ist, wurde aus den Enden der Beziehungen genommen.",
   "strength-guessed": "Zahlen in {column} wurden als Stärke gelesen: 1 lose, 2 mittel, 3 stark.",
+  "phone-guessed": "Eine Telefonnummer in {column} wurde mit einer 0 davor gelesen.",
   "date-guessed": "Ein Datum in {column} wurde als Tag/Monat/Jahr gelesen.",
   "own-role": "Ein Wort für eine Rolle ist nicht bekannt. Es wurde eine eigene Rolle dieser Karte.",
   "id-made": "Diese Kennung geht hier nicht. Es wurde eine andere gemacht.",
@@ -44,6 +45,8 @@ export const de: FindingWords = {
   "column-refused": "{column} fehlt: {what} werden nicht ungefragt übernommen.",
   "citizen-number": "Das fehlt: Es sieht aus wie eine Bürgerservicenummer.",
   "not-a-term": "Ein Wort in {column} fehlt: Es ist nicht bekannt.",
+  "phone-rounded":
+    "Eine Telefonnummer in {column} fehlt: Eine Tabelle hat sie gerundet. Bitte die Spalte dort als Text führen.",
   "kept-unclear": "{column} sagt nicht klar, für wen dies ist. Es wartet in der Ablage.",
   "wrong-date":
     "Ein Datum in {column} fehlt: Es ist nicht zu lesen, oder es gibt es nicht. Bitte so schreiben: 31-03-2026, 03-2026 oder 2026.",

@@ -19,6 +19,7 @@ export const en = {
   "by-name": "An end of a tie was found by name.",
   "made-from-ends": "Who is there was taken from the ends of ties.",
   "strength-guessed": "Numbers in {column} were read as strength: 1 weak, 2 moderate, 3 strong.",
+  "phone-guessed": "A phone in {column} was read with a 0 before it.",
   "date-guessed": "A date in {column} was read as day/month/year.",
   "own-role": "A word for a role is not one of ours. It became a role of this map.",
   "id-made": "This id cannot be used here. Another was made.",
@@ -42,6 +43,7 @@ export const en = {
   "column-refused": "{column} was left out: {what} are not taken in unasked.",
   "citizen-number": "This was left out: it looks like a citizen service number.",
   "not-a-term": "A word in {column} was left out: it is not known.",
+  "phone-rounded": "A phone in {column} was left out: a spreadsheet rounded it. Make its column one of text there.",
   "kept-unclear": "{column} does not say clearly for whom this is. It waits in the tray.",
   "wrong-date":
     "A date in {column} was left out: it cannot be read, or there is no such date. Write 2026-03-31, 2026-03 or 2026.",

@@ -20,6 +20,7 @@ export const es: FindingWords = {
   "by-name": "Un extremo de un vínculo se encontró por el nombre.",
   "made-from-ends": "Las personas se tomaron de los extremos de los vínculos.",
   "strength-guessed": "Los números de {column} se leyeron como fuerza: 1 débil, 2 media, 3 fuerte.",
+  "phone-guessed": "Un teléfono de {column} se leyó con un 0 delante.",
   "date-guessed": "Una fecha de {column} se leyó como día/mes/año.",
   "own-role": "Una palabra para un papel no se conoce. Ahora es un papel propio de este mapa.",
   "id-made": "Este identificador no sirve aquí. Se hizo otro.",
@@ -43,6 +44,8 @@ export const es: FindingWords = {
   "column-refused": "{column} se dejó fuera: {what} no entran sin pedirlo.",
   "citizen-number": "Esto se dejó fuera: parece un número de ciudadano.",
   "not-a-term": "Una palabra de {column} se dejó fuera: no se conoce.",
+  "phone-rounded":
+    "Un teléfono de {column} se dejó fuera: una hoja de cálculo lo redondeó. Pon allí la columna como texto.",
   "kept-unclear": "{column} no dice con claridad para quién es esto. Espera aparte.",
   "wrong-date":
     "Una fecha de {column} se dejó fuera: no se puede leer, o no existe. Escribe 31-03-2026, 03-2026 o 2026.",

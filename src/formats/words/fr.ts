@@ -21,6 +21,7 @@ export const fr: FindingWords = {
   "by-name": "Un bout d'un lien a été trouvé par le nom.",
   "made-from-ends": "Les personnes viennent des bouts des liens.",
   "strength-guessed": "Les chiffres de {column} ont été lus comme force : 1 faible, 2 moyen, 3 fort.",
+  "phone-guessed": "Un numéro de téléphone de {column} a été lu avec un 0 devant.",
   "date-guessed": "Une date de {column} a été lue comme jour/mois/année.",
   "own-role": "Un mot pour un rôle n'est pas connu. Il est devenu un rôle de cette carte.",
   "id-made": "Cet identifiant n'est pas possible ici. Un autre a été fait.",
@@ -45,6 +46,8 @@ export const fr: FindingWords = {
   "column-refused": "{column} a été laissé de côté : {what} n'entrent pas sans demande.",
   "citizen-number": "Ceci a été laissé de côté : cela ressemble à un numéro de citoyen.",
   "not-a-term": "Un mot de {column} a été laissé de côté : il n'est pas connu.",
+  "phone-rounded":
+    "Un numéro de téléphone de {column} a été laissé de côté : un tableur l'a arrondi. Mettez-y la colonne en texte.",
   "kept-unclear": "{column} ne dit pas clairement pour qui c'est. Cela attend à côté de la carte.",
   "wrong-date":
     "Une date de {column} a été laissée de côté : elle ne se lit pas, ou n'existe pas. Écrivez 31-03-2026, 03-2026 ou 2026.",

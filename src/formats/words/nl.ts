@@ -19,6 +19,7 @@ export const nl: FindingWords = {
   "by-name": "Een eind van een band is op naam gevonden.",
   "made-from-ends": "Wie er zijn, is gehaald uit de einden van de banden.",
   "strength-guessed": "Cijfers in {column} zijn gelezen als sterkte: 1 zwak, 2 gemiddeld, 3 sterk.",
+  "phone-guessed": "Een telefoonnummer in {column} is gelezen met een 0 ervoor.",
   "date-guessed": "Een datum in {column} is gelezen als dag/maand/jaar.",
   "own-role": "Een woord voor een rol is niet bekend. Het is een eigen rol van deze kaart geworden.",
   "id-made": "Deze id kan hier niet. Er is een andere gemaakt.",
@@ -42,6 +43,8 @@ export const nl: FindingWords = {
   "column-refused": "{column} is weggelaten: {what} komen niet ongevraagd mee.",
   "citizen-number": "Dit is weggelaten: het lijkt op een burgerservicenummer.",
   "not-a-term": "Een woord in {column} is weggelaten: het is niet bekend.",
+  "phone-rounded":
+    "Een telefoonnummer in {column} is weggelaten: een rekenblad heeft het afgerond. Maak er daar een kolom met tekst van.",
   "kept-unclear": "{column} zegt niet duidelijk voor wie dit is. Het staat in het wachtvak.",
   "wrong-date":
     "Een datum in {column} is weggelaten: die is niet te lezen, of bestaat niet. Schrijf 31-03-2026, 03-2026 of 2026.",

@@ -19,6 +19,7 @@ export const pl: FindingWords = {
   "by-name": "Koniec więzi znaleziono po imieniu.",
   "made-from-ends": "Osoby wzięto z końców więzi.",
   "strength-guessed": "Liczby w {column} odczytano jako siłę: 1 słaba, 2 średnia, 3 silna.",
+  "phone-guessed": "Numer telefonu w {column} odczytano z 0 na początku.",
   "date-guessed": "Datę w {column} odczytano jako dzień/miesiąc/rok.",
   "own-role": "Słowo na rolę nie jest znane. Stało się własną rolą tej mapy.",
   "id-made": "Tego identyfikatora nie można tu użyć. Zrobiono inny.",
@@ -42,6 +43,7 @@ export const pl: FindingWords = {
   "column-refused": "Pominięto {column}: {what} nie wchodzą bez prośby.",
   "citizen-number": "Pominięto to: wygląda jak numer obywatelski.",
   "not-a-term": "Pominięto słowo w {column}: nie jest znane.",
+  "phone-rounded": "Pominięto numer telefonu w {column}: arkusz go zaokrąglił. Ustaw tam kolumnę jako tekst.",
   "kept-unclear": "{column} nie mówi jasno, dla kogo to jest. Czeka obok mapy.",
   "wrong-date":
     "Pominięto datę w {column}: nie da się jej odczytać albo nie ma takiej. Napisz 31-03-2026, 03-2026 lub 2026.",

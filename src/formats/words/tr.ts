@@ -19,6 +19,7 @@ export const tr: FindingWords = {
   "by-name": "Bir bağın ucu adla bulundu.",
   "made-from-ends": "Kişiler bağların uçlarından alındı.",
   "strength-guessed": "{column} içindeki sayılar güç olarak okundu: 1 zayıf, 2 orta, 3 güçlü.",
+  "phone-guessed": "{column} içindeki bir telefon, başında 0 ile okundu.",
   "date-guessed": "{column} içindeki bir tarih gün/ay/yıl olarak okundu.",
   "own-role": "Bir rol sözcüğü bilinmiyor. Bu haritanın kendi rolü oldu.",
   "id-made": "Bu kimlik burada kullanılamaz. Başka biri yapıldı.",
@@ -42,6 +43,7 @@ export const tr: FindingWords = {
   "column-refused": "{column} alınmadı: {what} sorulmadan alınmaz.",
   "citizen-number": "Bu alınmadı: vatandaşlık numarasına benziyor.",
   "not-a-term": "{column} içindeki bir sözcük alınmadı: bilinmiyor.",
+  "phone-rounded": "{column} içindeki bir telefon alınmadı: hesap tablosu onu yuvarlamış. Sütunu orada metin yapın.",
   "kept-unclear": "{column} bunun kimin için olduğunu açıkça söylemiyor. Kenarda bekler.",
   "wrong-date":
     "{column} içindeki bir tarih alınmadı: okunamıyor ya da öyle bir tarih yok. 31-03-2026, 03-2026 ya da 2026 yazın.",
