@@ -46,6 +46,7 @@ export interface FindingParams {
   "dates-out-of-order": Record<string, never>;
   "too-long": { readonly column: string; readonly limit: number };
   "row-longer": Record<string, never>;
+  "total-row": Record<string, never>;
   "element-left-out": { readonly element: string };
   "other-client": { readonly element: string };
   "reference-left-out": Record<string, never>;
@@ -68,6 +69,7 @@ export interface FindingParams {
   "zip-locked": Record<string, never>;
   "several-maps": { readonly count: number };
   "no-headings": Record<string, never>;
+  "too-many-headings": { readonly limit: number };
   "unknown-client": Record<string, never>;
   "several-clients": Record<string, never>;
 }
@@ -143,6 +145,7 @@ const KINDS: { readonly [C in FindingCode]: FindingKind } = {
   "dates-out-of-order": "left out",
   "too-long": "left out",
   "row-longer": "left out",
+  "total-row": "left out",
   "element-left-out": "left out",
   "other-client": "left out",
   "reference-left-out": "left out",
@@ -164,6 +167,7 @@ const KINDS: { readonly [C in FindingCode]: FindingKind } = {
   "zip-locked": "refused",
   "several-maps": "refused",
   "no-headings": "refused",
+  "too-many-headings": "refused",
   "unknown-client": "refused",
   "several-clients": "refused",
 };

@@ -237,3 +237,14 @@ it.each([
   const usual = ["client-added", "ties-added", "in-tray", "read"];
   expect(report.flatMap((one) => (usual.includes(one.code) ? [] : [one.code]))).toEqual(code ? [code] : []);
 });
+
+it("a list that is counted at its foot has a total there, and that is nobody", () => {
+  const { doc, report } = read("naam;relatie\nA;zus\nTotaal:;1\n");
+  expect(doc.members.map(({ name }) => name)).toEqual(["A"]);
+  expect(report).toContainEqual(expect.objectContaining({ code: "total-row", places: [{ line: 3 }] }));
+});
+
+it("a table with more columns than any list of people is refused for that, and not for its headings", () => {
+  const wide = ["naam", ...Array.from({ length: 1000 }, (_, i) => `k${i}`)].join(";");
+  expect(() => read(`${wide}\nA\n`)).toThrow(expect.objectContaining({ code: "too-many-headings" }));
+});

@@ -1,5 +1,6 @@
 import type { ReadOptions } from "../options.ts";
 import type { PlainEdge, PlainGraph, PlainNode } from "../plain-graph.ts";
+import { plainWord } from "../plain-word.ts";
 import type { Report } from "../report.ts";
 import { canvasGraph, isCanvasTable } from "./network-canvas.ts";
 import { NAMES, type Table, type TableRow, tableIn } from "./table.ts";
@@ -22,10 +23,16 @@ export function readCsv(texts: readonly Text[], options: ReadOptions, report: Re
   return { fields: new Map(), nodes: people, edges, clientTies: listsOfTies.length > 0 ? "told" : "all", byName: true };
 }
 
+/** What stands under a list in place of a name where it is counted. */
+const TOTALS = ["totaal", "total", "subtotaal", "subtotal", "totaal aantal", "eindtotaal", "som", "aantal"];
+
 /** The rows of a list of people, each once: one that says of a name all that another says, letter for letter, is the same one. */
 function once({ rows, heading }: Table, report: Report): readonly TableRow[] {
   const told = new Set<string>();
-  return rows.filter(({ cells, where }) => {
+  return rows.filter(({ cells, where }, i) => {
+    const isTotal = i === rows.length - 1 && TOTALS.includes(plainWord(String([...cells.values()][0] ?? "")));
+    if (isTotal) report.note("total-row", {}, where);
+    if (isTotal) return false;
     const row = JSON.stringify([...cells]);
     const isAgain = told.has(row) && NAMES.some((name) => cells.has(heading(name) ?? ""));
     if (isAgain) report.note("twice-there", {}, where);

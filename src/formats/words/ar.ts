@@ -48,6 +48,7 @@ export const ar: FindingWords = {
   "dates-out-of-order": "تُرك تاريخ النهاية: هو قبل البداية.",
   "too-long": "تُرك نص في {column}: أطول من {limit} رمز.",
   "row-longer": "تُركت خانة: لا عنوان فوقها.",
+  "total-row": "تُرك هذا السطر: هو مجموع وليس شخصاً.",
   "element-left-out": "تُرك <{element}>: لا مكان له.",
   "other-client": "تُرك {element}: يخص عميلاً آخر.",
   "reference-left-out": "تُرك ما يشير إلى شخص أو شيء غير موجود في الملف.",
@@ -69,6 +70,7 @@ export const ar: FindingWords = {
   "zip-locked": "ملف zip يطلب كلمة سر. فكّه أولاً.",
   "several-maps": "في ملف zip {count} خرائط. اقرأها كلها معاً، أو فكّ الخريطة المطلوبة.",
   "no-headings": "لا عنوان معروف. قل ما هو كل عمود.",
+  "too-many-headings": "في الجدول أكثر من {limit} عمود. احذف ما لا يخص الأشخاص أو الروابط.",
   "unknown-client": "الشخص المطلوب ليس في الملف. انظر المعرّف أو الاسم.",
   "several-clients": "في الملف أكثر من شخص قد يكون في الوسط. اذكر الشخص بالخيار client.",
 };

@@ -53,6 +53,7 @@ export const de: FindingWords = {
   "dates-out-of-order": "Das Enddatum fehlt: Es liegt vor dem Beginn.",
   "too-long": "Ein Text in {column} fehlt: Er ist länger als {limit} Zeichen.",
   "row-longer": "Eine Zelle fehlt: Über ihr steht keine Überschrift.",
+  "total-row": "Diese Zeile fehlt: Sie ist eine Summe und niemand.",
   "element-left-out": "<{element}> fehlt: Dafür ist kein Platz.",
   "other-client": "{element} fehlt: Es betrifft eine andere Klientin oder einen anderen Klienten.",
   "reference-left-out": "Was auf jemanden oder etwas verweist, das nicht in der Datei steht, wurde weggelassen.",
@@ -75,6 +76,8 @@ export const de: FindingWords = {
   "zip-locked": "Die Zip-Datei verlangt ein Passwort. Bitte zuerst entpacken.",
   "several-maps": "In der Zip-Datei sind {count} Karten. Bitte alle zusammen lesen oder die gemeinte entpacken.",
   "no-headings": "Keine der Überschriften ist bekannt. Bitte sagen, welche Spalte was ist.",
+  "too-many-headings":
+    "Die Tabelle hat mehr als {limit} Spalten. Bitte weglassen, was nichts über Menschen oder Beziehungen sagt.",
   "unknown-client": "Die gesuchte Person für die Mitte steht nicht in der Datei. Bitte Kennung oder Namen prüfen.",
   "several-clients":
     "Mehr als eine Person in der Datei kann in der Mitte stehen. Die Option client nennt, wer gemeint ist.",

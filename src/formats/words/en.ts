@@ -50,6 +50,7 @@ export const en = {
   "dates-out-of-order": "The end date was left out: it lies before the begin.",
   "too-long": "A text in {column} was left out: it is longer than {limit} characters.",
   "row-longer": "A cell was left out: there is no heading above it.",
+  "total-row": "This row was left out: it is a total, and nobody.",
   "element-left-out": "<{element}> was left out: there is no place for it.",
   "other-client": "{element} was left out: it is about another client.",
   "reference-left-out": "What refers to somebody or something that is not in the file was left out.",
@@ -72,6 +73,7 @@ export const en = {
   "zip-locked": "The zip asks for a password. Unpack it first.",
   "several-maps": "There are {count} maps in the zip. Read them all at once, or unpack the one that is meant.",
   "no-headings": "None of the headings is known. Say which column is which.",
+  "too-many-headings": "The table has more than {limit} columns. Take out those that tell nothing of people or ties.",
   "unknown-client": "The client that was asked for is not in the file. Check the id or name.",
   "several-clients": "The file tells of more than one client. Say with the option client who is meant.",
 } as const;

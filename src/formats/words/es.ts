@@ -52,6 +52,7 @@ export const es: FindingWords = {
   "dates-out-of-order": "La fecha final se dejó fuera: está antes del comienzo.",
   "too-long": "Un texto de {column} se dejó fuera: tiene más de {limit} signos.",
   "row-longer": "Una celda se dejó fuera: no tiene título encima.",
+  "total-row": "Esta fila se dejó fuera: es un total, y nadie.",
   "element-left-out": "<{element}> se dejó fuera: no hay sitio para ello.",
   "other-client": "{element} se dejó fuera: trata de otro cliente.",
   "reference-left-out": "Se dejó fuera lo que remite a alguien o algo que no está en el archivo.",
@@ -74,6 +75,7 @@ export const es: FindingWords = {
   "zip-locked": "El zip pide una contraseña. Descomprímelo primero.",
   "several-maps": "Hay {count} mapas en el zip. Léelos todos a la vez, o descomprime el que buscas.",
   "no-headings": "No se conoce ningún título. Di qué columna es qué.",
+  "too-many-headings": "La tabla tiene más de {limit} columnas. Quita lo que no trata de personas o vínculos.",
   "unknown-client": "La persona pedida no está en el archivo. Mira el identificador o el nombre.",
   "several-clients":
     "En el archivo hay más de una persona que puede estar en el centro. Nómbrala con la opción client.",

@@ -54,6 +54,7 @@ export const fr: FindingWords = {
   "dates-out-of-order": "La date de fin a été laissée de côté : elle est avant le début.",
   "too-long": "Un texte de {column} a été laissé de côté : il dépasse {limit} signes.",
   "row-longer": "Une case a été laissée de côté : elle n'a pas de titre.",
+  "total-row": "Cette ligne a été laissée de côté : c'est un total, et personne.",
   "element-left-out": "<{element}> a été laissé de côté : il n'y a pas de place.",
   "other-client": "{element} a été laissé de côté : il concerne une autre personne suivie.",
   "reference-left-out":
@@ -78,6 +79,7 @@ export const fr: FindingWords = {
   "zip-locked": "Le zip demande un mot de passe. Décompressez-le d'abord.",
   "several-maps": "Le zip contient {count} cartes. Lisez-les toutes ensemble, ou décompressez celle que vous voulez.",
   "no-headings": "Aucun titre n'est connu. Dites quelle colonne est quoi.",
+  "too-many-headings": "Le tableau a plus de {limit} colonnes. Enlevez ce qui ne dit rien des personnes ou des liens.",
   "unknown-client": "La personne demandée n'est pas dans le fichier. Vérifiez l'identifiant ou le nom.",
   "several-clients": "Plus d'une personne du fichier peut être au centre. Nommez-la avec l'option client.",
 };

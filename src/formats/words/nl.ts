@@ -51,6 +51,7 @@ export const nl: FindingWords = {
   "dates-out-of-order": "De einddatum is weggelaten: die ligt voor het begin.",
   "too-long": "Een tekst in {column} is weggelaten: die is langer dan {limit} tekens.",
   "row-longer": "Een cel is weggelaten: er staat geen kop boven.",
+  "total-row": "Deze regel is weggelaten: het is een totaal, en niemand.",
   "element-left-out": "<{element}> is weggelaten: er is geen plek voor.",
   "other-client": "{element} is weggelaten: het gaat over een andere cliënt.",
   "reference-left-out": "Wat verwijst naar iemand of iets dat niet in het bestand staat, is weggelaten.",
@@ -75,6 +76,7 @@ export const nl: FindingWords = {
   "several-maps":
     "Er zitten {count} kaarten in het zip-bestand. Lees ze alle tegelijk, of pak de kaart uit die je zoekt.",
   "no-headings": "Geen van de koppen is bekend. Zeg welke kolom wat is.",
+  "too-many-headings": "De tabel heeft meer dan {limit} kolommen. Haal weg wat niet over mensen of banden gaat.",
   "unknown-client": "De gevraagde cliënt staat niet in het bestand. Kijk de id of naam na.",
   "several-clients": "In het bestand staat meer dan één cliënt. Noem met de optie client wie het is.",
 };

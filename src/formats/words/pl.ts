@@ -50,6 +50,7 @@ export const pl: FindingWords = {
   "dates-out-of-order": "Pominięto datę końca: jest przed początkiem.",
   "too-long": "Pominięto tekst w {column}: ma ponad {limit} znaków.",
   "row-longer": "Pominięto komórkę: nie ma nad nią nagłówka.",
+  "total-row": "Pominięto ten wiersz: to suma, a nie osoba.",
   "element-left-out": "Pominięto <{element}>: nie ma na to miejsca.",
   "other-client": "Pominięto {element}: dotyczy innego klienta.",
   "reference-left-out": "Pominięto to, co odsyła do kogoś lub czegoś, czego nie ma w pliku.",
@@ -72,6 +73,7 @@ export const pl: FindingWords = {
   "zip-locked": "Plik zip wymaga hasła. Najpierw go rozpakuj.",
   "several-maps": "W pliku zip są mapy: {count}. Przeczytaj wszystkie naraz albo rozpakuj tę jedną.",
   "no-headings": "Żaden nagłówek nie jest znany. Powiedz, która kolumna jest czym.",
+  "too-many-headings": "Tabela ma ponad {limit} kolumn. Usuń te, które nie mówią o osobach ani więziach.",
   "unknown-client": "Osoby, o którą pytano, nie ma w pliku. Sprawdź identyfikator lub imię.",
   "several-clients": "W pliku więcej niż jedna osoba może być w środku. Wskaż ją opcją client.",
 };

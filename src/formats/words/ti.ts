@@ -48,6 +48,7 @@ export const ti: FindingWords = {
   "dates-out-of-order": "ዕለት መወዳእታ ተገዲፉ: ቅድሚ መጀመርታ እዩ።",
   "too-long": "ጽሑፍ ኣብ {column} ተገዲፉ: ካብ {limit} ምልክት ይነውሕ።",
   "row-longer": "ሳጹን ተገዲፉ: ኣብ ልዕሊኡ ኣርእስቲ የለን።",
+  "total-row": "እዚ መስመር ተገዲፉ: ድምር እዩ፣ ሰብ ኣይኮነን።",
   "element-left-out": "<{element}> ተገዲፉ: ቦታ የብሉን።",
   "other-client": "{element} ተገዲፉ: ናይ ካልእ ዓሚል እዩ።",
   "reference-left-out": "ናብ ኣብቲ ፋይል ዘየለ ሰብ ወይ ነገር ዘመልክት ተገዲፉ።",
@@ -69,6 +70,7 @@ export const ti: FindingWords = {
   "zip-locked": "እቲ zip መሕለፊ ቃል ይሓትት። መጀመርታ ፍትሓዮ።",
   "several-maps": "ኣብ zip {count} ካርታታት ኣሎ። ኩሉ ብሓደ ኣንብቦ፡ ወይ እቲ ዝድለ ፍትሓዮ።",
   "no-headings": "ዝፍለጥ ኣርእስቲ የለን። ኣየናይ ዓምዲ እንታይ ምዃኑ ንገር።",
+  "too-many-headings": "እቲ ሰሌዳ ልዕሊ {limit} ዓምድታት ኣለዎ። ብዛዕባ ሰባት ወይ ርክባት ዘይኮነ ኣውጽእ።",
   "unknown-client": "ዝተሓተ ሰብ ኣብ ፋይል የለን። መለለዪ ወይ ስም ርአ።",
   "several-clients": "ኣብ ፋይል ኣብ ማእከል ክህሉ ዝኽእል ካብ ሓደ ንላዕሊ ሰብ ኣሎ። ብ client ስሙ ጥቀስ።",
 };

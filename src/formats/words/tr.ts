@@ -50,6 +50,7 @@ export const tr: FindingWords = {
   "dates-out-of-order": "Bitiş tarihi alınmadı: başlangıçtan önce.",
   "too-long": "{column} içindeki bir metin alınmadı: {limit} işaretten uzun.",
   "row-longer": "Bir hücre alınmadı: üstünde başlık yok.",
+  "total-row": "Bu satır alınmadı: bir toplamdır, bir kişi değil.",
   "element-left-out": "<{element}> alınmadı: yeri yok.",
   "other-client": "{element} alınmadı: başka bir danışanla ilgili.",
   "reference-left-out": "Dosyada olmayan birine veya bir şeye gönderme yapanlar alınmadı.",
@@ -72,6 +73,7 @@ export const tr: FindingWords = {
   "zip-locked": "Zip bir parola istiyor. Önce açın.",
   "several-maps": "Zip içinde {count} harita var. Hepsini birden okuyun ya da istediğinizi açın.",
   "no-headings": "Hiçbir başlık bilinmiyor. Hangi sütun nedir, söyleyin.",
+  "too-many-headings": "Tabloda {limit} sütundan fazlası var. Kişilerle ya da bağlarla ilgili olmayanları çıkarın.",
   "unknown-client": "İstenen kişi dosyada yok. Kimliğe ya da ada bakın.",
   "several-clients": "Dosyada ortada olabilecek birden fazla kişi var. Kişiyi client seçeneğiyle söyleyin.",
 };
