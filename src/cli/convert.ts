@@ -1,6 +1,6 @@
 import type { FileInput, Finding, Read, ReadOptions, WriteOptions, WrittenFile } from "../formats/index.ts";
 import { explainFinding, FormatError, kindOf, readNetwork, readNetworks, writeNetwork } from "../formats/index.ts";
-import { columnsAsked } from "./columns.ts";
+import { columnsAsked, refuseUnknownKept } from "./columns.ts";
 import type { ConvertCall } from "./convert-call.ts";
 import { crewFor } from "./crew.ts";
 import { eachFile, fileName, type Setting } from "./each-file.ts";
@@ -139,6 +139,8 @@ async function readFiles(call: ConvertCall, words: CliWords): Promise<readonly R
   const { files, each, from, client, columns, keep, agreed, output } = call;
   const inputs: FileInput[] = [];
   for (const file of files) inputs.push({ name: fileName(file, words), data: await readData(file) });
+  // Of many lists one may lack what others have.
+  if (!each) refuseUnknownKept(keep, inputs);
   const options = async (): Promise<ReadOptions> => ({
     ...{ keep, tray: !agreed, language: words.language },
     ...(from && { from }),

@@ -66,7 +66,7 @@ describe("ecomap convert --into", () => {
       const { err } = run("people.json");
       expect(err).toContain(
         "alike.csv: line 2 (Jan), line 3 (jan): perhaps on the map already (Jan). New on the map: 2. Is somebody there " +
-          "already? Take out the line, or choose with --by what one person alone has: name or phone.\n",
+          "already? Take out the line then, or choose another --by, by which one person alone is known.\n",
       );
       expect(err).toContain("people.json: new: 2 people, 2 ties; completed: nothing; known already: 1 person, 1 tie\n");
     });
