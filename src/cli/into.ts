@@ -7,6 +7,7 @@ import type { ConvertCall } from "./convert-call.ts";
 import { fileName } from "./each-file.ts";
 import { callFault, Fault } from "./fault.ts";
 import { faultLines } from "./fault-lines.ts";
+import { fieldWord } from "./field-word.ts";
 import type { CliWords, Counted } from "./messages.ts";
 import { namedIn } from "./named.ts";
 import { readDocument } from "./read-document.ts";
@@ -60,7 +61,7 @@ export function toldOfImport({ brings }: Brought, told: ToldTo, words: CliWords)
   const { added, updated, same, differing } = brings;
   const otherwise = differing.flatMap((record) => {
     const name = told(record);
-    return name === undefined ? [] : [`${name} (${record.field})`];
+    return name === undefined ? [] : [`${name} (${fieldWord(record.field, words.language)})`];
   });
   return [
     words.comesIn(counted(added), counted(updated), counted(same)),

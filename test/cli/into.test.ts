@@ -113,6 +113,11 @@ describe("ecomap convert --into", () => {
       expect(err).toContain("kept.csv: and 1 more\n");
     });
 
+    test("calls in Dutch what differs as a Dutch table does", () => {
+      const { err } = ecomap.run(["convert", "kept.csv", "--into", "kept.json", "--language", "nl"]);
+      expect(err).toContain("Amina (relatie), Mo (relatie)\n");
+    });
+
     test("names all to whom everything is told", () => {
       const { err } = ecomap.run(["convert", "kept.csv", "--into", "kept.json"]);
       expect(err).toContain("Amina (roles), Mo (roles)\n");
