@@ -1,6 +1,6 @@
 import type { FileInput, Finding, Read, ReadOptions, WriteOptions, WrittenFile } from "../formats/index.ts";
 import { explainFinding, FormatError, kindOf, readNetwork, readNetworks, writeNetwork } from "../formats/index.ts";
-import { columnsAsked } from "./columns.ts";
+import { columnsAsked, refuseUnknownKept } from "./columns.ts";
 import type { ConvertCall } from "./convert-call.ts";
 import { crewFor } from "./crew.ts";
 import { eachFile, fileName, type Setting } from "./each-file.ts";
@@ -14,6 +14,7 @@ import { type Job, leadsToDirectory, planFiles } from "./outputs.ts";
 import { readData } from "./read-input.ts";
 import { leftToDo } from "./resume.ts";
 import type { Terminal } from "./terminal.ts";
+import { toldTo } from "./told-to.ts";
 import { writeOutput } from "./write-output.ts";
 
 /**
@@ -81,7 +82,7 @@ export const converting = (call: ConvertCall, whom: Whom, words: CliWords) => {
   const options = { ...whom, language: words.language };
   return async ({ file, output }: Job, terminal: Terminal): Promise<void> => {
     const tell = tellers(call, file, words, terminal);
-    const reads = await mapsOf(each ? { ...call, files: [file] } : call, tell.read(""), words, terminal);
+    const reads = await mapsOf(each ? { ...call, files: [file] } : call, whom, tell.read(""), words, terminal);
     const files = filesOf(reads, to, options, tell.written);
     const isWhole = whom.audience === undefined && reads.some(({ doc }) => doc.redactedFor === undefined);
     if (!each && isWhole) terminal.remark(words.wholeDocument);
@@ -97,6 +98,7 @@ export const converting = (call: ConvertCall, whom: Whom, words: CliWords) => {
 /** The maps that were read; or the one into which what was read is brought, told first, and none where that is all. */
 async function mapsOf(
   call: ConvertCall,
+  whom: Whom,
   tell: (finding: Finding) => void,
   words: CliWords,
   terminal: Terminal,
@@ -106,8 +108,9 @@ async function mapsOf(
   const brought = await broughtInto(call.into, call, found, words);
   for (const finding of foundIn(brought)) tell(finding);
   const list = call.files.length > 1 ? "" : `${fileName(call.files[0] ?? "-", words)}: `;
-  for (const line of toldOfDoubts(brought, words)) terminal.complain(`${list}${line}`);
-  for (const line of toldOfImport(brought, words)) terminal.complain(`${fileName(call.into, words)}: ${line}`);
+  const told = toldTo(brought.doc, whom);
+  for (const line of toldOfDoubts(brought, told, words)) terminal.complain(`${list}${line}`);
+  for (const line of toldOfImport(brought, told, words)) terminal.complain(`${fileName(call.into, words)}: ${line}`);
   if (call.output !== undefined) return [{ doc: brought.doc, format: "ecomap", report: [], madeIds: [] }];
   terminal.complain(words.nothingWritten);
   return [];
@@ -136,6 +139,8 @@ async function readFiles(call: ConvertCall, words: CliWords): Promise<readonly R
   const { files, each, from, client, columns, keep, agreed, output } = call;
   const inputs: FileInput[] = [];
   for (const file of files) inputs.push({ name: fileName(file, words), data: await readData(file) });
+  // Of many lists one may lack what others have.
+  if (!each) refuseUnknownKept(keep, inputs);
   const options = async (): Promise<ReadOptions> => ({
     ...{ keep, tray: !agreed, language: words.language },
     ...(from && { from }),

@@ -2,13 +2,16 @@ import { applyCommand } from "../command/apply.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import type { Doubt, Finding, Import, ImportKey, ImportRecord, Read } from "../formats/index.ts";
 import { importInto } from "../formats/index.ts";
+import { plainWord } from "../formats/plain-word.ts";
 import type { ConvertCall } from "./convert-call.ts";
 import { fileName } from "./each-file.ts";
 import { callFault, Fault } from "./fault.ts";
 import { faultLines } from "./fault-lines.ts";
+import { fieldWord } from "./field-word.ts";
 import type { CliWords, Counted } from "./messages.ts";
 import { namedIn } from "./named.ts";
 import { readDocument } from "./read-document.ts";
+import type { ToldTo } from "./told-to.ts";
 
 /** By what people are known again, where the call does not say. */
 const USUAL: readonly ImportKey[] = ["id", "name"];
@@ -53,36 +56,53 @@ const OF_MIDDLE: readonly Finding["code"][] = ["client-added", "client-named"];
 export const foundIn = ({ read: { report }, brings: { leftOut } }: Brought): readonly Finding[] =>
   [...report, ...leftOut].filter(({ code }) => !OF_MIDDLE.includes(code));
 
-/** What an import changes, and what it leaves as it is, in lines. */
-export function toldOfImport({ doc, brings }: Brought, words: CliWords): readonly string[] {
+/** What an import changes, and what it leaves as it is, in lines: by name what may be told to whom it is for. */
+export function toldOfImport({ brings }: Brought, told: ToldTo, words: CliWords): readonly string[] {
   const { added, updated, same, differing } = brings;
-  const named = namedIn(doc);
-  const otherwise = differing.map((record) => `${named(record)} (${record.field})`);
+  const otherwise = differing.flatMap((record) => {
+    const name = told(record);
+    return name === undefined ? [] : [`${name} (${fieldWord(record.field, words.language)})`];
+  });
   return [
     words.comesIn(counted(added), counted(updated), counted(same)),
-    ...(otherwise.length > 0 ? [words.staysAsItIs(listed(otherwise))] : []),
+    ...(differing.length > 0 ? [words.staysAsItIs(withOthers(otherwise, differing.length, words))] : []),
   ];
 }
 
-/** Of people who may be on the map already: where they stand in the file, who that may be, and what to do. */
-export function toldOfDoubts({ doc, read, brings: { doubts } }: Brought, words: CliWords): readonly string[] {
-  const [here, there] = [namedIn(doc), namedIn(read.doc)];
-  const rowOf = (id: string): string => {
+/**
+ * Of people who may be on the map already: where they stand in the file, who that may be, and what to do. Of those who are
+ * kept from whom it is for is told how many these are.
+ */
+export function toldOfDoubts({ read, brings: { doubts } }: Brought, told: ToldTo, words: CliWords): readonly string[] {
+  const there = namedIn(read.doc);
+  const rowOf = (id: string, name: string | undefined): string => {
     const { file, line } = read.places?.get(id) ?? {};
     const at = [...(file === undefined ? [] : [file]), ...(line === undefined ? [] : [words.line(line)])].join(", ");
-    const name = there({ table: "members", id });
-    return at === "" ? name : `${at} (${name})`;
+    return name === undefined ? at : at === "" ? name : `${at} (${name})`;
   };
-  const doubt = ({ read: coming, there: like, added }: Doubt): string => {
-    const people = [...new Set(like.map((id) => here({ table: "members", id })))];
-    return words.mayBeKnown(listed(coming.map(rowOf)), listed(people), added.length);
-  };
-  const told = doubts.slice(0, MOST_TOLD).map(doubt);
-  return doubts.length > MOST_TOLD ? [...told, words.more(doubts.length - MOST_TOLD)] : told;
+  const lines = doubts.flatMap(({ read: coming, there: like, added }: Doubt): string[] => {
+    const people = [...new Set(like.flatMap((id) => told({ table: "members", id }) ?? []))];
+    if (people.length === 0) return [];
+    // Who is called as somebody who may be named tells nothing more.
+    const plain = new Set(people.map(plainWord));
+    const rows = coming.map((id) => {
+      const name = there({ table: "members", id });
+      return rowOf(id, told.isAll || plain.has(plainWord(name)) ? name : undefined);
+    });
+    return [words.mayBeKnown(listed(rows.filter((row) => row !== "")), listed(people), added.length)];
+  });
+  const first = lines.slice(0, MOST_TOLD);
+  return doubts.length > first.length ? [...first, words.more(doubts.length - first.length)] : first;
 }
 
 const listed = (all: readonly string[]): string =>
   [...all.slice(0, MOST_TOLD), ...(all.length > MOST_TOLD ? ["…"] : [])].join(", ");
+
+/** Some of a number of things, by name, and how many others there are. */
+const withOthers = (named: readonly string[], count: number, words: CliWords): string =>
+  named.length === 0
+    ? `${count}×`
+    : [listed(named), ...(count > named.length ? [words.more(count - named.length)] : [])].join(", ");
 
 function counted(records: readonly ImportRecord[]): Counted {
   const people = records.filter(({ table }) => table === "members" || table === "client").length;

@@ -52,7 +52,7 @@ export const english: CliWords = {
   comesIn: (added, updated, same) =>
     `new: ${records(added)}; completed: ${records(updated)}; known already: ${records(same)}`,
   mayBeKnown: (rows, people, added) =>
-    `${rows}: perhaps on the map already (${people}). New on the map: ${added}. Is somebody there already? Take out the line, or choose with --by what one person alone has: name or phone.`,
+    `${rows}: perhaps on the map already (${people}). New on the map: ${added}. Is somebody there already? Take out the line then, or choose another --by, by which one person alone is known.`,
   line: (line) => `line ${line}`,
   staysAsItIs: (records) => `the file says something else; the map stays as it is: ${records}`,
   nothingWritten: "Nothing is written yet. Name a file for the new map with -o.",

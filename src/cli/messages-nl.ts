@@ -53,7 +53,7 @@ export const dutch: CliWords = {
   comesIn: (added, updated, same) =>
     `nieuw: ${records(added)}; aangevuld: ${records(updated)}; al bekend: ${records(same)}`,
   mayBeKnown: (rows, people, added) =>
-    `${rows}: misschien al op de kaart (${people}). Nieuw op de kaart: ${added}. Staat iemand er al? Haal de regel weg, of kies met --by iets dat maar één mens heeft: name of phone.`,
+    `${rows}: misschien al op de kaart (${people}). Nieuw op de kaart: ${added}. Staat iemand er al? Haal de regel dan weg, of kies een andere --by waaraan maar één mens te herkennen is.`,
   line: (line) => `regel ${line}`,
   staysAsItIs: (records) => `het bestand zegt iets anders; de kaart blijft zoals die is: ${records}`,
   nothingWritten: "Er is nog niets geschreven. Noem met -o een bestand voor de nieuwe kaart.",

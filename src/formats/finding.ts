@@ -8,14 +8,17 @@ export interface FindingParams {
   "made-for": { readonly audience: string };
   "no-name": Record<string, never>;
   "tie-twice": Record<string, never>;
+  "same-name": Record<string, never>;
   // guessed
   "encoding-guessed": { readonly encoding: string };
   "client-added": Record<string, never>;
   "client-named": Record<string, never>;
+  "client-other": Record<string, never>;
   "ties-added": Record<string, never>;
   "by-name": Record<string, never>;
   "made-from-ends": Record<string, never>;
   "strength-guessed": { readonly column: string };
+  "phone-guessed": { readonly column: string };
   "date-guessed": { readonly column: string };
   "own-role": Record<string, never>;
   // changed
@@ -38,10 +41,12 @@ export interface FindingParams {
   "column-refused": { readonly column: string; readonly what: Sensitive };
   "citizen-number": Record<string, never>;
   "not-a-term": { readonly column: string };
+  "phone-rounded": { readonly column: string };
   "wrong-date": { readonly column: string };
   "dates-out-of-order": Record<string, never>;
   "too-long": { readonly column: string; readonly limit: number };
   "row-longer": Record<string, never>;
+  "total-row": Record<string, never>;
   "element-left-out": { readonly element: string };
   "other-client": { readonly element: string };
   "reference-left-out": Record<string, never>;
@@ -64,6 +69,7 @@ export interface FindingParams {
   "zip-locked": Record<string, never>;
   "several-maps": { readonly count: number };
   "no-headings": Record<string, never>;
+  "too-many-headings": { readonly limit: number };
   "unknown-client": Record<string, never>;
   "several-clients": Record<string, never>;
 }
@@ -104,13 +110,16 @@ const KINDS: { readonly [C in FindingCode]: FindingKind } = {
   "made-for": "read",
   "no-name": "read",
   "tie-twice": "read",
+  "same-name": "read",
   "encoding-guessed": "guessed",
   "client-added": "guessed",
   "client-named": "guessed",
+  "client-other": "guessed",
   "ties-added": "guessed",
   "by-name": "guessed",
   "made-from-ends": "guessed",
   "strength-guessed": "guessed",
+  "phone-guessed": "guessed",
   "date-guessed": "guessed",
   "own-role": "guessed",
   "id-made": "changed",
@@ -131,10 +140,12 @@ const KINDS: { readonly [C in FindingCode]: FindingKind } = {
   "column-refused": "left out",
   "citizen-number": "left out",
   "not-a-term": "left out",
+  "phone-rounded": "left out",
   "wrong-date": "left out",
   "dates-out-of-order": "left out",
   "too-long": "left out",
   "row-longer": "left out",
+  "total-row": "left out",
   "element-left-out": "left out",
   "other-client": "left out",
   "reference-left-out": "left out",
@@ -156,6 +167,7 @@ const KINDS: { readonly [C in FindingCode]: FindingKind } = {
   "zip-locked": "refused",
   "several-maps": "refused",
   "no-headings": "refused",
+  "too-many-headings": "refused",
   "unknown-client": "refused",
   "several-clients": "refused",
 };

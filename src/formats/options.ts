@@ -9,8 +9,8 @@ export interface ReadOptions {
   /** What it is, where its content alone should not decide. */
   readonly from?: FormatName;
   /**
-   * The client, by the id or name in the file, where the file does not say who is in the middle; of a list of those whom the
-   * client named, in which nobody is called so, what the client is called.
+   * The client, by the id or name in the file, where the file does not say who is in the middle: where it says so of somebody
+   * else, that one is. Of a list of those whom the client named, in which nobody is called so, what the client is called.
    */
   readonly client?: string;
   /** What a column means, by its heading, where we do not know it or know it wrongly; `null` leaves it out. */

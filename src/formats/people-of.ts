@@ -1,10 +1,11 @@
 import { LIMITS } from "../document/limits.ts";
+import { clientIn } from "./client-in.ts";
 import { CLIENT_FIELDS, MEMBER_FIELDS } from "./fields.ts";
-import { refusal } from "./format-error.ts";
 import { isOfMember } from "./headings.ts";
 import { type GiveId, idGiver } from "./ids.ts";
 import type { ReadOptions } from "./options.ts";
 import type { PlainGraph, PlainNode, PlainRole, Scalar } from "./plain-graph.ts";
+import { plainWord } from "./plain-word.ts";
 import { withShown } from "./shown-to.ts";
 import { isClientWord } from "./term-words.ts";
 import { type Reading, type ToldFields, toldFields } from "./told-fields.ts";
@@ -20,6 +21,7 @@ export interface People {
   readonly nodes: readonly PlainNode[];
   /** The id of whom a file calls so; `undefined` for nobody, or more than one. */
   readonly called: (raw: string) => string | undefined;
+  /** The id of whom a file names so, if need be in other capitals and spaces. */
   readonly named: (name: string) => string | undefined;
 }
 
@@ -40,10 +42,13 @@ export function peopleOf(graph: PlainGraph, options: ReadOptions, reading: Readi
   // The usual id of a client says nothing of who that is.
   if (middle?.id === undefined) report.madeIds.add(client.id);
   if (!middle) report.note(options.client === undefined ? "client-added" : "client-named", {});
-  const [ids, names] = [new Map<string, string>(), new Map<string, string | undefined>()];
+  const ids = new Map<string, string>();
+  const [names, words] = [new Map<string, string | undefined>(), new Map<string, string | undefined>()];
   const remember = (raw: string | undefined, id: string, name: unknown) => {
     if (raw !== undefined && !ids.has(raw)) ids.set(raw, id);
-    if (typeof name === "string") names.set(name, names.has(name) ? undefined : id);
+    if (typeof name !== "string") return;
+    names.set(name, names.has(name) ? undefined : id);
+    words.set(plainWord(name), words.has(plainWord(name)) ? undefined : id);
   };
   remember(middle?.id, client.id, Reflect.get(client, "name"));
   const nodes = graph.nodes.filter((node) => node !== middle);
@@ -54,36 +59,17 @@ export function peopleOf(graph: PlainGraph, options: ReadOptions, reading: Readi
     const told = toldFields(withoutClientWord(node, reading), MEMBER_FIELDS, reading, isTies);
     const member = memberOf(id, told, node, options, reading);
     if (graph.byName && !("name" in member)) report.note("no-name", {}, node.where);
-    remember(node.id, id, Reflect.get(member, "name"));
+    const name: unknown = Reflect.get(member, "name");
+    const isAgain = typeof name === "string" && words.has(plainWord(name));
+    if (graph.byName && node.id === undefined && isAgain) report.note("same-name", {}, node.where);
+    remember(node.id, id, name);
     return member;
   });
   return {
     ...{ client, clientId: client.id, copyFor, members, nodes },
     called: (raw) => ids.get(raw),
-    named: (name) => names.get(name),
+    named: (name) => (names.has(name) ? names.get(name) : words.get(plainWord(name))),
   };
-}
-
-/**
- * The node that is the client: the one asked for, else the first that says so. Nobody where a list is of those whom the
- * client named: who asks for somebody else there says what the client is called.
- */
-function clientIn(graph: PlainGraph, options: ReadOptions, reading: Reading): PlainNode | undefined {
-  const saidOf = ({ fields }: PlainNode, field: string): string => {
-    const found = [...fields].find(([heading]) => reading.columns(heading).field === field);
-    return found ? String(found[1]) : "";
-  };
-  const { client } = options;
-  if (client === undefined) {
-    const byKind = graph.nodes.find((node) => isClientWord(saidOf(node, "kind")));
-    // Where several are called so, that is what they are to whom the list is of.
-    const [byRole, another] = graph.nodes.filter((node) => isClientWord(saidOf(node, "role")));
-    return byKind ?? (another ? undefined : byRole);
-  }
-  const byId = graph.nodes.find(({ id }) => id === client);
-  const found = byId ?? graph.nodes.find((node) => saidOf(node, "name") === client);
-  if (!found && graph.clientTies !== "all") throw refusal("unknown-client", {});
-  return found;
 }
 
 /** That somebody is the client is said by standing in the middle; no member is of that kind. `of`: the fields that may say it. */

@@ -38,3 +38,10 @@ export const holdsCitizenNumber = (text: string): boolean =>
   text.length >= WEIGHTS.length &&
   !/^-?\d+[.,]\d+$/.test(text) &&
   (text.match(NINE) ?? []).some((found) => passesEleven(found.replace(/\D/g, "")));
+
+/** Nine digits that are no Dutch phone: with a zero one has ten, and without it a mobile begins with a six. */
+const NO_PHONE = /^(?:0\d{8}|(?:[1-57-9]\d|6[0679])(?:[ .-]?\d){7})$/;
+
+/** Whether what stands under a phone looks like a citizen service number instead. */
+export const isCitizenNumberAsPhone = (text: string): boolean =>
+  NO_PHONE.test(text.trim()) && passesEleven(text.replace(/\D/g, ""));

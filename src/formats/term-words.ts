@@ -90,6 +90,7 @@ const CLIENT = new Set([
   "the client",
   "de cliënt",
   "zelf",
+  "ikzelf",
   "self",
 ]);
 export const isClientWord = (word: string): boolean => CLIENT.has(plainWord(word));

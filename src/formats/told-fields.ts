@@ -5,7 +5,7 @@ import { type FieldForm, formOf } from "./fields.ts";
 import type { Where } from "./finding.ts";
 import type { PlainNode, Scalar } from "./plain-graph.ts";
 import type { Report } from "./report.ts";
-import { holdsCitizenNumber } from "./sensitive.ts";
+import { holdsCitizenNumber, isCitizenNumberAsPhone } from "./sensitive.ts";
 import { isKeeping } from "./shown-to.ts";
 import { isNumber, type Told, valueIn } from "./value.ts";
 
@@ -52,9 +52,9 @@ export function toldFields(
     const at = () => whereIn(where, heading);
     if (text !== String(raw)) reading.report.note("cleaned", {}, at());
     const value = typeof raw === "string" ? text : raw;
-    const isWanted =
-      column.isTicked || (field !== undefined && field !== "phone" && formOf(forms, field) !== undefined);
-    if (isWanted && holdsCitizenNumber(text)) reading.report.note("citizen-number", {}, at());
+    const isWanted = column.isTicked || (field !== undefined && formOf(forms, field) !== undefined);
+    const isCitizens = field === "phone" ? isCitizenNumberAsPhone : holdsCitizenNumber;
+    if (isWanted && isCitizens(text)) reading.report.note("citizen-number", {}, at());
     else take(told, column, value, forms, reading, at);
   }
   return told;

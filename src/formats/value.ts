@@ -10,8 +10,8 @@ type Value = string | number | When | readonly string[];
 
 /** What a cell says in a field, or why it says nothing; `note` tells of what was guessed on the way. */
 export type Told =
-  | { readonly value: Value; readonly note?: "date-guessed" | "strength-guessed" | "own-role" }
-  | { readonly wrong: "not-a-term" | "wrong-date" | "too-long" };
+  | { readonly value: Value; readonly note?: "date-guessed" | "strength-guessed" | "phone-guessed" | "own-role" }
+  | { readonly wrong: "not-a-term" | "wrong-date" | "too-long" | "phone-rounded" };
 
 const NUMBERS = ["weak", "moderate", "strong"];
 
@@ -56,10 +56,11 @@ export const isNumber = (raw: Scalar): boolean => numberIn(String(raw)) !== unde
 /** Whether a cell holds a number that stands for a strength: 1 weak, 2 moderate, 3 strong. */
 export const isStrengthNumber = (raw: Scalar): boolean => [1, 2, 3].includes(numberIn(String(raw)) ?? 0);
 
-/** A program for tables drops the zero with which Dutch numbers begin. */
+/** A program for tables drops the zero with which Dutch numbers begin, or writes a long one as 6,12E+08. */
 const phone = (text: string): Told => {
   if (text.length > 100) return { wrong: "too-long" };
-  return { value: /^[1-9]\d{8}$/.test(text) ? `0${text}` : text };
+  if (/^\d(?:[.,]\d{1,15})?E\+?\d{1,3}$/i.test(text.trim())) return { wrong: "phone-rounded" };
+  return /^[1-9]\d{8}$/.test(text) ? { value: `0${text}`, note: "phone-guessed" } : { value: text };
 };
 
 function ring(text: string): Told {

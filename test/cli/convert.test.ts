@@ -156,6 +156,11 @@ describe("ecomap convert", () => {
     expect(answer).toMatchObject({ code, out: "" });
     expect(answer.err).toContain(said);
   });
+
+  test("refuses to keep a column that is not there, with what may be meant", () => {
+    const { code, err } = ecomap.run(["convert", "lijst.csv", "--to", "ecomap", "--keep", "relatei"]);
+    expect([code, err]).toEqual([1, expect.stringContaining("There is no column relatei. Use: Relatie.")]);
+  });
 });
 
 test("a list that was read is told of as waiting by what draws or tells it, so that an empty map puzzles nobody", () => {

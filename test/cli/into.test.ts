@@ -66,7 +66,7 @@ describe("ecomap convert --into", () => {
       const { err } = run("people.json");
       expect(err).toContain(
         "alike.csv: line 2 (Jan), line 3 (jan): perhaps on the map already (Jan). New on the map: 2. Is somebody there " +
-          "already? Take out the line, or choose with --by what one person alone has: name or phone.\n",
+          "already? Take out the line then, or choose another --by, by which one person alone is known.\n",
       );
       expect(err).toContain("people.json: new: 2 people, 2 ties; completed: nothing; known already: 1 person, 1 tie\n");
     });
@@ -95,6 +95,33 @@ describe("ecomap convert --into", () => {
       const { err } = run("people.json", "--to", "graphml", "-o", "people.graphml");
       expect(err).toContain("people.json: left out: goals: ");
       expect(err).not.toContain("alike.csv: left out: goals");
+    });
+  });
+
+  describe("for somebody from whom one on the map is kept", () => {
+    beforeAll(() => {
+      const kept = { id: "k", name: "Kees", role: "friend", shownTo: { only: "client" } };
+      const members = [...MAP.members, kept, { ...kept, id: "k2", name: "Kees" }, { ...kept, id: "m", name: "Mo" }];
+      ecomap.write("kept.json", { ...MAP, members, ties: [...MAP.ties, { id: "u", from: "client", to: "m" }] });
+      ecomap.write("kept.csv", "naam;relatie\nAmina;vriend\nKees;buur\nMo;vader\n");
+    });
+
+    test.each([["team"], ["carry"]])("names them nowhere: %s", (audience) => {
+      const { code, err } = ecomap.run(["convert", "kept.csv", "--into", "kept.json", "--audience", audience]);
+      expect([code, err.match(/Kees|Mo\b/g)]).toEqual([0, null]);
+      expect(err).toContain("the map stays as it is: Amina (roles), and 1 more\n");
+      expect(err).toContain("kept.csv: and 1 more\n");
+    });
+
+    test("calls in Dutch what differs as a Dutch table does", () => {
+      const { err } = ecomap.run(["convert", "kept.csv", "--into", "kept.json", "--language", "nl"]);
+      expect(err).toContain("Amina (relatie), Mo (relatie)\n");
+    });
+
+    test("names all to whom everything is told", () => {
+      const { err } = ecomap.run(["convert", "kept.csv", "--into", "kept.json"]);
+      expect(err).toContain("Amina (roles), Mo (roles)\n");
+      expect(err).toContain("line 3 (Kees): perhaps on the map already (Kees)");
     });
   });
 

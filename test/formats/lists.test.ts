@@ -167,3 +167,84 @@ describe("what a list does not make plain", () => {
     expect(ties("id;van;naar", "t1;A;B", "t2;A;B")).not.toContain("tie-twice");
   });
 });
+
+describe("the client on a list, and who is asked for", () => {
+  const HEAD = "Voornaam;Achternaam;Relatie\nYusuf;Kaya;cliënt\nAmina;Kaya;zus\n";
+  const asked = (text: string | readonly string[], client: string) => {
+    const { doc, report } = readNetwork(text, { client });
+    const members = doc.members.map(({ name }) => name);
+    return { doc, name: doc.client.name, members, codes: report.map(({ code }) => code) };
+  };
+
+  it.each(["Yusuf Kaya", "yusuf  KAYA "])("are one when asked for as %s, whatever columns the name is in", (client) => {
+    const { name, members, codes } = asked(HEAD, client);
+    expect([name, members]).toEqual(["Yusuf Kaya", ["Amina Kaya"]]);
+    expect(codes).toEqual(["ties-added", "in-tray", "read"]);
+    expect(asked("naam\nYusuf Kaya\nAmina\n", client).members).toEqual(["Amina"]);
+  });
+
+  it("are told apart when called otherwise: whoever the list calls the client is no acquaintance", () => {
+    const { doc, name, members, codes } = asked(HEAD, "Yusuf");
+    expect([name, members, doc.vocabulary]).toEqual(["Yusuf Kaya", ["Amina Kaya"], undefined]);
+    expect(codes).toContain("client-other");
+  });
+
+  it("are one without a row, where a list of ties with it names the client", () => {
+    const { doc, codes } = asked(["naam;relatie\nZus;zus\nBroer;broer\n", "van;naar\nZus;yusuf\nZus;Broer\n"], "Yusuf");
+    expect(doc.ties.map(({ from, to }) => [from, to])).toEqual([
+      ["p1", "client"],
+      ["p1", "p2"],
+    ]);
+    expect([doc.client.name, codes.includes("client-named")]).toEqual(["Yusuf", true]);
+  });
+});
+
+describe("rows of one name on a list", () => {
+  const told = (rows: string) => {
+    const { doc, report } = read(`naam;relatie;telefoon\n${rows}`);
+    const places = report.flatMap(({ code, places: at }) => at.map(({ line }) => [code, line] as const));
+    return [doc.members.length, places.filter(([code]) => code === "twice-there" || code === "same-name")];
+  };
+
+  it("are one person where they say the same, and two where they do not: that is told", () => {
+    expect(told("Zus;zus;0611111111\nZus;zus;0611111111\nZus;zus;0611111111\n")).toEqual([
+      1,
+      [
+        ["twice-there", 3],
+        ["twice-there", 4],
+      ],
+    ]);
+    expect(told("Jan;buur;\nJAN;oom;\n")).toEqual([2, [["same-name", 3]]]);
+  });
+
+  it("are not one where nobody is named, and are nobody's doubt where they have numbers of their own", () => {
+    expect(told(";buur;\n;buur;\n")).toEqual([2, []]);
+    expect(codes("id;naam\n1;Jan\n2;Jan\n")).not.toContain("same-name");
+  });
+});
+
+it.each([
+  ["612345678", "0612345678", "phone-guessed"],
+  ["201234568", "0201234568", "phone-guessed"],
+  ["06-12345678", "06-12345678", undefined],
+  ["+31 6 12345678", "+31 6 12345678", undefined],
+  ["111222333", undefined, "citizen-number"],
+  ["123 456 782", undefined, "citizen-number"],
+  ["6,12E+08", undefined, "phone-rounded"],
+])("under a phone %s is %s, and what was made of it is told: %s", (written, phone, code) => {
+  const { doc, report } = read(`naam;telefoon\nA;${written}\n`);
+  expect(doc.members[0]?.reach?.phone).toBe(phone);
+  const usual = ["client-added", "ties-added", "in-tray", "read"];
+  expect(report.flatMap((one) => (usual.includes(one.code) ? [] : [one.code]))).toEqual(code ? [code] : []);
+});
+
+it("a list that is counted at its foot has a total there, and that is nobody", () => {
+  const { doc, report } = read("naam;relatie\nA;zus\nTotaal:;1\n");
+  expect(doc.members.map(({ name }) => name)).toEqual(["A"]);
+  expect(report).toContainEqual(expect.objectContaining({ code: "total-row", places: [{ line: 3 }] }));
+});
+
+it("a table with more columns than any list of people is refused for that, and not for its headings", () => {
+  const wide = ["naam", ...Array.from({ length: 1000 }, (_, i) => `k${i}`)].join(";");
+  expect(() => read(`${wide}\nA\n`)).toThrow(expect.objectContaining({ code: "too-many-headings" }));
+});

@@ -42,6 +42,20 @@ it("what is not understood of a session is named: places on a screen once, other
   ]);
 });
 
+it("the case of a session, its protocol and when it was held have no place on a map, and that is told", () => {
+  const head = "networkCanvasEgoUUID,networkCanvasUUID,networkCanvasCaseID,networkCanvasProtocolName,sessionStart";
+  const graph = GRAPHML.replace("<graph ", '<key id="c" attr.name="networkCanvasCaseID" for="graph"/><graph ').replace(
+    data("voornaam", "Yusuf"),
+    data("c", "CASE-9"),
+  );
+  const told = [[`${head}\r\ne,e,CASE-9,Buurt,2026-01-01T10:00:00Z\r\n`, PEOPLE], graph].map((file) => {
+    const { doc, report } = readNetwork(file);
+    expect(JSON.stringify(doc)).not.toContain("CASE-9");
+    return report.flatMap(({ code, params }) => (code === "column-no-place" ? Object.values(params) : []));
+  });
+  expect(told).toEqual([["networkCanvasCaseID", "networkCanvasProtocolName", "sessionStart"], ["networkCanvasCaseID"]]);
+});
+
 describe("ties between those who were named", () => {
   const people = "nodeID,networkCanvasEgoUUID,networkCanvasUUID,name\r\n1,e,u1,Amina\r\n2,e,u2,Jan\r\n";
   const graph =
@@ -71,6 +85,9 @@ describe("ties between those who were named", () => {
       "e,zaak,s,protocol,nl,done,2024-01-01T10:00:00Z,2024-01-01T10:30:00Z,2024-01-02T09:00:00Z,7.0.0,abc,Yusuf\r\n";
     const read = readNetwork([newer, people]);
     expect(read.doc).toEqual(readNetwork([EGO, people]).doc);
-    expect(read.report.filter((finding) => kindOf(finding) === "left out")).toEqual([]);
+    const left = read.report.filter((finding) => kindOf(finding) === "left out");
+    expect(left.every(({ code, places }) => code === "column-no-place" && places[0]?.line === 2)).toBe(true);
+    const kept = newer.split("\r\n")[0]?.split(",").slice(1, -1);
+    expect(left.map(({ params }) => Object.values(params).join())).toEqual(kept);
   });
 });

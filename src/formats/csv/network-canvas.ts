@@ -1,5 +1,6 @@
+import type { Where } from "../finding.ts";
 import type { PlainEdge, PlainGraph, PlainNode, Scalar } from "../plain-graph.ts";
-import type { Report } from "../report.ts";
+import { columnName, type Report } from "../report.ts";
 import { canvasNodes } from "./canvas-fields.ts";
 import { isNetworkCanvas, type Table, type TableRow } from "./table.ts";
 
@@ -16,6 +17,16 @@ const isKept = (name: string): boolean => KEPT.has(name) || isNetworkCanvas(name
 /** What was said of somebody, without how it is kept. */
 export const saidIn = (fields: ReadonlyMap<string, Scalar>): ReadonlyMap<string, Scalar> =>
   new Map([...fields].filter(([name]) => !isKept(name)));
+
+/** Ids by which its records hang together. */
+const isId = (name: string): boolean => name.endsWith("UUID") || ["nodeID", "edgeID", "from", "to"].includes(name);
+
+/** Names what is kept of a session itself, as its case and when it was held: a map has no place for it. */
+export function noteSession(fields: ReadonlyMap<string, Scalar>, where: Where, report: Report): void {
+  for (const name of fields.keys()) {
+    if (isKept(name) && !isId(name)) report.note("column-no-place", { column: columnName(name) }, where);
+  }
+}
 
 /** Whose a row is. */
 export const EGO = "networkCanvasEgoUUID";
@@ -36,6 +47,7 @@ export function canvasGraph(tables: readonly Table[], report: Report): PlainGrap
   });
   const rowsWith = (name: string) => own.flatMap(({ table, row }) => (table.headings.includes(name) ? [row] : []));
   const ego = own.find(({ table }) => isEgos(table))?.row;
+  if (ego) noteSession(ego.cells, ego.where, report);
   const people = rowsWith("nodeID");
   const numbered = new Map(people.map(({ cells }) => [cells.get("nodeID"), cells.get("networkCanvasUUID")]));
   return {

@@ -1,8 +1,9 @@
 import type { ReadOptions } from "../options.ts";
 import type { PlainEdge, PlainGraph, PlainNode } from "../plain-graph.ts";
+import { plainWord } from "../plain-word.ts";
 import type { Report } from "../report.ts";
 import { canvasGraph, isCanvasTable } from "./network-canvas.ts";
-import { type Table, type TableRow, tableIn } from "./table.ts";
+import { NAMES, type Table, type TableRow, tableIn } from "./table.ts";
 
 /** A text that was read, and the name of its file where it has one. */
 export interface Text {
@@ -18,8 +19,26 @@ export function readCsv(texts: readonly Text[], options: ReadOptions, report: Re
   const listsOfTies = tables.filter(isOfTies);
   const edges = listsOfTies.flatMap((table) => edgesOf(table));
   if (lists.length === 0) return { fields: new Map(), nodes: endsOf(edges, report), edges };
-  const nodes = lists.flatMap((table) => table.rows.map((row) => nodeOf(table, row)));
-  return { fields: new Map(), nodes, edges, clientTies: listsOfTies.length > 0 ? "told" : "all", byName: true };
+  const people = lists.flatMap((table) => once(table, report).map((row) => nodeOf(table, row)));
+  return { fields: new Map(), nodes: people, edges, clientTies: listsOfTies.length > 0 ? "told" : "all", byName: true };
+}
+
+/** What stands under a list in place of a name where it is counted. */
+const TOTALS = ["totaal", "total", "subtotaal", "subtotal", "totaal aantal", "eindtotaal", "som", "aantal"];
+
+/** The rows of a list of people, each once: one that says of a name all that another says, letter for letter, is the same one. */
+function once({ rows, heading }: Table, report: Report): readonly TableRow[] {
+  const told = new Set<string>();
+  return rows.filter(({ cells, where }, i) => {
+    const isTotal = i === rows.length - 1 && TOTALS.includes(plainWord(String([...cells.values()][0] ?? "")));
+    if (isTotal) report.note("total-row", {}, where);
+    if (isTotal) return false;
+    const row = JSON.stringify([...cells]);
+    const isAgain = told.has(row) && NAMES.some((name) => cells.has(heading(name) ?? ""));
+    if (isAgain) report.note("twice-there", {}, where);
+    told.add(row);
+    return !isAgain;
+  });
 }
 
 /** A list of ties says whom each is between. */

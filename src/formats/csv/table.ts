@@ -47,7 +47,8 @@ function headIn(rows: readonly Row[]): number {
   return Math.max(found, 0);
 }
 
-const NAMES = ["name", "firstName", "lastName", "from"] as const satisfies readonly FieldName[];
+/** Columns that tell who somebody is, or between whom a tie is. */
+export const NAMES = ["name", "firstName", "lastName", "from"] as const satisfies readonly FieldName[];
 
 /** Whether a first row with this in it is one of headings. */
 const isHeading = (cell: string): boolean => {
@@ -79,7 +80,9 @@ export function tableIn(text: string, report: Report, { columns = {} }: ReadOpti
     if (field && !known.has(field)) known.set(field, heading);
   }
   const isKnown = known.size > 0 || headings.some(isNetworkCanvas);
-  if (!isKnown || headings.length > MOST_HEADINGS) throw refusal("no-headings", {}, { line: 1, ...in_ });
+  const at = { line: head?.line ?? 1, ...in_ };
+  if (headings.length > MOST_HEADINGS) throw refusal("too-many-headings", { limit: MOST_HEADINGS }, at);
+  if (!isKnown) throw refusal("no-headings", {}, at);
   for (const { line } of rows.slice(0, above)) report.note("row-longer", {}, { line, ...in_ });
   return {
     headings,

@@ -15,6 +15,8 @@ const DIAGNOSES = ["reasonCode", "reasonReference", "addresses"];
 /** Names the fields of a resource that are not read, and that it was left out as a whole where it is of no kind that is. */
 export function noteLeft({ type, json }: Resource, read: readonly string[], report: Report): void {
   const noted = new Set<string>();
+  const active = json.get("active");
+  if (active.value === false) report.note("element-left-out", { element: `${type}.active` }, active.where);
   for (const field of json.names) {
     const name = field.replace(/^_/, "");
     if (OF_ALL.includes(name) || read.includes(name) || noted.has(name)) continue;

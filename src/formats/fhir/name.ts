@@ -17,6 +17,13 @@ export function nameIn(names: Json): string | undefined {
   return name.trim() === "" ? undefined : name;
 }
 
+/** What somebody was called before, and a name that they were born with beside the one they go by. */
+export const oldNamesIn = (names: Json): readonly string[] =>
+  names.items.flatMap((name) => {
+    const text = name.get("text").text ?? joined(givenIn(name), familyIn(name));
+    return isOld(name) && text !== "" ? [text] : [];
+  });
+
 const isOld = (name: Json): boolean =>
   ["old", "maiden"].includes(name.get("use").text ?? "") || name.get("period").get("end").isThere;
 

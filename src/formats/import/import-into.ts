@@ -9,7 +9,7 @@ import { fitting, isClientBanned, type LeaveOut } from "./fitting.ts";
 import type { ImportKey } from "./known-again.ts";
 import { movesInto } from "./moves.ts";
 import { notTooDeep } from "./not-too-deep.ts";
-import { tellMap } from "./of-the-map.ts";
+import { tellMap, withoutIdleRoles } from "./of-the-map.ts";
 import { renamedClient } from "./renamed.ts";
 import { isEmpty, saidApart } from "./said-apart.ts";
 import { type Doubt, whoIsWho } from "./who-is-who.ts";
@@ -60,9 +60,9 @@ export function importInto(
     report.note("is-client", {}, places?.get(read.members[at]?.id ?? "") ?? { path: ["members", at] });
   }
   const found: Brings = { commands: [], added: [], updated: [], same: [], differing: [] };
-  tellMap(doc, read, found, report);
   const kept = fitting(doc, all, leaveOut);
   const after = withBrought(doc, kept);
+  tellMap(doc, withoutIdleRoles(read, after), found, report);
   const moved = movesInto(after, kept.ties, moves, found, leaveOut);
   tellClient(after, renamedClient(read.client, doc.client.id, ids), found, report);
   tell(kept, new Set(moved.map(({ tie }) => tie)), found);

@@ -79,17 +79,17 @@ export function knownAgain(
       claimed.add(before);
     }
   }
-  /** Of one who was known again by another row that has their name, none is sure; but where each has an id or a phone of its own. */
+  /** Of one who was known again by another row that has their name or phone, none is sure; but where each has an id or a phone of its own. */
   const mayBe = (one: Member) => (person: Person) =>
     !claimed.has(person) || (isMade(one.id) && !haveOtherPhones(one, person));
-  const named = (): readonly Alike[] =>
-    alikeIn("name", all).map(({ coming, there }) => ({
+  const alikeBy = (key: ImportKey): readonly Alike[] =>
+    alikeIn(key, all).map(({ coming, there }) => ({
       coming: coming.filter((one) => there.some(mayBe(one))),
       there: there.filter((person) => coming.some((one) => mayBe(one)(person))),
     }));
   const told = new Set<string>();
   const alike = looked
-    .flatMap((key) => (key === "name" ? named() : left(key)))
+    .flatMap((key) => (key === "id" ? left(key) : alikeBy(key)))
     .flatMap(({ coming, there }): Alike[] => {
       const people = coming.filter(({ id }) => !told.has(id));
       for (const { id } of people) told.add(id);

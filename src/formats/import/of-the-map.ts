@@ -66,3 +66,15 @@ function vocabularyOf(doc: EcomapDocument, read: EcomapDocument, found: Brings):
   });
   return lists.length === 0 ? {} : { vocabulary: { ...doc.vocabulary, ...Object.fromEntries(lists) } };
 }
+
+const rolesOf = ({ members }: EcomapDocument): ReadonlySet<string> =>
+  new Set(members.flatMap(({ roles = [] }) => (Array.isArray(roles) ? roles.map(({ role }) => String(role)) : [])));
+
+/** What was read without the own roles that nobody has in whom it becomes, as those who had them do not come in with these. */
+export function withoutIdleRoles(read: EcomapDocument, after: EcomapDocument): EcomapDocument {
+  const [said, kept] = [rolesOf(read), rolesOf(after)];
+  const { vocabulary } = read;
+  if (vocabulary?.roles === undefined) return read;
+  const roles = vocabulary.roles.filter(({ key }) => !said.has(key) || kept.has(key));
+  return roles.length === vocabulary.roles.length ? read : { ...read, vocabulary: { ...vocabulary, roles } };
+}

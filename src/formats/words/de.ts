@@ -13,12 +13,14 @@ export const de: FindingWords = {
   "made-for": "Dies ist eine Kopie für {audience}: Sie ist für niemand anderen.",
   "encoding-guessed": "Die Buchstaben wurden als {encoding} gelesen. Bitte prüfen, ob die Namen stimmen.",
   "client-named": "Niemand auf der Liste heißt so, wie die Option client sagt. Dieser Name steht jetzt in der Mitte.",
+  "client-other": "Die Option client nennt jemand anderen als die Datei. In der Mitte steht, wen die Datei nennt.",
   "client-added":
     "Die Datei sagt nicht, wer in der Mitte steht. Die Mitte ist jetzt leer; die Option client nennt die Person.",
   "ties-added": "Wer auf der Liste steht, bekam eine Beziehung zur Mitte.",
   "by-name": "Ein Ende einer Beziehung wurde am Namen erkannt.",
   "made-from-ends": "Wer da ist, wurde aus den Enden der Beziehungen genommen.",
   "strength-guessed": "Zahlen in {column} wurden als Stärke gelesen: 1 lose, 2 mittel, 3 stark.",
+  "phone-guessed": "Eine Telefonnummer in {column} wurde mit einer 0 davor gelesen.",
   "date-guessed": "Ein Datum in {column} wurde als Tag/Monat/Jahr gelesen.",
   "own-role": "Ein Wort für eine Rolle ist nicht bekannt. Es wurde eine eigene Rolle dieser Karte.",
   "id-made": "Diese Kennung geht hier nicht. Es wurde eine andere gemacht.",
@@ -35,6 +37,7 @@ export const de: FindingWords = {
   "told-twice": "Was die Personenliste über diese Beziehung sagt, fehlt: Die Liste der Beziehungen sagt es.",
   "no-name": "Hier steht kein Name. Sagen Sie mit der Option columns, in welcher Spalte er ist.",
   "tie-twice": "Diese beiden hatten schon eine Beziehung. Beide wurden gelesen.",
+  "same-name": "Dieser Name steht mehrmals da. Alle wurden gelesen; bitte prüfen, ob es dieselbe Person ist.",
   "column-left-out":
     "{column} fehlt: Die Bedeutung ist nicht klar. Sagen Sie mit der Option columns, was es ist, oder übernehmen Sie es mit keep als Notiz.",
   "column-no-place": "{column} fehlt: Eine andere Spalte sagt es schon, oder es passt hier nicht.",
@@ -42,12 +45,15 @@ export const de: FindingWords = {
   "column-refused": "{column} fehlt: {what} werden nicht ungefragt übernommen.",
   "citizen-number": "Das fehlt: Es sieht aus wie eine Bürgerservicenummer.",
   "not-a-term": "Ein Wort in {column} fehlt: Es ist nicht bekannt.",
+  "phone-rounded":
+    "Eine Telefonnummer in {column} fehlt: Eine Tabelle hat sie gerundet. Bitte die Spalte dort als Text führen.",
   "kept-unclear": "{column} sagt nicht klar, für wen dies ist. Es wartet in der Ablage.",
   "wrong-date":
     "Ein Datum in {column} fehlt: Es ist nicht zu lesen, oder es gibt es nicht. Bitte so schreiben: 31-03-2026, 03-2026 oder 2026.",
   "dates-out-of-order": "Das Enddatum fehlt: Es liegt vor dem Beginn.",
   "too-long": "Ein Text in {column} fehlt: Er ist länger als {limit} Zeichen.",
   "row-longer": "Eine Zelle fehlt: Über ihr steht keine Überschrift.",
+  "total-row": "Diese Zeile fehlt: Sie ist eine Summe und niemand.",
   "element-left-out": "<{element}> fehlt: Dafür ist kein Platz.",
   "other-client": "{element} fehlt: Es betrifft eine andere Klientin oder einen anderen Klienten.",
   "reference-left-out": "Was auf jemanden oder etwas verweist, das nicht in der Datei steht, wurde weggelassen.",
@@ -70,6 +76,8 @@ export const de: FindingWords = {
   "zip-locked": "Die Zip-Datei verlangt ein Passwort. Bitte zuerst entpacken.",
   "several-maps": "In der Zip-Datei sind {count} Karten. Bitte alle zusammen lesen oder die gemeinte entpacken.",
   "no-headings": "Keine der Überschriften ist bekannt. Bitte sagen, welche Spalte was ist.",
+  "too-many-headings":
+    "Die Tabelle hat mehr als {limit} Spalten. Bitte weglassen, was nichts über Menschen oder Beziehungen sagt.",
   "unknown-client": "Die gesuchte Person für die Mitte steht nicht in der Datei. Bitte Kennung oder Namen prüfen.",
   "several-clients":
     "Mehr als eine Person in der Datei kann in der Mitte stehen. Die Option client nennt, wer gemeint ist.",

@@ -11,12 +11,15 @@ export const en = {
   "made-for": "This is a copy for {audience}: it can be shown to no others.",
   "encoding-guessed": "The letters were read as {encoding}. Look whether names are right.",
   "client-named": "Nobody on the list is called what the option client says. That name stands in the middle now.",
+  "client-other":
+    "The option client names somebody else than the file does. The client of the file stands in the middle.",
   "client-added":
     "The file does not say who is the client. An empty middle was made; name the client with the option client.",
   "ties-added": "A tie with the client was made for whoever is on the list.",
   "by-name": "An end of a tie was found by name.",
   "made-from-ends": "Who is there was taken from the ends of ties.",
   "strength-guessed": "Numbers in {column} were read as strength: 1 weak, 2 moderate, 3 strong.",
+  "phone-guessed": "A phone in {column} was read with a 0 before it.",
   "date-guessed": "A date in {column} was read as day/month/year.",
   "own-role": "A word for a role is not one of ours. It became a role of this map.",
   "id-made": "This id cannot be used here. Another was made.",
@@ -32,6 +35,7 @@ export const en = {
   "told-twice": "What the list of people says of this tie was left out: the list of ties tells it.",
   "no-name": "There is no name here. Say with the option columns which column has it.",
   "tie-twice": "These two had a tie already. Both were read.",
+  "same-name": "Several people have this name. All were read; look whether they are the same person.",
   "column-left-out":
     "{column} was left out: it is not clear what it means. Say what it is with the option columns, or take it as a note with keep.",
   "column-no-place": "{column} was left out: another column says this already, or it does not fit here.",
@@ -39,12 +43,14 @@ export const en = {
   "column-refused": "{column} was left out: {what} are not taken in unasked.",
   "citizen-number": "This was left out: it looks like a citizen service number.",
   "not-a-term": "A word in {column} was left out: it is not known.",
+  "phone-rounded": "A phone in {column} was left out: a spreadsheet rounded it. Make its column one of text there.",
   "kept-unclear": "{column} does not say clearly for whom this is. It waits in the tray.",
   "wrong-date":
     "A date in {column} was left out: it cannot be read, or there is no such date. Write 2026-03-31, 2026-03 or 2026.",
   "dates-out-of-order": "The end date was left out: it lies before the begin.",
   "too-long": "A text in {column} was left out: it is longer than {limit} characters.",
   "row-longer": "A cell was left out: there is no heading above it.",
+  "total-row": "This row was left out: it is a total, and nobody.",
   "element-left-out": "<{element}> was left out: there is no place for it.",
   "other-client": "{element} was left out: it is about another client.",
   "reference-left-out": "What refers to somebody or something that is not in the file was left out.",
@@ -67,6 +73,7 @@ export const en = {
   "zip-locked": "The zip asks for a password. Unpack it first.",
   "several-maps": "There are {count} maps in the zip. Read them all at once, or unpack the one that is meant.",
   "no-headings": "None of the headings is known. Say which column is which.",
+  "too-many-headings": "The table has more than {limit} columns. Take out those that tell nothing of people or ties.",
   "unknown-client": "The client that was asked for is not in the file. Check the id or name.",
   "several-clients": "The file tells of more than one client. Say with the option client who is meant.",
 } as const;

@@ -13,12 +13,14 @@ export const es: FindingWords = {
   "made-for": "Esto es una copia para {audience}: no es para nadie más.",
   "encoding-guessed": "Las letras se leyeron como {encoding}. Mira si los nombres están bien.",
   "client-named": "Nadie en la lista se llama como dice la opción client. Ese nombre está ahora en el centro.",
+  "client-other": "La opción client nombra a otra persona que el archivo. En el centro está la que dice el archivo.",
   "client-added":
     "El archivo no dice quién está en el centro. El centro está vacío; nombra a la persona con la opción client.",
   "ties-added": "Se hizo un vínculo con el centro para cada persona de la lista.",
   "by-name": "Un extremo de un vínculo se encontró por el nombre.",
   "made-from-ends": "Las personas se tomaron de los extremos de los vínculos.",
   "strength-guessed": "Los números de {column} se leyeron como fuerza: 1 débil, 2 media, 3 fuerte.",
+  "phone-guessed": "Un teléfono de {column} se leyó con un 0 delante.",
   "date-guessed": "Una fecha de {column} se leyó como día/mes/año.",
   "own-role": "Una palabra para un papel no se conoce. Ahora es un papel propio de este mapa.",
   "id-made": "Este identificador no sirve aquí. Se hizo otro.",
@@ -34,6 +36,7 @@ export const es: FindingWords = {
   "told-twice": "Lo que la lista de personas dice de este vínculo se dejó fuera: lo dice la lista de vínculos.",
   "no-name": "Aquí no hay nombre. Di con la opción columns qué columna lo tiene.",
   "tie-twice": "Estas dos ya tenían un vínculo. Se leyeron los dos.",
+  "same-name": "Este nombre está varias veces. Se leyeron todas; mira si es la misma persona.",
   "column-left-out":
     "{column} se dejó fuera: no está claro qué es. Di qué es con la opción columns, o tómalo como nota con keep.",
   "column-no-place": "{column} se dejó fuera: otra columna ya lo dice, o aquí no cabe.",
@@ -41,12 +44,15 @@ export const es: FindingWords = {
   "column-refused": "{column} se dejó fuera: {what} no entran sin pedirlo.",
   "citizen-number": "Esto se dejó fuera: parece un número de ciudadano.",
   "not-a-term": "Una palabra de {column} se dejó fuera: no se conoce.",
+  "phone-rounded":
+    "Un teléfono de {column} se dejó fuera: una hoja de cálculo lo redondeó. Pon allí la columna como texto.",
   "kept-unclear": "{column} no dice con claridad para quién es esto. Espera aparte.",
   "wrong-date":
     "Una fecha de {column} se dejó fuera: no se puede leer, o no existe. Escribe 31-03-2026, 03-2026 o 2026.",
   "dates-out-of-order": "La fecha final se dejó fuera: está antes del comienzo.",
   "too-long": "Un texto de {column} se dejó fuera: tiene más de {limit} signos.",
   "row-longer": "Una celda se dejó fuera: no tiene título encima.",
+  "total-row": "Esta fila se dejó fuera: es un total, y nadie.",
   "element-left-out": "<{element}> se dejó fuera: no hay sitio para ello.",
   "other-client": "{element} se dejó fuera: trata de otro cliente.",
   "reference-left-out": "Se dejó fuera lo que remite a alguien o algo que no está en el archivo.",
@@ -69,6 +75,7 @@ export const es: FindingWords = {
   "zip-locked": "El zip pide una contraseña. Descomprímelo primero.",
   "several-maps": "Hay {count} mapas en el zip. Léelos todos a la vez, o descomprime el que buscas.",
   "no-headings": "No se conoce ningún título. Di qué columna es qué.",
+  "too-many-headings": "La tabla tiene más de {limit} columnas. Quita lo que no trata de personas o vínculos.",
   "unknown-client": "La persona pedida no está en el archivo. Mira el identificador o el nombre.",
   "several-clients":
     "En el archivo hay más de una persona que puede estar en el centro. Nómbrala con la opción client.",

@@ -13,12 +13,15 @@ export const fr: FindingWords = {
   "made-for": "C'est une copie pour {audience} : elle n'est pour personne d'autre.",
   "encoding-guessed": "Les lettres ont été lues comme {encoding}. Vérifiez les noms.",
   "client-named": "Personne sur la liste ne s'appelle comme le dit l'option client. Ce nom est maintenant au milieu.",
+  "client-other":
+    "L'option client nomme quelqu'un d'autre que le fichier. Au milieu se trouve la personne que nomme le fichier.",
   "client-added":
     "Le fichier ne dit pas qui est au centre. Le centre est vide ; nommez la personne avec l'option client.",
   "ties-added": "Un lien avec le centre a été fait pour chaque personne de la liste.",
   "by-name": "Un bout d'un lien a été trouvé par le nom.",
   "made-from-ends": "Les personnes viennent des bouts des liens.",
   "strength-guessed": "Les chiffres de {column} ont été lus comme force : 1 faible, 2 moyen, 3 fort.",
+  "phone-guessed": "Un numéro de téléphone de {column} a été lu avec un 0 devant.",
   "date-guessed": "Une date de {column} a été lue comme jour/mois/année.",
   "own-role": "Un mot pour un rôle n'est pas connu. Il est devenu un rôle de cette carte.",
   "id-made": "Cet identifiant n'est pas possible ici. Un autre a été fait.",
@@ -35,6 +38,7 @@ export const fr: FindingWords = {
   "told-twice": "Ce que la liste des personnes dit de ce lien a été laissé de côté : la liste des liens le dit.",
   "no-name": "Il n'y a pas de nom ici. Dites avec l'option columns quelle colonne l'a.",
   "tie-twice": "Ces deux avaient déjà un lien. Les deux ont été lus.",
+  "same-name": "Ce nom figure plusieurs fois. Tous ont été lus ; voyez si c'est la même personne.",
   "column-left-out":
     "{column} a été laissé de côté : le sens n'est pas clair. Dites ce que c'est avec l'option columns, ou gardez-le comme note avec keep.",
   "column-no-place": "{column} a été laissé de côté : une autre colonne le dit déjà, ou cela n'a pas de place ici.",
@@ -42,12 +46,15 @@ export const fr: FindingWords = {
   "column-refused": "{column} a été laissé de côté : {what} n'entrent pas sans demande.",
   "citizen-number": "Ceci a été laissé de côté : cela ressemble à un numéro de citoyen.",
   "not-a-term": "Un mot de {column} a été laissé de côté : il n'est pas connu.",
+  "phone-rounded":
+    "Un numéro de téléphone de {column} a été laissé de côté : un tableur l'a arrondi. Mettez-y la colonne en texte.",
   "kept-unclear": "{column} ne dit pas clairement pour qui c'est. Cela attend à côté de la carte.",
   "wrong-date":
     "Une date de {column} a été laissée de côté : elle ne se lit pas, ou n'existe pas. Écrivez 31-03-2026, 03-2026 ou 2026.",
   "dates-out-of-order": "La date de fin a été laissée de côté : elle est avant le début.",
   "too-long": "Un texte de {column} a été laissé de côté : il dépasse {limit} signes.",
   "row-longer": "Une case a été laissée de côté : elle n'a pas de titre.",
+  "total-row": "Cette ligne a été laissée de côté : c'est un total, et personne.",
   "element-left-out": "<{element}> a été laissé de côté : il n'y a pas de place.",
   "other-client": "{element} a été laissé de côté : il concerne une autre personne suivie.",
   "reference-left-out":
@@ -72,6 +79,7 @@ export const fr: FindingWords = {
   "zip-locked": "Le zip demande un mot de passe. Décompressez-le d'abord.",
   "several-maps": "Le zip contient {count} cartes. Lisez-les toutes ensemble, ou décompressez celle que vous voulez.",
   "no-headings": "Aucun titre n'est connu. Dites quelle colonne est quoi.",
+  "too-many-headings": "Le tableau a plus de {limit} colonnes. Enlevez ce qui ne dit rien des personnes ou des liens.",
   "unknown-client": "La personne demandée n'est pas dans le fichier. Vérifiez l'identifiant ou le nom.",
   "several-clients": "Plus d'une personne du fichier peut être au centre. Nommez-la avec l'option client.",
 };

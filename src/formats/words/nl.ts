@@ -13,11 +13,13 @@ export const nl: FindingWords = {
   "made-for": "Dit is een kopie voor {audience}: laat haar aan niemand anders zien.",
   "encoding-guessed": "De letters zijn gelezen als {encoding}. Kijk of de namen kloppen.",
   "client-named": "Niemand op de lijst heet zoals de optie client zegt. Die naam staat nu in het midden.",
+  "client-other": "De optie client noemt iemand anders dan het bestand. In het midden staat de cliënt van het bestand.",
   "client-added": "Het bestand zegt niet wie de cliënt is. Het midden is nu leeg; noem de cliënt met de optie client.",
   "ties-added": "Wie op de lijst staat, kreeg een band met de cliënt.",
   "by-name": "Een eind van een band is op naam gevonden.",
   "made-from-ends": "Wie er zijn, is gehaald uit de einden van de banden.",
   "strength-guessed": "Cijfers in {column} zijn gelezen als sterkte: 1 zwak, 2 gemiddeld, 3 sterk.",
+  "phone-guessed": "Een telefoonnummer in {column} is gelezen met een 0 ervoor.",
   "date-guessed": "Een datum in {column} is gelezen als dag/maand/jaar.",
   "own-role": "Een woord voor een rol is niet bekend. Het is een eigen rol van deze kaart geworden.",
   "id-made": "Deze id kan hier niet. Er is een andere gemaakt.",
@@ -33,6 +35,7 @@ export const nl: FindingWords = {
   "told-twice": "Wat de lijst met mensen over deze band zegt is weggelaten: de lijst met banden vertelt het al.",
   "no-name": "Hier staat geen naam. Zeg met de optie columns welke kolom die heeft.",
   "tie-twice": "Deze twee hadden al een band. Beide zijn gelezen.",
+  "same-name": "Deze naam staat er vaker. Iedereen is gelezen; kijk of het dezelfde mens is.",
   "column-left-out":
     "{column} is weggelaten: het is niet duidelijk wat het is. Zeg wat het is met de optie columns, of neem het mee als opmerking met keep.",
   "column-no-place": "{column} is weggelaten: een andere kolom zegt dit al, of het past hier niet.",
@@ -40,12 +43,15 @@ export const nl: FindingWords = {
   "column-refused": "{column} is weggelaten: {what} komen niet ongevraagd mee.",
   "citizen-number": "Dit is weggelaten: het lijkt op een burgerservicenummer.",
   "not-a-term": "Een woord in {column} is weggelaten: het is niet bekend.",
+  "phone-rounded":
+    "Een telefoonnummer in {column} is weggelaten: een rekenblad heeft het afgerond. Maak er daar een kolom met tekst van.",
   "kept-unclear": "{column} zegt niet duidelijk voor wie dit is. Het staat in het wachtvak.",
   "wrong-date":
     "Een datum in {column} is weggelaten: die is niet te lezen, of bestaat niet. Schrijf 31-03-2026, 03-2026 of 2026.",
   "dates-out-of-order": "De einddatum is weggelaten: die ligt voor het begin.",
   "too-long": "Een tekst in {column} is weggelaten: die is langer dan {limit} tekens.",
   "row-longer": "Een cel is weggelaten: er staat geen kop boven.",
+  "total-row": "Deze regel is weggelaten: het is een totaal, en niemand.",
   "element-left-out": "<{element}> is weggelaten: er is geen plek voor.",
   "other-client": "{element} is weggelaten: het gaat over een andere cliënt.",
   "reference-left-out": "Wat verwijst naar iemand of iets dat niet in het bestand staat, is weggelaten.",
@@ -70,6 +76,7 @@ export const nl: FindingWords = {
   "several-maps":
     "Er zitten {count} kaarten in het zip-bestand. Lees ze alle tegelijk, of pak de kaart uit die je zoekt.",
   "no-headings": "Geen van de koppen is bekend. Zeg welke kolom wat is.",
+  "too-many-headings": "De tabel heeft meer dan {limit} kolommen. Haal weg wat niet over mensen of banden gaat.",
   "unknown-client": "De gevraagde cliënt staat niet in het bestand. Kijk de id of naam na.",
   "several-clients": "In het bestand staat meer dan één cliënt. Noem met de optie client wie het is.",
 };

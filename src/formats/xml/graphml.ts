@@ -1,5 +1,5 @@
 import { canvasNodes } from "../csv/canvas-fields.ts";
-import { saidIn } from "../csv/network-canvas.ts";
+import { noteSession, saidIn } from "../csv/network-canvas.ts";
 import type { PlainEdge, PlainGraph, PlainNode, Scalar } from "../plain-graph.ts";
 import type { Report } from "../report.ts";
 import { refuseTooMuchGiven } from "../too-many.ts";
@@ -104,6 +104,8 @@ function canvas(
   const uuid = ({ id, fields }: PlainNode) => String(fields.get("networkCanvasUUID") ?? id ?? "");
   const uuids = new Map(nodes.map((node) => [node.id, uuid(node)]));
   const end = (raw: string, said: Scalar | undefined) => String(said ?? uuids.get(raw) ?? raw);
+  const where = { line: graph?.line ?? 1 };
+  noteSession(own, where, report);
   return {
     fields: new Map(),
     nodes: canvasNodes(
@@ -120,7 +122,7 @@ function canvas(
     ego: {
       id: String(own.get("networkCanvasUUID") ?? "client"),
       fields: withoutLabel(own),
-      where: { line: graph?.line ?? 1 },
+      where,
     },
     clientTies: "all",
   };

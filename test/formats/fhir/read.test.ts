@@ -36,6 +36,19 @@ it("is told by its content: a resource alone or a Bundle", () => {
 });
 
 describe("a relation of a patient", () => {
+  it("who is no longer one, and names and numbers of before, come in as they are now: the rest is told", () => {
+    const name = [{ text: "Amina Bos", use: "old" }, { text: "Amina Kaya" }];
+    const telecom = [
+      { system: "phone", value: "0611", use: "old" },
+      { system: "phone", value: "0622" },
+    ];
+    const { doc, report } = read([patient, related("Zus", { active: false, name, telecom })]);
+    expect(doc.members[0]).toMatchObject({ name: "Amina Kaya", reach: { phone: "0622" } });
+    expect(JSON.stringify(doc)).not.toMatch(/Bos|0611/);
+    expect(columns(report)).toEqual(["name.old", "telecom.old"]);
+    expect(report).toContainEqual(expect.objectContaining({ params: { element: "RelatedPerson.active" } }));
+  });
+
   it("waits in the tray, with a tie from when it began", () => {
     const period = { start: "2012", end: "2013-04" };
     const { doc, report } = read([patient, related("Zus", { relationship: [concept(V3, "SIS")], period })]);

@@ -34,6 +34,22 @@ describe("a list by the phones on it", () => {
     expect([added(found), found.doubts]).toEqual([["p2"], [{ read: ["p2"], there: ["j"], added: ["p2"] }]]);
   });
 
+  it.each([[["phone"]], [["name", "phone"]], [["phone", "name"]]] as const)(
+    "may have one on it under another name with the phone of one who is known, by %j: that is told",
+    (by) => {
+      const found = bring(
+        map(yusuf, jan),
+        "Jan;buur;0612345678\nJantje;oom;06-12345678\nYusuf;cliënt;\nY.;;0611111111\n",
+        by,
+      );
+      const told = found.doubts.map(({ read, there }) => [read.includes("p2") || read.includes("p3"), there]);
+      expect(told).toEqual([
+        [true, ["j"]],
+        [true, ["client"]],
+      ]);
+    },
+  );
+
   it("leaves no doubt of another of the name who has a phone of their own", () => {
     const found = bring(map(yusuf, jan), "Jan;;0612345678\nJan;collega;0622222222\n");
     expect([added(found), found.doubts]).toEqual([["p2"], []]);
@@ -63,6 +79,15 @@ describe("a list by the phones on it", () => {
 });
 
 describe("a list that is brought in by names", () => {
+  it("brings no word for a role that nobody has on the map", () => {
+    const roles = (rows: string) => {
+      const next = applyCommand(map(yusuf, amina), bring(map(yusuf, amina), rows, ["name"]).commands, CONTEXT);
+      return next.vocabulary?.roles?.map(({ key }) => key);
+    };
+    expect(roles("Yusuf;hijzelf;\nAmina;nichtje van opa;0611\nJan;wijk-opa;\n")).toEqual(["x-wijk-opa"]);
+    expect(roles("Yusuf;hijzelf;\nJan;buur;\n")).toBeUndefined();
+  });
+
   it("says less of a role than the map, and that is no difference", () => {
     expect(bring(map(yusuf, amina), "Amina;zus;\n", ["name"]).differing).toEqual([]);
   });
