@@ -25,39 +25,39 @@ const ELEMENT = `import "./src/element/index.ts";`;
 const CEILINGS: readonly Ceiling[] = [
   {
     what: "a page that draws maps",
-    kB: 94.7,
-    why: "pins held by what is drawn of them, and the letters, names and legends of a few people, 1.1; who may leave with the professionals, of whom nobody told it, a tenth, patterns of the parts of life in black and white, half; one voice a page, and the names of eight kinds of work, 0.4; a step that leaves all as it was moves no day, a tenth, the day of the last that a reader may know of, told from history as they are told it, 1.5; zod 8, text widths and icons 7, hashes for stand-ins 2, the audiences 6, outlines of groups, their names and notations 6, ways of ties round people and places for their marks 5, flags and bans 1, our own drawing the rest",
+    kB: 94.8,
+    why: "pins held by what is drawn of them, the letters, names and legends of a few people, and parallel ties closer together, 1.2; who may leave with the professionals, of whom nobody told it, a tenth, patterns of the parts of life in black and white, half; one voice a page, and the names of eight kinds of work, 0.4; a step that leaves all as it was moves no day, a tenth, the day of the last that a reader may know of, told from history as they are told it, 1.5; zod 8, text widths and icons 7, hashes for stand-ins 2, the audiences 6, outlines of groups, their names and notations 6, ways of ties round people and places for their marks 5, flags and bans 1, our own drawing the rest",
     code: `export { parseEcomap, renderToString } from "./src/index.ts";`,
   },
   {
     what: "a page in which a map is worked on",
-    kB: 131.3,
-    why: "a sign for asking less and that nobody leaves before a day, a tenth; pins held by what is drawn of them, and the letters, names and legends of a few people, 1.1; who may leave with the professionals, of whom nobody told it, a tenth, patterns of the parts of life in black and white, half; one voice a page, and the names of eight kinds of work, 0.4; thousands who go without copies of the lists, a fifth, a step that leaves all as it was moves no day, a tenth, a map of a wide screen opened on a phone, and who is put where the hand is, 1, long steps and histories without looking at all for each 1, the day of the last that a reader may know of 1, commands and erasing bring 9 to that, d3-zoom 4, the view itself and a host's own colours 13, editing by hand 7",
+    kB: 131.4,
+    why: "a sign for asking less and that nobody leaves before a day, a tenth; pins held by what is drawn of them, the letters, names and legends of a few people, and parallel ties closer together, 1.2; who may leave with the professionals, of whom nobody told it, a tenth, patterns of the parts of life in black and white, half; one voice a page, and the names of eight kinds of work, 0.4; thousands who go without copies of the lists, a fifth, a step that leaves all as it was moves no day, a tenth, a map of a wide screen opened on a phone, and who is put where the hand is, 1, long steps and histories without looking at all for each 1, the day of the last that a reader may know of 1, commands and erasing bring 9 to that, d3-zoom 4, the view itself and a host's own colours 13, editing by hand 7",
     code: `export { parseEcomap, serialize } from "./src/index.ts"; export * from "./src/view/index.ts";`,
   },
   {
     what: "a page with the element",
-    kB: 157,
-    why: "pins held by what is drawn of them, and the letters, names and legends of a few people, 1.1; patterns of the parts of life in black and white, half; one voice a page, and the names of eight kinds of work, 0.4; thousands who go without copies of the lists, a fifth, a step that leaves all as it was moves no day, a tenth, the way back to the questions, dates as one says them and notes after names 1, long steps and histories without looking at all for each 1, the day of the last that a reader may know of 1, records looked up once for many commands and names on plates in print 0.4, several people by touch half, names in a row and what is read at the foot of the map 1, Lit brings 6 to that, the element itself 8 and its English words 3; another language and the guide come when they are asked for",
+    kB: 157.1,
+    why: "pins held by what is drawn of them, the letters, names and legends of a few people, and parallel ties closer together, 1.2; patterns of the parts of life in black and white, half; one voice a page, and the names of eight kinds of work, 0.4; thousands who go without copies of the lists, a fifth, a step that leaves all as it was moves no day, a tenth, the way back to the questions, dates as one says them and notes after names 1, long steps and histories without looking at all for each 1, the day of the last that a reader may know of 1, records looked up once for many commands and names on plates in print 0.4, several people by touch half, names in a row and what is read at the foot of the map 1, Lit brings 6 to that, the element itself 8 and its English words 3; another language and the guide come when they are asked for",
     code: ELEMENT,
   },
   {
     what: "a page with the element, once all its panels and the guide are open",
-    kB: 187.5,
-    why: "pins held by what is drawn of them, and the letters, names and legends of a few people, 1.1; who may leave with the professionals, of whom nobody told it, a tenth, patterns of the parts of life in black and white, half; one voice a page, and the names of eight kinds of work, 0.4; thousands who go without copies of the lists, a fifth, a step that leaves all as it was moves no day, a tenth, the way back to the questions, dates as one says them and notes after names 1, long steps and histories without looking at all for each 1, the day of the last that a reader may know of 1, answers that can be cleared, and ties to choose from a quarter, several people by touch half, the panels bring 16 to that, ties by name and pins 1, light on who helps 1, on whom much rests 1, the guide 6, their English words 5",
+    kB: 187.6,
+    why: "pins held by what is drawn of them, the letters, names and legends of a few people, and parallel ties closer together, 1.2; who may leave with the professionals, of whom nobody told it, a tenth, patterns of the parts of life in black and white, half; one voice a page, and the names of eight kinds of work, 0.4; thousands who go without copies of the lists, a fifth, a step that leaves all as it was moves no day, a tenth, the way back to the questions, dates as one says them and notes after names 1, long steps and histories without looking at all for each 1, the day of the last that a reader may know of 1, answers that can be cleared, and ties to choose from a quarter, several people by touch half, the panels bring 16 to that, ties by name and pins 1, light on who helps 1, on whom much rests 1, the guide 6, their English words 5",
     code: ELEMENT,
     onDemand: ["panels", "panel-en", "guide-card", "guide-en"],
   },
   {
     what: "a page that draws maps and saves them as PNG",
-    kB: 95.3,
-    why: "a sign for asking less and that nobody leaves before a day, a tenth; pins held by what is drawn of them, and the letters, names and legends of a few people, 1.1; who may leave with the professionals, of whom nobody told it, a tenth, patterns of the parts of life in black and white, half; one voice a page, and the names of eight kinds of work, 0.4; a step that leaves all as it was moves no day, a tenth, what draws, and 1 for the canvas",
+    kB: 95.4,
+    why: "a sign for asking less and that nobody leaves before a day, a tenth; pins held by what is drawn of them, the letters, names and legends of a few people, and parallel ties closer together, 1.2; who may leave with the professionals, of whom nobody told it, a tenth, patterns of the parts of life in black and white, half; one voice a page, and the names of eight kinds of work, 0.4; a step that leaves all as it was moves no day, a tenth, what draws, and 1 for the canvas",
     code: `export { parseEcomap, renderToString } from "./src/index.ts"; export * from "./src/view/png.ts";`,
   },
   {
     what: "all of ecomap",
-    kB: 133.3,
-    why: "a sign for asking less, that nobody leaves before a day, and whether two maps are the same, two tenths; pins held by what is drawn of them, and the letters, names and legends of a few people, 1.1; who may leave with the professionals, and the map at a date under that date, half, patterns of the parts of life in black and white, half; one voice a page, and the names of eight kinds of work, 0.4; a step that leaves all as it was moves no day, a tenth, dates in words as their reader may know them, half, long steps and histories without looking at all for each 1, outlines that are kept and ways as threads, half; what is lit under the title, and the foot of strips, half, graphology 14 for networkOf, the map at a date, compare, compact and merge 7, what is hoped for and what remains 2: for those who use them",
+    kB: 133.4,
+    why: "a sign for asking less, that nobody leaves before a day, and whether two maps are the same, two tenths; pins held by what is drawn of them, the letters, names and legends of a few people, and parallel ties closer together, 1.2; who may leave with the professionals, and the map at a date under that date, half, patterns of the parts of life in black and white, half; one voice a page, and the names of eight kinds of work, 0.4; a step that leaves all as it was moves no day, a tenth, dates in words as their reader may know them, half, long steps and histories without looking at all for each 1, outlines that are kept and ways as threads, half; what is lit under the title, and the foot of strips, half, graphology 14 for networkOf, the map at a date, compare, compact and merge 7, what is hoped for and what remains 2: for those who use them",
     code: `export * from "./src/index.ts";`,
   },
   {
@@ -68,8 +68,8 @@ const CEILINGS: readonly Ceiling[] = [
   },
   {
     what: "ecomap/export",
-    kB: 134.6,
-    why: "what was done, until when by roles and a sign for asking less, two tenths; pins held by what is drawn of them, and the letters, names and legends of a few people, 1.1; English in other languages told apart and marked on pages, and why it is there in eight of them, 0.8, patterns of the parts of life in black and white, half; one voice a page, and the names of eight kinds of work, 0.4; a step that leaves all as it was moves no day, a tenth, long steps and histories without looking at all for each 1, plots told by side, and their foot, outlines kept and ways as threads, half, names on plates half, a page that draws, descriptions, and pages and plots to print; what fits on two sheets 1",
+    kB: 134.7,
+    why: "what was done, until when by roles and a sign for asking less, two tenths; pins held by what is drawn of them, the letters, names and legends of a few people, and parallel ties closer together, 1.2; English in other languages told apart and marked on pages, and why it is there in eight of them, 0.8, patterns of the parts of life in black and white, half; one voice a page, and the names of eight kinds of work, 0.4; a step that leaves all as it was moves no day, a tenth, long steps and histories without looking at all for each 1, plots told by side, and their foot, outlines kept and ways as threads, half, names on plates half, a page that draws, descriptions, and pages and plots to print; what fits on two sheets 1",
     code: `export * from "./src/export/index.ts";`,
   },
   {

@@ -31,6 +31,13 @@ describe("the header", () => {
     expect(header(titled({ title: "T", date }))).toEqual(["T", text]);
   });
 
+  test("has a long title whole, on three lines", () => {
+    const title = "Het netwerk van mijn moeder, mijn zus en haar kinderen, de buren van de oude straat en alle helpers";
+    const lines = header(titled({ title, date: "2026-03-03" }));
+    expect(lines.slice(0, -1).join(" ")).toBe(title);
+    expect(lines).toHaveLength(4);
+  });
+
   test("has a title of the voice where the map has none", () => {
     for (const title of [undefined, "", "   ", "\u0000\u0001"]) {
       expect(header(titled(title === undefined ? {} : { title }))).toEqual([en.client.title]);
