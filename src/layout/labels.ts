@@ -47,7 +47,7 @@ export function chooseLabels(
   return chosen;
 }
 
-/** The same labels with roles, where those fit within what the map takes already and lie on no more ties. */
+/** The same labels with roles, where those fit within what the map takes already and lie on no tie that the name alone does not lie on. */
 export function addRoles(
   boxes: readonly Box[],
   client: PlacedSymbol,
@@ -65,12 +65,14 @@ export function addRoles(
     const field = fieldOf({ ...box, ...box.roomy, others: [] }, i, chosen, symbols, ways);
     const crossed = ({ rect }: Pick<LabelSpot, "rect">) => field.ways.reduce((sum, way) => sum + costOn(way, rect), 0);
     const most = crossed({ rect: now.label });
+    const clear = field.ways.filter((way) => !meetsRect(way, now.label));
     const spot = field.spots.find(
       (one) =>
         one.cost <= ROLE_AT &&
         isSame(union(one.rect, ground), ground) &&
         isFree(one.rect, field, chosen, symbols) &&
-        crossed(one) <= most,
+        crossed(one) <= most &&
+        !clear.some((way) => meetsRect(way, one.rect)),
     );
     if (spot) chosen[i] = placeLabel(box, now, spot);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { generate } from "../../examples/generate.ts";
 import { parseEcomap } from "../../src/document/parse.ts";
-import { chooseLabels, placeBoxes } from "../../src/layout/labels.ts";
+import { addRoles, chooseLabels, placeBoxes } from "../../src/layout/labels.ts";
 import { placeClient } from "../../src/layout/room.ts";
 import type { Box, LabelForm, Point } from "../../src/layout/types.ts";
 import { meetsRect, wayOf } from "../../src/layout/ways.ts";
@@ -85,6 +85,37 @@ describe("a label", () => {
     expect(shown.map(({ text }) => text)).toEqual(["Amina"]);
     expect(walls.filter((wall) => meetsRect(wall, label))).toEqual([]);
   });
+});
+
+test("a role goes with its name on no tie that the name is clear of", () => {
+  const role: LabelForm = {
+    lines: [
+      { text: "Amina", size: 14, light: false },
+      { text: "sister", size: 12, light: true },
+    ],
+    labelWidth: 60,
+    labelHeight: 32,
+    cut: false,
+  };
+  const boxes = [boxOf("a", { roomy: role }), boxOf("b"), boxOf("c"), boxOf("d")];
+  const places = [
+    { x: 300, y: 0 },
+    { x: 300, y: 300 },
+    { x: 300, y: -300 },
+    { x: 600, y: 0 },
+  ];
+  const under = way({ x: 300, y: 30 }, { x: 300, y: 200 });
+  const others = [
+    way({ x: 100, y: -50 }, { x: 500, y: -50 }),
+    way({ x: 345, y: -100 }, { x: 345, y: 100 }),
+    way({ x: 255, y: -100 }, { x: 255, y: 100 }),
+  ];
+  const rolesOn = (ways: readonly ReturnType<typeof way>[]) => {
+    const members = addRoles(boxes, client, placeBoxes(boxes, places), ways, []);
+    return members[0]?.lines.some(({ light }) => light);
+  };
+  expect(rolesOn([under])).toBe(true);
+  expect(rolesOn([under, way({ x: 260, y: 58 }, { x: 340, y: 58 }), ...others])).toBe(false);
 });
 
 test("a role that has no room of its own stands under its name all the same where nothing is in the way", () => {
