@@ -56,7 +56,7 @@ const CEILINGS: readonly Ceiling[] = [
   },
   {
     what: "all of ecomap",
-    kB: 133.4,
+    kB: 133.5,
     why: "a sign for asking less, that nobody leaves before a day, and whether two maps are the same, two tenths; pins held by what is drawn of them, the letters, names and legends of a few people, and parallel ties closer together, 1.2; who may leave with the professionals, and the map at a date under that date, half, patterns of the parts of life in black and white, half; one voice a page, and the names of eight kinds of work, 0.4; a step that leaves all as it was moves no day, a tenth, dates in words as their reader may know them, half, long steps and histories without looking at all for each 1, outlines that are kept and ways as threads, half; what is lit under the title, and the foot of strips, half, graphology 14 for networkOf, the map at a date, compare, compact and merge 7, what is hoped for and what remains 2: for those who use them",
     code: `export * from "./src/index.ts";`,
   },
