@@ -78,7 +78,7 @@ describe("ties between those who were named", () => {
     expect(said.ties.find(({ from }) => from === "u1")).toMatchObject({ id: "x1", to: "u2", strength: "strong" });
   });
 
-  it("are the same where newer columns tell how the session went, of which nothing comes in", () => {
+  it("are the same where newer columns tell how the interview went, of which nothing comes in", () => {
     const newer =
       "networkCanvasEgoUUID,networkCanvasCaseID,networkCanvasSessionID,networkCanvasProtocolName,networkCanvasInterviewLocale," +
       "networkCanvasFinishOutcome,sessionStart,sessionFinish,sessionExported,APP_VERSION,COMMIT_HASH,voornaam\r\n" +

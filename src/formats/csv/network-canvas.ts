@@ -7,7 +7,7 @@ import { isNetworkCanvas, type Table, type TableRow } from "./table.ts";
 /** Whether a table is one of a Network Canvas session. */
 export const isCanvasTable = ({ headings }: Table): boolean => headings.some(isNetworkCanvas);
 
-/** Columns that say how the session and its records are kept, not what was said. */
+/** Columns that say how an interview and its records are kept, not what was said. */
 const KEPT = new Set([
   ...["nodeID", "edgeID", "from", "to", "sessionStart", "sessionFinish", "sessionExported", "APP_VERSION"],
   "COMMIT_HASH",
