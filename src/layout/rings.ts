@@ -68,7 +68,8 @@ export function ringsLayout(input: LayoutInput): LaidOut {
       wishes,
       holds,
       (i, at) => spaces[i]?.stands(at) ?? true,
-      REACH * pace,
+      // A band as long as it is wide: whoever gives way to another on one spot is sought all over it before it grows.
+      (i) => (kept[i] ? 2 * bands[rings[i] ?? 3] * Math.max(1, aspect) : REACH * pace),
       (i) => (isLarge ? rings[i] : undefined),
     );
     if (lost === undefined) {
@@ -81,7 +82,7 @@ export function ringsLayout(input: LayoutInput): LaidOut {
           nameRings(stand(members), middle, members, routes, words, aspect, leastText),
       };
     }
-    if (times === PATIENCE && boxes.some(({ within }) => within !== undefined))
+    if (times === PATIENCE && !kept[lost] && boxes.some(({ within }) => within !== undefined))
       return ringsLayout({ ...input, boxes: loosened(boxes) });
     const crowded = rings[lost] ?? 3;
     bands = grown(bands, crowded, GROWTH * pace);
@@ -115,8 +116,11 @@ interface Space {
 function spaceOf(box: Box, [from, to]: Band, clientRadius: number, aspect: number, names: number): Space {
   const rooms = roomOf(box);
   const reach = reachOf(box) + BAND_MARGIN;
+  const widest = rooms.left.left;
   /** How far the room of the box, or what is drawn of one that is held, runs into the ground of the names; 0 or less where it does not. */
   const onNames = (at: Point): number => {
+    const aside = names + widest - Math.abs(at.x);
+    if (aside <= 0) return aside;
     if (box.clear !== undefined)
       return Math.max(...piecesOf(box, at).map((piece) => pieceOn(piece, clientRadius, names)));
     const room = rooms[sideAt(box, at)];

@@ -70,7 +70,7 @@ export function sectorsLayout(input: LayoutInput): LaidOut {
   const whereOf = (i: number) => (boxes.length > SEARCH_WHOLE_UP_TO ? wedgeOf[i] : undefined);
   const isBounded = boxes.some(({ within }) => within !== undefined);
   const reach = isBounded ? REACH : Number.POSITIVE_INFINITY;
-  const { places, lost } = settleWithin(client, boxes, wishes, holds, stands, reach, whereOf);
+  const { places, lost } = settleWithin(client, boxes, wishes, holds, stands, () => reach, whereOf);
   if (lost !== undefined) return sectorsLayout({ ...input, boxes: loosened(boxes) });
   const keepsRow = rowsOf(places, wedgeOf, rings, aspect);
   const keepsOval = withinOval(boxes, places, aspect);
@@ -105,10 +105,16 @@ function rowsOf(
 ): MayStand {
   const fars = places.map((at) => farOut(at, aspect));
   const most = Math.max(...fars);
-  const reach = fars.map((_, i) => fars.filter((_, j) => wedgeOf[j] === wedgeOf[i] && rings[j] === rings[i]));
-  const rows = reach.map((row) => ({ from: Math.min(...row) - ASTRAY, to: Math.min(most, Math.max(...row) + ASTRAY) }));
+  const ofRow = fars.map((_, i) => `${wedgeOf[i]} ${rings[i]}`);
+  const rows = new Map<string, { from: number; to: number }>();
+  for (const [i, row] of ofRow.entries()) {
+    const far = fars[i] ?? 0;
+    const { from, to } = rows.get(row) ?? { from: far, to: 0 };
+    rows.set(row, { from: Math.min(from, far - ASTRAY), to: Math.max(to, Math.min(most, far + ASTRAY)) });
+  }
+  const rowAt = ofRow.map((row) => rows.get(row));
   return (i, at) => {
-    const [far, row] = [farOut(at, aspect), rows[i]];
+    const [far, row] = [farOut(at, aspect), rowAt[i]];
     return row === undefined || (far >= row.from && far <= row.to);
   };
 }

@@ -16,10 +16,10 @@ const ORDER: Readonly<Record<Hold, number>> = { pinned: 0, saved: 1, free: 2, st
 export function settle(client: Box, boxes: readonly Box[], wishes: readonly Point[], holds: readonly Hold[]): Point[] {
   const isHeld = (i: number) => holds[i] !== "free" || !hasBounds(boxes[i]);
   const mayStand = (i: number, at: Point) => isHeld(i) || isInBounds(boxes[i], at);
-  return settleWithin(client, boxes, wishes, holds, mayStand, Number.POSITIVE_INFINITY, (i) =>
-    isHeld(i) ? 0 : undefined,
-  ).places;
+  return settleWithin(client, boxes, wishes, holds, mayStand, anywhere, (i) => (isHeld(i) ? 0 : undefined)).places;
 }
+
+const anywhere = (): number => Number.POSITIVE_INFINITY;
 
 const hasBounds = (box: Box | undefined): boolean => box?.far !== undefined || box?.within !== undefined;
 
@@ -54,20 +54,20 @@ const WIDEST = 700;
 /** On larger maps each search for a free spot goes on where the last one nearby ended. */
 export const SEARCH_WHOLE_UP_TO = 200;
 
-/** Places as far as there is room: `lost` found none where it may stand within `reach` of its wish. */
+/** Places as far as there is room: `lost` found none where it may stand so near to its wish as it is sought. */
 export interface Settled {
   readonly places: Point[];
   readonly lost?: number;
 }
 
-/** As {@link settle}, each only where it may stand: `mayStand` is told which box it is about. */
+/** As {@link settle}, each only where it may stand and as far from its wish as it is sought: both are told which box it is about. */
 export function settleWithin(
   client: Box,
   boxes: readonly Box[],
   wishes: readonly Point[],
   holds: readonly Hold[],
   mayStand: (i: number, at: Point) => boolean,
-  reach = Number.POSITIVE_INFINITY,
+  soughtOf: (i: number) => number = anywhere,
   whereOf: (i: number) => number | undefined = () => undefined,
 ): Settled {
   const ground = makeGround();
@@ -85,7 +85,7 @@ export function settleWithin(
       places[i] = wish;
       continue;
     }
-    const place = ground.seek(box, wish, (at) => mayStand(i, at), reach, whereOf(i));
+    const place = ground.seek(box, wish, (at) => mayStand(i, at), soughtOf(i), whereOf(i));
     if (!place) return { places, lost: i };
     places[i] = place;
   }

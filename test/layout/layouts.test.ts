@@ -255,3 +255,15 @@ test("hundreds pinned on one spot of the rings stand, each somewhere else", () =
   const stand = placed.map(({ x, y }) => `${x} ${y}`);
   expect(new Set(stand).size).toBe(300);
 });
+
+test("many pinned on one spot of the rings need hardly more paper than if nobody were pinned", () => {
+  const members = Array.from({ length: 60 }, (_, i) => ({ id: `m${i}`, name: `Naam ${i}` }));
+  const ties = members.map(({ id }) => ({ id: `t-${id}`, from: "c", to: id }));
+  const doc = parseEcomap({ format: "ecomap", version: 1, client: { id: "c" }, members, ties });
+  const rings = members.map(({ id }) => ({ member: id, x: 200, y: 100, pinned: true }));
+  const paperOf = (one: EcomapDocument) => {
+    const { width, height } = placementOf(one, { layout: "rings" }).bounds;
+    return width * height;
+  };
+  expect(paperOf(parseEcomap({ ...doc, places: { rings } }))).toBeLessThan(1.05 * paperOf(doc));
+});
