@@ -124,19 +124,20 @@ const cornersOf = ({ before }: Knot): readonly Point[] => (before?.before ? [...
 const BEND = 40;
 
 /** Control points of a way over corners that cuts little off them; none nearer to either end than its `reach`. */
-export const heldTight = (
+export function heldTight(
   from: Point,
   corners: readonly Point[],
   to: Point,
-  reach: readonly [number, number] = [0, 0],
-): Point[] =>
-  corners.flatMap((corner, i) => {
-    const towards = (other: Point, least: number): readonly Point[] => {
-      const far = Math.max(1, distance(corner, other));
-      const share = Math.min(0.5, BEND / far);
-      if (far * (1 - share) < least) return [];
-      return [{ x: corner.x + (other.x - corner.x) * share, y: corner.y + (other.y - corner.y) * share }];
-    };
-    const [before, after] = [corners[i - 1], corners[i + 1]];
-    return [...towards(before ?? from, before ? 0 : reach[0]), corner, ...towards(after ?? to, after ? 0 : reach[1])];
-  });
+  [fromReach, toReach]: readonly [number, number] = [0, 0],
+): Point[] {
+  const towards = (corner: Point, other: Point): readonly Point[] => {
+    const share = Math.min(0.5, BEND / Math.max(1, distance(corner, other)));
+    const at = { x: corner.x + (other.x - corner.x) * share, y: corner.y + (other.y - corner.y) * share };
+    return distance(at, from) < fromReach || distance(at, to) < toReach ? [] : [at];
+  };
+  return corners.flatMap((corner, i) => [
+    ...towards(corner, corners[i - 1] ?? from),
+    corner,
+    ...towards(corner, corners[i + 1] ?? to),
+  ]);
+}

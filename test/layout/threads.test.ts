@@ -87,6 +87,13 @@ describe("a thread from one to another", () => {
     );
   });
 
+  test("held tight turns back into no symbol between two corners beside it", () => {
+    const all = [wall(20, -1, 10, 10), wall(237, -10, 80, 10)];
+    for (const corners of threads(FROM, TO, all, WITHIN, 4))
+      for (const at of heldTight(FROM, corners, TO, [20, 20]))
+        expect(Math.min(distance(at, FROM), distance(at, TO))).toBeGreaterThan(19.999);
+  });
+
   test("held tight never turns back into the symbols at its ends", () => {
     fc.assert(
       fc.property(walls, fc.integer({ min: 20, max: 60 }), (all, radius) => {
