@@ -1,5 +1,5 @@
 import { legendOf } from "./compose.ts";
-import type { Drawing } from "./draw.ts";
+import type { Drawing } from "./drawing.ts";
 import type { Scene } from "./marks.ts";
 
 /** The legend of a drawing by itself, in its own size and in as many columns as a width has room for. */

@@ -2,7 +2,7 @@ import type { Placement } from "../layout/types.ts";
 import type { NetworkIndex } from "../network/network-index.ts";
 import { groundOf } from "./compose.ts";
 import { makeCrowd } from "./crowd.ts";
-import type { Drawing } from "./draw.ts";
+import type { Drawing } from "./drawing.ts";
 import { ringsShown } from "./ground-marks.ts";
 import { type GroupLayers, groupLayers } from "./group-layers.ts";
 import { memberThrough, tieThrough } from "./lens-marks.ts";

@@ -1,7 +1,8 @@
 import { type Difference, differencesOf } from "../command/timeline/differences-of.ts";
 import { isDrawnSame } from "../command/timeline/is-same.ts";
 import type { EcomapDocument } from "../document/types.ts";
-import { type Drawing, draw } from "../scene/draw.ts";
+import { draw } from "../scene/draw.ts";
+import type { Drawing } from "../scene/drawing.ts";
 import type { DrawOptions } from "../scene/options.ts";
 import { changesLens, isSigned } from "./changes-lens.ts";
 import { drawStrip, type StripPart } from "./strip.ts";

@@ -1,7 +1,8 @@
 import { type Difference, differencesOf, isLimit, limitsOf } from "../command/timeline/differences-of.ts";
 import { hopedFor } from "../command/timeline/hoped.ts";
 import type { EcomapDocument, Tie } from "../document/types.ts";
-import { type Drawing, draw } from "../scene/draw.ts";
+import { draw } from "../scene/draw.ts";
+import type { Drawing } from "../scene/drawing.ts";
 import type { DrawOptions } from "../scene/options.ts";
 import { dateLine } from "../words/date-line.ts";
 import { wordsFor } from "../words/words-for.ts";

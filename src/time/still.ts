@@ -3,8 +3,9 @@ import { layOut } from "../layout/layout.ts";
 import type { Placement } from "../layout/types.ts";
 import { indexNetwork } from "../network/network-index.ts";
 import { compose } from "../scene/compose.ts";
-import { aspectOn, type Drawing } from "../scene/draw.ts";
+import type { Drawing } from "../scene/drawing.ts";
 import { type DrawOptions, radiusOf } from "../scene/options.ts";
+import { aspectOn } from "../scene/proportion.ts";
 import { wordsFor } from "../words/words-for.ts";
 
 /** What stays the same from one moment to the next: how large letters are, and whether roles stand under names. */

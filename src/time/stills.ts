@@ -1,7 +1,8 @@
 import { unionOf } from "../command/timeline/union.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { around } from "../layout/around.ts";
-import { type Drawing, draw } from "../scene/draw.ts";
+import { draw } from "../scene/draw.ts";
+import type { Drawing } from "../scene/drawing.ts";
 import type { DrawOptions } from "../scene/options.ts";
 import { grown } from "../scene/rects.ts";
 import { drawStill, heldPlaces, steadyBy } from "./still.ts";

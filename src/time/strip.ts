@@ -4,7 +4,7 @@ import { wrapText } from "../layout/text/wrap.ts";
 import type { Rect } from "../layout/types.ts";
 import { indexNetwork } from "../network/network-index.ts";
 import { compose, legendMark } from "../scene/compose.ts";
-import type { Drawing } from "../scene/draw.ts";
+import type { Drawing } from "../scene/drawing.ts";
 import { footerBlock, footerText } from "../scene/footer.ts";
 import { frameOf } from "../scene/frame.ts";
 import { fromRight } from "../scene/from-right.ts";

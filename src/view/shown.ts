@@ -1,7 +1,7 @@
 import { routeTies, straightTies } from "../layout/routes.ts";
 import type { PlacedSymbol, Placement, Point, Rect, Route } from "../layout/types.ts";
 import { compose } from "../scene/compose.ts";
-import type { Drawing } from "../scene/draw.ts";
+import type { Drawing } from "../scene/drawing.ts";
 import type { Scene } from "../scene/marks.ts";
 import { recompose } from "../scene/recompose.ts";
 import type { Carried } from "./state.ts";

@@ -1,7 +1,7 @@
 import type { Domain } from "../document/schema/terms.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import type { Placement, Point } from "../layout/types.ts";
-import type { Drawing } from "../scene/draw.ts";
+import type { Drawing } from "../scene/drawing.ts";
 import type { Scene } from "../scene/marks.ts";
 import type { ViewOptions } from "./options.ts";
 

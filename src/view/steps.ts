@@ -9,7 +9,8 @@ import { round } from "../layout/round.ts";
 import { RADII } from "../layout/start.ts";
 import type { Point } from "../layout/types.ts";
 import { ringOf } from "../network/member-facts.ts";
-import { type Drawing, draw } from "../scene/draw.ts";
+import { draw } from "../scene/draw.ts";
+import type { Drawing } from "../scene/drawing.ts";
 import type { DrawOptions } from "../scene/options.ts";
 
 /** A document with a step taken, and how it is drawn. */

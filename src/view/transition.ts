@@ -1,5 +1,5 @@
 import type { EcomapDocument } from "../document/types.ts";
-import type { Drawing } from "../scene/draw.ts";
+import type { Drawing } from "../scene/drawing.ts";
 import { atRest, onTheWay } from "./shown.ts";
 import type { Machine, Store, ViewState } from "./state.ts";
 import { isDrawn } from "./walk.ts";

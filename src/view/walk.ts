@@ -1,5 +1,5 @@
 import { otherEnd } from "../network/network-index.ts";
-import type { Drawing } from "../scene/draw.ts";
+import type { Drawing } from "../scene/drawing.ts";
 import { clientName, memberName } from "../words/member-words.ts";
 
 /** All whom the keys can reach: the client first, then the members in reading order. */

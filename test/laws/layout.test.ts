@@ -9,7 +9,7 @@ import { layOut } from "../../src/layout/layout.ts";
 import type { Placement, Point } from "../../src/layout/types.ts";
 import { domainOf, ringOf } from "../../src/network/member-facts.ts";
 import { indexNetwork } from "../../src/network/network-index.ts";
-import type { Drawing } from "../../src/scene/draw.ts";
+import type { Drawing } from "../../src/scene/drawing.ts";
 import { en } from "../../src/words/languages/en.ts";
 import { clashes, intoOneAnother, shapeOf } from "../layout/geometry.ts";
 import { edgeOf, isInBand, isInSector, ringsOf } from "../layout/grounds.ts";

@@ -7,7 +7,8 @@ import type { EcomapDocument, EcomapInput, MemberInput, TieInput } from "../../s
 import type { Placement } from "../../src/layout/types.ts";
 import { pictureElement } from "../../src/picture/elements.ts";
 import { elementToString } from "../../src/picture/to-string.ts";
-import { type Drawing, draw } from "../../src/scene/draw.ts";
+import { draw } from "../../src/scene/draw.ts";
+import type { Drawing } from "../../src/scene/drawing.ts";
 import { type DrawOptions, resolveDrawOptions } from "../../src/scene/options.ts";
 
 export const CASES = [

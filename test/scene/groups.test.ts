@@ -6,7 +6,7 @@ import type { EcomapDocument } from "../../src/document/types.ts";
 import { textWidth } from "../../src/layout/text/width.ts";
 import type { PlacedSymbol, Point, Rect } from "../../src/layout/types.ts";
 import { meetsRect, wayOf } from "../../src/layout/ways.ts";
-import type { Drawing } from "../../src/scene/draw.ts";
+import type { Drawing } from "../../src/scene/drawing.ts";
 import { groupMarks } from "../../src/scene/group-marks.ts";
 import type { Mark } from "../../src/scene/marks.ts";
 import { themes } from "../../src/scene/themes/themes.ts";

@@ -5,7 +5,7 @@ import type { EcomapDocument } from "../../document/types.ts";
 import { EcomapError } from "../../errors/ecomap-error.ts";
 import { type Element as Picture, type PictureSize, pictureElement } from "../../picture/elements.ts";
 import { makeNode, patchElement } from "../../picture/to-dom.ts";
-import type { Drawing } from "../../scene/draw.ts";
+import type { Drawing } from "../../scene/drawing.ts";
 import { legendScene } from "../../scene/legend-scene.ts";
 import { signsUsed } from "../../scene/lens.ts";
 import { type Film, filmOf } from "../../time/film.ts";
