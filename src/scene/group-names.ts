@@ -1,8 +1,8 @@
-import { widthOf } from "../layout/boxes.ts";
 import { symbolRect } from "../layout/room.ts";
 import type { Placement, Point, Rect, Route } from "../layout/types.ts";
 import { meetsRect, type Way, wayOf } from "../layout/ways.ts";
 import { groundNames } from "./clear-of.ts";
+import { nameForms } from "./group-name-forms.ts";
 import { boundsOf } from "./hull.ts";
 import type { Mark } from "./marks.ts";
 import { lineThrough } from "./path.ts";
@@ -19,10 +19,10 @@ const AWAY = [0, 12, 26, 44, 66, 92, 130, 180, 240];
 /** Places tried round a group, for each of those. */
 const TRIES = 48;
 /**
- * What a place costs: for each tie and each outline under the name, for standing so far off, for making the map larger, and
- * for standing so near to somebody who is not in the group that it would be read as theirs.
+ * What a place costs: for each tie and each outline under the name, for standing so far off, for making the map larger, for
+ * each line more, and for standing so near to somebody who is not in the group that it would be read as theirs.
  */
-const COSTS = { tie: 8, outline: 4, away: 1 / 6, beyond: 5, inwards: 1 / 400, stranger: 20 };
+const COSTS = { tie: 8, outline: 4, away: 1 / 6, beyond: 5, inwards: 1 / 400, line: 1, stranger: 20 };
 /** Nearer to the symbol, or the name, of somebody a name is read as theirs. */
 const THEIRS = { symbol: 18, label: 10 };
 /** On maps with more ties names do not look for a place between them. */
@@ -36,6 +36,7 @@ export interface PlacedName {
 
 interface Spot {
   readonly rect: Rect;
+  readonly lines: readonly string[];
   readonly cost: number;
   /** The point of the outline that it belongs to, and how far off it stands. */
   readonly of: Point;
@@ -81,7 +82,7 @@ export function makeNames(
     return misread + on(ties) * COSTS.tie + on(loops) * COSTS.outline + away * COSTS.away + beyond - far;
   };
   const isFree = (rect: Rect) => !taken.some((other) => overlap(grown(rect, GAP), other));
-  const reach = grown(ground, height + GAP);
+  const reach = grown(ground, 2 * height + GAP);
 
   /** The name of a group of some members: where all ground is taken, on the least of it. */
   return (name: string, own: readonly (readonly Point[])[], members: readonly string[]): PlacedName | undefined => {
@@ -91,15 +92,16 @@ export function makeNames(
         grown(symbolRect(symbol), THEIRS.symbol),
         ...(symbol.lines.length > 0 ? [grown(symbol.label, THEIRS.label)] : []),
       ]);
-    const width = widthOf(name, size, "bold");
+    const forms = nameForms(name, size);
     const ownLoops = own.map(loopWay);
     let best: Spot | undefined;
     const tryAll = (away: number, may: (rect: Rect, of: Point) => boolean) => {
-      for (const { of, rect } of own.flatMap((loop) => placesRound(loop, width, height, away))) {
-        if (!isWithin(rect, reach) || ownLoops.some((loop) => meetsRect(loop, rect)) || !may(rect, of)) continue;
-        const cost = costOf(rect, away, theirs);
-        if (!best || cost < best.cost) best = { rect, cost, of, away };
-      }
+      for (const { lines, width } of forms)
+        for (const { of, rect } of own.flatMap((loop) => placesRound(loop, width, height * lines.length, away))) {
+          if (!isWithin(rect, reach) || ownLoops.some((loop) => meetsRect(loop, rect)) || !may(rect, of)) continue;
+          const cost = costOf(rect, away, theirs) + (lines.length - 1) * COSTS.line;
+          if (!best || cost < best.cost) best = { rect, lines, cost, of, away };
+        }
     };
     for (const away of AWAY) {
       if (best && best.cost < away * COSTS.away) break;
@@ -109,16 +111,18 @@ export function makeNames(
     for (const away of best ? [] : AWAY) if (!best) tryAll(away, isFree);
     if (!best) tryAll(0, () => true);
     if (!best) return undefined;
-    const { rect, of, away } = best;
+    const { rect, lines, of, away } = best;
     taken.push(rect);
-    const at = { x: rect.x + width / 2, y: rect.y + height * 0.76 };
     const look = { size, weight: "bold", anchor: "middle", fill: theme.muted, halo: theme.ground } as const;
     const leader: Mark = {
       ...{ type: "path", key: "leader", commands: lineThrough(leaderOf(rect, of)) },
       ...{ fill: "none", stroke: theme.muted, strokeWidth: 1 },
     };
-    const text: Mark = { type: "text", key: "name", text: name, ...at, ...look };
-    return { marks: away === 0 ? [text] : [leader, text], rect };
+    const texts = lines.map((text, i): Mark => {
+      const at = { x: rect.x + rect.width / 2, y: rect.y + height * (i + 0.76) };
+      return { type: "text", key: `name-${i}`, text, ...at, ...look };
+    });
+    return { marks: away === 0 ? texts : [leader, ...texts], rect };
   };
 }
 

@@ -19,10 +19,12 @@ const BETWEEN = 11;
 /** A sample and the room beside it. */
 const SAMPLE = 72;
 const COLUMN_GAP = 24;
-/** On a sheet, where width is dear, words of more than so many times their size are set on two lines. */
+/** On a sheet, where width is dear, words of more than so many times their size are set on several lines. */
 const MEASURE = { mm: 13.5, px: 11.5 };
-/** In columns beside one another on a picture as narrow as a phone, in CSS pixels, words take up to three lines. */
-const SLIM = { width: 600, measure: 8.5, lines: 3 } as const;
+/** The same of columns beside one another on a picture as narrow as a phone, in CSS pixels. */
+const SLIM = { width: 600, measure: 8.5 } as const;
+/** The name of a group may be a sentence: beyond so many lines it is cut short. */
+const LINES = 4;
 /** Columns of a legend, at most. */
 const MOST_COLUMNS = 4;
 
@@ -47,7 +49,7 @@ interface SetPart {
 
 /**
  * A legend in one column, in two, and so on, as far as its parts go; a part is never split. No words are smaller than
- * `leastText`; long ones take two lines, or three.
+ * `leastText`; long ones take several lines.
  */
 export function legendBlocks(
   parts: readonly LegendPart[],
@@ -57,12 +59,12 @@ export function legendBlocks(
 ): LegendBlock[] {
   const size = Math.max(SIZE, leastText);
   const measure = MEASURE[sheet.unit] * size;
-  const set = parts.map((part) => setPart(part, size, () => measure, 2));
+  const set = parts.map((part) => setPart(part, size, () => measure));
   const isSlim = sheet.unit === "px" && sheet.width < SLIM.width;
   /** No word is broken for it. */
   const slimOf = (text: string): number =>
     text.split(" ").reduce((most, word) => Math.min(measure, Math.max(most, widthOf(word, size))), SLIM.measure * size);
-  const slim = isSlim ? [parts.map((part) => setPart(part, size, slimOf, SLIM.lines))] : [];
+  const slim = isSlim ? [parts.map((part) => setPart(part, size, slimOf))] : [];
   const blocks: LegendBlock[] = [];
   for (let count = 1; count <= Math.min(set.length, MOST_COLUMNS); count++) {
     const sets = count === 1 || slim.length === 0 ? [set] : sheet.isOpen ? slim : [...slim, set];
@@ -71,14 +73,9 @@ export function legendBlocks(
   return blocks;
 }
 
-function setPart(
-  { heading, entries }: LegendPart,
-  size: number,
-  measureOf: (text: string) => number,
-  maxLines: number,
-): SetPart {
+function setPart({ heading, entries }: LegendPart, size: number, measureOf: (text: string) => number): SetPart {
   const rows = entries.map(({ word, sample, tall = 0 }) => {
-    const { lines, width } = wrapText(word, { size, maxWidth: measureOf(word), maxLines });
+    const { lines, width } = wrapText(word, { size, maxWidth: measureOf(word), maxLines: LINES });
     return { lines, width, sample, height: Math.max(SAMPLE_ROW, tall, ROW * size) + LINE * (lines.length - 1) * size };
   });
   return {

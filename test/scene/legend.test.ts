@@ -145,6 +145,22 @@ describe("the legend lists what the picture uses, and nothing else", () => {
     expect(wordsOf(mapOf(["a"]))).not.toContain(word);
   });
 
+  test("the whole names of groups, on as many lines as they take", () => {
+    const names = ["De donderdaggroep van de wijk bij het park", "De mensen van de woensdagavond in het buurthuis"];
+    const doc = mapOf(["a", "b"], [], {
+      groups: names.map((name, i) => ({
+        id: `g${i}`,
+        name,
+        kind: "support",
+        members: ["client", i === 0 ? "a" : "b"],
+      })),
+    });
+    for (const options of [{}, { paper: "a4" }, { width: 375 }] as const) {
+      const said = wordsOf(doc, options).join(" ");
+      for (const name of names) expect(said).toContain(name);
+    }
+  });
+
   test("no group whose only members the client does not see", () => {
     const doc = mapOf(["a", { id: "b", name: "B", shownTo: { only: "team" } }], [], {
       groups: [{ id: "g", kind: "household", members: ["b"] }],

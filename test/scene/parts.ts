@@ -91,10 +91,8 @@ export const painted = (
 /** All texts; words of a legend that take two lines are one. */
 export const textsOf = (marks: readonly Mark[]): string[] => {
   const texts = allOf(marks).filter(isText);
-  const goesOn = (mark: TextMark | undefined) => mark !== undefined && /-word-\d+-\d+$/.test(mark.key);
-  return texts.flatMap((mark, i) => {
-    if (goesOn(mark)) return [];
-    const next = texts[i + 1];
-    return next && goesOn(next) ? `${mark.text} ${next.text}` : mark.text;
-  });
+  const goesOn = (mark: TextMark) => /-word-\d+-\d+$/.test(mark.key);
+  const whole: string[] = [];
+  for (const mark of texts) whole.push(goesOn(mark) ? `${whole.pop() ?? ""} ${mark.text}` : mark.text);
+  return whole;
 };
