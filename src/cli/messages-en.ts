@@ -32,6 +32,7 @@ export const english: CliWords = {
   twoDates: "--compare needs two dates, the earlier one first, as in --compare intake today.",
   noDate: (option, written, named) =>
     `${option} asks for a date. Write it with the year first: ${written}; or use ${named}.`,
+  neverWas: (option, date) => `${option}: there is no ${date}. Look at the day and the month.`,
   noHistory: (option, audience, told) =>
     `${option} shows how it was before, which ${audience} is not told. Leave it out, or choose one of: ${told}.`,
   notFor: (option, audience, others) =>

@@ -32,6 +32,7 @@ export const dutch: CliWords = {
   twoDates: "--compare vraagt twee datums, de vroegste eerst, zoals --compare intake today.",
   noDate: (option, written, named) =>
     `${option} vraagt om een datum. Schrijf het jaar eerst: ${written}; of gebruik ${named}.`,
+  neverWas: (option, date) => `${option}: ${date} bestaat niet. Kijk naar de dag en de maand.`,
   noHistory: (option, audience, told) =>
     `${option} laat zien hoe het eerder was, en dat hoort ${audience} niet te weten. Laat het weg, of kies uit: ${told}.`,
   notFor: (option, audience, others) =>
