@@ -7,7 +7,7 @@ import type { ConvertCall } from "./convert-call.ts";
 import { fileName } from "./each-file.ts";
 import { callFault, Fault } from "./fault.ts";
 import { faultLines } from "./fault-lines.ts";
-import { fieldWord } from "./field-word.ts";
+import type { FieldWord } from "./field-word.ts";
 import type { CliWords, Counted } from "./messages.ts";
 import { namedIn } from "./named.ts";
 import { readDocument } from "./read-document.ts";
@@ -57,11 +57,11 @@ export const foundIn = ({ read: { report }, brings: { leftOut } }: Brought): rea
   [...report, ...leftOut].filter(({ code }) => !OF_MIDDLE.includes(code));
 
 /** What an import changes, and what it leaves as it is, in lines: by name what may be told to whom it is for. */
-export function toldOfImport({ brings }: Brought, told: ToldTo, words: CliWords): readonly string[] {
+export function toldOfImport({ brings }: Brought, told: ToldTo, called: FieldWord, words: CliWords): readonly string[] {
   const { added, updated, same, differing } = brings;
   const otherwise = differing.flatMap((record) => {
     const name = told(record);
-    return name === undefined ? [] : [`${name} (${fieldWord(record.field, words.language)})`];
+    return name === undefined ? [] : [`${name} (${called(record.field)})`];
   });
   return [
     words.comesIn(counted(added), counted(updated), counted(same)),

@@ -30,6 +30,15 @@ describe("ecomap convert --into", () => {
     expect(ecomap.list().sort()).toEqual(["list.csv", "map.json"]);
   });
 
+  test.each([
+    ["nl", "Amina (relatie)"],
+    ["de", "Amina (“Was diese Person alles für dich ist”)"],
+    ["ar", "Amina (“كل ما يمثله هذا الشخص لك”)"],
+  ])("calls a field of which the file says something else as lists and panels in %s do", (language, told) => {
+    const { err } = ecomap.run(["convert", "list.csv", "--into", "map.json", "--language", language]);
+    expect(err).toContain(told);
+  });
+
   test("writes the new map to another file, as one step, and says on a second time that all is known", () => {
     const before = ecomap.read("map.json");
     expect(ecomap.run(["convert", "list.csv", "--into", "map.json", "-o", "next.json"]).code).toBe(0);
