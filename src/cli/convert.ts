@@ -1,6 +1,6 @@
 import type { FileInput, Finding, Read, ReadOptions, WriteOptions, WrittenFile } from "../formats/index.ts";
 import { explainFinding, FormatError, kindOf, readNetwork, readNetworks, writeNetwork } from "../formats/index.ts";
-import { columnsAsked, refuseUnknownKept } from "./columns.ts";
+import { columnsAsked, unknownKept } from "./columns.ts";
 import type { ConvertCall } from "./convert-call.ts";
 import { crewFor } from "./crew.ts";
 import { eachFile, fileName, type Setting } from "./each-file.ts";
@@ -8,7 +8,7 @@ import { outputsBeside, planEach } from "./each-outputs.ts";
 import { callFault, inputFault } from "./fault.ts";
 import { type FieldWord, fieldWordIn } from "./field-word.ts";
 import { audienceOptions, type Whom } from "./for-whom.ts";
-import { broughtInto, foundIn, toldOfDoubts, toldOfImport } from "./into.ts";
+import { broughtInto, foundIn, seenOf, toldOfDoubts, toldOfImport } from "./into.ts";
 import { askedBy, noteDone } from "./ledger.ts";
 import type { CliWords } from "./messages.ts";
 import { type Job, leadsToDirectory, planFiles } from "./outputs.ts";
@@ -109,16 +109,17 @@ async function mapsOf(
   call: ConvertCall,
   whom: Whom,
   tell: (finding: Finding) => void,
-  { words, terminal, called }: Saying,
+  saying: Saying,
 ): Promise<readonly Read[]> {
-  const found = await readFiles(call, words);
+  const { words, terminal, called } = saying;
+  const found = await readFiles(call, saying);
   if (call.into === undefined) return found;
   const brought = await broughtInto(call.into, call, found, words);
   for (const finding of foundIn(brought)) tell(finding);
   const list = call.files.length > 1 ? "" : `${fileName(call.files[0] ?? "-", words)}: `;
-  const told = toldTo(brought.doc, whom);
-  for (const line of toldOfDoubts(brought, told, words)) terminal.complain(`${list}${line}`);
-  for (const line of toldOfImport(brought, told, called, words))
+  const [seen, told] = [seenOf(brought, whom), toldTo(brought.doc, whom)];
+  for (const line of toldOfDoubts(brought, seen, told, words)) terminal.complain(`${list}${line}`);
+  for (const line of toldOfImport(brought, seen, told, called, words))
     terminal.complain(`${fileName(call.into, words)}: ${line}`);
   if (call.output !== undefined) return [{ doc: brought.doc, format: "ecomap", report: [], madeIds: [] }];
   terminal.complain(words.nothingWritten);
@@ -144,12 +145,14 @@ function filesOf(
 const numbered = (files: readonly WrittenFile[], i: number, { length }: { readonly length: number }) =>
   files.map(({ name, text }) => ({ name: `${String(i + 1).padStart(String(length).length, "0")}-${name}`, text }));
 
-async function readFiles(call: ConvertCall, words: CliWords): Promise<readonly Read[]> {
+async function readFiles(call: ConvertCall, { words, terminal }: Saying): Promise<readonly Read[]> {
   const { files, each, from, client, columns, keep, agreed, output } = call;
   const inputs: FileInput[] = [];
   for (const file of files) inputs.push({ name: fileName(file, words), data: await readData(file) });
-  // Of many lists one may lack what others have.
-  if (!each) refuseUnknownKept(keep, inputs);
+  const unknown = unknownKept(keep, inputs);
+  // Of many lists one may lack what others have: that is said of it, and no fault.
+  if (unknown && !each) throw inputFault(unknown);
+  if (unknown) terminal.remark(`${fileName(files[0] ?? "-", words)}: ${unknown(words)}`);
   const options = async (): Promise<ReadOptions> => ({
     ...{ keep, tray: !agreed, language: words.language },
     ...(from && { from }),

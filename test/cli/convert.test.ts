@@ -172,6 +172,20 @@ describe("ecomap convert", () => {
     expect(answer.err).toContain(said);
   });
 
+  test("says of each of many lists that a column to keep is not there, and reads it all the same", () => {
+    ecomap.write("tweede.csv", "Naam;Hobby\nBram;schaken\n");
+    const files = ["lijst.csv", "tweede.csv", "yusuf.json"];
+    const kept = (keep: string) =>
+      ecomap.run(["convert", ...files, "--to", "ecomap", "--each", "-o", "each", "--force", "--keep", keep]);
+    const { code, err } = kept("hoby");
+    expect(code).toBe(0);
+    expect(err).toContain("tweede.csv: There is no column hoby. Use: Hobby.\n");
+    expect(err).toContain("lijst.csv: There is no column hoby. Use: Naam, Relatie, BSN.\n");
+    expect(err).not.toContain("yusuf.json: There is no column");
+    expect(kept("hobby").err).not.toContain("tweede.csv: There is no column");
+    expect(ecomap.read("each/tweede.json")).toContain("schaken");
+  });
+
   test("refuses to keep a column that is not there, with what may be meant", () => {
     const { code, err } = ecomap.run(["convert", "lijst.csv", "--to", "ecomap", "--keep", "relatei"]);
     expect([code, err]).toEqual([1, expect.stringContaining("There is no column relatei. Use: Relatie.")]);

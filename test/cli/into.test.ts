@@ -122,6 +122,21 @@ describe("ecomap convert --into", () => {
       expect(err).toContain("kept.csv: and 1 more\n");
     });
 
+    test("tells of no field that is not on their copy, also of one who is called as somebody who is", () => {
+      const phone = (number: string) => ({ reach: { phone: number } });
+      const members = [
+        { id: "zoe", name: "Zoë", role: "friend", ...phone("0611111111") },
+        { id: "jan", name: "Jan", role: "friend" },
+        { id: "jan-2", name: "Jan", role: "uncle", shownTo: { only: "client" } },
+      ];
+      ecomap.write("field.json", { ...MAP, members, ties: [] });
+      ecomap.write("zoe.csv", "id;naam;relatie;telefoon\nzoe;Zoë;vriend;0622222222\njan-2;Jan;vader;\n");
+      const told = (...args: readonly string[]) =>
+        ecomap.run(["convert", "zoe.csv", "--into", "field.json", ...args]).err;
+      expect(told()).toContain("the map stays as it is: Zoë (reach), Jan (roles)\n");
+      expect(told("--audience", "carry")).toContain("the map stays as it is: 2×\n");
+    });
+
     test("calls in Dutch what differs as a Dutch table does", () => {
       const { err } = ecomap.run(["convert", "kept.csv", "--into", "kept.json", "--language", "nl"]);
       expect(err).toContain("Amina (relatie), Mo (relatie)\n");
