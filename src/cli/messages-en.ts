@@ -147,7 +147,8 @@ export const english: CliWords = {
     waiting: "waits until the client agrees",
   },
   keptWithoutReason: "kept from the client without a reason. Write it in shownTo.because.",
-  unknownPart: (fields) => `A field here is not known. It is kept, and shown nowhere. Known here: ${fields}.`,
+  unknownPart: (fields) =>
+    `A field here is not known. It is kept, and shown nowhere. ${fields === "" ? "All that is known here is filled" : `Known here: ${fields}`}.`,
   nearMiss: (field) => `A field here is not known. Did you mean ${field}?`,
   uselessPlace: {
     "not-drawn": "This place is not used, as its member is not drawn yet.",

@@ -157,7 +157,7 @@ export const dutch: CliWords = {
   },
   keptWithoutReason: "niet te zien voor de cliënt, zonder reden. Schrijf die in shownTo.because.",
   unknownPart: (fields) =>
-    `Een veld hier is niet bekend. Het blijft bewaard, en staat nergens op. Bekend is hier: ${fields}.`,
+    `Een veld hier is niet bekend. Het blijft bewaard, en staat nergens op. ${fields === "" ? "Alles wat hier bekend is, is ingevuld" : `Bekend is hier: ${fields}`}.`,
   nearMiss: (field) => `Een veld hier is niet bekend. Bedoel je ${field}?`,
   uselessPlace: {
     "not-drawn": "Deze plek wordt niet gebruikt, want wie er hoort wordt nog niet getekend.",
