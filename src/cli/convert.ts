@@ -115,9 +115,9 @@ async function mapsOf(
   const found = await readFiles(call, saying);
   if (call.into === undefined) return found;
   const brought = await broughtInto(call.into, call, found, words);
-  for (const finding of foundIn(brought)) tell(finding);
-  const list = call.files.length > 1 ? "" : `${fileName(call.files[0] ?? "-", words)}: `;
   const [seen, told] = [seenOf(brought, whom), toldTo(brought.doc, whom)];
+  for (const finding of foundIn(brought, seen)) tell(finding);
+  const list = call.files.length > 1 ? "" : `${fileName(call.files[0] ?? "-", words)}: `;
   for (const line of toldOfDoubts(brought, seen, told, words)) terminal.complain(`${list}${line}`);
   for (const line of toldOfImport(brought, seen, told, called, words))
     terminal.complain(`${fileName(call.into, words)}: ${line}`);

@@ -54,7 +54,7 @@ export async function broughtInto(
 const OF_MIDDLE: readonly Finding["code"][] = ["client-added", "client-named"];
 
 /** What was found in a file, and holds of it also where it comes into a map. */
-export const foundIn = ({ read: { report }, brings: { leftOut } }: Brought): readonly Finding[] =>
+export const foundIn = ({ read: { report } }: Brought, { leftOut }: ImportTold): readonly Finding[] =>
   [...report, ...leftOut].filter(({ code }) => !OF_MIDDLE.includes(code));
 
 /** What of an import may be told to whom it is for, by ids. */

@@ -2,12 +2,13 @@ import { type AudienceOptions, admit } from "../../document/audience/admit.ts";
 import { seenCopy } from "../../document/audience/seen-copy.ts";
 import type { Audience } from "../../document/schema/terms.ts";
 import type { EcomapDocument } from "../../document/types.ts";
+import type { Finding } from "../finding.ts";
 import type { ImportRecord } from "./commands.ts";
 import type { Import } from "./import-into.ts";
 import type { Doubt } from "./who-is-who.ts";
 
 /** What may be told of an import to whoever does not see the whole map. Who comes in is in what was read. */
-export interface ImportTold extends Pick<Import, "updated" | "same" | "differing"> {
+export interface ImportTold extends Pick<Import, "updated" | "same" | "differing" | "leftOut"> {
   readonly doubts: readonly DoubtTold[];
 }
 
@@ -43,12 +44,17 @@ export function importFor(
     updated: brings.updated.filter(isSeen),
     same: brings.same.filter(isSeen),
     differing: brings.differing.filter(isFieldSeen),
+    leftOut: copy.ties.some(({ ban }) => ban !== undefined) ? brings.leftOut : brings.leftOut.map(withoutBan),
     doubts: brings.doubts.flatMap(({ read, there: like, added }) => {
       const there = like.filter(isOn);
       return there.length > 0 ? [{ read, there, added: added.length }] : [];
     }),
   };
 }
+
+/** To whom no ban is told, what is banned does not go with what the map says. */
+const withoutBan = (finding: Finding): Finding =>
+  finding.code === "banned-here" ? { ...finding, code: "does-not-fit" } : finding;
 
 /** What stands in something under a name; the whole document stands under its own. */
 const inside = (whole: unknown, name: string): unknown => {

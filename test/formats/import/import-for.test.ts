@@ -48,3 +48,22 @@ test("what an import says is refused to whom the map is", () => {
   expect(() => importFor(BRINGS, MAP, "handover")).toThrow("not-allowed");
   expect(() => importFor(BRINGS, MAP, "training")).toThrow("not-allowed");
 });
+
+test("an import names a court's ban to whom the map tells it, and to nobody else", () => {
+  const ban = { by: "court" };
+  const doc = parseEcomap({
+    ...{ format: "ecomap", version: 1, client: { id: "client", name: "Yusuf" } },
+    members: [{ id: "kees", name: "Kees", shownTo: { only: "team" } }],
+    ties: [{ id: "t", from: "client", to: "kees", ban, shownTo: { only: "team" } }],
+  });
+  const read = parseEcomap({
+    ...{ format: "ecomap", version: 1, client: { id: "client", stays: [{ with: "kees", as: "may-sleep" }] } },
+    members: [{ id: "kees", name: "Kees" }],
+    ties: [],
+  });
+  const brings = importInto(doc, { doc: read, madeIds: [] });
+  const codes = (audience: "team" | "carry") =>
+    importFor(brings, doc, audience).leftOut.map(({ code, params }) => [code, params]);
+  expect(codes("team")).toEqual([["banned-here", { field: "stays" }]]);
+  expect(codes("carry")).toEqual([["does-not-fit", { field: "stays" }]]);
+});
