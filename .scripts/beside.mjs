@@ -6,7 +6,7 @@ export const beside = {
   name: "beside",
   setup(build) {
     build.onResolve(
-      { filter: /\/(words\/languages\/[a-z]+|(?:measure|describe|export|formats|node)\/index)\.ts$/ },
+      { filter: /\/(words\/(?:languages|full)\/[a-z]+|(?:measure|describe|export|formats|node)\/index)\.ts$/ },
       ({ path, importer }) => {
         if (!/[\\/]cli[\\/][^\\/]+$/.test(importer)) return undefined;
         const [, part] = /(measure|describe|export|formats|node)\/index\.ts$/.exec(path) ?? [];

@@ -1,5 +1,5 @@
 import { forAudience } from "../document/audience/for-audience.ts";
-import { type Kept, keptFromClient } from "../document/audience/kept.ts";
+import { type Kept, keptForTeam, keptFromClient } from "../document/audience/kept.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import type { Path } from "../errors/codes.ts";
 import { formatPath } from "../errors/ecomap-error.ts";
@@ -25,7 +25,8 @@ export async function check({ files, forWhom }: CheckCall, setting: Setting): Pr
     const name = fileName(file, words);
     terminal.say(`${name}: ${words.inOrder}`);
     const isForTeam = audience === undefined || audience === "team";
-    for (const { path, sentence } of [...remarks(doc, words), ...(isForTeam ? ofKept(doc, words) : [])]) {
+    const kept = () => (audience === "team" ? keptForTeam(doc) : keptFromClient(doc));
+    for (const { path, sentence } of [...remarks(doc, words), ...(isForTeam ? ofKept(doc, kept(), words) : [])]) {
       terminal.say([name, ...(path.length > 0 ? [formatPath(path)] : []), sentence].join(": "));
     }
   });
@@ -47,9 +48,9 @@ const remarks = (doc: EcomapDocument, words: CliWords): readonly Remark[] => [
 ];
 
 /** Who and what is kept from the client, with the reason, or has no agreed place yet. */
-const ofKept = (doc: EcomapDocument, words: CliWords): readonly Remark[] => [
+const ofKept = (doc: EcomapDocument, all: readonly Kept[], words: CliWords): readonly Remark[] => [
   ...uselessPlaces(doc).map(({ path, why }) => ({ path, sentence: words.uselessPlace[why] })),
-  ...keptFromClient(doc).map((kept) => ({ path: kept.path, sentence: keptSentence(kept, words) })),
+  ...all.map((kept) => ({ path: kept.path, sentence: keptSentence(kept, words) })),
 ];
 
 /** What is for the team only needs a reason; with the others it may stand. */

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { nearestOf } from "../document/nearest.ts";
 import { FIELD_NAMES, type FieldName, type FileInput, headingsIn } from "../formats/index.ts";
 import { plainWord } from "../formats/plain-word.ts";
-import { callFault, inputFault } from "./fault.ts";
+import { callFault, inputFault, type Sentence } from "./fault.ts";
 import { readInput } from "./read-input.ts";
 
 /** So many headings are told at most. */
@@ -37,18 +37,14 @@ export async function columnsAsked(asked: string, inputs: readonly FileInput[]):
   return Object.fromEntries(columns);
 }
 
-/**
- * Refuses to keep a column that no table has, with the one that may be meant.
- * @throws {Fault} of the input.
- */
-export function refuseUnknownKept(keep: readonly string[], inputs: readonly FileInput[]): void {
+/** Of the columns that are to be kept one that no table has, with those that may be meant; `undefined` where all are there. */
+export function unknownKept(keep: readonly string[], inputs: readonly FileInput[]): Sentence | undefined {
   const headings = keep.length === 0 ? [] : [...new Set(inputs.flatMap((input) => headingsIn(input)))];
   const known = new Set(headings.map(plainWord));
   const unknown = keep.find((heading) => !known.has(plainWord(heading)));
-  if (unknown === undefined || headings.length === 0) return;
-  throw inputFault((words) =>
-    words.unknownHeading(unknown, nearestOf(unknown, headings) ?? headings.slice(0, MOST_TOLD).join(", ")),
-  );
+  if (unknown === undefined || headings.length === 0) return undefined;
+  return (words) =>
+    words.unknownHeading(unknown, nearestOf(unknown, headings) ?? headings.slice(0, MOST_TOLD).join(", "));
 }
 
 const inCall = (asked: string): Asked =>

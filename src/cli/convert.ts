@@ -1,13 +1,14 @@
 import type { FileInput, Finding, Read, ReadOptions, WriteOptions, WrittenFile } from "../formats/index.ts";
 import { explainFinding, FormatError, kindOf, readNetwork, readNetworks, writeNetwork } from "../formats/index.ts";
-import { columnsAsked, refuseUnknownKept } from "./columns.ts";
+import { columnsAsked, unknownKept } from "./columns.ts";
 import type { ConvertCall } from "./convert-call.ts";
 import { crewFor } from "./crew.ts";
 import { eachFile, fileName, type Setting } from "./each-file.ts";
 import { outputsBeside, planEach } from "./each-outputs.ts";
 import { callFault, inputFault } from "./fault.ts";
+import { type FieldWord, fieldWordIn } from "./field-word.ts";
 import { audienceOptions, type Whom } from "./for-whom.ts";
-import { broughtInto, foundIn, toldOfDoubts, toldOfImport } from "./into.ts";
+import { broughtInto, foundIn, seenOf, toldOfDoubts, toldOfImport } from "./into.ts";
 import { askedBy, noteDone } from "./ledger.ts";
 import type { CliWords } from "./messages.ts";
 import { type Job, leadsToDirectory, planFiles } from "./outputs.ts";
@@ -50,14 +51,21 @@ function writeTo(path: string | undefined, text: string, terminal: Terminal): vo
 /** Findings on who may see what: these are said also where quiet is asked for. */
 const LOUD: readonly Finding["code"][] = ["kept-left-out", "kept-unclear"];
 
+/** In what words something is said, and where. */
+interface Saying {
+  readonly words: CliWords;
+  readonly terminal: Terminal;
+  readonly called: FieldWord;
+}
+
 /**
  * Says what was found in a file that was read, or cannot be written: mostly remarks, as what is wrong is a fault. `file`:
  * which it was, where the finding does not name it itself.
  */
 const telling =
-  (file: (finding: Finding) => string, words: CliWords, terminal: Terminal) =>
+  (file: (finding: Finding) => string, { words, terminal, called }: Saying) =>
   (finding: Finding): void => {
-    const line = `${file(finding)}${words.findings[kindOf(finding)]}: ${explainFinding(finding, words.language)}`;
+    const line = `${file(finding)}${words.findings[kindOf(finding)]}: ${explainFinding(finding, words.language, called)}`;
     if (LOUD.includes(finding.code)) terminal.complain(line);
     else terminal.remark(line);
   };
@@ -69,11 +77,11 @@ const naming =
     !each && files.length > 1 && place?.file !== undefined ? "" : where;
 
 /** How a finding is said: one of a file that was read, and one of what cannot be written, which is of the map it came into. */
-function tellers(call: ConvertCall, file: string, words: CliWords, terminal: Terminal) {
-  const { into } = call;
-  const read = (map: string) => telling(naming(call, `${fileName(file, words)}${map}: `), words, terminal);
+function tellers(call: ConvertCall, file: string, saying: Saying) {
+  const [{ into }, { words }] = [call, saying];
+  const read = (map: string) => telling(naming(call, `${fileName(file, words)}${map}: `), saying);
   const ofMap = (map: string) => () => `${fileName(into ?? file, words)}${map}: `;
-  return { read, written: into === undefined ? read : (map: string) => telling(ofMap(map), words, terminal) };
+  return { read, written: into === undefined ? read : (map: string) => telling(ofMap(map), saying) };
 }
 
 /** Converts one job of a call: all its files as one map, or the one that is a map. */
@@ -81,8 +89,9 @@ export const converting = (call: ConvertCall, whom: Whom, words: CliWords) => {
   const { to, each } = call;
   const options = { ...whom, language: words.language };
   return async ({ file, output }: Job, terminal: Terminal): Promise<void> => {
-    const tell = tellers(call, file, words, terminal);
-    const reads = await mapsOf(each ? { ...call, files: [file] } : call, whom, tell.read(""), words, terminal);
+    const saying = { words, terminal, called: await fieldWordIn(words.language) };
+    const tell = tellers(call, file, saying);
+    const reads = await mapsOf(each ? { ...call, files: [file] } : call, whom, tell.read(""), saying);
     const files = filesOf(reads, to, options, tell.written);
     const isWhole = whom.audience === undefined && reads.some(({ doc }) => doc.redactedFor === undefined);
     if (!each && isWhole) terminal.remark(words.wholeDocument);
@@ -100,17 +109,18 @@ async function mapsOf(
   call: ConvertCall,
   whom: Whom,
   tell: (finding: Finding) => void,
-  words: CliWords,
-  terminal: Terminal,
+  saying: Saying,
 ): Promise<readonly Read[]> {
-  const found = await readFiles(call, words);
+  const { words, terminal, called } = saying;
+  const found = await readFiles(call, saying);
   if (call.into === undefined) return found;
   const brought = await broughtInto(call.into, call, found, words);
-  for (const finding of foundIn(brought)) tell(finding);
+  const [seen, told] = [seenOf(brought, whom), toldTo(brought.doc, whom)];
+  for (const finding of foundIn(brought, seen)) tell(finding);
   const list = call.files.length > 1 ? "" : `${fileName(call.files[0] ?? "-", words)}: `;
-  const told = toldTo(brought.doc, whom);
-  for (const line of toldOfDoubts(brought, told, words)) terminal.complain(`${list}${line}`);
-  for (const line of toldOfImport(brought, told, words)) terminal.complain(`${fileName(call.into, words)}: ${line}`);
+  for (const line of toldOfDoubts(brought, seen, told, words)) terminal.complain(`${list}${line}`);
+  for (const line of toldOfImport(brought, seen, told, called, words))
+    terminal.complain(`${fileName(call.into, words)}: ${line}`);
   if (call.output !== undefined) return [{ doc: brought.doc, format: "ecomap", report: [], madeIds: [] }];
   terminal.complain(words.nothingWritten);
   return [];
@@ -135,12 +145,14 @@ function filesOf(
 const numbered = (files: readonly WrittenFile[], i: number, { length }: { readonly length: number }) =>
   files.map(({ name, text }) => ({ name: `${String(i + 1).padStart(String(length).length, "0")}-${name}`, text }));
 
-async function readFiles(call: ConvertCall, words: CliWords): Promise<readonly Read[]> {
+async function readFiles(call: ConvertCall, { words, terminal }: Saying): Promise<readonly Read[]> {
   const { files, each, from, client, columns, keep, agreed, output } = call;
   const inputs: FileInput[] = [];
   for (const file of files) inputs.push({ name: fileName(file, words), data: await readData(file) });
-  // Of many lists one may lack what others have.
-  if (!each) refuseUnknownKept(keep, inputs);
+  const unknown = unknownKept(keep, inputs);
+  // Of many lists one may lack what others have: that is said of it, and no fault.
+  if (unknown && !each) throw inputFault(unknown);
+  if (unknown) terminal.remark(`${fileName(files[0] ?? "-", words)}: ${unknown(words)}`);
   const options = async (): Promise<ReadOptions> => ({
     ...{ keep, tray: !agreed, language: words.language },
     ...(from && { from }),

@@ -1,13 +1,14 @@
 import { applyCommand } from "../command/apply.ts";
 import type { EcomapDocument } from "../document/types.ts";
-import type { Doubt, Finding, Import, ImportKey, ImportRecord, Read } from "../formats/index.ts";
-import { importInto } from "../formats/index.ts";
+import type { DoubtTold, Finding, Import, ImportKey, ImportRecord, ImportTold, Read } from "../formats/index.ts";
+import { importFor, importInto } from "../formats/index.ts";
 import { plainWord } from "../formats/plain-word.ts";
 import type { ConvertCall } from "./convert-call.ts";
 import { fileName } from "./each-file.ts";
 import { callFault, Fault } from "./fault.ts";
 import { faultLines } from "./fault-lines.ts";
-import { fieldWord } from "./field-word.ts";
+import type { FieldWord } from "./field-word.ts";
+import type { Whom } from "./for-whom.ts";
 import type { CliWords, Counted } from "./messages.ts";
 import { namedIn } from "./named.ts";
 import { readDocument } from "./read-document.ts";
@@ -53,15 +54,27 @@ export async function broughtInto(
 const OF_MIDDLE: readonly Finding["code"][] = ["client-added", "client-named"];
 
 /** What was found in a file, and holds of it also where it comes into a map. */
-export const foundIn = ({ read: { report }, brings: { leftOut } }: Brought): readonly Finding[] =>
+export const foundIn = ({ read: { report } }: Brought, { leftOut }: ImportTold): readonly Finding[] =>
   [...report, ...leftOut].filter(({ code }) => !OF_MIDDLE.includes(code));
 
+/** What of an import may be told to whom it is for, by ids. */
+export function seenOf({ doc, brings }: Brought, { audience, ...options }: Whom): ImportTold {
+  if (audience !== undefined) return importFor(brings, doc, audience, options);
+  return { ...brings, doubts: brings.doubts.map((doubt) => ({ ...doubt, added: doubt.added.length })) };
+}
+
 /** What an import changes, and what it leaves as it is, in lines: by name what may be told to whom it is for. */
-export function toldOfImport({ brings }: Brought, told: ToldTo, words: CliWords): readonly string[] {
+export function toldOfImport(
+  { brings }: Brought,
+  seen: ImportTold,
+  told: ToldTo,
+  called: FieldWord,
+  words: CliWords,
+): readonly string[] {
   const { added, updated, same, differing } = brings;
-  const otherwise = differing.flatMap((record) => {
+  const otherwise = seen.differing.flatMap((record) => {
     const name = told(record);
-    return name === undefined ? [] : [`${name} (${fieldWord(record.field, words.language)})`];
+    return name === undefined ? [] : [`${name} (${called(record.field)})`];
   });
   return [
     words.comesIn(counted(added), counted(updated), counted(same)),
@@ -73,14 +86,19 @@ export function toldOfImport({ brings }: Brought, told: ToldTo, words: CliWords)
  * Of people who may be on the map already: where they stand in the file, who that may be, and what to do. Of those who are
  * kept from whom it is for is told how many these are.
  */
-export function toldOfDoubts({ read, brings: { doubts } }: Brought, told: ToldTo, words: CliWords): readonly string[] {
+export function toldOfDoubts(
+  { read, brings: { doubts } }: Brought,
+  seen: ImportTold,
+  told: ToldTo,
+  words: CliWords,
+): readonly string[] {
   const there = namedIn(read.doc);
   const rowOf = (id: string, name: string | undefined): string => {
     const { file, line } = read.places?.get(id) ?? {};
     const at = [...(file === undefined ? [] : [file]), ...(line === undefined ? [] : [words.line(line)])].join(", ");
     return name === undefined ? at : at === "" ? name : `${at} (${name})`;
   };
-  const lines = doubts.flatMap(({ read: coming, there: like, added }: Doubt): string[] => {
+  const lines = seen.doubts.flatMap(({ read: coming, there: like, added }: DoubtTold): string[] => {
     const people = [...new Set(like.flatMap((id) => told({ table: "members", id }) ?? []))];
     if (people.length === 0) return [];
     // Who is called as somebody who may be named tells nothing more.
@@ -89,7 +107,7 @@ export function toldOfDoubts({ read, brings: { doubts } }: Brought, told: ToldTo
       const name = there({ table: "members", id });
       return rowOf(id, told.isAll || plain.has(plainWord(name)) ? name : undefined);
     });
-    return [words.mayBeKnown(listed(rows.filter((row) => row !== "")), listed(people), added.length)];
+    return [words.mayBeKnown(listed(rows.filter((row) => row !== "")), listed(people), added)];
   });
   const first = lines.slice(0, MOST_TOLD);
   return doubts.length > first.length ? [...first, words.more(doubts.length - first.length)] : first;

@@ -32,6 +32,7 @@ export const english: CliWords = {
   twoDates: "--compare needs two dates, the earlier one first, as in --compare intake today.",
   noDate: (option, written, named) =>
     `${option} asks for a date. Write it with the year first: ${written}; or use ${named}.`,
+  neverWas: (option, date) => `${option}: there is no ${date}. Look at the day and the month.`,
   noHistory: (option, audience, told) =>
     `${option} shows how it was before, which ${audience} is not told. Leave it out, or choose one of: ${told}.`,
   notFor: (option, audience, others) =>
@@ -146,7 +147,8 @@ export const english: CliWords = {
     waiting: "waits until the client agrees",
   },
   keptWithoutReason: "kept from the client without a reason. Write it in shownTo.because.",
-  unknownPart: (fields) => `A field here is not known. It is kept, and shown nowhere. Known here: ${fields}.`,
+  unknownPart: (fields) =>
+    `A field here is not known. It is kept, and shown nowhere. ${fields === "" ? "All that is known here is filled" : `Known here: ${fields}`}.`,
   nearMiss: (field) => `A field here is not known. Did you mean ${field}?`,
   uselessPlace: {
     "not-drawn": "This place is not used, as its member is not drawn yet.",

@@ -32,6 +32,7 @@ export const dutch: CliWords = {
   twoDates: "--compare vraagt twee datums, de vroegste eerst, zoals --compare intake today.",
   noDate: (option, written, named) =>
     `${option} vraagt om een datum. Schrijf het jaar eerst: ${written}; of gebruik ${named}.`,
+  neverWas: (option, date) => `${option}: ${date} bestaat niet. Kijk naar de dag en de maand.`,
   noHistory: (option, audience, told) =>
     `${option} laat zien hoe het eerder was, en dat hoort ${audience} niet te weten. Laat het weg, of kies uit: ${told}.`,
   notFor: (option, audience, others) =>
@@ -156,7 +157,7 @@ export const dutch: CliWords = {
   },
   keptWithoutReason: "niet te zien voor de cliënt, zonder reden. Schrijf die in shownTo.because.",
   unknownPart: (fields) =>
-    `Een veld hier is niet bekend. Het blijft bewaard, en staat nergens op. Bekend is hier: ${fields}.`,
+    `Een veld hier is niet bekend. Het blijft bewaard, en staat nergens op. ${fields === "" ? "Alles wat hier bekend is, is ingevuld" : `Bekend is hier: ${fields}`}.`,
   nearMiss: (field) => `Een veld hier is niet bekend. Bedoel je ${field}?`,
   uselessPlace: {
     "not-drawn": "Deze plek wordt niet gebruikt, want wie er hoort wordt nog niet getekend.",

@@ -31,6 +31,8 @@ export interface CliWords {
   readonly twoDates: string;
   /** `written`: how a date is written; `named`: what else stands for one. */
   readonly noDate: (option: string, written: string, named: string) => string;
+  /** A date of a day or month that is on no calendar. */
+  readonly neverWas: (option: string, date: string) => string;
   /** `told`: the audiences that are. */
   readonly noHistory: (option: string, audience: string, told: string) => string;
   /** An option that shows what an audience may not see. */

@@ -1,7 +1,7 @@
 import { isDateTerm } from "../command/timeline/dates-asked.ts";
 import type { InterventionKind } from "../document/schema/terms.ts";
 import type { PlotName } from "../export/plot.ts";
-import { writtenDate } from "../formats/written-date.ts";
+import { neverWas, writtenDate } from "../formats/written-date.ts";
 import { CHOICES, choose } from "./choices.ts";
 import { callFault } from "./fault.ts";
 import type { OptionName, Token } from "./tokens.ts";
@@ -110,25 +110,29 @@ const NAMED = ["intake", "3m", "1y", "today"];
 function dateMeant(asked: string): string | undefined {
   const term = asked.trim().toLowerCase();
   if (isDateTerm(term)) return term;
-  const written = writtenDate(term.slice(0, 24));
+  const written = writtenDate(term.slice(0, LONGEST));
   return written?.isUnsure ? undefined : written?.date;
 }
 
+/** No date is written in more letters. */
+const LONGEST = 24;
+
 /**
  * @param before what stands before a date in this option
- * @throws {Fault} of the call, for what is no date.
+ * @throws {Fault} of the call, for what is no date, and for a day that never was.
  */
 export function date(option: string, term: string, before = ""): string {
   const meant = dateMeant(term);
   if (meant !== undefined) return meant;
+  const asked = term.trim();
+  if (asked.length <= LONGEST && neverWas(asked)) throw callFault((words) => words.neverWas(option, before + asked));
   const after = (terms: readonly string[]) => terms.map((one) => before + one).join(", ");
   throw callFault((words) => words.noDate(option, after(WRITTEN), after(NAMED)));
 }
 
 /** The later date of two: one that was forgotten is told apart from one that is wrong. */
 function secondDate(term: string): string {
-  if (/^\d{1,4}[-./]\d/.test(term)) return date("--compare", term);
-  const meant = dateMeant(term);
-  if (meant !== undefined) return meant;
-  throw callFault((words) => words.twoDates);
+  const isWritten = /^\d{1,4}[-./]\d/.test(term) || neverWas(term.slice(0, LONGEST));
+  if (dateMeant(term) === undefined && !isWritten) throw callFault((words) => words.twoDates);
+  return date("--compare", term);
 }

@@ -4,12 +4,20 @@ import { type Finding, SENSITIVE, type Sensitive, type Where } from "./finding.t
 import { en } from "./words/en.ts";
 import { FINDING_WORDS } from "./words/words-in.ts";
 
-/** A finding in a sentence: how often, where it was first, and what became of it. Plain text; no value of the file. */
-export function explainFinding(finding: Finding, language: Language): string {
+/**
+ * A finding in a sentence: how often, where it was first, and what became of it. Plain text; no value of the file.
+ * `called`: what people call a field of a document, which is its name where that is left out.
+ */
+export function explainFinding(
+  finding: Finding,
+  language: Language,
+  called: (field: string) => string = (field) => field,
+): string {
   const words = FINDING_WORDS.get(language.tag) ?? en;
   const params = new Map<string, unknown>(Object.entries(finding.params));
   const sentence = words[finding.code].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = name === "what" ? words[wordFor(params.get(name))] : params.get(name);
+    if (name === "field" && value !== undefined) return called(String(value));
     if (Array.isArray(value)) return value.join(", ");
     return value === undefined ? whole : String(value);
   });

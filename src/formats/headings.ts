@@ -15,7 +15,7 @@ const HEADINGS: Readonly<Record<FieldName, string>> = {
   kind: "soort, kind, soort lid",
   role: "relatie, role, rol, relation, relationship, soort relatie, type relatie, relationship type, verwantschap, functie, beroep, discipline, job title",
   domain: "leefgebied, domain, domein, levensgebied, leefdomein, part of life",
-  sphere: "formeel of informeel, sphere, sfeer",
+  sphere: "formeel of informeel, sphere, sfeer, soort contact, type contact, formeel/informeel",
   ring: "ring, kring, circle",
   phone: "telefoon, phone",
   messageName: "naam in berichten, messageName, message name, whatsapp",

@@ -6,6 +6,7 @@ export { FormatError } from "./format-error.ts";
 export { FORMATS, type FormatName } from "./formats.ts";
 export { FIELD_NAMES } from "./headings.ts";
 export type { ImportRecord } from "./import/commands.ts";
+export { type DoubtTold, type ImportTold, importFor } from "./import/import-for.ts";
 export { type Import, importInto } from "./import/import-into.ts";
 export type { ImportKey } from "./import/known-again.ts";
 export type { Doubt } from "./import/who-is-who.ts";

@@ -1,4 +1,5 @@
 import { SENSITIVE, type Sensitive } from "./finding.ts";
+import { plainFigures } from "./plain-figures.ts";
 import { plainWord } from "./plain-word.ts";
 
 /** Words in a heading that say what stands below is too private to come in unasked. */
@@ -37,11 +38,13 @@ const NINE = /(?<![\d+])\d(?:[ .-]?\d){8}(?!\d)/g;
 export const holdsCitizenNumber = (text: string): boolean =>
   text.length >= WEIGHTS.length &&
   !/^-?\d+[.,]\d+$/.test(text) &&
-  (text.match(NINE) ?? []).some((found) => passesEleven(found.replace(/\D/g, "")));
+  (plainFigures(text).match(NINE) ?? []).some((found) => passesEleven(found.replace(/\D/g, "")));
 
 /** Nine digits that are no Dutch phone: with a zero one has ten, and without it a mobile begins with a six. */
 const NO_PHONE = /^(?:0\d{8}|(?:[1-57-9]\d|6[0679])(?:[ .-]?\d){7})$/;
 
 /** Whether what stands under a phone looks like a citizen service number instead. */
-export const isCitizenNumberAsPhone = (text: string): boolean =>
-  NO_PHONE.test(text.trim()) && passesEleven(text.replace(/\D/g, ""));
+export const isCitizenNumberAsPhone = (text: string): boolean => {
+  const phone = plainFigures(text).trim();
+  return NO_PHONE.test(phone) && passesEleven(phone.replace(/\D/g, ""));
+};

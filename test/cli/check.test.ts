@@ -134,6 +134,24 @@ describe("what the team keeps from the client", () => {
     }
   });
 
+  test("is not told of what lies in a record that is kept from the team too", () => {
+    const [flags, notes] = [[{ flag: "safety", ...only("CANARY") }], [{ text: "x", ...only("CANARY") }]];
+    const members = [
+      { id: "amina", flags, notes, shownTo: { only: "client" } },
+      { id: "bob", flags, notes, agreed: "not-yet" },
+      { id: "cem", notes: [{ text: "x", ...only("She asked for it.") }] },
+    ];
+    ecomap.write("kept.json", { ...YUSUF, members, ties: [] });
+    const { out } = ecomap.run(["check", "kept.json", "--audience", "team"]);
+    expect(out.split("\n")).toEqual([
+      "kept.json: in order",
+      "kept.json: members[1]: waits until the client agrees",
+      "kept.json: members[2].notes[0]: kept from the client: She asked for it.",
+      "",
+    ]);
+    expect(ecomap.run(["check", "kept.json"]).out.match(/CANARY/g)).toHaveLength(4);
+  });
+
   test("is listed for the case of the relative who comes along", () => {
     const path = resolve("examples/cases/2-the-relative-who-comes-along.json");
     expect(ecomap.run(["check", path]).out).toMatch(/: members\[\d+\]\.notes\[\d+\]: kept from the client: Hanan /);

@@ -35,6 +35,21 @@ describe("ecomap convert", () => {
     );
   });
 
+  test("calls what a format cannot hold as lists and panels do, a part of it too, in whatever language", () => {
+    const client = { ...YUSUF.client, wishes: ["rust"] };
+    const members = [{ id: "amina", name: "Amina", roles: [{ role: "sister", since: "2020" }] }];
+    ecomap.write("more.json", { ...YUSUF, client, members, goals: [{ id: "g", words: "Rust" }] });
+    const told = (language: string) =>
+      ecomap.run(["convert", "more.json", "--to", "graphml", "-o", "more.graphml", "--force", "--language", language])
+        .err;
+    expect(told("nl")).toContain("goals: “Doelen” staat niet in het bestand: graphml heeft er geen plek voor.");
+    expect(told("nl")).toContain("client.wishes: “Wat wenst deze persoon?” staat niet in het bestand");
+    expect(told("nl")).toContain("members[0].roles[0].since: relatie / sinds staat niet in het bestand");
+    expect(told("de")).toContain("goals: “Ziele” steht nicht in der Datei");
+    expect(told("tr")).toContain("goals: “Hedefler” dosyada yok");
+    expect(told("en")).toContain("goals: goals is not in the file");
+  });
+
   test("writes a table of people and one of ties beside it, never over one that exists", () => {
     const args = ["convert", "yusuf.json", "--to", "csv", "-o", "tabel.csv", "--audience", "client"];
     expect(ecomap.run(args).code).toBe(0);
@@ -155,6 +170,20 @@ describe("ecomap convert", () => {
     const answer = ecomap.run(["convert", "lijst.csv", "--to", "ecomap", "--columns", columns]);
     expect(answer).toMatchObject({ code, out: "" });
     expect(answer.err).toContain(said);
+  });
+
+  test("says of each of many lists that a column to keep is not there, and reads it all the same", () => {
+    ecomap.write("tweede.csv", "Naam;Hobby\nBram;schaken\n");
+    const files = ["lijst.csv", "tweede.csv", "yusuf.json"];
+    const kept = (keep: string) =>
+      ecomap.run(["convert", ...files, "--to", "ecomap", "--each", "-o", "each", "--force", "--keep", keep]);
+    const { code, err } = kept("hoby");
+    expect(code).toBe(0);
+    expect(err).toContain("tweede.csv: There is no column hoby. Use: Hobby.\n");
+    expect(err).toContain("lijst.csv: There is no column hoby. Use: Naam, Relatie, BSN.\n");
+    expect(err).not.toContain("yusuf.json: There is no column");
+    expect(kept("hobby").err).not.toContain("tweede.csv: There is no column");
+    expect(ecomap.read("each/tweede.json")).toContain("schaken");
   });
 
   test("refuses to keep a column that is not there, with what may be meant", () => {

@@ -30,6 +30,15 @@ describe("ecomap convert --into", () => {
     expect(ecomap.list().sort()).toEqual(["list.csv", "map.json"]);
   });
 
+  test.each([
+    ["nl", "Amina (relatie)"],
+    ["de", "Amina (“Was diese Person alles für dich ist”)"],
+    ["ar", "Amina (“كل ما يمثله هذا الشخص لك”)"],
+  ])("calls a field of which the file says something else as lists and panels in %s do", (language, told) => {
+    const { err } = ecomap.run(["convert", "list.csv", "--into", "map.json", "--language", language]);
+    expect(err).toContain(told);
+  });
+
   test("writes the new map to another file, as one step, and says on a second time that all is known", () => {
     const before = ecomap.read("map.json");
     expect(ecomap.run(["convert", "list.csv", "--into", "map.json", "-o", "next.json"]).code).toBe(0);
@@ -111,6 +120,21 @@ describe("ecomap convert --into", () => {
       expect([code, err.match(/Kees|Mo\b/g)]).toEqual([0, null]);
       expect(err).toContain("the map stays as it is: Amina (roles), and 1 more\n");
       expect(err).toContain("kept.csv: and 1 more\n");
+    });
+
+    test("tells of no field that is not on their copy, also of one who is called as somebody who is", () => {
+      const phone = (number: string) => ({ reach: { phone: number } });
+      const members = [
+        { id: "zoe", name: "Zoë", role: "friend", ...phone("0611111111") },
+        { id: "jan", name: "Jan", role: "friend" },
+        { id: "jan-2", name: "Jan", role: "uncle", shownTo: { only: "client" } },
+      ];
+      ecomap.write("field.json", { ...MAP, members, ties: [] });
+      ecomap.write("zoe.csv", "id;naam;relatie;telefoon\nzoe;Zoë;vriend;0622222222\njan-2;Jan;vader;\n");
+      const told = (...args: readonly string[]) =>
+        ecomap.run(["convert", "zoe.csv", "--into", "field.json", ...args]).err;
+      expect(told()).toContain("the map stays as it is: Zoë (reach), Jan (roles)\n");
+      expect(told("--audience", "carry")).toContain("the map stays as it is: 2×\n");
     });
 
     test("calls in Dutch what differs as a Dutch table does", () => {

@@ -232,6 +232,28 @@ describe("a picture of other moments than now", () => {
     }
   });
 
+  test.each([
+    [["draw", FILE, "--at", "31-02-2026"], "--at: there is no 31-02-2026."],
+    [["draw", FILE, "--at", "2026-02-30"], "--at: there is no 2026-02-30."],
+    [["draw", FILE, "--at", "2026-13"], "--at: there is no 2026-13."],
+    [["draw", FILE, "--at", "00-03-2026"], "--at: there is no 00-03-2026."],
+    [["draw", FILE, "--at", "31 Februari 2026"], "--at: there is no 31 Februari 2026."],
+    [["draw", FILE, "--at", "31/02/2026"], "--at: there is no 31/02/2026."],
+    [["draw", FILE, "--strip", "intake, 31-04-2026"], "--strip: there is no 31-04-2026."],
+    [["draw", FILE, "--compare", "29-02-2026", "today"], "--compare: there is no 29-02-2026."],
+    [["draw", FILE, "--compare", "intake", "31 juni 2026"], "--compare: there is no 31 juni 2026."],
+    [["draw", FILE, "--without", "before:2026-11-31"], "--without: there is no before:2026-11-31."],
+    [["describe", FILE, "--since", "30-02-2026"], "--since: there is no 30-02-2026."],
+  ])("of a day that never was says that there is none: %j", (args, told) => {
+    expect(ecomap.run(args)).toEqual({ code: 2, out: "", err: `ecomap: ${told} Look at the day and the month.\n` });
+    expect(ecomap.run([...args, "--language", "nl"]).err).toContain(" bestaat niet. Kijk naar de dag en de maand.");
+  });
+
+  test("of a day that is one only as Americans write it is told how a date is written", () => {
+    expect(ecomap.run(["draw", FILE, "--at", "02/13/2026"]).err).toContain("Write it with the year first");
+    expect(ecomap.run(["draw", FILE, "--at", "31-02-26"]).err).toContain("Write it with the year first");
+  });
+
   test("with letters that are hard to read says how small they are, and what helps", () => {
     const errOf = (...args: readonly string[]) => ecomap.run(["draw", FILE, ...args]).err;
     const many = "intake,1m,2m,3m,4m,5m,today";

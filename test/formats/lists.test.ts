@@ -56,6 +56,28 @@ it("a role of somebody whose work it is stays that in a table that is written an
   expect(role).toMatchObject({ key: "x-hulpverlener", sphere: "formal" });
 });
 
+it.each(["Soort contact", "Formeel/informeel"])("%s tells whether somebody helps for a living", (heading) => {
+  const { doc } = read(`naam;relatie;${heading}\nA;buur;Informeel\nB;buur;formeel\n`);
+  expect(doc.members.map(({ roles }) => roles?.[0]?.sphere)).toEqual(["informal", "formal"]);
+});
+
+it.each([
+  ["spaces that do not break", "111\u00a0222\u00a0333"],
+  ["narrow spaces", "111\u202f222\u202f333"],
+  ["two spaces", "111  222  333"],
+  ["hyphens that do not break", "111\u2011222\u2011333"],
+  ["a dash", "111\u2013222\u2013333"],
+  ["something that cannot be seen", "111\u200b222333"],
+  ["full-width digits", "１１１２２２３３３"],
+  ["Arabic digits", "١١١٢٢٢٣٣٣"],
+  ["Persian digits", "۱۱۱۲۲۲۳۳۳"],
+])("a citizen service number with %s is left out of a note, a name and a phone", (_, number) => {
+  const text = `naam;relatie;opmerking;telefoon\nA;buur;nummer ${number} bellen;\nB ${number};buur;;\nC;buur;;${number}\n`;
+  const { doc, report } = read(text);
+  expect(JSON.stringify(doc)).not.toContain(number);
+  expect(report.find(({ code }) => code === "citizen-number")?.count).toBe(3);
+});
+
 describe("the client on a list", () => {
   it.each(["cliënt", "Client", "zelf"])("is whoever has the relation %s", (word) => {
     const { doc, report } = read(`naam;relatie\nAmina;zus\nYusuf;${word}\n`);

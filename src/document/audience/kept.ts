@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Path } from "../../errors/codes.ts";
-import { eachRecord } from "../each-record.ts";
+import { eachRecord, type Found } from "../each-record.ts";
 import { shownTo } from "../schema/consent.ts";
 import type { EcomapDocument } from "../types.ts";
 import { without } from "../without.ts";
@@ -20,14 +20,31 @@ export interface Kept {
 }
 
 const CLIENT: Eyes = { audience: "client" };
+const TEAM: Eyes = { audience: "team" };
 
-/** Everything that is kept from the client, at any depth, in the order of the document: for the team, and for who checks on it. */
-export function keptFromClient(doc: EcomapDocument): readonly Kept[] {
-  return eachRecord(doc).flatMap(({ record, path }): Kept[] => {
+/** Everything that is kept from the client, at any depth, in the order of the document: for who checks on it. */
+export const keptFromClient = (doc: EcomapDocument): readonly Kept[] => keptIn(eachRecord(doc));
+
+/** Of that what the team may know of: what lies in a record that is kept from them too is not told, but that one waits is. */
+export function keptForTeam(doc: EcomapDocument): readonly Kept[] {
+  let hidden: Path | undefined;
+  const told = eachRecord(doc).filter(({ record, path }) => {
+    // What lies in a record comes right after it.
+    if (hidden !== undefined && startsWith(path, hidden)) return false;
+    const part = withoutFalseMark(record);
+    hidden = isItem(path) && !isSeen(part, true, TEAM) ? path : undefined;
+    return hidden === undefined || part.agreed === "not-yet";
+  });
+  return keptIn(told);
+}
+
+const startsWith = (path: Path, start: Path): boolean => start.every((step, i) => path[i] === step);
+
+const keptIn = (found: readonly Found[]): readonly Kept[] =>
+  found.flatMap(({ record, path }): Kept[] => {
     const part = withoutFalseMark(record);
     return isItem(path) && !isSeen(part, true, CLIENT) ? [keptAs(part, path)] : [];
   });
-}
 
 /** Audiences are kept from the items of lists, never from the client or from a field of one. */
 const isItem = (path: Path): boolean => typeof path.at(-1) === "number";

@@ -14,7 +14,10 @@ import { renamedClient } from "./renamed.ts";
 import { isEmpty, saidApart } from "./said-apart.ts";
 import { type Doubt, whoIsWho } from "./who-is-who.ts";
 
-/** What an import would change, to be shown before it is done. */
+/**
+ * What an import would change, to be shown before it is done. It is of the whole document, as that is kept, and for whoever sees
+ * all of it: `importFor` answers what may be told to anybody else.
+ */
 export interface Import {
   /** To be given to `applyCommand` as one list: one step, undone as one. */
   readonly commands: readonly Command[];
