@@ -224,6 +224,12 @@ describe("somebody new", () => {
       return found;
     };
 
+    test("asks a keyboard on the screen for no capital but the first: a line may follow a name", async () => {
+      const { view, container } = await still();
+      view.add();
+      expect(field(container)?.autocapitalize).toBe("");
+    });
+
     test("by a finger, beside who came", async () => {
       const { view, container } = await still();
       view.add();
