@@ -119,16 +119,14 @@ const bendsOf = ({ from, via, to }: Route, count: number): Point[] =>
     );
   });
 
-/** A symbol with the name below it, where it has one there. */
+/** A symbol with its name, above, below or beside it. */
 export function roomOf(symbol: PlacedSymbol | undefined): Rect {
   if (!symbol) return { x: 0, y: 0, width: 0, height: 0 };
   const { x, y, radius, label } = symbol;
-  return {
-    x: x - radius,
-    y: y - radius,
-    width: 2 * radius,
-    height: Math.max(2 * radius, label.y + label.height - y + radius),
-  };
+  const name = label.width > 0 ? label : { x, y, width: 0, height: 0 };
+  const [left, up] = [Math.min(x - radius, name.x), Math.min(y - radius, name.y)];
+  const [right, down] = [Math.max(x + radius, name.x + name.width), Math.max(y + radius, name.y + name.height)];
+  return { x: left, y: up, width: right - left, height: down - up };
 }
 
 /** What all people take of the map. */
