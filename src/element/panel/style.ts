@@ -1,5 +1,5 @@
 import { css } from "lit";
-import { clearStyle } from "../clear.ts";
+import { clearStyle } from "../clear-style.ts";
 import { dialogStyle } from "../dialog-style.ts";
 
 /** The rules of the panels. They come with them. */

@@ -1,5 +1,5 @@
 import { css } from "lit";
-import { clearStyle } from "../clear.ts";
+import { clearStyle } from "../clear-style.ts";
 import { wordStyle } from "../word-style.ts";
 
 /** The rules of two sides. */
