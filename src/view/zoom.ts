@@ -81,9 +81,18 @@ export function makeZoom(store: Store, svg: SVGSVGElement): Zoom {
     const { width, height } = svg.getBoundingClientRect();
     const pixels = Math.min(width / scene.box.width, height / scene.box.height);
     const scale = LETTERS / (pixels * Math.max(SMALLEST, drawing.look.leastText));
-    const [x, y] = middleOf(sightOf(svg, svg.parentElement)) ?? [];
-    if (x === undefined || y === undefined || scale <= 1) return WHOLE;
-    return { x: x - placement.client.x * scale, y: y - placement.client.y * scale, scale };
+    const sight = sightOf(svg, svg.parentElement);
+    const [x, y] = middleOf(sight) ?? [];
+    if (!sight || x === undefined || y === undefined || scale <= 1) return WHOLE;
+    // No bare ground on one side where somebody is out of sight on the other.
+    const filled = (at: number, from: number, long: number, least: number, most: number) =>
+      at - into(least, most, from * scale + at, (from + long) * scale + at);
+    const { client } = placement;
+    return {
+      x: filled(x - client.x * scale, scene.box.x, scene.box.width, sight.x, sight.x + sight.width),
+      y: filled(y - client.y * scale, scene.box.y, scene.box.height, sight.y, sight.y + sight.height),
+      scale,
+    };
   };
   const open = () => {
     opened = legible();
