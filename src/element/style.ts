@@ -52,8 +52,7 @@ button svg { inline-size: 1.25em; block-size: 1.25em; flex: none; fill: none; st
 .map > .empty { z-index: 1; place-self: center; }
 table { inline-size: 100%; border-collapse: collapse; margin-block-end: 1.5rem; }
 caption { text-align: start; font-weight: 700; padding-block: .25rem; }
-th, td { text-align: start; vertical-align: baseline; padding: .375rem .5rem .375rem 0; border-block-end: 1px solid var(--faint); overflow-wrap: anywhere; }
-td:dir(rtl), [dir="rtl"] :is(th, td) { padding: .375rem 0 .375rem .5rem; }
+th, td { text-align: start; vertical-align: baseline; padding-block: .375rem; padding-inline: 0 .5rem; border-block-end: 1px solid var(--faint); overflow-wrap: anywhere; }
 thead th { font-weight: 400; font-size: .875em; }
 th button { font-size: 1em; font-weight: 600; text-align: start; border-color: var(--line); }
 aside { flex: 0 0 20rem; overflow: auto; border-inline-start: 1px solid var(--line); }

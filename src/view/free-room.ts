@@ -1,5 +1,6 @@
 import type { Rect } from "../layout/types.ts";
 import { overlap } from "../scene/rects.ts";
+import { into } from "./keep-sight.ts";
 
 /**
  * Where a box stands: in sight, off its own and on as few of the others as can be, as near as can be; else in as much room as
@@ -13,8 +14,10 @@ export function freeRoom(box: Rect, sight: Rect, own: Rect, others: readonly Rec
   const spots = [box.x, own.x + own.width, own.x - width, sight.x, right - width].flatMap((x) =>
     [box.y, sight.y, down - height, ...beside].map((y) => ({ x, y, width, height })),
   );
-  const isFree = (spot: Rect) =>
-    spot.x >= sight.x && spot.x + width <= right && spot.y >= sight.y && spot.y + height <= down && !overlap(spot, own);
+  const isFree = ({ x, y }: Rect) =>
+    into(x, x + width, sight.x, right) === 0 &&
+    into(y, y + height, sight.y, down) === 0 &&
+    !overlap({ ...box, x, y }, own);
   const good = spots.filter(isFree).map((spot) => ({
     spot,
     covered: met.filter((other) => overlap(spot, other)).length,

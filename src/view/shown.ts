@@ -2,6 +2,7 @@ import { routeTies, straightTies } from "../layout/routes.ts";
 import type { PlacedSymbol, Placement, Point, Rect, Route } from "../layout/types.ts";
 import { compose } from "../scene/compose.ts";
 import type { Drawing } from "../scene/draw.ts";
+import { boundsOf } from "../scene/hull.ts";
 import type { Scene } from "../scene/marks.ts";
 import { recompose } from "../scene/recompose.ts";
 import type { Carried } from "./state.ts";
@@ -123,10 +124,8 @@ const bendsOf = ({ from, via, to }: Route, count: number): Point[] =>
 export function roomOf(symbol: PlacedSymbol | undefined): Rect {
   if (!symbol) return { x: 0, y: 0, width: 0, height: 0 };
   const { x, y, radius, label } = symbol;
-  const name = label.width > 0 ? label : { x, y, width: 0, height: 0 };
-  const [left, up] = [Math.min(x - radius, name.x), Math.min(y - radius, name.y)];
-  const [right, down] = [Math.max(x + radius, name.x + name.width), Math.max(y + radius, name.y + name.height)];
-  return { x: left, y: up, width: right - left, height: down - up };
+  const name = label.width > 0 ? [label, { x: label.x + label.width, y: label.y + label.height }] : [];
+  return boundsOf([{ x: x - radius, y: y - radius }, { x: x + radius, y: y + radius }, ...name]);
 }
 
 /** What all people take of the map. */
