@@ -50,6 +50,7 @@ import { makeWaysOut } from "./ways-out.ts";
  * @fires ecomap-leave-client - The pointer left the client.
  * @fires ecomap-click-stage - The bare map was clicked.
  * @csspart frame - All of the element.
+ * @csspart head - The bar with tabs and tools.
  * @csspart tabs - The choice of map or list.
  * @csspart tab - One of the two.
  * @csspart toolbar - The tools.

@@ -37,7 +37,7 @@ export function shellTemplate(model: Model, deeds: Deeds): TemplateResult {
 
 const headTemplate = (model: Model, deeds: Deeds) => {
   const { seenBy } = model.share;
-  return html`<div class="head">${tabsTemplate(model, deeds)}${toolbarTemplate(model, deeds)}${
+  return html`<div class="head" part="head">${tabsTemplate(model, deeds)}${toolbarTemplate(model, deeds)}${
     seenBy === undefined ? nothing : html`<p class="seen-by" part="seen-by">${seenBy}</p>`
   }</div>`;
 };

@@ -16,8 +16,8 @@ export const style = css`
 :is(.theme-contrast, .theme-mono) { --g: #ffffff; --t: #000000; --l: #000000; --a: #000000; }
 .draft { margin: 0; padding: .125rem .75rem; font-size: .75em; text-align: end; border-block-start: 1px solid var(--line); }
 .head, .toolbar, .tabs, .layouts { display: flex; flex-wrap: wrap; gap: .25rem; }
-.head { align-items: start; gap: .25rem .75rem; padding: .375rem; border-block-end: 1px solid var(--line); }
-.toolbar { flex: 1 1 12rem; align-items: center; }
+.head, .toolbar { align-items: center; }
+.head { padding: .375rem; border-block-end: 1px solid var(--line); }
 .toolbar > .cover { margin-inline-start: auto; }
 button { min-inline-size: 2.25rem; min-block-size: 2.25rem; padding: .125rem .5rem; display: inline-flex; align-items: center; justify-content: center;
   gap: .375rem; font: inherit; font-size: .875em; color: inherit; background: transparent; border: 1px solid transparent; border-radius: .5rem; cursor: pointer; }
@@ -30,9 +30,11 @@ button[aria-disabled="true"] { opacity: .5; cursor: default; border-style: dashe
 button svg { inline-size: 1.25em; block-size: 1.25em; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
 :dir(rtl) > :is(.undo, .redo) svg { scale: -1 1; }
 .word { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@container (min-width: 30rem) { :is(.add, .cover) .word { position: static; inline-size: auto; block-size: auto; clip-path: none; } }
-.seen-by { flex: 1 0 100%; min-block-size: 1.4em; margin: 0; padding-inline: .5rem; font-size: .8125em; }
-@container (min-width: 75rem) { .seen-by { flex: 0 1 auto; align-self: center; } }
+@container (min-width: 30rem) {
+  .toolbar { display: contents; }
+  :is(.add, .cover) .word { position: static; inline-size: auto; block-size: auto; clip-path: none; }
+}
+.seen-by { min-block-size: 1.4em; margin: 0; padding-inline: .5rem; font-size: .8125em; }
 .message { margin: 0; padding: .5rem .75rem; border-block-end: 1px solid var(--line); }
 .body { flex: 1 0 15rem; min-block-size: 0; display: flex; }
 .main, .map, .stage { flex: 1; min-inline-size: 0; min-block-size: 0; }
@@ -50,8 +52,7 @@ button svg { inline-size: 1.25em; block-size: 1.25em; flex: none; fill: none; st
 .map > .empty { z-index: 1; place-self: center; }
 table { inline-size: 100%; border-collapse: collapse; margin-block-end: 1.5rem; }
 caption { text-align: start; font-weight: 700; padding-block: .25rem; }
-th, td { text-align: start; vertical-align: baseline; padding: .375rem .5rem .375rem 0; border-block-end: 1px solid var(--faint); overflow-wrap: anywhere; }
-td:dir(rtl), [dir="rtl"] :is(th, td) { padding: .375rem 0 .375rem .5rem; }
+th, td { text-align: start; vertical-align: baseline; padding-block: .375rem; padding-inline: 0 .5rem; border-block-end: 1px solid var(--faint); overflow-wrap: anywhere; }
 thead th { font-weight: 400; font-size: .875em; }
 th button { font-size: 1em; font-weight: 600; text-align: start; border-color: var(--line); }
 aside { flex: 0 0 20rem; overflow: auto; border-inline-start: 1px solid var(--line); }

@@ -24,7 +24,6 @@ export const wordStyle = css`
 .words .term input { flex: none; margin: 0; inline-size: 1.125em; block-size: 1.125em; accent-color: var(--accent); }
 .words .term input[type="radio"] { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; opacity: 0; cursor: pointer; }
 .words .term:has(input[type="radio"]:checked) { color: var(--on-accent); background: var(--accent); border-color: var(--accent); }
-.words button.clear { border-color: transparent; text-decoration: underline; min-block-size: 2.75rem; }
 .words .term:has(:focus-visible) { outline: 3px solid var(--accent); outline-offset: 1px; }
 .words .term input:focus-visible { outline: 0; }
 .words input[type="text"] { min-block-size: 2.75rem; min-inline-size: 0; padding: .375rem .5rem; font: inherit; color: inherit;

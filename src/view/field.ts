@@ -85,7 +85,6 @@ export function makeField(store: Store, over: Over, { actions, edits, focus }: H
       "lang": doc.language ?? tag,
       "maxlength": String(LIMITS.name),
       "autocomplete": "off",
-      "autocapitalize": "words",
       "spellcheck": "false",
       "enterkeyhint": field.is === "add" ? "enter" : "done",
       "aria-label": field.is === "add" ? sentences.whoIsNew : sentences.newName(nameOf(drawing, field.id)),

@@ -1,7 +1,8 @@
 import type { Point, Rect } from "../layout/types.ts";
 import { type Offered, offeredElement } from "../picture/hands.ts";
 import { makeNode, patchElement } from "../picture/to-dom.ts";
-import { grown, overlap } from "../scene/rects.ts";
+import { grown } from "../scene/rects.ts";
+import { freeRoom } from "./free-room.ts";
 import type { Frame } from "./picture.ts";
 import type { Machine, ViewState } from "./state.ts";
 
@@ -50,6 +51,14 @@ export function makeOver({ svg, wrapper }: Frame): Over {
       return { x: pixel.x, y: pixel.y, scale: matrix.a };
     };
   };
+  /** How much of the layer's height is seen, of the window too where as much of it as is needed is. */
+  const inWindow = (needed: number): Pick<Rect, "y" | "height"> => {
+    const [y, end] = [wrapper.scrollTop, wrapper.scrollTop + wrapper.clientHeight];
+    const { top } = layer.getBoundingClientRect();
+    const first = Math.max(y, -top);
+    const last = Math.min(end, (page.defaultView?.innerHeight ?? end) - top);
+    return last - first < needed ? { y, height: end - y } : { y: first, height: last - first };
+  };
   const resized = new ResizeObserver(() => place?.());
   resized.observe(svg);
 
@@ -78,9 +87,9 @@ export function makeOver({ svg, wrapper }: Frame): Over {
         const y = within((middle?.y ?? height / 2) - high / 2, high, EDGE, height - EDGE);
         let stands: Rect = { x, y, width: fits, height: high };
         if (to && spot.height > 0) {
-          const sight = grown({ x: 0, y: wrapper.scrollTop, width, height: wrapper.clientHeight }, -EDGE);
+          const sight = grown({ x: 0, width, ...inWindow(high + 2 * EDGE) }, -EDGE);
           const inPixels = (rect: Rect) => grown(pixelsOf(rect, to), EDGE);
-          stands = freeFor(stands, sight, inPixels(spot), others().map(inPixels));
+          stands = freeRoom(stands, sight, inPixels(spot), others().map(inPixels));
         }
         for (const name of ["x", "y", "height"] as const) frame.setAttribute(name, String(Math.round(stands[name])));
       };
@@ -110,23 +119,6 @@ function pixelsOf({ x, y, width, height }: Rect, to: ToPixels): Rect {
   const [a, b] = [to({ x, y }), to({ x: x + width, y: y + height })];
   const [left, up] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
   return { x: left, y: up, width: Math.abs(b.x - a.x), height: Math.abs(b.y - a.y) };
-}
-
-/** Where a box stands: in sight, off its own and on as few of the others as can be; else in as much room as there is. */
-function freeFor(box: Rect, sight: Rect, own: Rect, others: readonly Rect[]): Rect {
-  const { width, height } = box;
-  const [right, down] = [own.x + own.width, own.y + own.height];
-  const [most, least] = [sight.y + sight.height, sight.y];
-  const spots = [box.x, right, own.x - width].flatMap((x) =>
-    [down, own.y - height, box.y, most - height, least].map((y) => ({ ...box, x, y })),
-  );
-  const isIn = ({ x, y }: Rect) =>
-    x >= sight.x && x + width <= sight.x + sight.width && y >= least && y + height <= most;
-  const covered = (spot: Rect) => others.filter((other) => overlap(spot, other)).length;
-  const good = spots.filter((spot) => isIn(spot) && !overlap(spot, own));
-  const above = { ...box, y: least, height: Math.min(height, Math.max(0, own.y - least)) };
-  const below = { ...box, y: Math.min(most, down), height: Math.min(height, Math.max(0, most - down)) };
-  return good.sort((a, b) => covered(a) - covered(b))[0] ?? (below.height < above.height ? above : below);
 }
 
 const isMoved = (state: ViewState, before: ViewState): boolean =>

@@ -2,6 +2,7 @@ import { routeTies, straightTies } from "../layout/routes.ts";
 import type { PlacedSymbol, Placement, Point, Rect, Route } from "../layout/types.ts";
 import { compose } from "../scene/compose.ts";
 import type { Drawing } from "../scene/drawing.ts";
+import { boundsOf } from "../scene/hull.ts";
 import type { Scene } from "../scene/marks.ts";
 import { recompose } from "../scene/recompose.ts";
 import type { Carried } from "./state.ts";
@@ -119,16 +120,12 @@ const bendsOf = ({ from, via, to }: Route, count: number): Point[] =>
     );
   });
 
-/** A symbol with the name below it, where it has one there. */
+/** A symbol with its name, above, below or beside it. */
 export function roomOf(symbol: PlacedSymbol | undefined): Rect {
   if (!symbol) return { x: 0, y: 0, width: 0, height: 0 };
   const { x, y, radius, label } = symbol;
-  return {
-    x: x - radius,
-    y: y - radius,
-    width: 2 * radius,
-    height: Math.max(2 * radius, label.y + label.height - y + radius),
-  };
+  const name = label.width > 0 ? [label, { x: label.x + label.width, y: label.y + label.height }] : [];
+  return boundsOf([{ x: x - radius, y: y - radius }, { x: x + radius, y: y + radius }, ...name]);
 }
 
 /** What all people take of the map. */

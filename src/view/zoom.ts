@@ -5,7 +5,7 @@ import type { Scene } from "../scene/marks.ts";
 import { into, keepSight } from "./keep-sight.ts";
 import type { ViewOptions } from "./options.ts";
 import { NARROW } from "./room.ts";
-import { symbolOf } from "./shown.ts";
+import { roomOf, symbolOf } from "./shown.ts";
 import type { Machine, Store, Transform, ViewState } from "./state.ts";
 
 export interface Zoom extends Machine {
@@ -81,9 +81,18 @@ export function makeZoom(store: Store, svg: SVGSVGElement): Zoom {
     const { width, height } = svg.getBoundingClientRect();
     const pixels = Math.min(width / scene.box.width, height / scene.box.height);
     const scale = LETTERS / (pixels * Math.max(SMALLEST, drawing.look.leastText));
-    const [x, y] = middleOf(sightOf(svg, svg.parentElement)) ?? [];
-    if (x === undefined || y === undefined || scale <= 1) return WHOLE;
-    return { x: x - placement.client.x * scale, y: y - placement.client.y * scale, scale };
+    const sight = sightOf(svg, svg.parentElement);
+    const [x, y] = middleOf(sight) ?? [];
+    if (!sight || x === undefined || y === undefined || scale <= 1) return WHOLE;
+    // No bare ground on one side where somebody is out of sight on the other.
+    const filled = (at: number, from: number, long: number, least: number, most: number) =>
+      at - into(least, most, from * scale + at, (from + long) * scale + at);
+    const { client } = placement;
+    return {
+      x: filled(x - client.x * scale, scene.box.x, scene.box.width, sight.x, sight.x + sight.width),
+      y: filled(y - client.y * scale, scene.box.y, scene.box.height, sight.y, sight.y + sight.height),
+      scale,
+    };
   };
   const open = () => {
     opened = legible();
@@ -105,13 +114,10 @@ export function makeZoom(store: Store, svg: SVGSVGElement): Zoom {
       const symbol = symbolOf(placement, id);
       const sight = sightOf(svg);
       if (!symbol || !sight) return;
-      const left = Math.min(symbol.x - symbol.radius, symbol.label.x);
-      const up = Math.min(symbol.y - symbol.radius, symbol.label.y);
-      const right = Math.max(symbol.x + symbol.radius, symbol.label.x + symbol.label.width);
-      const down = Math.max(symbol.y + symbol.radius, symbol.label.y + symbol.label.height);
+      const own = roomOf(symbol);
       const { x, y, scale } = transform;
-      const dx = into(left * scale + x, right * scale + x, sight.x, sight.x + sight.width);
-      const dy = into(up * scale + y, down * scale + y, sight.y, sight.y + sight.height);
+      const dx = into(own.x * scale + x, (own.x + own.width) * scale + x, sight.x, sight.x + sight.width);
+      const dy = into(own.y * scale + y, (own.y + own.height) * scale + y, sight.y, sight.y + sight.height);
       if (dx !== 0 || dy !== 0) go({ x: x + dx, y: y + dy, scale });
     },
     update: (state, before) => {

@@ -3,12 +3,16 @@ import { afterEach, describe, expect, test } from "vitest";
 import { cdp, userEvent } from "vitest/browser";
 import type { EcoMapElement } from "../../src/element/index.ts";
 import { parseEcomap, renderToString } from "../../src/index.ts";
+import { ar } from "../../src/words/full/ar.ts";
 import { de } from "../../src/words/full/de.ts";
 import { nl } from "../../src/words/full/nl.ts";
 import { button, clear, empty, keep, place, settled, shadow } from "./element-hands.ts";
 import { clickMouse, dragMouse, find, personIn, prefer, rest, seven, symbolSpot } from "./hands.ts";
 
+const touch = (enabled: boolean) => cdp().send("Emulation.setTouchEmulationEnabled", { enabled, maxTouchPoints: 5 });
+
 afterEach(async () => {
+  await touch(false);
   clear();
   await prefer();
 });
@@ -146,6 +150,24 @@ describe("the toolbar", () => {
     expect(button(element, "Parts").getBoundingClientRect().right).toBeLessThanOrEqual(
       button(element, "Cover").getBoundingClientRect().left + 1,
     );
+  });
+
+  test.each(["nl", "ar"] as const)("takes two rows at most on a tablet (%s), with all tools in sight", async (tag) => {
+    await touch(true);
+    const element = await place({ editable: "" }, { doc: seven, language: { nl, ar }[tag] });
+    await expect.poll(() => shadow(element).querySelector(".seen-by")).not.toBeNull();
+    const head = find(shadow(element), ".head");
+    for (const width of [768, 1024]) {
+      element.style.width = `${width}px`;
+      await rest();
+      const bar = head.getBoundingClientRect();
+      expect(bar.height).toBeLessThan(120);
+      const tools = [...head.querySelectorAll("button")].map((one) => one.getBoundingClientRect());
+      expect(
+        tools.filter(({ left, right, bottom }) => left < bar.left || right > bar.right || bottom > bar.bottom),
+      ).toEqual([]);
+      expect(tools.every(({ height }) => height >= 44)).toBe(true);
+    }
   });
 
   test("adds nobody where hands may not", async () => {

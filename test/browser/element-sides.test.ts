@@ -105,6 +105,19 @@ describe("two sides of a tie", () => {
     expect(element.doc?.ties).toEqual(doc.ties);
   });
 
+  test("may be taken back one by one, without a question that moves", async () => {
+    const element = await sit();
+    await say(element, words.begin(NAMES.client));
+    const [first, second] = shadow(element).querySelectorAll("fieldset");
+    const places = () => [first, second].map((one) => Math.round(one?.getBoundingClientRect().top ?? 0));
+    const before = places();
+    await answer(element, nl.client.strengths.strong);
+    expect(places()).toEqual(before);
+    await say(element, panels.clear);
+    expect(places()).toEqual(before);
+    expect(shadow(element).querySelector("input[name=strength]:checked")).toBeNull();
+  });
+
   test("are covered by one key, and left by Escape only after it was asked", async () => {
     const element = await sit();
     await say(element, words.begin(NAMES.client));

@@ -167,6 +167,14 @@ describe("a map without a size of its own", () => {
     };
     expect(letters()).toBeGreaterThan(10.9);
     expect(away()).toBeLessThan(5);
+    // No ground is bare above the map where some of it is out of sight below, nor below it.
+    const { x, y, height } = viewBox(container);
+    const screen = container.querySelector<SVGGElement>(".ecomap-viewport")?.getScreenCTM() ?? new DOMMatrix();
+    const [start = Number.NaN, end = Number.NaN] = [y, y + height].map(
+      (at) => new DOMPoint(x, at).matrixTransform(screen).y,
+    );
+    const { top, bottom } = container.getBoundingClientRect();
+    expect(Math.max(start - top, bottom - end)).toBeLessThan(17);
     const scale = () => find(container, ".ecomap-viewport").getAttribute("transform");
     expect(scale()).not.toMatch(/scale\(1\)$/);
     view.fit();

@@ -33,7 +33,7 @@ export function nameField(
   };
   return html`<form class="field" @submit=${submit}>
     <label for="name">${words.name}</label>
-    <input id="name" type="text" value=${half} dir="auto" maxlength=${LIMITS.name} autocomplete="off" autocapitalize="words" spellcheck="false"
+    <input id="name" type="text" value=${half} dir="auto" maxlength=${LIMITS.name} autocomplete="off" spellcheck="false"
       enterkeyhint="done" aria-describedby="asked hint" @paste=${paste}>
     <button part="button">${words.add}</button>
   </form>`;

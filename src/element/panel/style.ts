@@ -1,8 +1,9 @@
 import { css } from "lit";
+import { clearStyle } from "../clear-style.ts";
 import { dialogStyle } from "../dialog-style.ts";
 
 /** The rules of the panels. They come with them. */
-export const panelStyle = css`${dialogStyle}
+export const panelStyle = css`${dialogStyle}${clearStyle}
 aside { overflow-wrap: anywhere; scroll-padding-block-start: 4.5rem; }
 aside.folded { flex: 0 0 auto; max-inline-size: 12rem; }
 .panel-head { position: sticky; inset-block-start: 0; z-index: 1; display: flex; align-items: center; justify-content: space-between; gap: .5rem;
@@ -16,7 +17,7 @@ aside.folded { flex: 0 0 auto; max-inline-size: 12rem; }
 .panel-body { padding: .25rem .75rem 1rem; }
 .panel-body > *, .panel-body section > *, .panel-body details > *, .item > *, fieldset.plan > * { margin-block: .75rem; margin-inline: 0; }
 :is(.panel-body, details) > * + section { padding-block-start: .25rem; border-block-start: 1px solid var(--faint); }
-fieldset { position: relative; min-inline-size: 0; margin: 0; padding: 0; border: 0; }
+fieldset { min-inline-size: 0; margin: 0; padding: 0; border: 0; }
 legend, .field > span, .told > span, .items > b { display: block; padding: 0; margin-block-end: .25rem; font-size: .9375em; font-weight: 600; }
 .told > span { font-weight: 400; font-size: .875em; margin: 0; }
 td:not(.acts) { overflow-wrap: break-word; }
@@ -36,8 +37,6 @@ textarea { resize: vertical; }
 .term:has(input[type="radio"]:checked) { color: var(--on-accent); background: var(--accent); border-color: var(--accent); }
 .term.open { border-style: dashed; }
 .term.open:has(input[type="radio"]:checked) { color: inherit; background: color-mix(in srgb, var(--line) 25%, transparent); border-color: var(--line); }
-button.clear { position: absolute; inset-block-end: 100%; inset-inline-end: 0; min-block-size: 1.75rem; padding: 0; font-size: .8125em; border: 0; text-decoration: underline; }
-fieldset:has(> .terms) > legend { padding-inline-end: 6.25rem; }
 .term.wide { border-color: transparent; padding-inline: 0; }
 .term:hover { border-color: var(--text); }
 .term:has(:focus-visible) { outline: 3px solid var(--accent); outline-offset: 1px; }
@@ -77,6 +76,6 @@ dialog.erase .field { margin-block: 1rem; }
   aside .field { display: grid; grid-template-columns: 7rem 1fr; align-items: center; gap: .5rem; }
 }
 @container (max-width: 30rem) { .acts { white-space: normal; text-align: start; } }
-@media (pointer: coarse) { button.clear { inset-block-end: calc(100% - .5rem); min-block-size: 2.75rem; } .term, :is(input[type="text"], select), summary { min-block-size: 2.75rem; min-inline-size: 2.75rem; } }
+@media (pointer: coarse) { .term, :is(input[type="text"], select), summary { min-block-size: 2.75rem; min-inline-size: 2.75rem; } }
 @media (forced-colors: active) { .term:not(.open):has(input[type="radio"]:checked) { forced-color-adjust: none; color: HighlightText; background: Highlight; } }
 `;

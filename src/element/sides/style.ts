@@ -1,10 +1,10 @@
 import { css } from "lit";
+import { clearStyle } from "../clear-style.ts";
 import { wordStyle } from "../word-style.ts";
 
 /** The rules of two sides. */
 export const sidesStyle = css`
-${wordStyle}
-.both { display: grid; grid-template-columns: 1fr 1fr; gap: .75rem; margin-block: 0 1rem; }
+${wordStyle}${clearStyle}.both { display: grid; grid-template-columns: 1fr 1fr; gap: .75rem; margin-block: 0 1rem; }
 .side { min-inline-size: 0; padding: .75rem; border: 1px solid var(--line); border-radius: .75rem; }
 .stroke { max-inline-size: 18rem; margin-block-end: .75rem; }
 .stroke svg { display: block; inline-size: 100%; block-size: auto; }
