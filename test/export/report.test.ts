@@ -67,7 +67,10 @@ it("tells the client and the next organisation what was done, or on which sheet 
     expect(page).toContain("3 februari 2026 · Gedaan: Gesprek met Kim.");
     expect(page.split("Samen koken.")).toHaveLength(2);
     expect(renderAppendix(withMore(0), options)).toBeUndefined();
-    expect(renderReport(withMore(60), options)).toContain("Op een extra blad: Gepland en gedaan, op datum");
+    expect(renderReport(withMore(60), options)).toContain("Op een extra blad: Gedaan, op datum");
+    // Who sees no plans there is not told that these are planned.
+    expect(page).toContain("Gedaan, op datum");
+    expect(page).not.toContain("Gepland en gedaan");
     expect(renderAppendix(withMore(60), options)).toContain("Gesprek met Kim.");
   }
 });
