@@ -153,6 +153,7 @@ export const english: CliWords = {
     "gives-way": "Another is pinned on this spot. Move one of them, or this one gives way.",
   },
   drawn: (done, atFault) => `${done} drawn, ${atFault} at fault`,
+  besidesLeftOut: (sum, leftOut) => `${sum}, ${leftOut} left out`,
   measured: (done, atFault) => `${done} measured, ${atFault} at fault`,
   described: (done, atFault) => `${done} described, ${atFault} at fault`,
   written: (done, atFault) => `${done} written, ${atFault} at fault`,

@@ -163,6 +163,7 @@ export const dutch: CliWords = {
     "gives-way": "Op deze plek staat al iemand vast. Verzet een van de twee, anders wijkt deze.",
   },
   drawn: (done, atFault) => `${done} getekend, ${atFault} met fouten`,
+  besidesLeftOut: (sum, leftOut) => `${sum}, ${leftOut} weggelaten`,
   measured: (done, atFault) => `${done} gemeten, ${atFault} met fouten`,
   described: (done, atFault) => `${done} beschreven, ${atFault} met fouten`,
   written: (done, atFault) => `${done} geschreven, ${atFault} met fouten`,

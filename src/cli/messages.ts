@@ -138,6 +138,8 @@ export interface CliWords {
   readonly unknownPart: (fields: string) => string;
   readonly uselessPlace: Readonly<Record<UselessPlace["why"], string>>;
   readonly drawn: (done: number, atFault: number) => string;
+  /** After the sum: of how many nothing is written, which is nobody's fault. */
+  readonly besidesLeftOut: (sum: string, leftOut: number) => string;
   readonly measured: (done: number, atFault: number) => string;
   readonly described: (done: number, atFault: number) => string;
   readonly written: (done: number, atFault: number) => string;
