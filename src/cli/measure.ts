@@ -75,7 +75,8 @@ export const measuring = (call: MeasureCall, { key }: Whom, words: CliWords) => 
     }
     // Under invented ids a table goes to researchers, and in it is who said yes to them.
     const isAsked = key !== undefined && doc.redactedFor === undefined;
-    if (isAsked && doc.allows?.research?.answer !== "yes") throw leftOut((said) => said.noResearch);
+    if (isAsked && doc.allows?.research?.answer !== "yes")
+      throw leftOut((said) => said.noResearch(call.rows === "interventions"));
     for (const row of rowsOf(doc, file)) terminal.write(form.row(names, row));
   };
 };

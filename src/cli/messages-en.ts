@@ -38,8 +38,8 @@ export const english: CliWords = {
     `${option} shows more than ${audience} may see. Leave it out, or choose one of: ${others}.`,
   datesSwapped: (from, to) =>
     `--compare goes from the earlier date to the later one, and ${from} is after ${to}. Swap them.`,
-  noResearch:
-    "The client did not say yes to research, so there is no row. Without --key there is one, for your own use.",
+  noResearch: (isAlways) =>
+    `The client did not say yes to research, so there is no row. ${isAlways ? "Ask the client, and write down a yes." : "Without --key there is one, for your own use."}`,
   wrongExtension: (extension, formats) =>
     `A file that ends with ${extension} cannot be written. Choose one of: ${formats}.`,
   wrongEnding: (ending, format, fitting) => `A file that ends with ${ending} is no ${format}. Use: ${fitting}.`,

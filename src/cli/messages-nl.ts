@@ -38,8 +38,8 @@ export const dutch: CliWords = {
     `${option} laat meer zien dan ${audience} mag zien. Laat het weg, of kies uit: ${others}.`,
   datesSwapped: (from, to) =>
     `--compare gaat van de vroegste datum naar de laatste, en ${from} is na ${to}. Wissel ze om.`,
-  noResearch:
-    "De cliënt zei geen ja tegen onderzoek, dus er is geen rij. Zonder --key is die er wel, voor eigen gebruik.",
+  noResearch: (isAlways) =>
+    `De cliënt zei geen ja tegen onderzoek, dus er is geen rij. ${isAlways ? "Vraag het de cliënt, en schrijf een ja op." : "Zonder --key is die er wel, voor eigen gebruik."}`,
   wrongExtension: (extension, formats) =>
     `Een bestand dat eindigt op ${extension} kan niet geschreven worden. Kies uit: ${formats}.`,
   wrongEnding: (ending, format, fitting) =>

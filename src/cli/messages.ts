@@ -37,7 +37,8 @@ export interface CliWords {
   readonly notFor: (option: string, audience: string, others: string) => string;
   readonly datesSwapped: (from: string, to: string) => string;
   /** Of a client who said no to research. */
-  readonly noResearch: string;
+  /** Where a table is for research alone there is no row at all without a yes. */
+  readonly noResearch: (isAlways: boolean) => string;
   readonly wrongExtension: (extension: string, formats: string) => string;
   readonly wrongEnding: (ending: string, format: string, fitting: string) => string;
   readonly onlyWith: (option: string, other: string) => string;

@@ -192,6 +192,8 @@ test("only a client who said yes to research is in a table under invented ids", 
       const asked = ecomap.run(["measure", file, ...table, "--key", "key.txt"]);
       expect([recordsOf(asked.out).length, asked.code]).toEqual([0, 0]);
       expect(asked.err).toContain(`${file}: The client did not say yes to research`);
+      // A cure that would be refused is none.
+      expect(asked.err.includes("Without --key")).toBe(table.length === 0);
     }
   }
   const two = ecomap.run(["measure", "no.json", "yusuf.json", "--key", "key.txt"]);
