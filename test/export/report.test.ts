@@ -75,6 +75,14 @@ it("tells the client and the next organisation what was done, or on which sheet 
   }
 });
 
+it("names once who takes a step in their own contact with the client", () => {
+  const steps = [{ what: "Elke zondag bellen", who: "amina", done: "2026-04-05" }];
+  const members = [{ id: "amina", kind: "person", name: "Zus Amina", role: "sister" }];
+  const ties = [{ id: "t1", from: "client", to: "amina", moves: [{ type: "strengthen", steps }] }];
+  const page = renderReport(parseEcomap(file({ members, ties })), { language: nl, audience: "team" });
+  expect(page).toContain("5 april 2026 · Gedaan: Elke zondag bellen. (Zus Amina)");
+});
+
 /** The names of all elements of a page, in their order. */
 const tagsOf = (page: string) => [...page.matchAll(/<([a-z]+\d?)[\s>/]/g)].map(([, name]) => name);
 
