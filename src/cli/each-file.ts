@@ -60,8 +60,10 @@ export async function eachFile<T extends { readonly file: string }>(
   });
   terminal.progress("");
   if (jobs.length > IN_SIGHT) for (const line of again(atFault, words)) terminal.remark(line);
-  if (asked > (terminal.isWatched() ? IN_SIGHT : 1))
-    terminal.remark(sum(jobs.length - atFault.length - leftOut, atFault.length));
+  if (asked > (terminal.isWatched() ? IN_SIGHT : 1)) {
+    const all = sum(jobs.length - atFault.length - leftOut, atFault.length);
+    terminal.remark(leftOut === 0 ? all : words.besidesLeftOut(all, leftOut));
+  }
   return exitCode;
 }
 

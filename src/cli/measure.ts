@@ -74,8 +74,9 @@ export const measuring = (call: MeasureCall, { key }: Whom, words: CliWords) => 
       terminal.complain(`${fileName(file, words)}: ${words.isCopy(doc.redactedFor)}`);
     }
     // Under invented ids a table goes to researchers, and in it is who said yes to them.
-    const isAsked = key !== undefined && call.rows !== "interventions" && doc.redactedFor === undefined;
-    if (isAsked && doc.allows?.research?.answer !== "yes") throw leftOut((said) => said.noResearch);
+    const isAsked = key !== undefined && doc.redactedFor === undefined;
+    if (isAsked && doc.allows?.research?.answer !== "yes")
+      throw leftOut((said) => said.noResearch(call.rows === "interventions"));
     for (const row of rowsOf(doc, file)) terminal.write(form.row(names, row));
   };
 };

@@ -39,8 +39,8 @@ export const english: CliWords = {
     `${option} shows more than ${audience} may see. Leave it out, or choose one of: ${others}.`,
   datesSwapped: (from, to) =>
     `--compare goes from the earlier date to the later one, and ${from} is after ${to}. Swap them.`,
-  noResearch:
-    "The client did not say yes to research, so there is no row. Without --key there is one, for your own use.",
+  noResearch: (isAlways) =>
+    `The client did not say yes to research, so there is no row. ${isAlways ? "Ask the client, and write down a yes." : "Without --key there is one, for your own use."}`,
   wrongExtension: (extension, formats) =>
     `A file that ends with ${extension} cannot be written. Choose one of: ${formats}.`,
   wrongEnding: (ending, format, fitting) => `A file that ends with ${ending} is no ${format}. Use: ${fitting}.`,
@@ -155,6 +155,7 @@ export const english: CliWords = {
     "gives-way": "Another is pinned on this spot. Move one of them, or this one gives way.",
   },
   drawn: (done, atFault) => `${done} drawn, ${atFault} at fault`,
+  besidesLeftOut: (sum, leftOut) => `${sum}, ${leftOut} left out`,
   measured: (done, atFault) => `${done} measured, ${atFault} at fault`,
   described: (done, atFault) => `${done} described, ${atFault} at fault`,
   written: (done, atFault) => `${done} written, ${atFault} at fault`,

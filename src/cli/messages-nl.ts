@@ -39,8 +39,8 @@ export const dutch: CliWords = {
     `${option} laat meer zien dan ${audience} mag zien. Laat het weg, of kies uit: ${others}.`,
   datesSwapped: (from, to) =>
     `--compare gaat van de vroegste datum naar de laatste, en ${from} is na ${to}. Wissel ze om.`,
-  noResearch:
-    "De cliënt zei geen ja tegen onderzoek, dus er is geen rij. Zonder --key is die er wel, voor eigen gebruik.",
+  noResearch: (isAlways) =>
+    `De cliënt zei geen ja tegen onderzoek, dus er is geen rij. ${isAlways ? "Vraag het de cliënt, en schrijf een ja op." : "Zonder --key is die er wel, voor eigen gebruik."}`,
   wrongExtension: (extension, formats) =>
     `Een bestand dat eindigt op ${extension} kan niet geschreven worden. Kies uit: ${formats}.`,
   wrongEnding: (ending, format, fitting) =>
@@ -164,6 +164,7 @@ export const dutch: CliWords = {
     "gives-way": "Op deze plek staat al iemand vast. Verzet een van de twee, anders wijkt deze.",
   },
   drawn: (done, atFault) => `${done} getekend, ${atFault} met fouten`,
+  besidesLeftOut: (sum, leftOut) => `${sum}, ${leftOut} weggelaten`,
   measured: (done, atFault) => `${done} gemeten, ${atFault} met fouten`,
   described: (done, atFault) => `${done} beschreven, ${atFault} met fouten`,
   written: (done, atFault) => `${done} geschreven, ${atFault} met fouten`,

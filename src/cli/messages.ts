@@ -39,7 +39,8 @@ export interface CliWords {
   readonly notFor: (option: string, audience: string, others: string) => string;
   readonly datesSwapped: (from: string, to: string) => string;
   /** Of a client who said no to research. */
-  readonly noResearch: string;
+  /** Where a table is for research alone there is no row at all without a yes. */
+  readonly noResearch: (isAlways: boolean) => string;
   readonly wrongExtension: (extension: string, formats: string) => string;
   readonly wrongEnding: (ending: string, format: string, fitting: string) => string;
   readonly onlyWith: (option: string, other: string) => string;
@@ -140,6 +141,8 @@ export interface CliWords {
   readonly unknownPart: (fields: string) => string;
   readonly uselessPlace: Readonly<Record<UselessPlace["why"], string>>;
   readonly drawn: (done: number, atFault: number) => string;
+  /** After the sum: of how many nothing is written, which is nobody's fault. */
+  readonly besidesLeftOut: (sum: string, leftOut: number) => string;
   readonly measured: (done: number, atFault: number) => string;
   readonly described: (done: number, atFault: number) => string;
   readonly written: (done: number, atFault: number) => string;

@@ -6,6 +6,7 @@ import { dateOf, dayOf, type When } from "../document/dates.ts";
 import { shiftDate } from "../document/shift-date.ts";
 import type { EcomapDocument, Member, Tie } from "../document/types.ts";
 import { semicolonOf } from "./apart.ts";
+import { newWorkParagraphs } from "./new-work.ts";
 import { ringNow, type Twice, tieNow } from "./otherwise.ts";
 import type { Prose } from "./prose.ts";
 import type { Telling } from "./telling.ts";
@@ -48,8 +49,8 @@ interface Records {
 
 /**
  * What became otherwise from a date until the last that the document knows. From a day on: after it, as what was said on that
- * day is known. From a month or a year on: from its beginning, unless the map was begun in it. Nothing where what is otherwise
- * is told of nobody: only where all is the same it is said to be.
+ * day is known. From a month or a year on: from its beginning, unless the map was begun in it. Only where all is the same it
+ * is said to be; where what is otherwise is not told here, that alone is said.
  * @throws {EcomapError} as `differenceBetween`; `redacted` for those who are told no history.
  */
 export function changeParagraphs(telling: Telling, asked: When): readonly string[] {
@@ -78,8 +79,12 @@ export function changeParagraphs(telling: Telling, asked: When): readonly string
       ...(kind === "unburdened" ? pairs : []),
     ];
   });
-  const all = [...told, ...otherwise(telling, records, [past, now], differences)];
-  return all.length > 0 || !isSame(past, now) ? all : [say("same")];
+  const all = [
+    ...told,
+    ...otherwise(telling, records, [past, now], differences),
+    ...newWorkParagraphs(telling, past, now),
+  ];
+  return all.length > 0 ? all : [say(isSame(past, now) ? "same" : "untold")];
 }
 
 /** What no kind of difference says: how each tie is now, and who is closer by or further away. */

@@ -16,9 +16,13 @@ export function goalsOf(telling: Telling): { readonly own: readonly string[]; re
   const { doc } = telling;
   const isOwn = ({ of }: Goal) => of === undefined || of === doc.client.id;
   const goals = doc.goals ?? [];
-  const told = (some: readonly Goal[]) => some.map((goal) => goalText(telling, goal)).filter((text) => text !== "");
+  const told = (some: readonly Goal[]) => goalParagraphs(telling, some);
   return { own: told(goals.filter(isOwn)), others: told(goals.filter((goal) => !isOwn(goal))) };
 }
+
+/** Goals with how they stand and who helps. */
+export const goalParagraphs = (telling: Telling, goals: readonly Goal[]): readonly string[] =>
+  goals.map((goal) => goalText(telling, goal)).filter((text) => text !== "");
 
 function goalText(telling: Telling, goal: Goal): string {
   const { words, status, of } = goal;

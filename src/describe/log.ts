@@ -44,7 +44,14 @@ function itemText(telling: Telling, { is, status, words, by = "", with: ids, tak
   if (is === "contact" || what === "") return "";
   const names = [
     is === "intervention" ? named(by) : called(by),
-    takeover ? "" : language.list(ids.map(called).filter((one) => one !== "")),
+    takeover
+      ? ""
+      : language.list(
+          ids
+            .filter((id) => id !== by)
+            .map(called)
+            .filter((one) => one !== ""),
+        ),
   ];
   const facts = names.filter((name) => name !== "").join(" · ");
   return joined(

@@ -1,4 +1,5 @@
 import type { When } from "../document/dates.ts";
+import { moveKey as sameMove } from "../document/move-rules.ts";
 import type { Conference, Intervention, Move, Tie } from "../document/types.ts";
 import { carrierOf } from "../network/carrier.ts";
 import { otherEnd } from "../network/network-index.ts";
@@ -25,6 +26,18 @@ export function moveParagraphs(telling: Telling, isLong: boolean, withDone = tru
       moveText(telling, tie, move, ends, isLong ? { withDone } : undefined),
     );
     return [...banned, ...moves];
+  });
+}
+
+/** What is wanted now that was not on ties as they were; limits have words of their own. */
+export function newMoveParagraphs(telling: Telling, past: readonly Tie[]): readonly string[] {
+  const before = new Map(past.map(({ id, moves = [] }) => [id, new Set(moves.map(sameMove))]));
+  return telling.index.ties.flatMap((tie) => {
+    const ends = endsOf(telling, tie);
+    if (Object.values(ends).includes("")) return [];
+    return shownMoves(telling.index, tie)
+      .filter((move) => move.type !== "bound" && !before.get(tie.id)?.has(sameMove(move)))
+      .map((move) => moveText(telling, tie, move, ends, undefined));
   });
 }
 
@@ -127,11 +140,12 @@ function withFacts(
 export function interventionParagraphs(
   telling: Telling,
   statuses: readonly Intervention["status"][],
+  isTold: (one: Intervention) => boolean = () => true,
 ): readonly string[] {
   return byDay(telling.doc.interventions ?? [], ({ date }) => date).flatMap((one) => {
     const { status = "done", words, by, date } = one;
     const text = telling.quote(words);
-    if (text === "" || !statuses.includes(status)) return [];
+    if (text === "" || !statuses.includes(status) || !isTold(one)) return [];
     const told = withFacts(telling, status === "planned" ? "planned" : "done", text, telling.named(by), date);
     return [joined(told, takeoverText(telling, takeoverIn(one, telling.doc.client.id)))];
   });

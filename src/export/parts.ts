@@ -41,7 +41,9 @@ function allParts(telling: Telling): readonly Part[] {
     ...part(0, say("work"), [listOf(work)]),
     ...part(0, say("agreements"), [listOf(agreementParagraphs(telling))]),
     ...part(2, say("experience"), [listOf(experienceParagraphs(telling))]),
-    ...part(3, say("byDate"), [listOf(isTeam ? planParagraphs(telling) : doneParagraphs(telling))]),
+    ...part(3, say(isTeam ? "byDate" : "doneByDate"), [
+      listOf(isTeam ? planParagraphs(telling) : doneParagraphs(telling)),
+    ]),
     ...part(4, say("contacts"), [listOf(toldContacts)]),
     ...part(6, say("themselves"), [listOf(ownParagraphs(telling))]),
     ...part(5, say("kept"), [listOf(groundParagraphs(telling))]),

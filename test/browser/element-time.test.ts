@@ -126,6 +126,14 @@ describe("a map through time", () => {
       scenes.getBoundingClientRect().bottom,
     );
     expect(scenes.scrollHeight).toBeGreaterThan(scenes.clientHeight);
+    // What signs mean is there as soon as it is asked for, not below the edge.
+    const means = find(shadow(element), "details.means");
+    means.querySelector<HTMLElement>("summary")?.click();
+    await expect.poll(() => means.querySelector(".legend svg")).not.toBeNull();
+    await expect
+      .poll(() => means.getBoundingClientRect().top - scenes.getBoundingClientRect().top)
+      .toBeLessThan(0.2 * scenes.clientHeight);
+    expect(scenes.scrollTop).toBeGreaterThan(0);
     const names = [...shadow(element).querySelectorAll<SVGTextElement>(".pane .ecomap-label")];
     const sizes = names.map((name) => Number(name.getAttribute("font-size")) * (name.getScreenCTM()?.a ?? 0));
     expect(names.length).toBeGreaterThan(5);
@@ -214,6 +222,10 @@ describe("a map through time", () => {
   test("can be used by all, says axe, from right to left too", async () => {
     for (const language of [nl, ar]) {
       const element = await look({ language });
+      // What was written in Dutch keeps its full stop at its own end among Arabic words.
+      const words = "Na het overlijden van António kon het huis niet blijven.";
+      const first = find(shadow(element), ".milestones bdi").textContent ?? "";
+      expect(first.endsWith(language === ar ? `\u2068${words}\u2069` : ` ${words}`)).toBe(true);
       const { violations } = await axe.run(element);
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([]);
       clear();

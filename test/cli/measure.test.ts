@@ -188,12 +188,16 @@ test("only a client who said yes to research is in a table under invented ids", 
   ecomap.write("no.json", { ...YUSUF, allows: { research: { answer: "no" } } });
   ecomap.write("not-asked.json", YUSUF);
   for (const file of ["no.json", "not-asked.json"]) {
-    const asked = ecomap.run(["measure", file, "--key", "key.txt"]);
-    expect([recordsOf(asked.out).length, asked.code]).toEqual([0, 0]);
-    expect(asked.err).toContain(`${file}: The client did not say yes to research`);
+    for (const table of ["people", "interventions"].map((name) => (name === "people" ? [] : ["--table", name]))) {
+      const asked = ecomap.run(["measure", file, ...table, "--key", "key.txt"]);
+      expect([recordsOf(asked.out).length, asked.code]).toEqual([0, 0]);
+      expect(asked.err).toContain(`${file}: The client did not say yes to research`);
+      // A cure that would be refused is none.
+      expect(asked.err.includes("Without --key")).toBe(table.length === 0);
+    }
   }
   const two = ecomap.run(["measure", "no.json", "yusuf.json", "--key", "key.txt"]);
-  expect([two.code, two.err.split("\n").at(-2)]).toEqual([0, "1 measured, 0 at fault"]);
+  expect([two.code, two.err.split("\n").at(-2)]).toEqual([0, "1 measured, 0 at fault, 1 left out"]);
   expect(recordsOf(ecomap.run(["measure", "no.json"]).out)).toHaveLength(1);
 });
 

@@ -327,6 +327,55 @@ describe("what changed since a date", () => {
     ]);
   });
 
+  it("is also what is wanted, planned or done since, and how goals stand", () => {
+    const recorded = "2026-03-10T10:00:00Z";
+    const moves = [{ type: "strengthen", why: "Net als vroeger" }];
+    const text = told(
+      {
+        members: [amina],
+        ties: [{ ...tie, strength: "weak", moves }],
+        goals: [
+          { id: "g", words: "Een eigen sleutel", status: "reached" },
+          { id: "h", words: "Leren koken", status: "open" },
+        ],
+        interventions: [
+          { id: "i", status: "planned", words: "Samen bellen" },
+          { id: "j", status: "done", words: "Kennismaken" },
+        ],
+        history: [
+          {
+            recorded,
+            ops: [
+              { table: "ties", id: "t1", field: "moves", to: moves },
+              { table: "goals", id: "g", field: "status", from: "open", to: "reached" },
+              { table: "interventions", id: "i", added: { id: "i", status: "planned", words: "Samen bellen" }, at: 0 },
+            ],
+          },
+        ],
+      },
+      { language: nl, since: "2026-03-01" },
+    );
+    expect(text.split("\n\n").at(-1)?.trimEnd().split("\n")).toEqual([
+      "Wat er veranderde sinds 1 maart 2026",
+      ...["Yusuf wil beter of vaker contact met Zus Amina.", "Gepland: Samen bellen."],
+      "Een eigen sleutel. (gelukt)",
+    ]);
+  });
+
+  it("is said to be something that is not told here where it is only that", () => {
+    const ops = [{ table: "members", id: "amina", field: "limits", to: ["Niet in het weekend"] }];
+    const text = told(
+      {
+        members: [{ ...amina, limits: ["Niet in het weekend"] }],
+        ties: [tie],
+        history: [{ recorded: "2026-03-10T10:00:00Z", ops }],
+      },
+      { language: nl, since: "2026-03-01" },
+    );
+    expect(text).toContain("Er veranderde iets dat hier niet verteld wordt.");
+    expect(text).not.toContain("Er is niets veranderd");
+  });
+
   it("is refused to those who are told no history", () => {
     for (const audience of ["carry", "network"] as const) {
       expect(() => tell(steppingBack, { audience, since: "2025" })).toThrowError("redacted");

@@ -67,9 +67,20 @@ it("tells the client and the next organisation what was done, or on which sheet 
     expect(page).toContain("3 februari 2026 · Gedaan: Gesprek met Kim.");
     expect(page.split("Samen koken.")).toHaveLength(2);
     expect(renderAppendix(withMore(0), options)).toBeUndefined();
-    expect(renderReport(withMore(60), options)).toContain("Op een extra blad: Gepland en gedaan, op datum");
+    expect(renderReport(withMore(60), options)).toContain("Op een extra blad: Gedaan, op datum");
+    // Who sees no plans there is not told that these are planned.
+    expect(page).toContain("Gedaan, op datum");
+    expect(page).not.toContain("Gepland en gedaan");
     expect(renderAppendix(withMore(60), options)).toContain("Gesprek met Kim.");
   }
+});
+
+it("names once who takes a step in their own contact with the client", () => {
+  const steps = [{ what: "Elke zondag bellen", who: "amina", done: "2026-04-05" }];
+  const members = [{ id: "amina", kind: "person", name: "Zus Amina", role: "sister" }];
+  const ties = [{ id: "t1", from: "client", to: "amina", moves: [{ type: "strengthen", steps }] }];
+  const page = renderReport(parseEcomap(file({ members, ties })), { language: nl, audience: "team" });
+  expect(page).toContain("5 april 2026 · Gedaan: Elke zondag bellen. (Zus Amina)");
 });
 
 /** The names of all elements of a page, in their order. */

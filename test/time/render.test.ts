@@ -187,6 +187,22 @@ describe("the map that is hoped for", () => {
     for (const id of ["found", "woken"]) expect(lineOf(tieIn(scene, id)).dash).toBeUndefined();
   });
 
+  it("shows a tie to strengthen as stronger where nothing else of it says so", () => {
+    const better = { from: "client", moves: [{ type: "strengthen" }] } as const;
+    const ties: readonly TieInput[] = [
+      { ...better, id: "quarrel", to: "a", strength: "strong", quality: "conflicted" },
+      { ...better, id: "unasked", to: "b" },
+      { ...better, id: "mended", to: "c", state: "broken", strength: "strong" },
+      { ...better, id: "banned", to: "d", strength: "strong", ban: { by: "court" }, moves: [LIMIT] },
+    ];
+    const hoped = drawHoped(mapOf(["a", "b", "c", "d"], [...ties]), resolveDrawOptions()).scene;
+    expect(ties.map(({ id }) => signsOn(tieIn(hoped, id)))).toEqual([
+      ...[["sign-stronger"], ["sign-stronger"], ["sign-repaired"]],
+      ["sign-bounded"],
+    ]);
+    expect(textsOf(groupsOf(hoped, "legend"))).toContain(en.changes.stronger);
+  });
+
   it("is told in the legend as hoped for", () => {
     expect(textsOf(groupsOf(scene, "legend"))).toContain(en.changes.asHoped);
   });

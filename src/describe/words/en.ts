@@ -94,6 +94,7 @@ export const en = {
   // changes
   since: "What changed since {date}",
   same: "Nothing that is told here has changed.",
+  untold: "Something changed that is not told here.",
   new: "New on the map: {names}.",
   gone: "No longer on the map: {names}.",
   notMentioned: "Not spoken of since then: {names}. Is it still right?",
@@ -174,6 +175,7 @@ export const en = {
   rhythm: "How often: {words}",
   forGoal: "For the goal: {words}",
   byDate: "Planned and done, by date",
+  doneByDate: "Done, by date",
   context: "Context: {words}",
   intervention: "Intervention: {words}",
   mechanism: "Mechanism: {words}",

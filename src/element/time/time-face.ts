@@ -54,6 +54,8 @@ export class TimeFace {
   #moment = 0;
   #compares = false;
   #said = "";
+  /** The legend was opened just now, and is to be seen. */
+  #isOpened = false;
   #focus = "input";
   #dropStyle: (() => void) | undefined;
   /** Ends what is drawn before anybody asks. */
@@ -103,7 +105,10 @@ export class TimeFace {
       this.#put(pane, drawing && pictureElement(drawing.scene, `${options.idPrefix}-time`, sizeIn(pane, drawing)));
     if (pane && this.#seen !== this.#film) seeFirst(pane, pane.querySelector(".ecomap-client .ecomap-symbol"));
     this.#seen = this.#film;
-    this.#putLegend(place.querySelector("details"), drawing, voice.time.signs);
+    const means = place.querySelector("details");
+    this.#putLegend(means, drawing, voice.time.signs);
+    if (this.#isOpened && means?.open) means.scrollIntoView({ block: "nearest" });
+    this.#isOpened = false;
     if (this.#focus !== "") place.querySelector<HTMLElement>(`.time ${this.#focus}`)?.focus();
     this.#focus = "";
   }
@@ -231,7 +236,10 @@ export class TimeFace {
       this.#compares = !this.#compares;
       this.#redraw();
     },
-    unfold: this.#redraw,
+    unfold: () => {
+      this.#isOpened = true;
+      this.#redraw();
+    },
     uncover: () => this.#cover(),
     end: () => {
       this.#host.mode = "draw";

@@ -2,6 +2,7 @@ import { dayOf } from "../../document/dates.ts";
 import type { EcomapDocument } from "../../document/types.ts";
 import { firstDay } from "../../time/days.ts";
 import type { Milestone } from "../../time/milestones.ts";
+import { isolate } from "../../words/isolate.ts";
 import type { Language, VoiceName } from "../../words/language.ts";
 import { doneIn } from "../present/done.ts";
 import type { TimeVoice } from "./words.ts";
@@ -14,7 +15,9 @@ interface Spoken {
 
 /** A milestone in words: what it is, and what was written of it. */
 export function milestoneWords(milestone: Milestone, { time, terms }: TimeVoice, { language, voice }: Spoken): string {
-  const { is, words } = milestone;
+  const { is } = milestone;
+  // Words from the left keep their full stop at their own end.
+  const words = language.direction === "rtl" && milestone.words !== "" ? isolate(milestone.words) : milestone.words;
   if (is === "experience" && milestone.question) return `${terms.experiences[milestone.question]} ${words}`;
   const kind =
     is === "transition" && milestone.kind && milestone.kind !== "other"
