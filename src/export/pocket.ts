@@ -2,6 +2,7 @@ import { tellingFor } from "../describe/describe.ts";
 import type { Telling } from "../describe/telling.ts";
 import { flowsOf } from "../describe/ties.ts";
 import { shownText } from "../document/clean-text.ts";
+import { saidNo } from "../document/said-no.ts";
 import type { Audience } from "../document/schema/terms.ts";
 import type { EcomapDocument, Member } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
@@ -54,8 +55,7 @@ function mayCall({ index }: Telling, { id, contact, own, kind }: Member): boolea
   const tie = index.clientTie.get(id);
   const isOver =
     tie?.state === "deceased" || tie?.state === "ended" || tie?.state === "broken" || tie?.state === "wished";
-  const saidNo = own?.answer === "no" || own?.withdrawn !== undefined;
-  return contact?.answer === "yes" && kind !== "animal" && kind !== "other" && !isOver && !saidNo && !tie?.ban;
+  return contact?.answer === "yes" && kind !== "animal" && kind !== "other" && !isOver && !saidNo(own) && !tie?.ban;
 }
 
 /** One sheet: cover, six panels, back. Panels are written in reading order; when printed each goes to its place and turn. */

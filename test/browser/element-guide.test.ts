@@ -200,6 +200,9 @@ describe("a question", () => {
       await type(element, "bram");
       expect(names(element)).toEqual(before);
       expect(plain(find(shadow(element), ".twin").textContent ?? "")).toContain("bram staat er al. Bedoel je die?");
+      // Who goes on typing the next name answers nothing by a space.
+      expect(focused(element)).toBe(find(shadow(element), "#twin"));
+      await userEvent.keyboard(" {Tab}");
       expect(called(element)).toBe("Ja, dezelfde persoon");
       return element;
     };

@@ -171,6 +171,16 @@ describe("S6 the client's direction and consent", () => {
     },
   );
 
+  it.each<Audience>(["carry", "network", "handover", "report", "training"])(
+    "S6 someone who says no themselves is on no picture for %s, whatever was ticked",
+    (audience) => {
+      const no = step(ticked, { type: "answerOwn", member: "ines", answer: "no", words: "Ik wil hier niet op." });
+      expect(isOn(no, audience)).toBe(false);
+      expect(isOn(no, "client") && isOn(no, "team")).toBe(true);
+      expect(isOn(documentAt(no, "2026-03-01"), audience)).toBe(false);
+    },
+  );
+
   it("S6 nor on one of the past, drawn from then on", () => {
     const changed = step(ticked, { type: "updateMember", member: "ines", set: { name: "Dochter Inês" } });
     const since = step(changed, { type: "answerOwn", member: "ines", answer: "yes", withdrawn: "2026-03-12" });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { spanOf } from "../../src/command/timeline/dates-asked.ts";
 import { documentAt } from "../../src/command/timeline/document-at.ts";
 import { forAudience } from "../../src/document/audience/for-audience.ts";
 import { isCalendarDate } from "../../src/document/dates.ts";
@@ -25,13 +26,22 @@ describe("the moments of a map", () => {
     expect(days).toEqual([...new Set(days)].sort());
     expect(days.at(-1)).toBe(TODAY);
     const told = new Set(days);
-    for (const { day } of milestonesOf(doc, TODAY)) expect(told).toContain(day);
+    const first = days[0] ?? "";
+    for (const { day } of milestonesOf(doc, TODAY)) expect(told.has(day), day).toBe(day >= first);
     // Between two moments nothing becomes otherwise.
     for (const [i, day] of days.slice(1).entries()) {
       const before = documentAt(doc, days[i] ?? "");
       const eve = documentAt(doc, dayBefore(day));
       expect(eve.members.map(({ id }) => id)).toEqual(before.members.map(({ id }) => id));
     }
+  });
+
+  it("begin with the first that the history tells of, also where a life was told from before", () => {
+    const doc = seenOf("2-the-relative-who-comes-along");
+    const all = milestonesOf(doc, TODAY);
+    const [first = ""] = momentsOf(doc, all, TODAY);
+    expect(all.some(({ day }) => day < first)).toBe(true);
+    expect(spanOf(doc)?.first).toBe(first);
   });
 
   it("are today alone where nothing has a date", () => {

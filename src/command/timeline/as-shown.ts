@@ -1,3 +1,4 @@
+import { saidNo } from "../../document/said-no.ts";
 import { same } from "../../document/same.ts";
 import { TABLES } from "../../document/schema/change.ts";
 import type { EcomapDocument } from "../../document/types.ts";
@@ -28,7 +29,7 @@ function recordAsShown<T extends Id>(past: T, now: Id | undefined): T {
     shown = withField(shown, "shownTo", fieldOf(now, "shownTo"));
   }
   if (fieldOf(now, "agreed") === "not-yet") shown = withField(shown, "agreed", "not-yet");
-  if (isTakenBack(now)) shown = withField(shown, "own", fieldOf(now, "own"));
+  if (hasSaidNo(now)) shown = withField(shown, "own", fieldOf(now, "own"));
   if (fieldOf(now, "kind") === "apart" && !isYes(fieldOf(now, "confidence"))) shown = without(shown, "words");
   for (const [field, value] of Object.entries(shown)) {
     const parts: unknown = value;
@@ -60,10 +61,10 @@ export const withoutMarks = (part: unknown): unknown => (isPart(part) ? withFiel
 /** Who may see a part, where that is said of it by itself. */
 export const marksOf = (part: unknown): unknown => (isPart(part) ? fieldOf(part, "shownTo") : undefined);
 
-/** Whether someone took back their own yes: it counts for pictures of the past too. */
-const isTakenBack = (now: object): boolean => {
+/** Whether someone said no themselves, or took back their yes: it counts for pictures of the past too. */
+const hasSaidNo = (now: object): boolean => {
   const own = fieldOf(now, "own");
-  return isPart(own) && fieldOf(own, "withdrawn") !== undefined;
+  return isPart(own) && saidNo({ answer: fieldOf(own, "answer"), withdrawn: fieldOf(own, "withdrawn") });
 };
 
 const isYes = (confidence: unknown): boolean =>

@@ -1,3 +1,4 @@
+import { type OwnSaid, saidNo } from "../said-no.ts";
 import type { Audience } from "../schema/terms.ts";
 import type { ShownTo } from "../types.ts";
 
@@ -18,7 +19,7 @@ export interface Showable {
   readonly shownTo?: ShownTo;
   readonly agreed?: string;
   readonly notedBy?: string;
-  readonly own?: { readonly withdrawn?: unknown };
+  readonly own?: OwnSaid;
 }
 
 /** Whose picture each is drawn from: what is kept from those is kept from these, ticked or not. */
@@ -48,8 +49,8 @@ export function isSeen(one: Showable, usually: boolean, eyes: Eyes): boolean {
   const { only, not } = one.shownTo ?? {};
   const drawnFrom = DRAWN_FROM[audience] ?? audience;
   if (one.agreed === "not-yet" && !isNotedBy(one, eyes)) return false;
-  // Who took back their yes is on no picture that leaves the table, whatever was ticked before.
-  if (one.own?.withdrawn !== undefined && !isOurs(eyes)) return false;
+  // Who said no, or took back their yes, is on no picture that leaves the table, whatever was ticked before.
+  if (saidNo(one.own) && !isOurs(eyes)) return false;
   if (not?.includes(audience) || not?.includes(drawnFrom)) return false;
   if (only !== undefined && only !== drawnFrom) return false;
   const isUsual = usually && (only === undefined || only === audience);

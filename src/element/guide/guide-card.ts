@@ -267,8 +267,11 @@ export function makeGuideCard(host: GuideHost): GuideCard {
 const placeOf = ({ currentTarget: target }: Event): Element | null =>
   target instanceof Element ? target.closest(".guide") : null;
 
-/** The focus goes to the field, or to the question where a keyboard on the screen would come up over it. */
+/**
+ * The focus goes to the field, or to the question where a keyboard on the screen would come up over it. Whether somebody is
+ * the same gets it itself, and none of its answers: who goes on typing gives none by a space.
+ */
 function goTo(place: ParentNode | null): void {
   const field = matchMedia("(pointer: coarse)").matches ? undefined : fieldIn(place);
-  (place?.querySelector<HTMLElement>(".twin button") ?? field ?? place?.querySelector<HTMLElement>("#asked"))?.focus();
+  (place?.querySelector<HTMLElement>("#twin") ?? field ?? place?.querySelector<HTMLElement>("#asked"))?.focus();
 }

@@ -46,7 +46,7 @@ function questionScreen(given: GuideQuestion, shown: Shown, answers: Answers): T
     ${
       twin === ""
         ? nothing
-        : html`<div class="twin" role="group" aria-labelledby="twin"><p id="twin">${words.twin.ask(twin)}</p>
+        : html`<div class="twin" role="group" aria-labelledby="twin"><p id="twin" tabindex="-1">${words.twin.ask(twin)}</p>
             ${answer(words.twin.same, (event) => answers.twinIs("same", event))}${answer(words.twin.other, (event) => answers.twinIs("other", event))}</div>`
     }
     ${

@@ -51,10 +51,11 @@ export function takeoverFace(desk: Desk): WordFace<Voice> {
       asksNew = false;
       focusOn(".cards .face, .one input");
     };
-    const nameFor = (to: string | undefined) => (to === undefined ? words.nobody : who.nameOf(to));
+    const lies = (text: string, to: string | undefined) =>
+      to === undefined ? `${isolate(text)}: ${words.nobody}.` : words.lies(isolate(text), who.nameOf(to));
     return {
       choose,
-      lay: (card, to) => laid(() => dispatch(layCard(leaving, card, to)), words.lies(isolate(card.words), nameFor(to))),
+      lay: (card, to) => laid(() => dispatch(layCard(leaving, card, to)), lies(card.words, to)),
       askNew: () => {
         asksNew = !asksNew;
         focusOn(asksNew ? ".new input" : ".choice button");
@@ -69,8 +70,7 @@ export function takeoverFace(desk: Desk): WordFace<Voice> {
           () => plan !== undefined && dispatch({ type: "removeIntervention", intervention: plan }),
           words.isBack(isolate(text)),
         ),
-      write: (text) =>
-        laid(() => dispatch(layCard(leaving, ownCard(text), undefined)), words.lies(isolate(text), words.nobody)),
+      write: (text) => laid(() => dispatch(layCard(leaving, ownCard(text), undefined)), lies(text, undefined)),
       setCoffee: (day) => {
         const plans: readonly Intervention[] = host.view?.doc.interventions ?? [];
         const command = setCoffee(leaving, plans, words.coffee(who.plain), dateIn(day, scene.language));

@@ -17,6 +17,7 @@ export const timeStyle = css`
 .milestones h3 { margin: 0 0 .25rem; font-size: 1em; }
 .milestones ol { margin: 0; padding: 0; list-style: none; display: grid; gap: .125rem; }
 .milestones button { inline-size: 100%; justify-content: start; align-items: baseline; text-align: start; border-color: transparent; }
+.milestones .before { display: flex; align-items: baseline; gap: .375rem; padding: .125rem .5rem; font-size: .875em; }
 .milestones button:hover, .milestones [aria-current] { border-color: var(--line); }
 .milestones [aria-current] { border-width: 2px; border-color: var(--accent); }
 .milestones span { min-inline-size: 0; overflow-wrap: anywhere; }

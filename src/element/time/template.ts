@@ -32,7 +32,8 @@ export interface TimeModel {
 /** A milestone in the list. */
 export interface MilestoneItem {
   readonly is: Milestone["is"];
-  readonly moment: number;
+  /** None where it was before the map was begun: no map is shown of then. */
+  readonly moment: number | undefined;
   readonly date: string;
   readonly words: string;
 }
@@ -136,9 +137,12 @@ const SHAPES: Readonly<Record<Milestone["is"], string>> = {
 
 const milestoneList = ({ voice, milestones, moment }: TimeModel, deeds: TimeDeeds) => html`<section class="milestones">
     <h3>${voice.time.milestones}</h3>
-    <ol>${milestones.map(
-      (one) => html`<li><button type="button" part="button" aria-current=${one.moment === moment ? "date" : nothing}
-        @click=${() => deeds.go(one.moment)}><svg class="sign" viewBox="-8 -8 16 16" aria-hidden="true"><path d=${SHAPES[one.is]} /></svg
-        ><span><b>${one.date}</b> <bdi>${one.words}</bdi></span></button></li>`,
-    )}</ol>
+    <ol>${milestones.map(({ is, moment: at, date, words }) => {
+      const told = html`<svg class="sign" viewBox="-8 -8 16 16" aria-hidden="true"><path d=${SHAPES[is]} /></svg
+        ><span><b>${date}</b> <bdi>${words}</bdi></span>`;
+      return at === undefined
+        ? html`<li class="before">${told}</li>`
+        : html`<li><button type="button" part="button" aria-current=${at === moment ? "date" : nothing}
+            @click=${() => deeds.go(at)}>${told}</button></li>`;
+    })}</ol>
   </section>`;

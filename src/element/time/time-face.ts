@@ -89,7 +89,7 @@ export class TimeFace {
         signs: lens ? signsUsed(lens) : [],
         axis: this.#axisIn(width, past, language.direction),
         milestones: milestones.map((one) => ({
-          ...{ is: one.is, moment: days.indexOf(one.day) },
+          ...{ is: one.is, moment: days.includes(one.day) ? days.indexOf(one.day) : undefined },
           ...{ date: language.date(one.when), words: milestoneWords(one, voice, options) },
         })),
         plays: this.#player.isCalm ? undefined : this.#player.plays,

@@ -26,9 +26,9 @@ export const client: ShareWords = {
     client: "Hier steht alles, was ihr abgesprochen habt. Auch wie der Kontakt ist, und was du ändern willst.",
     team: "Hier steht alles, was das Team weiß. Nicht, was die Hauptperson für sich behält.",
     carry:
-      "Hier stehen Namen, einfache Linien, deine Gruppen und deine Ziele. Nicht, wie stark oder gut der Kontakt ist. Auch keine Pläne oder Notizen.",
+      "Hier stehen Namen, einfache Linien und deine Gruppen. Nicht, wie stark oder gut der Kontakt ist. Auch keine Pläne oder Notizen.",
     network:
-      "Hier stehen nur Menschen, die darauf stehen dürfen. Man sieht ihren Namen, die Gruppe und die Absprachen. Nicht, wie stark oder gut der Kontakt ist.",
+      "Hier stehen nur Menschen, die darauf stehen dürfen. Man sieht ihren Namen und die Gruppe. Nicht, wie stark oder gut der Kontakt ist.",
     handover: "Hier steht, was das Team weiß. Keine Notizen.",
     report: "Hier steht nur, was für diese Person angekreuzt ist.",
     training: "Die Namen sind erfunden und die Daten verschoben. Es steht kein eigener Text darauf.",

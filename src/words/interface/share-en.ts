@@ -26,9 +26,9 @@ export const client: ShareWords = {
     client: "It holds all that you agreed on. Also how the contact is, and what you want to change.",
     team: "It holds all that the team knows. Not what the client keeps to themselves.",
     carry:
-      "It holds names, plain lines, your groups and your goals. Not how strong or how good the contact is. No plans or notes either.",
+      "It holds names, plain lines and your groups. Not how strong or how good the contact is. No plans or notes either.",
     network:
-      "It holds only people who may be on it. You see their name, the group and agreements. Not how strong or how good the contact is.",
+      "It holds only people who may be on it. You see their name and the group. Not how strong or how good the contact is.",
     handover: "It holds what the team knows. No notes.",
     report: "It holds only what is ticked for this reader.",
     training: "The names are invented and the dates are shifted. It holds no words of your own.",
@@ -60,8 +60,8 @@ export const professional: ShareWords = {
   holds: {
     ...client.holds,
     client: "All that is agreed, with quality, moves and load. Not what is for the team only.",
-    carry: "Names, plain lines, own groups and goals. No strength, quality, moves, load or notes.",
-    network: "Only who is ticked: name, role, group and agreements. No strength, quality, load or log.",
+    carry: "Names, plain lines and own groups. No strength, quality, moves, load or notes.",
+    network: "Only who is ticked: name, role and group. No strength, quality, load or log.",
     handover: "What the team knows, without interventions and notes.",
   },
   agrees: "Read together. The client says yes today: this may go to this receiver.",

@@ -26,9 +26,9 @@ export const client: ShareWords = {
     client: "Aquí está todo lo que habéis acordado. También cómo es el contacto, y lo que quieres cambiar.",
     team: "Aquí está todo lo que sabe el equipo. No lo que la persona guarda para sí.",
     carry:
-      "Aquí hay nombres, líneas sencillas, tus grupos y tus metas. No si el contacto es fuerte o bueno. Tampoco planes ni notas.",
+      "Aquí hay nombres, líneas sencillas y tus grupos. No si el contacto es fuerte o bueno. Tampoco planes ni notas.",
     network:
-      "Aquí solo están las personas que pueden estar. Se ve su nombre, el grupo y los acuerdos. No si el contacto es fuerte o bueno.",
+      "Aquí solo están las personas que pueden estar. Se ve su nombre y el grupo. No si el contacto es fuerte o bueno.",
     handover: "Aquí está lo que sabe el equipo. Sin notas.",
     report: "Aquí solo está lo marcado para este lector.",
     training: "Los nombres son inventados y las fechas están cambiadas. No hay ningún texto propio.",

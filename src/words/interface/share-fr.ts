@@ -26,9 +26,9 @@ export const client: ShareWords = {
     client: "On y voit tout ce que vous avez convenu. Aussi comment est le contact, et ce que tu veux changer.",
     team: "On y voit tout ce que l’équipe sait. Pas ce que la personne garde pour elle.",
     carry:
-      "On y voit des noms, des lignes simples, tes groupes et tes buts. Pas si le contact est fort ou bon. Ni plans ni notes.",
+      "On y voit des noms, des lignes simples et tes groupes. Pas si le contact est fort ou bon. Ni plans ni notes.",
     network:
-      "On y voit seulement les personnes qui peuvent y être. Leur nom, le groupe et les accords. Pas si le contact est fort ou bon.",
+      "On y voit seulement les personnes qui peuvent y être. Leur nom et le groupe. Pas si le contact est fort ou bon.",
     handover: "On y voit ce que l’équipe sait. Sans les notes.",
     report: "On y voit seulement ce qui est coché pour ce lecteur.",
     training: "Les noms sont inventés et les dates décalées. Aucun texte libre n’y est.",

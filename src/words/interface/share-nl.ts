@@ -26,9 +26,9 @@ export const client: ShareWords = {
     client: "Hier staat alles op wat jullie hebben afgesproken. Ook hoe het contact is, en wat je wilt veranderen.",
     team: "Hier staat alles op wat het team weet. Niet wat de cliënt voor zichzelf houdt.",
     carry:
-      "Hier staan namen op, gewone lijnen, je groepen en je doelen. Niet hoe sterk of hoe fijn het contact is. Ook geen plannen of notities.",
+      "Hier staan namen op, gewone lijnen en je groepen. Niet hoe sterk of hoe fijn het contact is. Ook geen plannen of notities.",
     network:
-      "Hier staan alleen mensen op die erop mogen. Je ziet hun naam, de groep en de afspraken. Niet hoe sterk of hoe fijn het contact is.",
+      "Hier staan alleen mensen op die erop mogen. Je ziet hun naam en de groep. Niet hoe sterk of hoe fijn het contact is.",
     handover: "Hier staat op wat het team weet. Geen notities.",
     report: "Hier staat alleen op wat voor deze lezer is aangevinkt.",
     training: "De namen zijn verzonnen en de data zijn verschoven. Er staat geen eigen tekst op.",
@@ -60,8 +60,8 @@ export const professional: ShareWords = {
   holds: {
     ...client.holds,
     client: "Alles wat is afgesproken, met kwaliteit, bewegingen en draaglast. Niet wat alleen voor het team is.",
-    carry: "Namen, gewone lijnen, eigen groepen en doelen. Geen sterkte, kwaliteit, bewegingen, draaglast of notities.",
-    network: "Alleen wie is aangevinkt: naam, rol, groep en afspraken. Geen sterkte, kwaliteit, draaglast of log.",
+    carry: "Namen, gewone lijnen en eigen groepen. Geen sterkte, kwaliteit, bewegingen, draaglast of notities.",
+    network: "Alleen wie is aangevinkt: naam, rol en groep. Geen sterkte, kwaliteit, draaglast of log.",
     handover: "Wat het team weet, zonder interventies en notities.",
   },
   agrees: "Samen gelezen. De cliënt zegt vandaag ja: dit mag naar deze ontvanger.",

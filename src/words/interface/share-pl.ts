@@ -26,9 +26,8 @@ export const client: ShareWords = {
     client: "Jest tu wszystko, co razem ustaliliście. Także jaki jest kontakt i co chcesz zmienić.",
     team: "Jest tu wszystko, co wie zespół. Nie to, co ta osoba zachowuje dla siebie.",
     carry:
-      "Są tu imiona, zwykłe linie, twoje grupy i twoje cele. Nie ma, jak silny lub dobry jest kontakt. Nie ma też planów ani notatek.",
-    network:
-      "Są tu tylko osoby, które mogą tu być. Widać imię, grupę i ustalenia. Nie widać, jak silny lub dobry jest kontakt.",
+      "Są tu imiona, zwykłe linie i twoje grupy. Nie ma, jak silny lub dobry jest kontakt. Nie ma też planów ani notatek.",
+    network: "Są tu tylko osoby, które mogą tu być. Widać imię i grupę. Nie widać, jak silny lub dobry jest kontakt.",
     handover: "Jest tu to, co wie zespół. Bez notatek.",
     report: "Jest tu tylko to, co zaznaczono dla tego czytelnika.",
     training: "Imiona są wymyślone, a daty przesunięte. Nie ma tu własnych tekstów.",

@@ -26,9 +26,9 @@ export const client: ShareWords = {
     client: "Burada anlaştığınız her şey var. Temasın nasıl olduğu ve neyi değiştirmek istediğin de var.",
     team: "Burada ekibin bildiği her şey var. Kişinin kendine sakladığı yok.",
     carry:
-      "Burada adlar, sade çizgiler, grupların ve hedeflerin var. Temasın ne kadar güçlü veya iyi olduğu yok. Plan ve not da yok.",
+      "Burada adlar, sade çizgiler ve grupların var. Temasın ne kadar güçlü veya iyi olduğu yok. Plan ve not da yok.",
     network:
-      "Burada yalnız olabilecek kişiler var. Adları, grup ve anlaşmalar görünür. Temasın ne kadar güçlü veya iyi olduğu görünmez.",
+      "Burada yalnız olabilecek kişiler var. Adları ve grup görünür. Temasın ne kadar güçlü veya iyi olduğu görünmez.",
     handover: "Burada ekibin bildiği var. Notlar yok.",
     report: "Burada yalnız bu okuyucu için işaretlenen var.",
     training: "Adlar uydurma, tarihler kaydırılmış. Kendi yazınız burada yok.",
