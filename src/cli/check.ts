@@ -1,5 +1,6 @@
 import { forAudience } from "../document/audience/for-audience.ts";
 import { type Kept, keptForTeam, keptFromClient } from "../document/audience/kept.ts";
+import { saidNo } from "../document/said-no.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import type { Path } from "../errors/codes.ts";
 import { formatPath } from "../errors/ecomap-error.ts";
@@ -21,12 +22,13 @@ export async function check({ files, forWhom }: CheckCall, setting: Setting): Pr
   const jobs = files.map((file) => ({ file }));
   return eachFile(jobs, setting, words.checked, async ({ file }) => {
     const doc = await readDocument(file);
-    if (audience) forAudience(doc, audience, options);
+    const copy = audience ? forAudience(doc, audience, options) : doc;
     const name = fileName(file, words);
     terminal.say(`${name}: ${words.inOrder}`);
     const isForTeam = audience === undefined || audience === "team";
     const kept = () => (audience === "team" ? keptForTeam(doc) : keptFromClient(doc));
-    for (const { path, sentence } of [...remarks(doc, words), ...(isForTeam ? ofKept(doc, kept(), words) : [])]) {
+    const ofPeople = () => [...ofNo(doc, copy, words), ...ofKept(doc, kept(), words)];
+    for (const { path, sentence } of [...remarks(doc, words), ...(isForTeam ? ofPeople() : [])]) {
       terminal.say([name, ...(path.length > 0 ? [formatPath(path)] : []), sentence].join(": "));
     }
   });
@@ -52,6 +54,12 @@ const ofKept = (doc: EcomapDocument, all: readonly Kept[], words: CliWords): rea
   ...uselessPlaces(doc).map(({ path, why }) => ({ path, sentence: words.uselessPlace[why] })),
   ...all.map((kept) => ({ path: kept.path, sentence: keptSentence(kept, words) })),
 ];
+
+/** Who said no themselves, of those who are on a copy. */
+const ofNo = (doc: EcomapDocument, copy: EcomapDocument, words: CliWords): readonly Remark[] =>
+  doc.members.flatMap(({ id, own }, i) =>
+    saidNo(own) && copy.members.some((one) => one.id === id) ? [{ path: ["members", i], sentence: words.saidNo }] : [],
+  );
 
 /** What is for the team only needs a reason; with the others it may stand. */
 function keptSentence({ how, because }: Kept, words: CliWords): string {

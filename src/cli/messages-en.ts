@@ -146,6 +146,7 @@ export const english: CliWords = {
     undiscussed: "a limit of the worker, kept from the client until it is discussed",
     waiting: "waits until the client agrees",
   },
+  saidNo: "said no themselves, and is on no map for others. Talk together about whether this may be kept",
   keptWithoutReason: "kept from the client without a reason. Write it in shownTo.because.",
   unknownPart: (fields) =>
     `A field here is not known. It is kept, and shown nowhere. ${fields === "" ? "All that is known here is filled" : `Known here: ${fields}`}.`,

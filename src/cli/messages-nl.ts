@@ -155,6 +155,7 @@ export const dutch: CliWords = {
     undiscussed: "een grens van de hulpverlener, niet te zien voor de cliënt tot die besproken is",
     waiting: "wacht tot de cliënt het goed vindt",
   },
+  saidNo: "zei zelf nee, en staat op geen kaart voor anderen. Bespreek samen of dit bewaard mag blijven",
   keptWithoutReason: "niet te zien voor de cliënt, zonder reden. Schrijf die in shownTo.because.",
   unknownPart: (fields) =>
     `Een veld hier is niet bekend. Het blijft bewaard, en staat nergens op. ${fields === "" ? "Alles wat hier bekend is, is ingevuld" : `Bekend is hier: ${fields}`}.`,

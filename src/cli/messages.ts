@@ -135,6 +135,8 @@ export interface CliWords {
   readonly inOrder: string;
   readonly isCopy: (audience: string) => string;
   readonly kept: Readonly<Record<Kept["how"], string>>;
+  /** Somebody does not want to be on the map, by their own word. */
+  readonly saidNo: string;
   readonly keptWithoutReason: string;
   readonly nearMiss: (field: string) => string;
   /** Of a record with a field that nobody knows: which it may have. */

@@ -32,9 +32,11 @@ function itemParagraphs(telling: Telling, items: readonly PlanItem[]): readonly 
   });
 }
 
-function itemText(telling: Telling, { is, status, words, by = "", with: ids, takeover, cimo }: PlanItem): string {
+function itemText(telling: Telling, item: PlanItem): string {
+  const { is, status, words, by = "", with: ids, takeover, cimo, when } = item;
   const {
     say,
+    word,
     quote,
     called,
     named,
@@ -52,10 +54,15 @@ function itemText(telling: Telling, { is, status, words, by = "", with: ids, tak
             .map(called)
             .filter((one) => one !== ""),
         ),
+    // What was agreed holds already: its day is the last one.
+    is === "agreement" && status === "planned" && when !== undefined
+      ? word("until", { date: dateIn(telling, when) })
+      : "",
   ];
   const facts = names.filter((name) => name !== "").join(" · ");
   return joined(
-    say(status === "planned" ? "planned" : "done", { words: what }),
+    say(is === "review" ? "agreement" : status, { words: what }),
+    is === "review" && say("review", { date: dateIn(telling, when) }),
     facts !== "" && `(${facts})`,
     takeoverText(telling, takeover),
     ...cimoTexts(telling, cimo),

@@ -152,6 +152,25 @@ describe("what the team keeps from the client", () => {
     expect(ecomap.run(["check", "kept.json"]).out.match(/CANARY/g)).toHaveLength(4);
   });
 
+  test("tells who said no themselves, to the team of whom they know", () => {
+    const members = [
+      { id: "amina", own: { answer: "no" } },
+      { id: "bob", own: { answer: "yes", withdrawn: "2026-03-01" }, shownTo: { only: "client" } },
+      { id: "cem", own: { answer: "later" } },
+    ];
+    ecomap.write("no.json", { ...YUSUF, members, ties: [] });
+    const saidNo = ({ out }: { readonly out: string }) =>
+      out.split("\n").filter((line) => line.includes("said no themselves"));
+    expect(saidNo(ecomap.run(["check", "no.json"])).map((line) => line.split(": ")[1])).toEqual([
+      "members[0]",
+      "members[1]",
+    ]);
+    expect(saidNo(ecomap.run(["check", "no.json", "--audience", "team"])).map((line) => line.split(": ")[1])).toEqual([
+      "members[0]",
+    ]);
+    expect(saidNo(ecomap.run(["check", "no.json", "--audience", "carry"]))).toEqual([]);
+  });
+
   test("is listed for the case of the relative who comes along", () => {
     const path = resolve("examples/cases/2-the-relative-who-comes-along.json");
     expect(ecomap.run(["check", path]).out).toMatch(/: members\[\d+\]\.notes\[\d+\]: kept from the client: Hanan /);

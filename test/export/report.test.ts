@@ -75,6 +75,26 @@ it("tells the client and the next organisation what was done, or on which sheet 
   }
 });
 
+it("calls no agreement a plan: one on contact is looked at again, one of a conference holds until its day", () => {
+  const bound = {
+    type: "bound",
+    for: "client",
+    agreement: "Niet bellen na tien uur",
+    review: "2026-08-01",
+    why: "Ik wil slapen",
+  };
+  const members = [{ id: "amina", kind: "person", name: "Zus Amina", role: "sister" }];
+  const ties = [{ id: "t1", from: "client", to: "amina", moves: [bound] }];
+  const agreements = [{ words: "Elke dinsdag bellen", who: ["amina"], until: "2026-12-15" }];
+  const held = parseEcomap(file({ members, ties, conferences: [{ id: "c", question: "Waar?", agreements }] }));
+  const page = renderReport(held, { language: nl, audience: "team" });
+  const [, byDate = ""] = page.split("Gepland en gedaan, op datum");
+  expect(byDate).toContain(
+    "1 augustus 2026 · Afspraak: Niet bellen na tien uur. Samen weer bekijken: 1 augustus 2026. (Zus Amina)",
+  );
+  expect(byDate).toContain("Elke dinsdag bellen. (Zus Amina · tot 15 december 2026)");
+});
+
 it("names once who takes a step in their own contact with the client", () => {
   const steps = [{ what: "Elke zondag bellen", who: "amina", done: "2026-04-05" }];
   const members = [{ id: "amina", kind: "person", name: "Zus Amina", role: "sister" }];
