@@ -62,6 +62,14 @@ describe("a list of people as a worker keeps it", () => {
     expect(() => read("Notulen;;\r\nWij spraken over Jan;;\r\n")).toThrow(FormatError);
   });
 
+  it("is found under a title by the columns that are told by hand, or by two that are known", () => {
+    const odd = "Overzicht van Wim;;\r\nWie is dit;Wat is dit van mij;Tel.\r\nJan;vader;0612345678\r\n";
+    const columns = { "Wie is dit": "name", "Wat is dit van mij": "role" } as const;
+    expect(read(odd, { columns }).doc.members).toMatchObject([{ name: "Jan", roles: [{ role: "father" }] }]);
+    const { report } = read(odd.replace("Wat is dit van mij", "Geb.datum"));
+    expect(codes(report)).toContain("no-name");
+  });
+
   it("knows how often somebody is met as lists say it", () => {
     expect(read("naam;contactfrequentie\nA;1x per maand\n").doc.ties[0]?.frequency).toBe("monthly");
   });

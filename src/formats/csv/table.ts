@@ -27,6 +27,12 @@ export interface Table {
 const namesIn = (head: Row | undefined): readonly string[] =>
   (head?.cells ?? []).map((cell) => textOfCell(cell.replace("\ufeff", "")));
 
+/** What columns hold, by their headings in plain letters; nothing for what is to be left out. */
+type ByHand = ReadonlyMap<string, FieldName | null>;
+
+const byHandIn = ({ columns = {} }: ReadOptions): ByHand =>
+  new Map(Object.entries(columns).map(([heading, field]) => [plainWord(heading), field]));
+
 /** The headings of the table in a text, but for columns without one. */
 export const headingsOf = (text: string): readonly string[] => {
   const rows = rowsOf(text);
@@ -36,15 +42,20 @@ export const headingsOf = (text: string): readonly string[] => {
 /** So many rows may stand over the headings: a title, a date, who made the list. */
 const MOST_ABOVE = 9;
 
-/** Which row is that of the headings: the first, but where it knows none one below it that knows a name and more. */
-function headIn(rows: readonly Row[]): number {
-  if (namesIn(rows[0]).some(isHeading)) return 0;
-  const found = rows.slice(0, MOST_ABOVE + 1).findIndex((row) => {
-    const fields = new Set(namesIn(row).map(fieldFor));
-    fields.delete(undefined);
+/**
+ * Which row is that of the headings: one with a heading that is told by hand, else the first, but where it knows none one
+ * below it that knows a name and more, or two others.
+ */
+function headIn(rows: readonly Row[], byHand: ByHand = new Map()): number {
+  const all = rows.slice(0, MOST_ABOVE + 1).map(namesIn);
+  const told = all.findIndex((row) => row.some((heading) => byHand.has(plainWord(heading))));
+  if (told >= 0 || all[0]?.some(isHeading)) return Math.max(told, 0);
+  const fieldsIn = (row: readonly string[]) => new Set(row.flatMap((heading) => fieldFor(heading) ?? []));
+  const named = all.findIndex((row) => {
+    const fields = fieldsIn(row);
     return fields.size > 1 && NAMES.some((name) => fields.has(name));
   });
-  return Math.max(found, 0);
+  return Math.max(named >= 0 ? named : all.findIndex((row) => row.filter(isHeading).length > 1), 0);
 }
 
 /** Columns that tell who somebody is, or between whom a tie is. */
@@ -64,12 +75,11 @@ const MOST_HEADINGS = 1000;
  * The table in a text.
  * @throws {FormatError} where none of its headings is known.
  */
-export function tableIn(text: string, report: Report, { columns = {} }: ReadOptions, file?: string): Table {
+export function tableIn(text: string, report: Report, options: ReadOptions, file?: string): Table {
   const in_ = file === undefined ? {} : { file };
   const rows = rowsOf(text, undefined, file);
-  const byHand = new Map(Object.entries(columns).map(([heading, field]) => [plainWord(heading), field]));
-  const isMeant = namesIn(rows[0]).some((heading) => byHand.has(plainWord(heading)));
-  const above = isMeant ? 0 : headIn(rows);
+  const byHand = byHandIn(options);
+  const above = headIn(rows, byHand);
   const [head, ...rest] = rows.slice(above);
   refuseTooManyRecords(rest.length);
   const headings = namesIn(head);
