@@ -83,11 +83,14 @@ const tie = (id: string, from: string, to: string, people: readonly string[]): f
     .map((fields) => answered<TieInput>({ id, from, to, ...fields }));
 
 const ids = fc.uniqueArray(
-  fc.oneof(
-    fc.stringMatching(/^[a-z]{1,6}$/),
-    fc.constantFrom("__proto__x", "prototype", "toJSON", "client", "a b", "é", `"><b>`),
-    fc.string({ minLength: 1, maxLength: 12, unit: "binary" }),
-  ),
+  fc
+    .oneof(
+      fc.stringMatching(/^[a-z]{1,6}$/),
+      fc.constantFrom("__proto__x", "prototype", "toJSON", "client", "a b", "é", `"><b>`),
+      fc.string({ minLength: 1, maxLength: 12, unit: "binary" }),
+    )
+    // A document with such an id is refused, and strings at random hold them on purpose.
+    .filter((text) => !(text in Object.prototype)),
   { minLength: 1, maxLength: 24 },
 );
 
