@@ -79,6 +79,9 @@ export function layOut(index: NetworkIndex, words: MapWords, options: LayoutOpti
   return { client, members, routes, ...(grounds && { grounds }), bounds };
 }
 
+/** So often labels choose anew while a tie finds no way between them. */
+const AGAIN = 3;
+
 /**
  * Labels choose their spots among straight ties, ties bend round those, labels choose once more among the bends, and ties
  * that still run over somebody else's go between.
@@ -92,9 +95,10 @@ function labelAndRoute(
 ): Pick<Placement, "members" | "routes"> {
   const first = chooseLabels(boxes, client, usual, straightTies(ties, client, usual).map(tieWay), keepFree);
   const roads = bentRoads(ties, client, first, keepFree);
-  const second = chooseLabels(boxes, client, first, waysOf(roads), keepFree);
-  clearNames(roads, client, second);
-  return { members: addRoles(boxes, client, second, waysOf(roads), keepFree), routes: routesOf(ties, roads.all) };
+  let named = chooseLabels(boxes, client, first, waysOf(roads), keepFree);
+  for (let again = 0; !clearNames(roads, client, named) && again < AGAIN; again++)
+    named = chooseLabels(boxes, client, named, waysOf(roads), keepFree);
+  return { members: addRoles(boxes, client, named, waysOf(roads), keepFree), routes: routesOf(ties, roads.all) };
 }
 
 const waysOf = ({ all }: Roads): Way[] => all.flatMap(({ ways }) => ways);

@@ -19,6 +19,9 @@ const OUTSIDE_COST = 0.2;
 /** So many threads are tried, and so many of what runs over somebody. */
 const THREADS = 4;
 const MORE_THREADS = 8;
+/** Threads held tight run straight further from a corner than this, in map units; of those of what runs over somebody some cut less off it. */
+const TIGHT = [40];
+const TIGHTER = [40, 14];
 /** What costs so much where no crossing counts runs over somebody, or a name. */
 const OVER_SOMEBODY = 1000;
 /** No thread leads further aside, in map units. */
@@ -81,8 +84,8 @@ export function makeRoads(
     all,
     bow: (nth, bends) => choose(nth, (bundle) => bowsFor(bundle, bends, ground)),
     thread: (nth, strictly = false) => {
-      const most = strictly ? MORE_THREADS : THREADS;
-      const optionsOf = (bundle: Bundle, within: Rect) => threadsFor(bundle, traffic.walls(), within, most);
+      const [most, bends] = strictly ? [MORE_THREADS, TIGHTER] : [THREADS, TIGHT];
+      const optionsOf = (bundle: Bundle, within: Rect) => threadsFor(bundle, traffic.walls(), within, most, bends);
       const cost = choose(nth, optionsOf, FURTHEST_THREAD, strictly);
       const now = all[nth];
       if (!strictly || !now || now.routes.length < 2 || cost < OVER_SOMEBODY) return cost;
@@ -125,10 +128,16 @@ const beyond = (at: Point, { x, y, width, height }: Rect): number =>
   Math.max(0, x - at.x, at.x - x - width) + Math.max(0, y - at.y, at.y - y - height);
 
 /** Each thread loosely, and held tight. */
-const threadsFor = ({ a, b }: Bundle, walls: readonly Rect[], within: Rect, most: number): Option[] =>
+const threadsFor = (
+  { a, b }: Bundle,
+  walls: readonly Rect[],
+  within: Rect,
+  most: number,
+  bends: readonly number[],
+): Option[] =>
   threads(a, b, walls, within, most).flatMap((corners) => {
     const price = unrest(a, corners, b);
-    return [corners, heldTight(a, corners, b, [a.radius, b.radius])].map((via) => ({
+    return [corners, ...bends.map((bend) => heldTight(a, corners, b, [a.radius, b.radius], bend))].map((via) => ({
       price,
       via: via.map(rounded),
     }));

@@ -1,7 +1,7 @@
 import type { Tie } from "../document/types.ts";
 import { along, type Bundle, bundleOf } from "./bundle.ts";
 import { spacings } from "./corridors.ts";
-import { makeRoads, type Roads } from "./roads.ts";
+import { makeRoads, type Road, type Roads } from "./roads.ts";
 import { reachOf } from "./room.ts";
 import { FEW } from "./traffic.ts";
 import type { PlacedSymbol, Rect, Route } from "./types.ts";
@@ -50,17 +50,22 @@ export const straightTies = (ties: readonly Tie[], client: PlacedSymbol, members
     bundlesOf(ties, client, members).map((bundle) => ({ routes: along(bundle, []) })),
   );
 
-/** Leads ties between that run over the symbol or the name of somebody else, now that all names stand where they do. */
-export function clearNames(roads: Roads, client: PlacedSymbol, members: readonly PlacedSymbol[]): void {
-  if (roads.all.length > FEW) return;
+/**
+ * Leads ties between that run over the symbol or the name of somebody else, now that all names stand where they do;
+ * answers whether all are clear, as far as anybody looks.
+ */
+export function clearNames(roads: Roads, client: PlacedSymbol, members: readonly PlacedSymbol[]): boolean {
+  if (roads.all.length > FEW) return true;
   members.forEach((symbol, i) => {
     roads.relabel(i, symbol);
   });
   const all = [client, ...members];
-  roads.all.forEach(({ a, b, ways }, nth) => {
-    const others = all.filter(({ id }) => id !== a && id !== b);
-    if (others.some((symbol) => ways.some((way) => runsOver(way, symbol)))) roads.thread(nth, true);
-  });
+  const isClear = ({ a, b, ways }: Road): boolean =>
+    !all.some((symbol) => symbol.id !== a && symbol.id !== b && ways.some((way) => runsOver(way, symbol)));
+  const over = roads.all.flatMap((road, nth) => (isClear(road) ? [] : [nth]));
+  for (const nth of over) roads.thread(nth, true);
+  // The others stay on their ways.
+  return roads.all.every((road, nth) => !over.includes(nth) || isClear(road));
 }
 
 const runsOver = (way: Way, symbol: PlacedSymbol): boolean =>

@@ -1,6 +1,7 @@
-import { entry, holds } from "./rect.ts";
+import { holds } from "./rect.ts";
 import { distance, turnAt } from "./turns.ts";
 import type { Point, Rect } from "./types.ts";
+import { firstBetween, wallRound } from "./walls.ts";
 
 /** A thread keeps so far off the corners that it goes round, in map units. */
 const OFF = 4;
@@ -55,34 +56,37 @@ export function threads(
 /** A wall with those of its corners that are free, and the walls that hold the others. */
 interface Wall {
   readonly corners: readonly Point[];
-  readonly beside: readonly Rect[];
+  readonly beside: readonly number[];
 }
 
 /** The points to go on to from one: the end where it is in sight, else corners of what hides it, and of what hides those. */
-function makeSight(to: Point, walls: readonly Rect[], within: Rect): (at: Point) => readonly Point[] {
-  const known = new Map<Rect, Wall>();
-  const lookAt = (rect: Rect): Wall => {
-    const held = cornersOff(rect).map((corner) => ({ corner, by: walls.find((other) => holds(other, corner)) }));
+function makeSight(to: Point, rects: readonly Rect[], within: Rect): (at: Point) => readonly Point[] {
+  // In a row of numbers, as thousands of looks are taken at them: x, y, width, height.
+  const walls = Float64Array.from(rects.flatMap(({ x, y, width, height }) => [x, y, width, height]));
+  const known: (Wall | undefined)[] = rects.map(() => undefined);
+  const lookAt = (nth: number): Wall => {
+    const rect = rects[nth];
+    const held = (rect ? cornersOff(rect) : []).map((corner) => ({ corner, by: wallRound(corner, walls) }));
     const wall = {
-      corners: held.flatMap(({ corner, by }) => (by || !holds(within, corner) ? [] : [corner])),
-      beside: held.flatMap(({ by }) => by ?? []),
+      corners: held.flatMap(({ corner, by }) => (by >= 0 || !holds(within, corner) ? [] : [corner])),
+      beside: held.flatMap(({ by }) => (by >= 0 ? [by] : [])),
     };
-    known.set(rect, wall);
+    known[nth] = wall;
     return wall;
   };
   return (at) => {
     const hides = firstBetween(at, to, walls);
-    if (!hides) return [to];
+    if (hides < 0) return [to];
     const next: Point[] = [];
-    const asked = new Set([hides]);
-    const ask = (wall: Rect | undefined) => {
-      if (wall && asked.size < ASKED) asked.add(wall);
+    const asked = [hides];
+    const ask = (wall: number) => {
+      if (asked.length < ASKED && !asked.includes(wall)) asked.push(wall);
     };
-    for (const rect of asked) {
-      const { corners, beside } = known.get(rect) ?? lookAt(rect);
+    for (const nth of asked) {
+      const { corners, beside } = known[nth] ?? lookAt(nth);
       for (const corner of corners) {
         const nearer = firstBetween(at, corner, walls);
-        if (nearer) ask(nearer);
+        if (nearer >= 0) ask(nearer);
         else next.push(corner);
       }
       beside.forEach(ask);
@@ -98,20 +102,6 @@ const cornersOff = ({ x, y, width, height }: Rect): readonly Point[] => [
   { x: x - OFF, y: y + height + OFF },
 ];
 
-/** The first of the walls on the straight way from one point to another. */
-function firstBetween(a: Point, b: Point, walls: readonly Rect[]): Rect | undefined {
-  let first: Rect | undefined;
-  let least = 1;
-  for (let i = 0; i < walls.length; i++) {
-    const wall = walls[i];
-    const share = wall ? entry(a, b, wall) : 1;
-    if (share >= least) continue;
-    first = wall;
-    least = share;
-  }
-  return first;
-}
-
 function takeLeast(open: Knot[]): Knot | undefined {
   let nth = 0;
   for (let i = 1; i < open.length; i++) if ((open[i]?.least ?? 0) < (open[nth]?.least ?? 0)) nth = i;
@@ -120,18 +110,19 @@ function takeLeast(open: Knot[]): Knot | undefined {
 
 const cornersOf = ({ before }: Knot): readonly Point[] => (before?.before ? [...cornersOf(before), before.at] : []);
 
-/** Further from a corner than this a way that is held tight runs straight, in map units. */
+/** Further from a corner than this a way that is held tight runs straight, in map units, where nothing else is asked for. */
 const BEND = 40;
 
-/** Control points of a way over corners that cuts little off them; none nearer to either end than its `reach`. */
+/** Control points of a way over corners that runs straight further from them than `bend`; none nearer to either end than its `reach`. */
 export function heldTight(
   from: Point,
   corners: readonly Point[],
   to: Point,
   [fromReach, toReach]: readonly [number, number] = [0, 0],
+  bend = BEND,
 ): Point[] {
   const towards = (corner: Point, other: Point): readonly Point[] => {
-    const share = Math.min(0.5, BEND / Math.max(1, distance(corner, other)));
+    const share = Math.min(0.5, bend / Math.max(1, distance(corner, other)));
     const at = { x: corner.x + (other.x - corner.x) * share, y: corner.y + (other.y - corner.y) * share };
     return distance(at, from) < fromReach || distance(at, to) < toReach ? [] : [at];
   };

@@ -11,6 +11,8 @@ export interface Outline {
   /** Where the ground covers the ring, and in what colour. */
   readonly open?: Rect & { readonly fill: string };
   readonly along?: string;
+  /** The colour within, so that signs on a tie are seen. */
+  readonly within?: string;
 }
 
 /** What is of the moment in a living picture, beside its scene. */
@@ -65,7 +67,7 @@ const BEYOND = 20;
 const OUTLINES = {
   // Of a line without any paint, browsers look for hits within its box alone.
   hit: [{ name: "hit", stroke: "transparent", round: 0, along: 24 }],
-  selected: [{ name: "selected", stroke: "#3b7dd8", round: 3, along: 10 }],
+  selected: [{ name: "selected", stroke: "#3b7dd8", round: 3, along: 20 }],
   focus: [
     { name: "focus", stroke: "#000000", round: 5, along: 13 },
     { name: "focus-inner", stroke: "#ffffff", round: 2, along: 9 },
@@ -81,8 +83,9 @@ function sameElements(outline: Outline): readonly Element[] {
   return elements;
 }
 
-function outlineElements({ key, is, round: circle, open, along }: Outline): Element[] {
-  const lines = OUTLINES[is].map(({ name, stroke, ...widths }) =>
+function outlineElements({ key, is, round: circle, open, along, within }: Outline): Element[] {
+  const inner = within === undefined ? [] : [{ name: `${is}-inner`, stroke: within, round: 0, along: 14 }];
+  const lines = [...OUTLINES[is], ...inner].map(({ name, stroke, ...widths }) =>
     element(circle ? "circle" : "path", is === "hit" ? key : `${name} ${key}`, {
       ...(circle ? circleAt(circle) : { d: along }),
       "class": `ecomap-${name}`,

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { entry, holds } from "../../src/layout/rect.ts";
+import { holds } from "../../src/layout/rect.ts";
 import { heldTight, threads } from "../../src/layout/threads.ts";
 import { distance } from "../../src/layout/turns.ts";
 import type { Point, Rect } from "../../src/layout/types.ts";
+import { firstBetween } from "../../src/layout/walls.ts";
 import { alongBows, bowsOf } from "../../src/layout/ways.ts";
 
 const FROM = { x: 0, y: 0 };
@@ -15,8 +16,10 @@ const pieces = (corners: readonly Point[]): [Point, Point][] => {
   const all = [FROM, ...corners, TO];
   return all.slice(1).map((to, i) => [all[i] ?? FROM, to]);
 };
+const row = (walls: readonly Rect[]) =>
+  Float64Array.from(walls.flatMap((one) => [one.x, one.y, one.width, one.height]));
 const isClear = (corners: readonly Point[], walls: readonly Rect[]): boolean =>
-  pieces(corners).every(([a, b]) => walls.every((one) => entry(a, b, one) === 1));
+  pieces(corners).every(([a, b]) => firstBetween(a, b, row(walls)) < 0);
 
 const walls = fc
   .array(

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { segmentMeets } from "../../bench/geometry.ts";
-import { entry, holds } from "../../src/layout/rect.ts";
+import { holds } from "../../src/layout/rect.ts";
+import type { Point, Rect } from "../../src/layout/types.ts";
+import { entry as entryOf, firstBetween, wallRound } from "../../src/layout/walls.ts";
+
+const entry = (a: Point, b: Point, { x, y, width, height }: Rect): number =>
+  entryOf(a.x, a.y, b.x, b.y, x, y, width, height);
 
 const point = fc.record({ x: fc.integer({ min: -50, max: 50 }), y: fc.integer({ min: -50, max: 50 }) });
 const rect = fc.record({
@@ -38,5 +43,17 @@ describe("a straight way and a rectangle", () => {
     expect(entry({ x: -5, y: 12 }, { x: 15, y: 12 }, wall)).toBe(1);
     expect(entry({ x: -1, y: -5 }, { x: -1, y: 15 }, wall)).toBe(1);
     expect(entry({ x: 5, y: -5 }, { x: 5, y: 15 }, wall)).toBe(0.25);
+  });
+
+  test("meet the first wall on the way, whichever comes first in the row", () => {
+    const walls = Float64Array.of(30, -5, 10, 10, 10, -5, 10, 10, 10, 20, 10, 10);
+    expect(firstBetween({ x: 0, y: 0 }, { x: 50, y: 0 }, walls)).toBe(1);
+    expect(firstBetween({ x: 25, y: 0 }, { x: 50, y: 0 }, walls)).toBe(0);
+    expect(firstBetween({ x: 0, y: 10 }, { x: 50, y: 10 }, walls)).toBe(-1);
+  });
+
+  test("of which a wall holds a point, not on its edge", () => {
+    const walls = Float64Array.of(30, -5, 10, 10, 10, -5, 10, 10);
+    expect([15, 35, 30, 25].map((x) => wallRound({ x, y: 0 }, walls))).toEqual([1, 0, -1, -1]);
   });
 });
