@@ -24,6 +24,7 @@ import { mapRects } from "./map-rects.ts";
 import type { Mark, Scene } from "./marks.ts";
 import { memberMark } from "./member-mark.ts";
 import { notations } from "./notation.ts";
+import { pageOf } from "./page.ts";
 import { grown } from "./rects.ts";
 import type { Sheet } from "./sheet.ts";
 import type { Theme } from "./theme.ts";
@@ -70,7 +71,7 @@ export function compose(index: NetworkIndex, placement: Placement, words: MapWor
     ...(frame.legend ? [legendMark(frame.legend)] : []),
     ...content.footer.marks(frame.footer),
   ];
-  return sceneOf(index, words, theme, frame.box, marks);
+  return { ...sceneOf(index, words, theme, frame.box, marks), page: pageOf(frame, content, look.sheet) };
 }
 
 /** Marks as a scene, with what is said of it as a whole. */

@@ -17,8 +17,16 @@ export interface FrameContent<L extends Size> {
 /** A legend and where it stands. */
 export type PlacedBlock<L extends Size> = Point & { readonly block: L };
 
+/** Where the header, the legend, the footer and the edges of a picture are, in map units: the map itself stays where it is. */
+export interface Frame<L extends Size> {
+  readonly box: Rect;
+  readonly header: Point;
+  readonly footer: Point;
+  readonly legend: PlacedBlock<L> | undefined;
+}
+
 /** A page from 0, 0 that holds the header in its first corner, the legend and the map. */
-interface Page<L extends Size> {
+interface Filled<L extends Size> {
   readonly width: number;
   /** Where the bounds of the map begin. */
   readonly map: Point;
@@ -53,7 +61,7 @@ const HALVINGS = 12;
  * Header and legend first, the map in the middle of what they leave: of all places for the legend the one that makes the
  * map largest, on a page that is no narrower than `least`.
  */
-export function fillSheet<L extends Size>(content: FrameContent<L>, proportion: number, least = 1): Page<L> {
+export function fillSheet<L extends Size>(content: FrameContent<L>, proportion: number, least = 1): Filled<L> {
   const { bounds, header, footer, legends } = content;
   const isUpright = proportion > 1;
   const blocks = isUpright ? [...legends].reverse() : legends;
@@ -65,7 +73,7 @@ export function fillSheet<L extends Size>(content: FrameContent<L>, proportion: 
     (sum, { width, height }) => sum + 2 * (width + height / proportion),
     WORTH * ASIDE_WORTH * least,
   );
-  let best: Page<L> = { width: ample, map: { x: 0, y: header.height }, legend: undefined };
+  let best: Filled<L> = { width: ample, map: { x: 0, y: header.height }, legend: undefined };
   for (const aside of [false, true]) {
     for (const wish of wishes.length > 0 ? wishes : [undefined]) {
       const isAside = aside || (isUpright && wish !== undefined && wish.spot.right !== 0.5);
@@ -80,8 +88,8 @@ export function fillSheet<L extends Size>(content: FrameContent<L>, proportion: 
 function smallest<L extends Size>(
   least: number,
   most: number,
-  pageAt: (width: number) => Page<L> | undefined,
-): Page<L> | undefined {
+  pageAt: (width: number) => Filled<L> | undefined,
+): Filled<L> | undefined {
   if (most < least) return undefined;
   const first = pageAt(least);
   if (first) return first;
@@ -103,7 +111,7 @@ function pageOf<L extends Size>(
   proportion: number,
   wish: Wish<L> | undefined,
   aside: boolean,
-): Page<L> | undefined {
+): Filled<L> | undefined {
   const height = width * proportion - footer.height;
   const slack = { x: width - bounds.width, y: height - bounds.height };
   const legend = wish && placeLegend(wish, header, width, height);

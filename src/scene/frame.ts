@@ -1,16 +1,9 @@
 import { round } from "../layout/round.ts";
 import type { Point, Rect } from "../layout/types.ts";
-import { type FrameContent, fillSheet, type PlacedBlock } from "./fill-sheet.ts";
-import { grown, type Size } from "./rects.ts";
+import { type Frame, type FrameContent, fillSheet } from "./fill-sheet.ts";
+import { heldFrame, mirroredPage } from "./page.ts";
+import { grown, mirrored, type Size } from "./rects.ts";
 import type { Sheet } from "./sheet.ts";
-
-/** Where the header, the legend, the footer and the edges of a picture are, in map units: the map itself stays where it is. */
-export interface Frame<L extends Size> {
-  readonly box: Rect;
-  readonly header: Point;
-  readonly footer: Point;
-  readonly legend: PlacedBlock<L> | undefined;
-}
 
 /**
  * Where everything goes: to fill a sheet, or as high as what is drawn; the other way round where one reads from the
@@ -22,13 +15,11 @@ export function frameOf<L extends Size>(
   direction: "ltr" | "rtl",
   letters: number,
 ): Frame<L> {
-  const lay = (one: FrameContent<L>): Frame<L> =>
-    sheet.isOpen ? openFrame(one, sheet, letters) : sheetFrame(one, sheet);
-  return direction === "rtl" ? mirroredFrame(lay(mirroredContent(content)), content) : lay(content);
+  const lay = (one: FrameContent<L>, page = sheet.page): Frame<L> =>
+    (page && heldFrame(one, page)) ?? (sheet.isOpen ? openFrame(one, sheet, letters) : sheetFrame(one, sheet));
+  if (direction === "ltr") return lay(content);
+  return mirroredFrame(lay(mirroredContent(content), sheet.page && mirroredPage(sheet.page)), content);
 }
-
-/** A rectangle as a mirror shows it that stands in x = 0. */
-const mirrored = <R extends Rect>(rect: R): R => ({ ...rect, x: -rect.x - rect.width });
 
 const mirroredContent = <L extends Size>(content: FrameContent<L>): FrameContent<L> => ({
   ...content,

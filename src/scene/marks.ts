@@ -97,9 +97,20 @@ export type Hook =
   | "sign"
   | "invitation";
 
+/** Where a picture has its edges and what stands round its map, for a sheet of a size in its unit. Lengths in map units. */
+export interface Page {
+  readonly sheet: { readonly width: number; readonly height: number };
+  readonly box: Box;
+  readonly header: Box;
+  readonly footer: Box;
+  readonly legend: Box | undefined;
+}
+
 /** What to draw: marks from back to front, in a box of map units. JSON that can be printed. */
 export interface Scene {
   readonly box: Box;
+  /** Where what stands round the map is, in a picture with a header or a legend. */
+  readonly page?: Page | undefined;
   readonly ground: string;
   readonly title: string;
   readonly description: string;

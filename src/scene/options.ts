@@ -4,6 +4,7 @@ import { EcomapError } from "../errors/ecomap-error.ts";
 import type { Language, VoiceName } from "../words/language.ts";
 import { en } from "../words/languages/en.ts";
 import type { LensOf } from "./lens.ts";
+import type { Page } from "./marks.ts";
 import { NOTATIONS, type NotationName } from "./notation.ts";
 import { ORIENTATIONS, type Orientation, PAPERS, type PaperName } from "./sheet.ts";
 import { THEMES, type ThemeName } from "./themes/themes.ts";
@@ -49,6 +50,8 @@ export interface DrawOptions {
   readonly lens: LensOf;
   /** What the ids in the picture start with. */
   readonly idPrefix: string;
+  /** Of a picture before this one of the same size: its edges, title and legend stay where they were as long as all has room there. */
+  readonly page: Page | undefined;
 }
 
 export const DRAW_DEFAULTS: DrawOptions = {
@@ -73,6 +76,7 @@ export const DRAW_DEFAULTS: DrawOptions = {
   radius: ({ kind }) => (kind === "animal" || kind === "other" ? 18 : 24),
   lens: () => undefined,
   idPrefix: "ecomap",
+  page: undefined,
 };
 
 /** The values of each option that has a closed list of them. */

@@ -1,3 +1,5 @@
+import type { Page } from "./marks.ts";
+
 /** Sheets of paper by name, in millimetres, lying (ISO 216; ANSI/ASME Y14.1). */
 const SHEETS = { a4: [297, 210], a3: [420, 297], letter: [279.4, 215.9] } as const;
 
@@ -23,6 +25,14 @@ export interface Sheet {
    * Of the names on all maps, in map units, however many stand there; chosen for each map where there are none.
    */
   readonly letters?: number;
+  /** As a picture was before this one: kept as long as all has room on it. */
+  readonly page?: Page | undefined;
+}
+
+/** A sheet with the page that a picture on such a sheet had. */
+export function withPage(sheet: Sheet, page: Page | undefined): Sheet {
+  const isSame = sheet.width === page?.sheet.width && (sheet.isOpen || sheet.height === page.sheet.height);
+  return isSame ? { ...sheet, page } : sheet;
 }
 
 interface SheetOptions {

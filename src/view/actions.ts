@@ -5,7 +5,7 @@ import { draw } from "../scene/draw.ts";
 import { explain } from "../words/explain.ts";
 import type { Announcer } from "./announce.ts";
 import type { ChangeSource, Emitter } from "./events.ts";
-import { drawOptionsOf, isOpen, mayTouch, recordOf, type ViewOptions } from "./options.ts";
+import { isOpen, mayTouch, onItsPage, recordOf, type ViewOptions } from "./options.ts";
 import type { Store } from "./state.ts";
 import {
   type Before,
@@ -60,7 +60,7 @@ export function makeActions(
 
   const beforeIn = (about?: About): Before => {
     const { doc, drawing, options } = store.state;
-    return { doc, drawing, context: contextOf(doc, options, about), options: drawOptionsOf(options) };
+    return { doc, drawing, context: contextOf(doc, options, about), options: onItsPage(store.state) };
   };
 
   /** Shows a step, which the first of its commands names, and tells of it. */
@@ -75,7 +75,7 @@ export function makeActions(
     const { doc, name, step } = stack[source](store.state.doc);
     const { drawing: before, options } = store.state;
     const { language } = options;
-    const drawing = draw(doc, drawOptionsOf(options));
+    const drawing = draw(doc, onItsPage(store.state));
     transition.show(doc, drawing, true);
     // Whoever came back is meant now, as somebody new is.
     const back = drawing.index.members.flatMap(({ id }) => (before.index.memberById.has(id) ? [] : [id]));

@@ -23,7 +23,7 @@ import { makeKeepSeen } from "./keep-seen.ts";
 import { makeKeyCarry } from "./key-carry.ts";
 import { makeKeyboard } from "./keyboard.ts";
 import { makeLinking } from "./link.ts";
-import { drawOptionsOf, resolveViewOptions, type ViewOptions } from "./options.ts";
+import { drawOptionsOf, onItsPage, resolveViewOptions, type ViewOptions } from "./options.ts";
 import { makeOver } from "./over.ts";
 import { makePicture } from "./picture.ts";
 import { makePointer } from "./pointer.ts";
@@ -85,7 +85,11 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
   const cover = store.join(makeCover(store, container.ownerDocument, carry.cancel));
   // Before zoom, which would pan with the member that is held.
   makeDrag(store, svg, carry);
-  const zoom = store.join(makeZoom(store, svg));
+  const refit = () => {
+    const { doc, options } = store.state;
+    if (options.page) transition.show(doc, draw(doc, { ...drawOptionsOf(options), page: undefined }), false);
+  };
+  const zoom = store.join(makeZoom(store, svg, refit));
   makePointer(store, svg, emitter, actions);
   const clickCarry = store.join(makeClickCarry(store, svg, carry, announcer));
   const keyCarry = store.join(makeKeyCarry(store, svg, carry, zoom));
@@ -113,9 +117,11 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
 
   const setOptions = (wanted: Partial<ViewOptions>) => {
     const next = optionsIn(room, wanted, store.state.doc.members.length);
-    const drawn = draw(store.state.doc, drawOptionsOf(next));
+    const { options, drawing } = store.state;
+    const isMoved = next.layout !== options.layout;
+    const page = isMoved || next.audience !== options.audience ? undefined : drawing.scene.page;
+    const drawn = draw(store.state.doc, { ...drawOptionsOf(next), page });
     given = wanted;
-    const isMoved = next.layout !== store.state.options.layout;
     store.set({ options: next });
     transition.show(store.state.doc, drawn, isMoved);
   };
@@ -180,9 +186,12 @@ export function createEcomap(container: Element, doc: EcomapDocument, options: P
     dispatch: whole((command: Command | readonly Command[], about?: About) =>
       actions.dispatch(isList(command) ? command : [command], about),
     ),
-    setDoc: alive((next: EcomapDocument) =>
-      transition.show(next, draw(next, drawOptionsOf(store.state.options)), false),
-    ),
+    setDoc: alive((next: EcomapDocument) => {
+      const { client } = store.state.doc;
+      const isSame = next.client.id === client.id && next.client.name === client.name;
+      const drawn = draw(next, { ...onItsPage(store.state), ...(!isSame && { page: undefined }) });
+      transition.show(next, drawn, false);
+    }),
     setOptions: alive((part: Partial<ViewOptions>) => setOptions({ ...given, ...part })),
     undo: whole(actions.undo),
     redo: whole(actions.redo),

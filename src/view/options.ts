@@ -2,6 +2,7 @@ import { TABLE_OF } from "../command/record-commands.ts";
 import type { Command, CommandType } from "../command/types.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
+import type { Drawing } from "../scene/drawing.ts";
 import { DRAW_DEFAULTS, type DrawOptions, resolveDrawOptions } from "../scene/options.ts";
 
 /**
@@ -57,6 +58,18 @@ export function drawOptionsOf(options: ViewOptions): DrawOptions {
   const { editable, now: _n, newId: _i, actor: _a, can: _c, zoomable: _z, asks: _q, ...draw } = options;
   return { ...draw, roomy: draw.roomy || editable === true || editable === "full" };
 }
+
+/** A map as it was drawn. */
+interface OnPage {
+  readonly options: ViewOptions;
+  readonly drawing: Pick<Drawing, "scene">;
+}
+
+/** How the next state of a map is drawn: on the page that it has. */
+export const onItsPage = ({ options, drawing }: OnPage): DrawOptions => ({
+  ...drawOptionsOf(options),
+  page: drawing.scene.page,
+});
 
 /** Whether this document may be changed in a view at all: not where it is drawn for others than client and team. */
 export const isOpen = ({ redactedFor }: EcomapDocument, { audience }: ViewOptions): boolean =>

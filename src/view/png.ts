@@ -60,5 +60,5 @@ export interface ShownMap {
 export async function mapToPng({ doc, view, printAudience }: ShownMap, options: PngOptions = {}): Promise<Blob> {
   if (!doc || !view || view.covered) return notDrawn();
   const audience = printAudienceOf(printAudience, view.options.audience);
-  return await toPng(renderToString(doc, { ...drawOptionsOf(view.options), audience }), options);
+  return await toPng(renderToString(doc, { ...drawOptionsOf(view.options), audience, page: undefined }), options);
 }

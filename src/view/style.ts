@@ -56,7 +56,7 @@ ${HOST_COLOURS}
   .ecomap-view .ecomap-scene path.ecomap-move:has(~ .ecomap-line) { stroke-opacity: .45; }
   .ecomap-view .ecomap-scene .ecomap-move + path.ecomap-move:has(~ .ecomap-line) { stroke: Canvas; stroke-opacity: 1; }
   .ecomap-view .ecomap-selected, .ecomap-view .ecomap-focus { stroke: Highlight; }
-  .ecomap-view .ecomap-focus-inner { stroke: Canvas; }
+  .ecomap-view :is(.ecomap-focus-inner, .ecomap-selected-inner) { stroke: Canvas; }
   .ecomap-offered [stroke] { stroke: Highlight; }
   .ecomap-field, .ecomap-question, .ecomap-question button { forced-color-adjust: auto; }
 }

@@ -33,7 +33,8 @@ export function makeTransition(store: Store, page: Window | null): Transition {
   const show: Transition["show"] = (doc, drawing, calmly) => {
     stop();
     const { placement: from } = store.state;
-    const next = { doc, drawing, carried: undefined, ...stillThere(store.state, drawing) };
+    const options = { ...store.state.options, page: drawing.look.sheet.page };
+    const next = { doc, drawing, options, carried: undefined, ...stillThere(store.state, doc, drawing) };
     if (!calmly || !page || !mayMove(page) || drawing.placement.members.length > UP_TO) {
       store.set({ ...next, ...atRest(drawing) });
       return;
@@ -55,14 +56,20 @@ export function makeTransition(store: Store, page: Window | null): Transition {
   return { show, finish, destroy: stop };
 }
 
-/** Nobody who has gone is current or selected, nor has a field or a tie begun; what was asked is answered. */
+/** Nobody who has gone is current or selected, nor has a field or a tie begun; by a change what was asked is answered. */
 function stillThere(
-  { selected, current, tie, hovered, open, link }: ViewState,
+  state: ViewState,
+  doc: EcomapDocument,
   drawing: Drawing,
 ): Pick<ViewState, "selected" | "current" | "tie" | "hovered" | "open" | "link"> {
+  const { selected, current, tie, hovered, open, link } = state;
+  // Where the map is drawn anew alone, as when its room changes, who is new is still asked after.
+  const isSame = doc === state.doc && drawing.words.voice === state.drawing.words.voice;
+  const isKept =
+    open?.is === "add" || (open?.is === "rename" && isDrawn(drawing, open.id)) || (open?.is === "who" && isSame);
   return {
     hovered: hovered !== undefined && isDrawn(drawing, hovered) ? hovered : undefined,
-    open: open?.is === "add" || (open?.is === "rename" && isDrawn(drawing, open.id)) ? open : undefined,
+    open: isKept ? open : undefined,
     link: link && isDrawn(drawing, link.from) ? link : undefined,
     selected: selected.every((id) => isDrawn(drawing, id)) ? selected : selected.filter((id) => isDrawn(drawing, id)),
     current: isDrawn(drawing, current) ? current : drawing.index.doc.client.id,

@@ -21,7 +21,9 @@ export function underlayOf(
   const symbols = [client, ...members];
   const focused = focus === "shown" ? symbolOf(placement, current) : undefined;
   return [
-    ...routes.filter((route) => chosen.has(route.tie.id)).map((route) => alongTie(route, "selected")),
+    ...routes
+      .filter((route) => chosen.has(route.tie.id))
+      .map((route) => ({ ...alongTie(route, "selected"), within: ground })),
     ...routes.filter((route) => focus !== "none" && route.tie.id === tie).map((route) => alongTie(route, "focus")),
     ...routes.map(hitOfTie),
     ...symbols.map((symbol) => (symbol === client ? hitOf(symbol, "client") : hitOf(symbol, `member:${symbol.id}`))),

@@ -11,8 +11,8 @@ export interface View {
   /** The whole document as it is now. */
   readonly doc: EcomapDocument;
   /**
-   * The options in force: those given, the defaults, and as `width` and `height` the box that the map is drawn for. With
-   * them `renderToString` draws the same map.
+   * The options in force: those given, the defaults, as `width` and `height` the box that the map is drawn for, and as
+   * `page` the edges that it has kept. With them `renderToString` draws the same map.
    */
   readonly options: ViewOptions;
   /** Whether this view has a change to take back, or to do again. */

@@ -30,8 +30,8 @@ const SMALLEST = 12;
 /** In CSS pixels: what is no wider only shows how a map looks. */
 const THUMBNAIL = 280;
 
-/** Zooms and pans. The wheel zooms only with Ctrl or while the map has the focus, so that a page still scrolls. */
-export function makeZoom(store: Store, svg: SVGSVGElement): Zoom {
+/** Zooms and pans; `refit` gives the map a page of its own again, where it kept one from before. The wheel zooms only with Ctrl or while the map has the focus, so that a page still scrolls. */
+export function makeZoom(store: Store, svg: SVGSVGElement, refit: () => void): Zoom {
   const mayZoom = (event: Event): boolean => {
     const { options, covered, focus, transform, carried } = store.state;
     if (!options.zoomable || covered || carried) return false;
@@ -100,9 +100,11 @@ export function makeZoom(store: Store, svg: SVGSVGElement): Zoom {
   };
   /** All people; once more, in letters that can be read. */
   const fit = () => {
+    refit();
     const all = allSeen();
     svg.parentElement?.scrollTo(0, 0);
-    go(store.state.transform.scale === all.scale ? legible() : all);
+    opened = store.state.transform.scale === all.scale ? legible() : all;
+    go(opened);
   };
   open();
 

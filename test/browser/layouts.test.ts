@@ -25,7 +25,7 @@ describe("another layout", () => {
       await rest();
       expect(view.doc.places?.[layout]).toHaveLength(7);
       expect(view.doc.places?.force).toBeUndefined();
-      expect(sceneOf(container)).toBe(sceneIn(renderToString(view.doc, { ...ROOM, layout })));
+      expect(sceneOf(container)).toBe(sceneIn(renderToString(view.doc, { ...ROOM, layout, page: view.options.page })));
       view.undo();
       await rest();
       expect(view.doc).toEqual(seven);
@@ -39,7 +39,9 @@ describe("another layout", () => {
       const share = 0.1;
       await dragMouse(from, { x: client.x + (from.x - client.x) * share, y: client.y + (from.y - client.y) * share });
       await rest();
-      expect(sceneOf(container)).toBe(sceneIn(renderToString(view.doc, { ...ROOM, layout: "rings" })));
+      expect(sceneOf(container)).toBe(
+        sceneIn(renderToString(view.doc, { ...ROOM, layout: "rings", page: view.options.page })),
+      );
       return view.doc.members.find(({ id }) => id === "carla")?.ring;
     };
     expect(await drop(true)).toBe(1);

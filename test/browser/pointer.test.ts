@@ -65,19 +65,21 @@ describe("a dragged member", () => {
     expect(pin?.member).toBe("bram");
     expect(others).toEqual([]);
     expect(view.doc.history).toEqual([]);
-    const opened = mount(view.doc);
+    const opened = mount(view.doc, { page: view.options.page });
     expect(sceneOf(opened.container)).toBe(sceneOf(container));
   });
 
-  test("stays under the hand in the picture as it lies there, also where that has room for more now", async () => {
+  test("stays under the hand, and all others where the eye left them, until the whole is asked for", async () => {
     const two = parseEcomap({ ...seven, members: seven.members.slice(0, 2), ties: seven.ties.slice(0, 2), groups: [] });
     const { view, container, svg } = mount(two);
     const [from, client] = [symbolSpot(container, "Bram"), symbolSpot(container, "Yusuf")];
     const to = { x: (from.x + client.x) / 2 + 30, y: (from.y + client.y) / 2 };
-    const box = svg.getAttribute("viewBox");
+    const round = () =>
+      ["svg .ecomap-header", ".ecomap-legend"].map((part) => find(container, part).getBoundingClientRect().toJSON());
+    const [box, before] = [svg.getAttribute("viewBox"), round()];
     await dragMouse(from, to);
     await rest();
-    expect(svg.getAttribute("viewBox")).not.toBe(box);
+    expect(round()).toEqual(before);
     for (const [name, spot] of [
       ["Bram", to],
       ["Yusuf", client],
@@ -87,6 +89,10 @@ describe("a dragged member", () => {
     }
     view.undo();
     await rest();
+    expect([svg.getAttribute("viewBox"), transformOf(container)]).toEqual([box, WHOLE]);
+    view.redo();
+    view.fit();
+    expect(svg.getAttribute("viewBox")).not.toBe(box);
     expect(transformOf(container)).toBe(WHOLE);
   });
 

@@ -143,7 +143,7 @@ describe("options", () => {
     view.setOptions({ language: nl });
     expect(find(container, "svg").getAttribute("lang")).toBe("nl");
     expect(codeOf(() => view.setOptions({ theme: "print", width: -1 }))).toBe("wrong-option");
-    expect(view.toString()).toBe(renderToString(seven, { ...ROOM, language: nl }));
+    expect(view.toString()).toBe(renderToString(seven, { ...ROOM, language: nl, page: view.options.page }));
     expect(codeOf(() => mount(seven, { ...JSON.parse('{"colour":"red"}') }))).toBe("unknown-option");
   });
 });
@@ -208,7 +208,7 @@ describe("two maps on one page", () => {
     expect(document.adoptedStyleSheets).toHaveLength(sheets + 1);
     two.view.dispatch({ type: "removeMember", member: "poes" });
     expect(one.view.doc).toBe(seven);
-    expect(two.view.toString()).toBe(renderToString(two.view.doc, ROOM));
+    expect(two.view.toString()).toBe(renderToString(two.view.doc, { ...ROOM, page: two.view.options.page }));
     expect(sceneOf(one.container)).toBe(sceneIn(one.view.toString()));
     one.view.destroy();
     expect(document.adoptedStyleSheets).toHaveLength(sheets + 1);

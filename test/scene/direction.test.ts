@@ -26,6 +26,27 @@ describe("a map that is read from the right", () => {
     expect(plain(right)).toEqual(plain(left));
   });
 
+  test.each([nl, rtl])("stays on its page as long as all has room there ($direction)", (language) => {
+    const at = (x: number) =>
+      parseEcomap({
+        ...mapOf(["Amina", "Bram", "Carla"]),
+        places: {
+          force: [-500, -100, x].map((x, i) => ({
+            member: ["Amina", "Bram", "Carla"][i] ?? "",
+            x,
+            y: 150,
+            pinned: true,
+          })),
+        },
+      });
+    const [far, near] = [at(600), at(100)];
+    const options = { language, width: 900, height: 640 };
+    const { page, box } = sceneOf(far, options);
+    expect(sceneOf(near, options).box).not.toEqual(box);
+    expect(sceneOf(near, { ...options, page })).toMatchObject({ box, page: { header: page?.header } });
+    expect(sceneOf(at(1200), { ...options, page }).box).not.toEqual(box);
+  });
+
   test("has title, date, legend and foot begin at the right, each word left of its sample", () => {
     for (const mark of right.marks.filter(({ key }) => ["header", "legend", "footer"].includes(key)))
       for (const { anchor } of allOf([mark]).filter(isText)) expect(anchor).toBe("end");

@@ -42,7 +42,7 @@ export const interventionLens =
     return { ...lens, line: lineOf(index, language, voice.interventionKinds[kind]) };
   };
 
-const ABOUT = { size: 14, maxWidth: 360, maxLines: 1 };
+const ABOUT = { size: 14, maxWidth: 440, maxLines: 1 };
 
 /** Under the title: the date of the map, and what the light is about, cut short where it is long. */
 function lineOf({ doc }: NetworkIndex, language: Language, about = ""): string {
