@@ -52,11 +52,18 @@ export const ownParagraphs = (telling: Telling): readonly string[] =>
   );
 
 /** What somebody themselves answered; who took it back says no since then. */
-function ownAnswer(telling: Telling, { own }: Member): string {
+export function ownAnswer(telling: Telling, { own }: Member): string {
   if (own?.answer === undefined) return "";
   const { say, word, quote } = telling;
   if (own.withdrawn !== undefined) return joined(say("ownSays", { answer: word("no") }), onDay(telling, own.withdrawn));
   return joined(say("ownSays", { answer: word(ANSWER_KEYS[own.answer]) }), quote(own.words), onDay(telling, own.date));
+}
+
+/** What the client answered of calling somebody, in a sentence that stands by itself. */
+export function answerNow(telling: Telling, member: Member): string {
+  const answer = contactAnswer(telling, member, telling.word);
+  const facts = `${telling.say("call")}: ${answer}`;
+  return answer === "" ? "" : joined(`${telling.memberCalled(member)}. ${facts}`, onDay(telling, member.contact?.date));
 }
 
 const onDay = ({ words }: Telling, date: When | undefined): string =>

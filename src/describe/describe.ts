@@ -9,17 +9,20 @@ import { dateLine } from "../words/date-line.ts";
 import type { Language, VoiceName } from "../words/language.ts";
 import { en } from "../words/languages/en.ts";
 import { ofTheClient } from "../words/words-for.ts";
+import { aboutParagraphs, wishParagraphs } from "./about.ts";
 import { callingParagraphs } from "./calling.ts";
-import { changeParagraphs } from "./changes.ts";
+import { agreementParagraphs } from "./conferences.ts";
 import { hasEnglish, piecesOf } from "./english.ts";
 import { goalsOf } from "./goals.ts";
 import { groundParagraphs } from "./grounds.ts";
 import { contactParagraphs, experienceParagraphs } from "./log.ts";
+import { momentParagraphs } from "./moments.ts";
 import { proseIn } from "./prose-in.ts";
+import { changeParagraphs } from "./since/changes.ts";
 import { type Telling, tellingOf } from "./telling.ts";
 import { bondParagraphs, helpParagraphs, knownParagraphs } from "./ties.ts";
 import { groupParagraphs, whoParagraphs } from "./who.ts";
-import { agreementParagraphs, interventionParagraphs, moveParagraphs, muchParagraphs } from "./work.ts";
+import { interventionParagraphs, moveParagraphs, muchParagraphs } from "./work.ts";
 
 export const LENGTHS = ["short", "long"] as const;
 
@@ -105,6 +108,8 @@ function sectionsOf(telling: Telling, isLong: boolean, since: When | undefined):
   const inLong = (paragraphs: () => readonly string[]) => (isLong ? paragraphs() : []);
   return [
     { heading: say("who"), paragraphs: whoParagraphs(telling, isLong) },
+    { heading: say("aboutClient", { client }), paragraphs: inLong(() => aboutParagraphs(telling)) },
+    { heading: say("moments"), paragraphs: inLong(() => momentParagraphs(telling)) },
     { heading: say("groups"), paragraphs: inLong(() => groupParagraphs(telling)) },
     { heading: say("help"), paragraphs: inLong(() => helpParagraphs(telling)) },
     { heading: say("bond"), paragraphs: inLong(() => bondParagraphs(telling)) },
@@ -114,7 +119,7 @@ function sectionsOf(telling: Telling, isLong: boolean, since: When | undefined):
       paragraphs: [
         ...muchParagraphs(telling),
         ...moveParagraphs(telling, isLong),
-        ...interventionParagraphs(telling, isLong ? ["planned", "done"] : ["planned"]),
+        ...interventionParagraphs(telling, isLong ? ["planned", "done", "let-go"] : ["planned"]),
       ],
     },
     { heading: say("agreements"), paragraphs: inLong(() => agreementParagraphs(telling)) },
@@ -122,6 +127,7 @@ function sectionsOf(telling: Telling, isLong: boolean, since: When | undefined):
     { heading: say("experience"), paragraphs: inLong(() => experienceParagraphs(telling)) },
     { heading: say("goalsOf", { client }), paragraphs: own },
     { heading: say("goalsOthers"), paragraphs: others },
+    { heading: say("themselves"), paragraphs: inLong(() => wishParagraphs(telling)) },
     { heading: say("calling"), paragraphs: inLong(() => callingParagraphs(telling)) },
     { heading: say("kept"), paragraphs: inLong(() => groundParagraphs(telling)) },
     ...(since === undefined

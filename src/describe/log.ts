@@ -5,7 +5,7 @@ import { byDay } from "./by-day.ts";
 import { type PlanItem, planOf } from "./plan.ts";
 import type { Prose } from "./prose.ts";
 import { joined, type Telling } from "./telling.ts";
-import { takeoverText } from "./work.ts";
+import { STATUS_KEYS, takeoverText } from "./work.ts";
 
 const dateIn = ({ words: { language } }: Telling, when: When | undefined): string =>
   when === undefined ? "" : language.date(when);
@@ -61,7 +61,7 @@ function itemText(telling: Telling, item: PlanItem): string {
   ];
   const facts = names.filter((name) => name !== "").join(" · ");
   return joined(
-    say(is === "review" ? "agreement" : status, { words: what }),
+    say(is === "review" ? "agreement" : STATUS_KEYS[status], { words: what }),
     is === "review" && say("review", { date: dateIn(telling, when) }),
     facts !== "" && `(${facts})`,
     takeoverText(telling, takeover),
@@ -110,6 +110,17 @@ export function contactParagraphs(telling: Telling): readonly string[] {
   ];
 }
 
+/** Contacts by themselves, each with whom it was with. */
+export const contactTexts = (telling: Telling, entries: readonly LogEntry[]): readonly string[] =>
+  entries.map((entry) => {
+    const { from, to } = telling.index.ties.find(({ id }) => id === entry.tie) ?? {};
+    const name = [from, to]
+      .flatMap((end) => (end === undefined || end === telling.doc.client.id ? [] : [telling.called(end)]))
+      .join(" – ");
+    const text = contactText(telling, entry);
+    return text === "" ? "" : joined(name && `${name}:`, dated(telling, entry.date, text));
+  });
+
 function contactText({ word, quote, named }: Telling, { kind, words, by }: LogEntry): string {
   const what = kind === undefined || kind === "other" ? "" : word(LOG_KEYS[kind]);
   const facts = [what, shownText(by) && named(by)].filter((fact) => fact !== "").join(", ");
@@ -123,10 +134,12 @@ const QUESTION_KEYS = {
 } as const satisfies Readonly<Record<NonNullable<Experience["question"]>, keyof Prose>>;
 
 /** What the client answered about support and say, each with its date, in the client's own words. Nothing is summed. */
-export function experienceParagraphs(telling: Telling): readonly string[] {
-  return (telling.doc.experience ?? []).flatMap(({ question, answer, date }) => {
+export const experienceParagraphs = (telling: Telling): readonly string[] =>
+  experienceTexts(telling, telling.doc.experience ?? []);
+
+export const experienceTexts = (telling: Telling, answers: readonly Experience[]): readonly string[] =>
+  answers.flatMap(({ question, answer, date }) => {
     const words = telling.quote(answer);
     if (words === "") return [];
     return [dated(telling, date, joined(question && telling.say(QUESTION_KEYS[question]), words))];
   });
-}

@@ -2,15 +2,17 @@ import type { AudienceOptions } from "../document/audience/admit.ts";
 import { forAudience } from "../document/audience/for-audience.ts";
 import type { When } from "../document/dates.ts";
 import type { Audience } from "../document/schema/terms.ts";
+import { listed } from "../document/spells.ts";
 import type { EcomapDocument, Intervention, Tie } from "../document/types.ts";
+import { indexNetwork, type NetworkIndex } from "../network/network-index.ts";
 import { takeoverIn } from "../network/takeover.ts";
 import { byDay } from "./by-day.ts";
 
-/** Something planned or done, with its day. Ids are those of the document; texts are as they were written. */
+/** Something planned, done or let go, with its day. Ids are those of the document; texts are as they were written. */
 export interface PlanItem {
   /** `step`: of a move on a tie; `review`: an agreement on contact to look at again; `follow-up`: of a conference. */
   readonly is: "intervention" | "step" | "review" | "agreement" | "follow-up" | "contact";
-  readonly status: "planned" | "done";
+  readonly status: "planned" | "done" | "let-go";
   readonly when?: When;
   readonly kind?: Intervention["kind"];
   readonly words?: string;
@@ -28,7 +30,7 @@ export interface PlanItem {
 export type PlanOptions = AudienceOptions & { readonly audience?: Audience };
 
 /**
- * All that is planned or was done, by date; what has no date comes last. Of moves the small steps and the days on which
+ * All that is planned, was done or was let go, by date; what has no date comes last. Of moves the small steps and the days on which
  * an agreement is looked at again, of conferences what was agreed, of the log each contact.
  * @throws {EcomapError} as `forAudience`.
  */
@@ -37,7 +39,7 @@ export function planOf(doc: EcomapDocument, options: PlanOptions = {}): readonly
   const ties = new Map(seen.ties.map((tie) => [tie.id, tie]));
   const endsOf = (id: string) => others(ties.get(id), seen.client.id);
   const items = [
-    ...interventionItems(seen, endsOf),
+    ...interventionItems(indexNetwork(seen), endsOf),
     ...seen.ties.flatMap((tie) => moveItems(tie, endsOf(tie.id))),
     ...conferenceItems(seen),
     ...contactItems(seen, endsOf),
@@ -52,16 +54,13 @@ const others = (tie: Tie | undefined, client: string): readonly string[] =>
 const dated = (when: When | undefined) => (when === undefined ? {} : { when });
 const worded = (words: string | undefined) => (words === undefined ? {} : { words });
 const done = (by: string | undefined) => (by === undefined ? {} : { by });
-const itemsOf = <T>(list: readonly T[] | "unknown" | undefined): readonly T[] =>
-  list === undefined || list === "unknown" ? [] : list;
 
 type EndsOf = (tie: string) => readonly string[];
 
-function interventionItems({ interventions = [], client }: EcomapDocument, endsOf: EndsOf): readonly PlanItem[] {
-  return interventions.flatMap((one) => {
+function interventionItems(index: NetworkIndex, endsOf: EndsOf): readonly PlanItem[] {
+  return (index.doc.interventions ?? []).flatMap((one) => {
     const { status = "done", kind, words, date, by, ties = [], members = [], cimo } = one;
-    if (status === "let-go") return [];
-    const takeover = takeoverIn(one, client.id);
+    const takeover = takeoverIn(one, index);
     return [
       {
         ...{ is: "intervention" as const, status, with: [...new Set([...ties.flatMap(endsOf), ...members])] },
@@ -96,9 +95,9 @@ function moveItems({ moves = [] }: Tie, ends: readonly string[]): readonly PlanI
 
 function conferenceItems({ conferences = [] }: EcomapDocument): readonly PlanItem[] {
   return conferences.flatMap(({ agreements, followUp }): readonly PlanItem[] => [
-    ...itemsOf(agreements).map(
+    ...listed(agreements).map(
       ({ words, who, until, done: on }): PlanItem => ({
-        ...{ is: "agreement", status: on === undefined ? "planned" : "done", with: itemsOf(who) },
+        ...{ is: "agreement", status: on === undefined ? "planned" : "done", with: listed(who) },
         ...{ ...dated(on ?? until), ...worded(words) },
       }),
     ),
@@ -118,7 +117,7 @@ function conferenceItems({ conferences = [] }: EcomapDocument): readonly PlanIte
 
 function contactItems({ log = [], client }: EcomapDocument, endsOf: EndsOf): readonly PlanItem[] {
   return log.map(({ date, tie, present, by, words }): PlanItem => {
-    const there = itemsOf(present).filter((id) => id !== client.id);
+    const there = listed(present).filter((id) => id !== client.id);
     return {
       ...{ is: "contact", status: "done", with: [...new Set([...(tie === undefined ? [] : endsOf(tie)), ...there])] },
       ...{ ...dated(date), ...worded(words), ...done(by) },

@@ -9,6 +9,7 @@ export type SpokenProse = Prose & Partial<Pick<DraftProse, "inEnglish">>;
 /** What is agreed on contact: a draft leaves it to a language that was reviewed. */
 export const AGREED = [
   ...(["bound", "workerBound", "unburden", "agreement", "review", "bounded"] as const),
+  ...(["guardedBy", "agreedBy", "guardsIt"] as const),
   ...(["boundBetween", "workerBoundBetween", "unburdenBetween"] as const),
   ...([
     "calling",

@@ -44,7 +44,7 @@ export function bondFacts(
   const tie = index.clientTie.get(member.id);
   if (!tie) return [];
   const { voice } = words;
-  const { strength, quality, state, frequency } = tie;
+  const { strength, quality, state, frequency, until } = tie;
   const facts = [
     strength === undefined || strength === "unknown"
       ? ""
@@ -55,6 +55,7 @@ export function bondFacts(
     state === undefined || state === "unknown" || state === "active" ? "" : voice.states[state],
     // What is over or hoped for has no rhythm.
     length === "least" || frequency === undefined || frequency === "unknown" || !isAlive(tie) ? "" : word(frequency),
+    until === undefined || !isAlive(tie) ? "" : word("until", { date: words.language.date(until) }),
   ];
   return facts.filter((fact) => fact !== "");
 }

@@ -1,4 +1,5 @@
 import { shownText } from "../document/clean-text.ts";
+import { listed } from "../document/spells.ts";
 import type { Group, Member } from "../document/types.ts";
 import { domainTold } from "../network/member-facts.ts";
 import { byDomain, roleLine } from "../words/member-words.ts";
@@ -19,40 +20,55 @@ export function whoParagraphs(telling: Telling, isLong: boolean): readonly strin
   return [...(named.length === 0 ? [] : [say("around", { client })]), ...(isLong ? told : [joined(...told)])];
 }
 
-/** A name with what it does not say itself: that somebody is hoped for; and where all is told the role, and that somebody died. */
+/** A name with what it does not say itself: that somebody is hoped for, or died; and where all is told the role. */
 function withFacts({ index, words, memberCalled }: Telling, member: Member, isLong: boolean): string {
   const state = index.clientTie.get(member.id)?.state;
-  const isTold = state === "wished" || (isLong && state === "deceased");
+  const isTold = state === "wished" || state === "deceased";
   const facts = [isLong ? roleLine(words, member) : "", isTold ? words.voice.states[state] : ""];
   const said = facts.filter((fact) => fact !== "").join(", ");
   return said === "" ? memberCalled(member) : `${memberCalled(member)} (${said})`;
 }
 
 /** Each group: who is in it, how it meets, and who brings what. */
-export function groupParagraphs(telling: Telling): readonly string[] {
-  const { doc, index, words, say, called, quote } = telling;
-  return index.groups.map(({ id, kind, name, members }) => {
+export const groupParagraphs = (telling: Telling): readonly string[] => groupTexts(telling, () => true);
+
+/** The same of some groups. */
+export function groupTexts(telling: Telling, isTold: (group: { readonly id: string }) => boolean): readonly string[] {
+  const { doc, index, words, say, called } = telling;
+  return index.groups.filter(isTold).map(({ id, kind, name, members }) => {
     const group = doc.groups?.find((one) => one.id === id);
     const names = words.language.list(members.map(called));
-    const rhythm = quote(group?.rhythm);
-    const brought = itemsOf(group?.contributions).map(({ member, what, goal }) => {
-      const [giver, gift] = [called(member), quote(what)];
-      const towards = quote(doc.goals?.find((one) => one.id === goal)?.words);
-      return (
-        giver &&
-        gift &&
-        joined(say("brings", { name: giver, words: gift }), towards && say("forGoal", { words: towards }))
-      );
-    });
     return joined(
       say("group", { group: shownText(name) || words.voice.groups[kind], names }),
-      group?.form !== undefined && group.form !== "unknown" && say(FORM_KEYS[group.form]),
-      rhythm !== "" && say("rhythm", { words: rhythm }),
-      group?.chair !== undefined && called(group.chair) !== "" && say("leads", { name: called(group.chair) }),
-      ...brought,
-      ...itemsOf(group?.meetings).map((meeting) => meetingText(telling, meeting)),
+      group && howText(telling, group),
+      ...listed(group?.contributions).map((one) => bringsText(telling, one)),
+      ...listed(group?.meetings).map((meeting) => meetingText(telling, meeting)),
     );
   });
+}
+
+/** What a group is called. */
+export const groupName = ({ words, named }: Telling, { name, kind = "circle" }: Group): string =>
+  shownText(name) === "" ? words.voice.groups[kind] : named(name);
+
+/** In what form a group meets, how often, and who leads it. */
+export function howText({ say, called, quote }: Telling, { form, rhythm, chair }: Group): string {
+  const often = quote(rhythm);
+  return joined(
+    form !== undefined && form !== "unknown" && say(FORM_KEYS[form]),
+    often !== "" && say("rhythm", { words: often }),
+    chair !== undefined && called(chair) !== "" && say("leads", { name: called(chair) }),
+  );
+}
+
+type Contribution = Exclude<NonNullable<Group["contributions"]>, "unknown">[number];
+
+/** Who brings what, and towards which goal. */
+export function bringsText({ doc, say, called, quote }: Telling, { member, what, goal }: Contribution): string {
+  const [giver, gift] = [called(member), quote(what)];
+  const towards = quote(doc.goals?.find((one) => one.id === goal)?.words);
+  if (giver === "" || gift === "") return "";
+  return joined(say("brings", { name: giver, words: gift }), towards && say("forGoal", { words: towards }));
 }
 
 const FORM_KEYS = {
@@ -64,11 +80,11 @@ const FORM_KEYS = {
 type Meeting = Exclude<NonNullable<Group["meetings"]>, "unknown">[number];
 
 /** A day on which a group came together, and who was there. */
-function meetingText({ say, quote, called, words: { language } }: Telling, { date, present, words }: Meeting): string {
+export function meetingText(
+  { say, quote, called, words: { language } }: Telling,
+  { date, present, words }: Meeting,
+): string {
   const names = language.list((present ?? []).map(called).filter((name) => name !== ""));
   if (date === undefined) return quote(words);
   return joined(`${say("met", { date: language.date(date) })}${names && `: ${names}`}.`, quote(words));
 }
-
-const itemsOf = <T>(list: readonly T[] | "unknown" | undefined): readonly T[] =>
-  list === undefined || list === "unknown" ? [] : list;

@@ -1,6 +1,6 @@
 import type { When } from "../document/dates.ts";
-import { moveKey as sameMove } from "../document/move-rules.ts";
-import type { Conference, Intervention, Move, Tie } from "../document/types.ts";
+import { listed } from "../document/spells.ts";
+import type { Intervention, Move, Tie } from "../document/types.ts";
 import { carrierOf } from "../network/carrier.ts";
 import { otherEnd } from "../network/network-index.ts";
 import { shownMoves } from "../network/shown-moves.ts";
@@ -16,29 +16,21 @@ export function muchParagraphs({ index, words, memberCalled }: Telling): readonl
 }
 
 /** What is wanted of each tie, in sentences; with reasons, agreements and steps where all is told. */
-export function moveParagraphs(telling: Telling, isLong: boolean, withDone = true): readonly string[] {
+export function moveParagraphs(telling: Telling, isLong: boolean, more: More = ALL): readonly string[] {
   const { index, say } = telling;
   return index.ties.flatMap((tie) => {
     const ends = endsOf(telling, tie);
     if (Object.values(ends).includes("")) return [];
     const banned = tie.ban === undefined ? [] : [say("name" in ends ? "ban" : "banBetween", ends)];
-    const moves = shownMoves(index, tie).map((move) =>
-      moveText(telling, tie, move, ends, isLong ? { withDone } : undefined),
-    );
+    const moves = shownMoves(index, tie).map((move) => moveText(telling, tie, move, ends, isLong ? more : undefined));
     return [...banned, ...moves];
   });
 }
 
-/** What is wanted now that was not on ties as they were; limits have words of their own. */
-export function newMoveParagraphs(telling: Telling, past: readonly Tie[]): readonly string[] {
-  const before = new Map(past.map(({ id, moves = [] }) => [id, new Set(moves.map(sameMove))]));
-  return telling.index.ties.flatMap((tie) => {
-    const ends = endsOf(telling, tie);
-    if (Object.values(ends).includes("")) return [];
-    return shownMoves(telling.index, tie)
-      .filter((move) => move.type !== "bound" && !before.get(tie.id)?.has(sameMove(move)))
-      .map((move) => moveText(telling, tie, move, ends, undefined));
-  });
+/** Some of what is wanted of a tie, in short. */
+export function moveTextsOf(telling: Telling, tie: Tie, moves: readonly Move[]): readonly string[] {
+  const ends = endsOf(telling, tie);
+  return Object.values(ends).includes("") ? [] : moves.map((move) => moveText(telling, tie, move, ends, undefined));
 }
 
 /** Between whom a tie is: the client and one member, or two others, who are both named. */
@@ -59,11 +51,15 @@ function moveText(telling: Telling, tie: Tie, move: Move, ends: Ends, more: More
       : wishBetween(telling, move, "name" in ends ? { one: client, other: ends.name } : ends, until);
   if (!more) return wish;
   const { about = [], why } = move;
+  const agreers = listed(move.agreedBy)
+    .map(telling.named)
+    .filter((name) => name !== "");
   return joined(
     wish,
     about.length > 0 && say("about", { what: supportWords(telling, about) }),
     quote(why) && say("why", { words: quote(why) }),
     ...ownWords(telling, move),
+    more.withAgreers && agreers.length > 0 && say("agreedBy", { names: words.language.list(agreers) }),
     ...steps(telling, move, more),
     move.type === "bound" && move.review !== undefined && say("review", { date: words.language.date(move.review) }),
   );
@@ -104,15 +100,24 @@ function ownWords({ say, quote, called, client }: Telling, move: Move): readonly
       return [through && say("through", { name: through }), quote(move.by)];
     }
     case "bound":
-      return [quote(move.agreement) && say("agreement", { words: quote(move.agreement) })];
+      return [
+        quote(move.agreement) && say("agreement", { words: quote(move.agreement) }),
+        move.guardedBy !== undefined && called(move.guardedBy)
+          ? say("guardedBy", { name: called(move.guardedBy) })
+          : "",
+      ];
     case "keep":
       return [];
   }
 }
 
+const ALL: More = { withDone: true, withAgreers: true };
+
 /** Of what all is told: also of steps that are done. */
 interface More {
   readonly withDone: boolean;
+  /** And who agreed. */
+  readonly withAgreers: boolean;
 }
 
 const steps = (telling: Telling, { steps: all = [] }: Move, { withDone }: More): readonly string[] =>
@@ -127,7 +132,7 @@ const steps = (telling: Telling, { steps: all = [] }: Move, { withDone }: More):
 /** A sentence, and between brackets by whom and when. */
 function withFacts(
   { say, words: { language } }: Telling,
-  key: "step" | "stepDone" | "planned" | "done",
+  key: "step" | "stepDone" | "planned" | "done" | "dropped",
   words: string,
   by: string,
   when: When | undefined,
@@ -136,7 +141,9 @@ function withFacts(
   return joined(say(key, { words }), facts.length > 0 && `(${facts.join(", ")})`);
 }
 
-/** What is planned, and what was done. */
+export const STATUS_KEYS = { "planned": "planned", "done": "done", "let-go": "dropped" } as const;
+
+/** What is planned, what was done, and what was let go. */
 export function interventionParagraphs(
   telling: Telling,
   statuses: readonly Intervention["status"][],
@@ -146,8 +153,8 @@ export function interventionParagraphs(
     const { status = "done", words, by, date } = one;
     const text = telling.quote(words);
     if (text === "" || !statuses.includes(status) || !isTold(one)) return [];
-    const told = withFacts(telling, status === "planned" ? "planned" : "done", text, telling.named(by), date);
-    return [joined(told, takeoverText(telling, takeoverIn(one, telling.doc.client.id)))];
+    const told = withFacts(telling, STATUS_KEYS[status], text, telling.named(by), date);
+    return [joined(told, takeoverText(telling, takeoverIn(one, telling.index)))];
   });
 }
 
@@ -155,43 +162,4 @@ export function interventionParagraphs(
 export function takeoverText({ say, called }: Telling, takeover: ReturnType<typeof takeoverIn>): string {
   const [from, to] = takeover ? [called(takeover.from), called(takeover.to)] : ["", ""];
   return from === "" || to === "" ? "" : say("handsOver", { from, to });
-}
-
-/** One agreement of a conference: what, who, until when. */
-export interface AgreementLine {
-  readonly words: string;
-  readonly who: string;
-  readonly when: string;
-}
-
-type Agreement = Exclude<NonNullable<Conference["agreements"]>, "unknown">[number];
-
-/** The agreements of a conference. */
-export function agreementsOf(telling: Telling, { agreements }: Conference): readonly AgreementLine[] {
-  const { quote, called, words } = telling;
-  const all = agreements === undefined || agreements === "unknown" ? [] : agreements;
-  return all.map((agreement) => {
-    const who = agreement.who === undefined || agreement.who === "unknown" ? [] : agreement.who;
-    const names = who.map(called).filter((name) => name !== "");
-    return { words: quote(agreement.words), who: words.language.list(names), when: dayOf(telling, agreement) };
-  });
-}
-
-function dayOf({ word, words: { language } }: Telling, { until, done }: Agreement): string {
-  if (done !== undefined) return word("doneOn", { date: language.date(done) });
-  return until === undefined ? "" : word("until", { date: language.date(until) });
-}
-
-export function agreementParagraphs(telling: Telling): readonly string[] {
-  return (telling.doc.conferences ?? []).flatMap((conference) => {
-    const lines = agreementsOf(telling, conference).map(({ words, who, when }) => {
-      const facts = [who, when].filter((fact) => fact !== "").join(telling.words.language.comma);
-      return words === "" ? facts : joined(words, facts !== "" && `(${facts})`);
-    });
-    const again = conference.followUp?.date;
-    return [
-      ...lines.filter((line) => line !== ""),
-      ...(again === undefined ? [] : [telling.say("followUp", { date: telling.words.language.date(again) })]),
-    ];
-  });
 }

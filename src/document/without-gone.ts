@@ -30,6 +30,12 @@ export function withoutGone<T>(
   return copy;
 }
 
+/** Calls `visit` with all that a record, or some fields of one, refers to: whose table, and which id. */
+export function eachNamedIn(table: Op["table"], record: object, visit: (table: TableName, id: string) => void): void {
+  for (const reference of referencesIn(table))
+    eachReference(record, ofRecord(reference), (id) => visit(tableOf(reference), id));
+}
+
 /** The keys of the records with which this one goes, by the rule for how they go. */
 export function needsOf(table: TableName, record: Id, going: Going): readonly string[] {
   const keys: string[] = [];

@@ -1,5 +1,9 @@
+import { calledIn } from "../document/called-in.ts";
+import { shownText } from "../document/clean-text.ts";
 import type { Support } from "../document/schema/terms.ts";
+import { listed } from "../document/spells.ts";
 import type { EcomapDocument, Intervention } from "../document/types.ts";
+import { leavesOn } from "./leaves.ts";
 import type { NetworkIndex } from "./network-index.ts";
 import { shownMoves } from "./shown-moves.ts";
 
@@ -21,7 +25,7 @@ export function tasksOf(index: NetworkIndex, id: string): readonly Task[] {
     ...bringsTo(index.doc, id),
     ...agreedTo(index.doc, id),
     ...movesWith(index, id),
-    ...plannedBy(index.doc, id),
+    ...plannedBy(index, id),
   ];
   const written = told.map((task) => ({ ...task, words: task.words?.trim() ?? "" }));
   return [
@@ -32,10 +36,6 @@ export function tasksOf(index: NetworkIndex, id: string): readonly Task[] {
 
 /** A task with the words that may be there. */
 type Told = Omit<Task, "words"> & { readonly words: string | undefined };
-
-/** An answer that may also be that nobody knows. */
-const listed = <T>(list: readonly T[] | "unknown" | undefined): readonly T[] =>
-  list === undefined || list === "unknown" ? [] : list;
 
 function givenBy({ clientTie }: NetworkIndex, id: string): readonly Support[] {
   const tie = clientTie.get(id);
@@ -71,29 +71,42 @@ const movesWith = (index: NetworkIndex, id: string): readonly Told[] =>
         .map(({ what }): Told => ({ is: "step", words: what })),
     ]);
 
-function plannedBy({ client, members, interventions = [] }: EcomapDocument, id: string): readonly Told[] {
-  const name = members.find((member) => member.id === id)?.name;
+function plannedBy({ doc }: NetworkIndex, id: string): readonly Told[] {
+  const { client, members, interventions = [] } = doc;
+  const name = shownText(members.find((member) => member.id === id)?.name);
+  // Who plans is told by name, often in short: "Fatima" for "Begeleider Fatima".
+  const called = calledIn(doc);
+  const isBy = (by: string | undefined) =>
+    by !== undefined && (by === id || (name !== "" && called(shownText(by)) === name));
   return interventions
-    .filter((one) => one.status === "planned" && !isTakeover(one, id) && !isLastCoffee(one, client.id, id))
-    .filter(({ by, members: people = [] }) => people.includes(id) || (by !== undefined && (by === name || by === id)))
+    .filter((one) => one.status === "planned" && !isTakeover(one, client.id, id) && !isLastCoffee(one, client.id, id))
+    .filter(({ by, members: people = [] }) => people.includes(id) || isBy(by))
     .map(({ words }): Told => ({ is: "plan", words }));
 }
 
 /**
- * Whether a plan says who takes something over from somebody who leaves: of the kind that careful handover is, with whom
- * it is taken over from first and after that who takes it; nobody yet where nobody follows. Its words say what.
+ * Whether a plan says who takes something over from somebody who leaves, with whom it is taken over from first and after
+ * that who takes it. Of the kind that careful handover is nobody yet takes it where nobody follows. Of any other kind it names
+ * one member after them, and is no work on a relation: that is a talk with both.
  */
-export const isTakeover = ({ kind, status, members }: Intervention, id: string): boolean =>
-  kind === "preconditions" && status === "planned" && members?.[0] === id;
+export function isTakeover({ kind, status, members = [], ties }: Intervention, client: string, id: string): boolean {
+  const [from, to, ...others] = members;
+  if (status !== "planned" || from !== id) return false;
+  if (kind === "preconditions") return true;
+  return to !== undefined && to !== client && others.length === 0 && kind !== "repair" && ties === undefined;
+}
 
 /** From whom something is taken over, and by whom, by their ids; nothing for plans that do not say so. */
 export function takeoverIn(
   plan: Intervention,
-  client: string,
+  index: NetworkIndex,
 ): { readonly from: string; readonly to: string } | undefined {
+  const client = index.doc.client.id;
   const [from, to, ...others] = plan.members ?? [];
   if (from === undefined || to === undefined || from === client || others.length > 0) return undefined;
-  return isTakeover(plan, from) ? { from, to } : undefined;
+  // What is not said to be a handover is one where who is named first leaves.
+  if (plan.kind !== "preconditions" && leavesOn(index, from) === undefined) return undefined;
+  return isTakeover(plan, client, from) ? { from, to } : undefined;
 }
 
 /** Whether a plan is the last coffee with somebody who leaves: of the same kind, with the client first. */

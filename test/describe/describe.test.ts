@@ -231,8 +231,9 @@ describe("on what ground people are kept", () => {
   it.each(["client", "team", "handover"] as const)("is told %s, by ground and day, and who may call", (audience) => {
     const { sections } = tell(doc, { audience });
     expect(sections.find(({ heading }) => heading === "Why this may be kept")?.paragraphs).toEqual([
-      "They said yes (3 March 2026): Zus Amina and Els.",
+      "There is consent; from whom is not said (3 March 2026): Zus Amina.",
       "For safety: Dex. Yusuf keeps away from him.",
+      "They said yes themselves (3 March 2026): Els.",
       "It is our task: Dex and Els.",
     ]);
     expect(textOf(tell(doc, { audience }))).toContain("Zus Amina: yes. May call: Karin and Joris. Eating together.");
@@ -243,6 +244,22 @@ describe("on what ground people are kept", () => {
       "Els. Wants to be on the map: yes. Gladly.",
     ])
       expect(page).toContain(told);
+  });
+
+  it("is never told to be the yes of somebody who says no themselves, or took back their yes", () => {
+    const refused = { answer: "no", words: "Not me." };
+    const withdrawn = { answer: "yes", withdrawn: "2026-04" };
+    for (const own of [refused, withdrawn]) {
+      const text = told({ members: [{ ...amina, basis: consent, own }], ties: [{ ...tie, basis: "consent" }] });
+      expect(text).toContain("There was consent; now they say no themselves: Zus Amina.");
+      expect(text).not.toMatch(/said yes|is consent/);
+    }
+  });
+
+  it("is told with the day on which somebody said yes themselves, where that is there", () => {
+    const own = { answer: "yes", date: "2026-06-20" };
+    const text = told({ members: [{ ...amina, basis: consent, own }], ties: [tie] });
+    expect(text).toContain("They said yes themselves (20 June 2026): Zus Amina.");
   });
 
   it("is told nobody else, and not where nothing was said", () => {
@@ -256,9 +273,94 @@ describe("on what ground people are kept", () => {
     const { sections } = tell(doc, { language });
     const { kept, safety } = proseIn(language);
     const told = sections.find(({ heading }) => heading === kept)?.paragraphs ?? [];
-    expect(told).toHaveLength(3);
+    expect(told).toHaveLength(4);
     expect(told[1]?.toLowerCase()).toContain(safety.toLowerCase());
     expect(told[1]).toContain("Yusuf keeps away from him.");
+  });
+});
+
+describe("what the next organisation should know", () => {
+  const bram = { id: "bram", name: "Buddy Bram", wishes: ["A weekend off"] };
+  const worker = { id: "els", name: "Worker Els", role: "social-worker" };
+  const doc = parseEcomap(
+    file({
+      date: "2026-03-03",
+      allows: { handover: { answer: "yes", date: "2026-03-03", receiver: "De Brug", words: "Go ahead" } },
+      client: {
+        ...{ id: "client", name: "Yusuf", wishes: ["A home with a garden"], limits: ["No calls before ten"] },
+        stays: [
+          { as: "sleeps", words: "Night shelter", since: "2026-01" },
+          { as: "sleeps", words: "On a couch", until: "2025-12" },
+          { as: "post-address", with: "amina" },
+        ],
+      },
+      members: [amina, worker, bram],
+      ties: [
+        {
+          ...tie,
+          moves: [{ type: "bound", for: "client", guardedBy: "els", agreedBy: ["Amina"], agreement: "No money" }],
+        },
+        { id: "t2", from: "client", to: "els", until: "2026-04-01" },
+        { id: "t3", from: "client", to: "bram" },
+      ],
+      transitions: [
+        { id: "m", kind: "crisis-shelter", date: "2026-01", words: "One bed" },
+        { id: "n", kind: "other", date: "2025-12", words: "The key went back" },
+      ],
+      interventions: [
+        { id: "i", kind: "responsibility", status: "planned", words: "Goes along", members: ["els", "bram"] },
+        { id: "j", kind: "repair", status: "let-go", words: "A talk with his father" },
+      ],
+      conferences: [
+        {
+          ...{
+            id: "c",
+            date: "2026-02-02",
+            question: "How does Yusuf get a home?",
+            followUp: { date: "2026-05", calledBy: "amina" },
+          },
+          agreements: [{ words: "Look for rooms", who: ["bram"] }],
+        },
+      ],
+    }),
+  );
+  const said = [
+    "Where Yusuf sleeps: Night shelter.",
+    "Where Yusuf gets post: Zus Amina.",
+    "What Yusuf wishes for: A home with a garden.",
+    "A limit of Yusuf: No calls before ten.",
+    "What Buddy Bram wishes for: A weekend off.",
+    "January 2026 · Into crisis shelter. One bed.",
+    "Worker Els is here until 1 April 2026.",
+    "Planned: Goes along. Worker Els hands this over to Buddy Bram.",
+    "Let go: A talk with his father.",
+    "Agreed: No money. Worker Els keeps an eye on this. Agreed by: Amina.",
+    "Family group conference on 2 February 2026. The question: How does Yusuf get a home?",
+    "Look for rooms. (Buddy Bram)",
+    "We meet again: May 2026. Who calls everyone together again? Zus Amina.",
+  ];
+
+  it.each(["client", "team", "handover"] as const)("is told %s in sentences and on the report", (audience) => {
+    const text = textOf(tell(doc, { audience }));
+    const page = renderReport(doc, { audience, layout: "sectors" });
+    for (const one of said) {
+      expect(text).toContain(one);
+      // The team's report has what is planned by date, with the names on both sides of it.
+      if (audience !== "team" || !one.startsWith("Planned")) expect(page).toContain(one);
+    }
+    expect(text).not.toContain("On a couch");
+    expect(text.indexOf("The key went back")).toBeLessThan(text.indexOf("One bed"));
+    expect(page.includes("For De Brug · Go ahead.")).toBe(audience === "handover");
+  });
+
+  it("is told on no copy that goes home or lies on a table", () => {
+    for (const audience of ["carry", "network"] as const)
+      expect(textOf(tell(doc, { audience }))).not.toMatch(/sleeps|wishes|until|Let go|keeps an eye|shelter/);
+  });
+
+  it("calls no plan with two people a handover where the first of them stays", () => {
+    const interventions = [{ id: "i", status: "planned", kind: "skills", words: "Cooking", members: ["els", "bram"] }];
+    expect(told({ members: [worker, bram], ties: [], interventions })).not.toContain("hands this over");
   });
 });
 
@@ -362,17 +464,17 @@ describe("what changed since a date", () => {
     ]);
   });
 
-  it("is said to be something that is not told here where it is only that", () => {
-    const ops = [{ table: "members", id: "amina", field: "limits", to: ["Niet in het weekend"] }];
+  it("is said to be something with somebody where no sentence tells more of it", () => {
+    const ops = [{ table: "members", id: "amina", field: "rest", to: { until: "2026-05" } }];
     const text = told(
       {
-        members: [{ ...amina, limits: ["Niet in het weekend"] }],
+        members: [{ ...amina, rest: { until: "2026-05" } }],
         ties: [tie],
         history: [{ recorded: "2026-03-10T10:00:00Z", ops }],
       },
       { language: nl, since: "2026-03-01" },
     );
-    expect(text).toContain("Er veranderde iets dat hier niet verteld wordt.");
+    expect(text).toContain("Er veranderde nog iets bij: Zus Amina.");
     expect(text).not.toContain("Er is niets veranderd");
   });
 

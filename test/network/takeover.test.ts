@@ -66,7 +66,7 @@ describe("what somebody does", () => {
     ];
     expect(wordsIn({ interventions })).toEqual([...own, "plan: A talk of three", "plan: Fishing"]);
     const [, , , , takeover, coffee] = parse({ members, interventions }).interventions ?? [];
-    expect([takeover, coffee].map((one) => one && isTakeover(one, "els"))).toEqual([true, false]);
+    expect([takeover, coffee].map((one) => one && isTakeover(one, "client", "els"))).toEqual([true, false]);
     expect([takeover, coffee].map((one) => one && isLastCoffee(one, "client", "els"))).toEqual([false, true]);
   });
 

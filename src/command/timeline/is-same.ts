@@ -1,11 +1,6 @@
 import type { EcomapDocument } from "../../document/types.ts";
 
-/** Whether nothing at all that two maps of one client hold is otherwise, but for their dates and what is remembered of them. */
-export const isSame = (before: EcomapDocument, after: EcomapDocument): boolean => textOf(before) === textOf(after);
-
-const textOf = ({ history: _, date: __, ...rest }: EcomapDocument): string => JSON.stringify(rest);
-
-/** The same of what is drawn of them. */
+/** Whether nothing that is drawn of two maps of one client is otherwise. */
 export const isDrawnSame = (before: EcomapDocument, after: EcomapDocument): boolean =>
   drawnOf(before) === drawnOf(after);
 

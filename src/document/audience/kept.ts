@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Path } from "../../errors/codes.ts";
 import { eachRecord, type Found } from "../each-record.ts";
+import { TABLES } from "../schema/change.ts";
 import { shownTo } from "../schema/consent.ts";
 import type { EcomapDocument } from "../types.ts";
 import { without } from "../without.ts";
@@ -25,18 +26,26 @@ const TEAM: Eyes = { audience: "team" };
 /** Everything that is kept from the client, at any depth, in the order of the document: for who checks on it. */
 export const keptFromClient = (doc: EcomapDocument): readonly Kept[] => keptIn(eachRecord(doc));
 
-/** Of that what the team may know of: what lies in a record that is kept from them too is not told, but that one waits is. */
-export function keptForTeam(doc: EcomapDocument): readonly Kept[] {
+/**
+ * Of that what the team may know of, of whose copy it is: nothing of what lies in a record that is not on it, as it is
+ * kept from them or goes with who is; but that one waits is told.
+ */
+export function keptForTeam(doc: EcomapDocument, copy: EcomapDocument): readonly Kept[] {
+  const there = new Set(TABLES.flatMap((table) => (copy[table] ?? []).map(({ id }) => `${table} ${id}`)));
+  const isGone = (record: object, [table, , ...deeper]: Path): boolean =>
+    deeper.length === 0 && "id" in record && isTable(table) && !there.has(`${table} ${String(record.id)}`);
   let hidden: Path | undefined;
   const told = eachRecord(doc).filter(({ record, path }) => {
     // What lies in a record comes right after it.
     if (hidden !== undefined && startsWith(path, hidden)) return false;
     const part = withoutFalseMark(record);
-    hidden = isItem(path) && !isSeen(part, true, TEAM) ? path : undefined;
+    hidden = isItem(path) && (isGone(record, path) || !isSeen(part, true, TEAM)) ? path : undefined;
     return hidden === undefined || part.agreed === "not-yet";
   });
   return keptIn(told);
 }
+
+const isTable = (name: Path[number] | undefined): boolean => TABLES.some((table) => table === name);
 
 const startsWith = (path: Path, start: Path): boolean => start.every((step, i) => path[i] === step);
 

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { calledIn } from "../called-in.ts";
 import { shownText } from "../clean-text.ts";
 import type { When } from "../dates.ts";
 import { rewrite, type Schema } from "../rewrite.ts";
@@ -43,21 +44,6 @@ function disguised(doc: EcomapDocument, { nameFor, days }: StandIns): EcomapDocu
   });
   // Dates that are not as exact as others are moved by what they say, so that the ends of a time may cross.
   return rewrite(copy ?? doc, ecomap, { field: inOrder }) ?? doc;
-}
-
-/**
- * Who on the map is meant by a name, by the name they bear there: their own, or a part of it that is of nobody else.
- * Else a stand-in would make two people of one. Who is not on the map has a stand-in of their own.
- */
-function calledIn({ client, members, groups = [] }: EcomapDocument): (name: string) => string {
-  const names = [client, ...members, ...groups].map((one) => shownText(one.name)).filter((one) => one !== "");
-  const wordsOf = (text: string) => text.toLowerCase().split(/\s+/);
-  return (text) => {
-    if (names.includes(text)) return text;
-    const whose = names.filter((one) => wordsOf(text).every((word) => wordsOf(one).includes(word)));
-    const [one = text] = whose;
-    return new Set(whose).size === 1 ? one : text;
-  };
 }
 
 /** A record without names and free text, of which a copy has none. */

@@ -58,6 +58,7 @@ export const ecomap = record({
       record({
         training: toOurs(opt(permission)),
         research: toOurs(opt(permission)),
+        /** Said on the day on which it was read together with the client. */
         handover: toKeepers(opt(permission)),
       }),
     ),
