@@ -1,6 +1,6 @@
+import { agreementsOf } from "../describe/conferences.ts";
 import { type DescribeOptions, tellingFor } from "../describe/describe.ts";
 import type { Telling } from "../describe/telling.ts";
-import { agreementsOf } from "../describe/work.ts";
 import type { Conference, EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
 import type { Markup } from "../picture/to-string.ts";

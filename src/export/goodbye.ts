@@ -1,14 +1,15 @@
 import { tellingFor } from "../describe/describe.ts";
+import type { Prose } from "../describe/prose.ts";
 import type { Telling } from "../describe/telling.ts";
-import { isBefore, type When } from "../document/dates.ts";
 import { isBanOn } from "../document/move-rules.ts";
 import type { Audience } from "../document/schema/terms.ts";
-import type { EcomapDocument, Member } from "../document/types.ts";
+import type { EcomapDocument } from "../document/types.ts";
 import { EcomapError } from "../errors/ecomap-error.ts";
+import { leavesOn } from "../network/leaves.ts";
 import { isLastCoffee } from "../network/takeover.ts";
 import type { Markup } from "../picture/to-string.ts";
 import type { Language, VoiceName } from "../words/language.ts";
-import { cardsOf } from "../words/takeover-cards.ts";
+import { cardsOf, type TakeoverCard } from "../words/takeover-cards.ts";
 import { pageText, section, table, tag } from "./html.ts";
 import { REPORT_STYLE } from "./styles.ts";
 
@@ -39,10 +40,10 @@ export function renderGoodbye(
   }
   const telling = tellingFor(doc, { ...options, audience });
   const { say, words, called, index } = telling;
-  const member = index.memberById.get(leaving);
-  if (!member) throw new EcomapError({ code: "unknown-record", path: ["leaving"], params: { table: "members" } });
+  if (!index.memberById.has(leaving))
+    throw new EcomapError({ code: "unknown-record", path: ["leaving"], params: { table: "members" } });
   const name = called(leaving);
-  const until = index.clientTie.get(leaving)?.until ?? lastOf(member);
+  const until = leavesOn(index, leaving);
   return pageText(words.language, say("goodbye"), REPORT_STYLE, [
     tag("header", {}, [
       tag("h1", {}, say("goodbyeTo", { name })),
@@ -57,22 +58,22 @@ export function renderGoodbye(
   ]);
 }
 
-/** When the last of all that somebody is to the client ends; nothing where some of it has no end. */
-function lastOf({ roles = [] }: Member): When | undefined {
-  const ends = roles.flatMap(({ until }) => (until === undefined ? [] : [until]));
-  if (ends.length < roles.length) return undefined;
-  return ends.reduce<When | undefined>(
-    (last, end) => (last !== undefined && isBefore(end, last) ? last : end),
-    undefined,
-  );
+/** What somebody does of which the words alone would tell something else. */
+const TASK_KEYS = { guards: "guardsIt", leads: "leadsGroup", calls: "callsAll" } as const satisfies Partial<
+  Record<TakeoverCard["is"], keyof Prose>
+>;
+
+function taskText({ say, named }: Telling, { is, words }: TakeoverCard): string {
+  const text = named(words);
+  return is === "guards" || is === "leads" || is === "calls" ? say(TASK_KEYS[is], { words: text }) : text;
 }
 
 /** What is taken over and by whom; who has no name yet has a place to be written. */
 function cardTable(telling: Telling, leaving: string): Markup | undefined {
-  const { index, words, say, called, named } = telling;
-  const rows = cardsOf(index, words, leaving).map(({ words: what, plan, to }) => [
-    named(what),
-    to === undefined ? (plan === undefined ? "" : say("nobodyYet")) : called(to),
+  const { index, words, say, called } = telling;
+  const rows = cardsOf(index, words, leaving).map((card) => [
+    taskText(telling, card),
+    card.to === undefined ? (card.plan === undefined ? "" : say("nobodyYet")) : called(card.to),
   ]);
   if (rows.length === 0) return section(say("goodbye"), [lines(5)]);
   return section(say("goodbye"), [table([say("what"), say("takes")], rows)]);

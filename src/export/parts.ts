@@ -1,9 +1,12 @@
+import { aboutParagraphs, wishParagraphs } from "../describe/about.ts";
 import { ownParagraphs } from "../describe/calling.ts";
+import { agreementParagraphs } from "../describe/conferences.ts";
 import { groundParagraphs } from "../describe/grounds.ts";
 import { contactParagraphs, doneParagraphs, experienceParagraphs, planParagraphs } from "../describe/log.ts";
+import { momentParagraphs } from "../describe/moments.ts";
 import type { Telling } from "../describe/telling.ts";
 import { groupParagraphs } from "../describe/who.ts";
-import { agreementParagraphs, interventionParagraphs, moveParagraphs, muchParagraphs } from "../describe/work.ts";
+import { interventionParagraphs, moveParagraphs, muchParagraphs } from "../describe/work.ts";
 import type { Markup } from "../picture/to-string.ts";
 import { listOf, section, tag } from "./html.ts";
 import { isMany, isTable, peopleOf } from "./people.ts";
@@ -18,7 +21,7 @@ interface Part {
 
 /** All that a report tells in words, in its order. */
 function allParts(telling: Telling): readonly Part[] {
-  const { say, doc } = telling;
+  const { say, doc, client } = telling;
   const isTeam = doc.redactedFor === "team";
   const part = (
     goes: number,
@@ -31,12 +34,14 @@ function allParts(telling: Telling): readonly Part[] {
   };
   const work = [
     ...muchParagraphs(telling),
-    ...moveParagraphs(telling, true, false),
-    ...(isTeam ? [] : interventionParagraphs(telling, ["planned"])),
+    ...moveParagraphs(telling, true, { withDone: false, withAgreers: !isMany(telling) }),
+    ...(isTeam ? [] : interventionParagraphs(telling, ["planned", "let-go"])),
   ];
   const toldContacts = isTeam || doc.redactedFor === "handover" ? contactParagraphs(telling) : [];
   return [
     ...part(0, say("who"), peopleOf(telling), isTable(telling) ? "wide" : "people"),
+    ...part(1, say("moments"), [listOf(momentParagraphs(telling))]),
+    ...part(1, say("aboutClient", { client }), [listOf(aboutParagraphs(telling))]),
     ...part(1, say("groups"), groupsOf(telling)),
     ...part(0, say("work"), [listOf(work)]),
     ...part(0, say("agreements"), [listOf(agreementParagraphs(telling))]),
@@ -45,7 +50,7 @@ function allParts(telling: Telling): readonly Part[] {
       listOf(isTeam ? planParagraphs(telling) : doneParagraphs(telling)),
     ]),
     ...part(4, say("contacts"), [listOf(toldContacts)]),
-    ...part(6, say("themselves"), [listOf(ownParagraphs(telling))]),
+    ...part(6, say("themselves"), [listOf([...wishParagraphs(telling), ...ownParagraphs(telling)])]),
     ...part(5, say("kept"), [listOf(groundParagraphs(telling))]),
   ];
 }

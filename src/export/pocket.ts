@@ -1,4 +1,5 @@
 import { tellingFor } from "../describe/describe.ts";
+import { leavingText } from "../describe/moments.ts";
 import type { Telling } from "../describe/telling.ts";
 import { flowsOf } from "../describe/ties.ts";
 import { shownText } from "../document/clean-text.ts";
@@ -90,12 +91,14 @@ const ownLines = (text: string): readonly Markup[] => [
 function personOf(telling: Telling, member: Member): Markup {
   const { words, say, quote, named, memberCalled } = telling;
   const { reach, contact } = member;
+  const until = leavingText(telling, member);
   const [role, phone, message] = [roleLine(words, member), shownText(reach?.phone), named(reach?.messageName)];
   const help = flowsOf(telling, member).toClient;
   const what = quote(contact?.about) || (help && say("forWhat", { what: help }));
   return tag("article", {}, [
     tag("h2", {}, memberCalled(member)),
     role === "" ? undefined : tag("p", { class: "small" }, role),
+    until === "" ? undefined : tag("p", { class: "small" }, until),
     phone === "" ? undefined : tag("p", { class: "number" }, [numberOf(phone)]),
     message === "" ? undefined : tag("p", {}, say("message", { name: message })),
     phone === "" && message === "" ? tag("p", { class: "paper line" }, say("number")) : undefined,

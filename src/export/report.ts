@@ -1,6 +1,6 @@
 import { type DescribeOptions, tellingFor } from "../describe/describe.ts";
 import { goalsOf } from "../describe/goals.ts";
-import type { Telling } from "../describe/telling.ts";
+import { joined, type Telling } from "../describe/telling.ts";
 import { shownText } from "../document/clean-text.ts";
 import type { EcomapDocument } from "../document/types.ts";
 import { pictureElement } from "../picture/elements.ts";
@@ -79,14 +79,15 @@ function heightBeside(others: readonly (Markup | undefined)[]): number {
   return Math.max(LOWEST, Math.min(MAP.height, Math.floor(left / POINT) - AROUND_MAP));
 }
 
-/** The title, the date, and on a handover who receives it. */
-function headerOf({ doc, words, say, named }: Telling): readonly Markup[] {
+/** The title, the date, and on a handover who receives it, and in which words the client said yes to that. */
+function headerOf({ doc, words, say, named, quote }: Telling): readonly Markup[] {
   const line = dateLine(doc, words.language);
-  const receiver = doc.redactedFor === "handover" ? named(doc.allows?.handover?.receiver) : "";
+  const yes = doc.redactedFor === "handover" ? doc.allows?.handover : undefined;
+  const [receiver, said] = [named(yes?.receiver), quote(yes?.words)];
   return [
     tag("h1", {}, shownText(doc.title) || words.voice.title),
     ...(line === "" ? [] : [tag("p", {}, line)]),
-    ...(receiver === "" ? [] : [tag("p", {}, say("receiver", { name: receiver }))]),
+    ...(receiver === "" ? [] : [tag("p", {}, joined(say("receiver", { name: receiver }), said && `· ${said}`))]),
   ];
 }
 

@@ -33,6 +33,47 @@ describe("a goodbye page", () => {
     expect(page([plan("a", "De kat", ["els", "client"])])).toContain('<th scope="row">De kat</th><td>Yusuf</td>');
   });
 
+  it("tells what is planned by the leaver's name, in short too, and who does it that is named after them in a plan of any kind", () => {
+    const named = { members: [{ id: "els", name: "Begeleider Els" }, members[1]], ties };
+    const of = (one: object) =>
+      renderGoodbye(parseEcomap(file({ ...named, interventions: [{ id: "i", status: "planned", ...one }] })), {
+        leaving: "els",
+        language: nl,
+      });
+    const words = "Samen bellen";
+    for (const by of ["els", "Els", "Begeleider Els"])
+      expect(of({ kind: "enlarge", by, words })).toContain(`<th scope="row">${words}</th><td></td>`);
+    expect(of({ kind: "enlarge", by: "Amina", words })).not.toContain(words);
+    const both = { words, members: ["els", "amina"] };
+    expect(of({ kind: "responsibility", ...both })).toContain(`<th scope="row">${words}</th><td>Amina</td>`);
+    // A talk with both to mend something is taken over by neither, and one with the client neither.
+    expect(of({ kind: "repair", ...both })).toContain(`<th scope="row">${words}</th><td></td>`);
+    expect(of({ kind: "skills", words, members: ["els", "client"] })).toContain(
+      `<th scope="row">${words}</th><td></td>`,
+    );
+  });
+
+  it("says of an agreement of others that the leaver keeps an eye on it, and of a group that they lead it", () => {
+    const bound = { type: "bound", for: "client", agreement: "Niet samen drinken", guardedBy: "els" };
+    const text = renderGoodbye(
+      parseEcomap(
+        file({
+          members,
+          ties: [...ties, { id: "t2", from: "client", to: "amina", moves: [bound] }],
+          groups: [{ id: "g", kind: "support", name: "Dinsdag", chair: "els", members: ["els", "amina"] }],
+          conferences: [{ id: "c", question: "Een huis?", followUp: { calledBy: "els" } }],
+        }),
+      ),
+      { leaving: "els", language: nl },
+    );
+    for (const row of [
+      "Let op de afspraak: Niet samen drinken",
+      "Leidt de groep: Dinsdag",
+      "Roept iedereen bij elkaar: Een huis?",
+    ])
+      expect(text).toContain(`<th scope="row">${row}</th>`);
+  });
+
   it("tells until when somebody stays, and when there is one more coffee; without a day it has a line for it", () => {
     const text = page([plan("a", "Koffie", ["client", "els"], { date: "2026-04-08" })]);
     expect(text).toContain("Tot april 2026");

@@ -45,6 +45,12 @@ describe("my people in my pocket", () => {
     for (const untold of ["losse", nl.client.qualities.stressful, "svg"]) expect(page).not.toContain(untold);
   });
 
+  it("say until when somebody is there who leaves", () => {
+    const tie = { id: "t", from: "client", to: "a", until: "2026-12-18" };
+    expect(card([person("a")], [tie])).toContain("Name a is er tot 18 december 2026.");
+    expect(card([person("a")])).not.toContain("is er tot");
+  });
+
   it("have no link but a number: other text stays text", () => {
     for (const phone of ["javascript:alert(1)", "mailto:a@b.nl", "ask Amina", "12", "06 1 2 3 ; ext=4"]) {
       expect(card([person("a", { reach: { phone } })])).not.toContain("<a ");

@@ -137,7 +137,7 @@ describe("S6 the client's direction and consent", () => {
     for (const one of [
       "ja, met een voorwaarde. Niet over geld.",
       "Wil zelf op de kaart: ja. (maart 2026)",
-      "Er is ja gezegd:",
+      "Zelf ja gezegd (maart 2026): Inês",
     ])
       expect(told).toContain(one);
   });
