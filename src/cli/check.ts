@@ -26,7 +26,7 @@ export async function check({ files, forWhom }: CheckCall, setting: Setting): Pr
     const name = fileName(file, words);
     terminal.say(`${name}: ${words.inOrder}`);
     const isForTeam = audience === undefined || audience === "team";
-    const kept = () => (audience === "team" ? keptForTeam(doc) : keptFromClient(doc));
+    const kept = () => (audience === "team" ? keptForTeam(doc, copy) : keptFromClient(doc));
     const ofPeople = () => [...ofNo(doc, copy, words), ...ofKept(doc, kept(), words)];
     for (const { path, sentence } of [...remarks(doc, words), ...(isForTeam ? ofPeople() : [])]) {
       terminal.say([name, ...(path.length > 0 ? [formatPath(path)] : []), sentence].join(": "));

@@ -76,8 +76,16 @@ export function toldOfImport(
     const name = told(record);
     return name === undefined ? [] : [`${name} (${called(record.field)})`];
   });
+  /** People by name, for those who see the whole map: others are told how many. */
+  const who = (records: readonly ImportRecord[], say: (people: string) => string): readonly string[] => {
+    const people = records.filter(({ table }) => table === "members" || table === "client");
+    const names = people.flatMap((record) => told(record) ?? []);
+    return people.length === 0 || !told.isAll ? [] : [say(withOthers(names, people.length, words))];
+  };
   return [
     words.comesIn(counted(added), counted(updated), counted(same)),
+    ...who(added, words.whoIsNew),
+    ...who(updated, words.whoIsCompleted),
     ...(differing.length > 0 ? [words.staysAsItIs(withOthers(otherwise, differing.length, words))] : []),
   ];
 }

@@ -52,6 +52,8 @@ export const english: CliWords = {
   intoOne: "One map at a time comes into another. Name one with --into, without --each.",
   comesIn: (added, updated, same) =>
     `new: ${records(added)}; completed: ${records(updated)}; known already: ${records(same)}`,
+  whoIsNew: (people) => `new on the map: ${people}`,
+  whoIsCompleted: (people) => `completed on the map: ${people}`,
   mayBeKnown: (rows, people, added) =>
     `${rows}: perhaps on the map already (${people}). New on the map: ${added}. Is somebody there already? Take out the line then, or choose another --by, by which one person alone is known.`,
   line: (line) => `line ${line}`,

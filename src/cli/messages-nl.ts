@@ -53,6 +53,8 @@ export const dutch: CliWords = {
   intoOne: "Er komt één kaart tegelijk in een andere. Noem er één met --into, zonder --each.",
   comesIn: (added, updated, same) =>
     `nieuw: ${records(added)}; aangevuld: ${records(updated)}; al bekend: ${records(same)}`,
+  whoIsNew: (people) => `nieuw op de kaart: ${people}`,
+  whoIsCompleted: (people) => `aangevuld op de kaart: ${people}`,
   mayBeKnown: (rows, people, added) =>
     `${rows}: misschien al op de kaart (${people}). Nieuw op de kaart: ${added}. Staat iemand er al? Haal de regel dan weg, of kies een andere --by waaraan maar één mens te herkennen is.`,
   line: (line) => `regel ${line}`,

@@ -54,6 +54,8 @@ export interface CliWords {
   readonly noColumns: string;
   readonly intoOne: string;
   readonly comesIn: (added: Counted, updated: Counted, same: Counted) => string;
+  readonly whoIsNew: (people: string) => string;
+  readonly whoIsCompleted: (people: string) => string;
   /** `rows`: where they stand, and their names; `people`: those on the map; `added`: so many of them come in as somebody new. */
   readonly mayBeKnown: (rows: string, people: string, added: number) => string;
   readonly line: (line: number) => string;

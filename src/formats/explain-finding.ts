@@ -1,6 +1,7 @@
 import { formatPath } from "../errors/ecomap-error.ts";
 import type { Language } from "../words/language.ts";
 import { type Finding, SENSITIVE, type Sensitive, type Where } from "./finding.ts";
+import { columnName } from "./report.ts";
 import { en } from "./words/en.ts";
 import { FINDING_WORDS } from "./words/words-in.ts";
 
@@ -25,13 +26,32 @@ export function explainFinding(
     const maps = finding.places.map((where, i) => `${i + 1}: ${placeOf(where, words.line)}`);
     return `${sentence}${maps.length > 0 ? ` (${maps.join("; ")}${finding.params.count > maps.length ? "; …" : ""})` : ""}`;
   }
-  const place = finding.places[0] === undefined ? "" : placeOf(finding.places[0], words.line);
+  const place = placesOf(finding, words.line, params.has("column"));
   const often = finding.count > 1 ? ` (${finding.count}×)` : "";
   return `${place === "" ? "" : `${place}: `}${sentence}${often}`;
 }
 
 const wordFor = (what: unknown): `${Sensitive}-word` =>
   `${SENSITIVE.find((one) => one === what) ?? "citizen-number"}-word` as const;
+
+/** So many lines of a list are told. */
+const LINES = 6;
+
+/** Where it was: the lines of a list, each with its column where the sentence does not name that, else the first place alone. */
+function placesOf({ places, count }: Finding, lineWord: string, isColumnTold: boolean): string {
+  const [first] = places;
+  if (first?.line === undefined) return first === undefined ? "" : placeOf(first, lineWord);
+  const inFile = places.filter(({ file, line }) => file === first.file && line !== undefined);
+  const lines = [...new Set(inFile.map(({ line, path }) => lineOf(line, isColumnTold ? undefined : path)))];
+  const more = lines.length > LINES || count > inFile.length ? ["…"] : [];
+  const told = `${lineWord} ${[...lines.slice(0, LINES), ...more].join(", ")}`;
+  return first.file === undefined ? told : `${first.file}, ${told}`;
+}
+
+const lineOf = (line: number | undefined, path: Where["path"]): string => {
+  const heading = path?.at(-1);
+  return typeof heading === "string" ? `${line} (${columnName(heading)})` : String(line);
+};
 
 function placeOf({ file, line, path }: Where, lineWord: string): string {
   const parts = [

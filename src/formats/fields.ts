@@ -2,6 +2,7 @@ import { LIMITS } from "../document/limits.ts";
 import { ROLES } from "../document/schema/roles.ts";
 import {
   AGREED,
+  ANSWERS,
   AUDIENCES,
   DOMAINS,
   FREQUENCIES,
@@ -57,6 +58,8 @@ export const MEMBER_FIELDS = {
   messageName: name,
   note: { is: "text", limit: LIMITS.words },
   ...noted,
+  /** What they said themselves of being on the map. */
+  ownAnswer: term(ANSWERS),
   /** When they took back their own yes. */
   withdrawn: date,
 } as const satisfies Readonly<Record<string, FieldForm>>;

@@ -38,7 +38,9 @@ export interface FindingParams {
   "column-left-out": { readonly column: string };
   "column-no-place": { readonly column: string };
   "column-not-wanted": { readonly column: string };
-  "column-refused": { readonly column: string; readonly what: Sensitive };
+  /** Left out unless it is asked for; and left out whoever asks. */
+  "column-refused": { readonly column: string; readonly what: Exclude<Sensitive, "citizen-number"> };
+  "column-never": { readonly column: string; readonly what: "citizen-number" };
   "citizen-number": Record<string, never>;
   "not-a-term": { readonly column: string };
   "phone-rounded": { readonly column: string };
@@ -138,6 +140,7 @@ const KINDS: { readonly [C in FindingCode]: FindingKind } = {
   "column-no-place": "left out",
   "column-not-wanted": "left out",
   "column-refused": "left out",
+  "column-never": "left out",
   "citizen-number": "left out",
   "not-a-term": "left out",
   "phone-rounded": "left out",

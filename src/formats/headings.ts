@@ -38,6 +38,7 @@ const HEADINGS: Readonly<Record<FieldName, string>> = {
   notShownTo: "niet te zien voor, notShownTo, not shown to",
   alsoShownTo: "ook te zien voor, alsoShownTo, also shown to",
   shownToBecause: "waarom niet te zien, shownToBecause, shown to because",
+  ownAnswer: "eigen antwoord, ownAnswer, own answer",
   withdrawn: "eigen ja ingetrokken, withdrawn",
   copyFor: "kopie voor, copyFor, copy for",
 };

@@ -1,4 +1,5 @@
 import { withoutDangling } from "../document/dangling.ts";
+import { saidNo } from "../document/said-no.ts";
 import { TABLES } from "../document/schema/change.ts";
 import type { EcomapDocument, Member } from "../document/types.ts";
 
@@ -31,5 +32,5 @@ function isGuarded({ shownTo, agreed, origin, own }: Kept, back: Kept | undefine
   const isNot = (shownTo?.not ?? []).every((audience) => back?.shownTo?.not?.includes(audience));
   // Who came of a file waits again wherever a file of them is read.
   const isWaiting = agreed !== "not-yet" || origin === "import" || back?.agreed === agreed;
-  return isOnly && isNot && isWaiting && (own?.withdrawn === undefined || back?.own?.withdrawn !== undefined);
+  return isOnly && isNot && isWaiting && (!saidNo(own) || saidNo(back?.own));
 }

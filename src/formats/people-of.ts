@@ -5,7 +5,7 @@ import { isOfMember } from "./headings.ts";
 import { type GiveId, idGiver } from "./ids.ts";
 import type { ReadOptions } from "./options.ts";
 import type { PlainGraph, PlainNode, PlainRole, Scalar } from "./plain-graph.ts";
-import { plainWord } from "./plain-word.ts";
+import { plainName } from "./plain-word.ts";
 import { withShown } from "./shown-to.ts";
 import { isClientWord } from "./term-words.ts";
 import { type Reading, type ToldFields, toldFields } from "./told-fields.ts";
@@ -48,7 +48,7 @@ export function peopleOf(graph: PlainGraph, options: ReadOptions, reading: Readi
     if (raw !== undefined && !ids.has(raw)) ids.set(raw, id);
     if (typeof name !== "string") return;
     names.set(name, names.has(name) ? undefined : id);
-    words.set(plainWord(name), words.has(plainWord(name)) ? undefined : id);
+    words.set(plainName(name), words.has(plainName(name)) ? undefined : id);
   };
   remember(middle?.id, client.id, Reflect.get(client, "name"));
   const nodes = graph.nodes.filter((node) => node !== middle);
@@ -60,7 +60,7 @@ export function peopleOf(graph: PlainGraph, options: ReadOptions, reading: Readi
     const member = memberOf(id, told, node, options, reading);
     if (graph.byName && !("name" in member)) report.note("no-name", {}, node.where);
     const name: unknown = Reflect.get(member, "name");
-    const isAgain = typeof name === "string" && words.has(plainWord(name));
+    const isAgain = typeof name === "string" && words.has(plainName(name));
     if (graph.byName && node.id === undefined && isAgain) report.note("same-name", {}, node.where);
     remember(node.id, id, name);
     return member;
@@ -68,7 +68,7 @@ export function peopleOf(graph: PlainGraph, options: ReadOptions, reading: Readi
   return {
     ...{ client, clientId: client.id, copyFor, members, nodes },
     called: (raw) => ids.get(raw),
-    named: (name) => (names.has(name) ? names.get(name) : words.get(plainWord(name))),
+    named: (name) => (names.has(name) ? names.get(name) : words.get(plainName(name))),
   };
 }
 

@@ -51,6 +51,7 @@ const ALSO: Readonly<Record<string, string>> = {
     "emotioneel=emotional, praktisch=practical, gezelschap=company, advies=advice, materieel=material, onderdak=housing",
   stoppedBy: "cliënt=client, client=client, ander=other, de ander=other, beiden=both, iemand anders=someone-else",
   agreed: "ja=yes, nog niet=not-yet, nee=not-yet, no=not-yet",
+  ownAnswer: "ja=yes, nee=no, nog niet=later",
   origin:
     "cliënt=client, medewerker=worker, familie=relative, naaste=relative, uit een bestand=import, ingevoerd=import",
   shownOnlyTo: AUDIENCES,

@@ -75,7 +75,7 @@ function take(told: ToldFields, column: Column, raw: Scalar, forms: Forms, readi
     return;
   }
   const answer = valueIn(field, form, raw, reading.language);
-  if (isUnclear(field, answer)) {
+  if (isUnclear(field, form, answer)) {
     told.isUnclear = true;
     report.note("kept-unclear", { column: name }, at());
   } else if ("wrong" in answer) wrong(answer.wrong, name, form, report, at());
@@ -90,7 +90,8 @@ function take(told: ToldFields, column: Column, raw: Scalar, forms: Forms, readi
 /** Says why nothing comes of a column. */
 function leaveOut({ name, field, refused, isUnwanted }: Column, isOther: boolean, report: Report, at: Where): void {
   const isKnown = field !== undefined && !isOther;
-  if (refused !== undefined) report.note("column-refused", { column: name, what: refused }, at);
+  if (refused === "citizen-number") report.note("column-never", { column: name, what: refused }, at);
+  else if (refused !== undefined) report.note("column-refused", { column: name, what: refused }, at);
   else if (isKnown) report.note("column-no-place", { column: name }, at);
   else report.note(isUnwanted ? "column-not-wanted" : "column-left-out", { column: name }, at);
 }
@@ -105,8 +106,9 @@ function kindIn(field: string, role: Told, raw: Scalar, forms: Forms, told: Told
   return true;
 }
 
-const isUnclear = (field: string, answer: Told): boolean =>
-  isKeeping(field) && ("wrong" in answer || answer.value === "unknown");
+/** For a list of audiences "unknown" is no answer. */
+const isUnclear = (field: string, form: FieldForm, answer: Told): boolean =>
+  isKeeping(field) && ("wrong" in answer || (form.is === "list" && answer.value === "unknown"));
 
 function wrong(
   code: Extract<Told, { wrong: unknown }>["wrong"],

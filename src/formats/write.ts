@@ -70,7 +70,8 @@ export function writeNetwork(doc: EcomapDocument, format: FormatName, options: W
       back = readBack(texts, format);
       report.note("kept-left-out", { format, count });
     }
-    noteNotHeld(copy, back, format, report);
+    // Who is left out is told by number.
+    noteNotHeld(count > 0 ? { ...guarded, history: copy.history } : copy, back, format, report);
   }
   const names: readonly string[] = FORMAT_FILES[format];
   return { files: texts.map((text, i) => ({ name: names[i] ?? "", text })), report: report.findings() };

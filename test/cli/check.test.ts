@@ -141,7 +141,8 @@ describe("what the team keeps from the client", () => {
       { id: "bob", flags, notes, agreed: "not-yet" },
       { id: "cem", notes: [{ text: "x", ...only("She asked for it.") }] },
     ];
-    ecomap.write("kept.json", { ...YUSUF, members, ties: [] });
+    const ties = ["amina", "bob"].map((to) => ({ id: `with-${to}`, from: YUSUF.client.id, to, flags, notes }));
+    ecomap.write("kept.json", { ...YUSUF, members, ties });
     const { out } = ecomap.run(["check", "kept.json", "--audience", "team"]);
     expect(out.split("\n")).toEqual([
       "kept.json: in order",
@@ -149,7 +150,7 @@ describe("what the team keeps from the client", () => {
       "kept.json: members[2].notes[0]: kept from the client: She asked for it.",
       "",
     ]);
-    expect(ecomap.run(["check", "kept.json"]).out.match(/CANARY/g)).toHaveLength(4);
+    expect(ecomap.run(["check", "kept.json"]).out.match(/CANARY/g)).toHaveLength(8);
   });
 
   test("tells who said no themselves, to the team of whom they know", () => {

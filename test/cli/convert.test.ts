@@ -30,9 +30,7 @@ describe("ecomap convert", () => {
     expect(code).toBe(0);
     expect(out).toContain('"agreed": "not-yet"');
     expect(out + err).not.toContain("111222333");
-    expect(err).toContain(
-      "lijst.csv: weggelaten: regel 2: BSN is weggelaten: burgerservicenummers komen niet ongevraagd mee.",
-    );
+    expect(err).toContain("lijst.csv: weggelaten: regel 2: BSN is weggelaten: burgerservicenummers komen nooit mee.");
   });
 
   test("calls what a format cannot hold as lists and panels do, a part of it too, in whatever language", () => {

@@ -22,6 +22,8 @@ describe("ecomap convert --into", () => {
     expect(err).toBe(
       [
         "map.json: new: 2 people, 2 ties; completed: 1 person; known already: 1 tie",
+        "map.json: new on the map: =1+1, __proto__",
+        "map.json: completed on the map: Amina",
         "map.json: the file says something else; the map stays as it is: Amina (roles)",
         "Nothing is written yet. Name a file for the new map with -o.",
         "",

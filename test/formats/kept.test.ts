@@ -10,9 +10,10 @@ import { renderToString } from "../../src/picture/render-to-string.ts";
 import { nl } from "../../src/words/languages/nl.ts";
 import { COURT, KEY, shownTo, UNDISCUSSED, WAYS } from "../document/audience/ways.ts";
 
-const way = fc.constantFrom(...WAYS.filter((one) => one !== UNDISCUSSED), "withdrawn" as const);
+const way = fc.constantFrom(...WAYS.filter((one) => one !== UNDISCUSSED), "withdrawn" as const, "said no" as const);
 const keptAs = (one: typeof way extends fc.Arbitrary<infer T> ? T : never): object => {
   if (one === "withdrawn") return { own: { answer: "yes", withdrawn: "2026-02" }, shownTo: { also: AUDIENCES } };
+  if (one === "said no") return { own: { answer: "no" }, shownTo: { also: AUDIENCES } };
   return { shownTo: shownTo(one, ["name"]), ...(one === "in the tray" && { agreed: "not-yet" as const }) };
 };
 const kinds = fc.constantFrom("person", "organisation", "animal");
@@ -70,6 +71,8 @@ const KEPT = parseEcomap({
     { id: "b", name: "Bram", shownTo: { only: "team", because: "Zij wil dit niet." } },
     { id: "d", name: "Dina", shownTo: { not: ["carry", "network"], also: ["training"] } },
     { id: "e", name: "Ed", own: { withdrawn: "2026-02-03" } },
+    { id: "f", name: "Fien", own: { answer: "no" } },
+    { id: "g", name: "Guus", own: { answer: "unknown" } },
   ],
   ties: [
     { id: "t", from: "c", to: "a", strength: "strong", shownTo: { only: "client" } },
@@ -87,8 +90,8 @@ it.each(FORMATS.filter((format) => format !== "pajek"))("%s says for whom each i
 
 it("a format that cannot say for whom somebody is leaves them out, with their ties, and tells how many", () => {
   const { files, report } = writeNetwork(KEPT, "pajek");
-  expect(files[0]?.text).toBe('% client 1\r\n*Vertices 2\r\n1 "Yusuf"\r\n2 "Amina"\r\n*Edges\r\n');
-  expect(report[0]).toMatchObject({ code: "kept-left-out", params: { count: 4, format: "pajek" } });
+  expect(files[0]?.text).toBe('% client 1\r\n*Vertices 3\r\n1 "Yusuf"\r\n2 "Amina"\r\n3 "Guus"\r\n*Edges\r\n');
+  expect(report[0]).toMatchObject({ code: "kept-left-out", params: { count: 5, format: "pajek" } });
 });
 
 it("a list of people does not tell of a tie that is kept from somebody", () => {
@@ -100,12 +103,22 @@ it("a list of people does not tell of a tie that is kept from somebody", () => {
 it("whoever is kept from somebody in words that nobody understands waits in the tray, also of what is agreed on", () => {
   const [people = "", ties = ""] = textsOf(KEPT, "csv", { language: nl });
   expect(people).toContain("alleen te zien voor");
-  const { doc, report } = readNetwork([people.replace(";team;", ";wij allemaal;"), ties.replace("cliënt", "???")], {
-    tray: false,
-  });
-  expect(doc.members.map(({ agreed }) => agreed)).toEqual([undefined, "not-yet", undefined, undefined]);
+  const { doc, report } = readNetwork(
+    [people.replace(";team;", ";wij allemaal;").replace(";nee;", ";liever niet;"), ties.replace("cliënt", "???")],
+    {
+      tray: false,
+    },
+  );
+  expect(doc.members.map(({ agreed }) => agreed)).toEqual([
+    undefined,
+    "not-yet",
+    undefined,
+    undefined,
+    "not-yet",
+    undefined,
+  ]);
   expect(doc.ties.map(({ agreed }) => agreed)).toEqual(["not-yet", undefined]);
-  expect(report.filter(({ code }) => code === "kept-unclear")).toMatchObject([{ count: 2 }]);
+  expect(report.filter(({ code }) => code === "kept-unclear")).toMatchObject([{ count: 2 }, { count: 1 }]);
 });
 
 it.each(FORMATS)("a copy for others in %s is read as that copy, which nobody else is shown", (format) => {
@@ -126,4 +139,17 @@ it.each(FORMATS)("a handover in %s can be gone on with, and says who is kept fro
   const kept = format === "pajek" ? [] : [{ shownTo: { not: ["client"] } }];
   expect(doc.members).toMatchObject(kept);
   expect(doc.redactedFor).toBe(format === "ecomap" ? "handover" : undefined);
+});
+
+it("a format that leaves somebody out still names what it does not hold of the others", () => {
+  const doc = parseEcomap({
+    ...{ format: "ecomap", version: 1, client: { id: "c", name: "Yusuf" } },
+    members: [
+      { id: "a", name: "Amina", role: "sister" },
+      { id: "b", shownTo: { only: "team", because: "veiligheid" } },
+    ],
+  });
+  const fields = writeNetwork(doc, "pajek").report.map(({ params }) => ("field" in params ? params.field : undefined));
+  expect(fields).not.toContain("members");
+  expect(fields.some((field) => field?.startsWith("members.role"))).toBe(true);
 });

@@ -172,7 +172,7 @@ describe("what a list does not make plain", () => {
     const found = report.find(({ code }) => code === "no-name");
     expect(found).toMatchObject({ count: 2, places: [{ line: 2 }, { line: 3 }] });
     expect(found && explainFinding(found, nl)).toBe(
-      "regel 2: Hier staat geen naam. Zeg met de optie columns welke kolom die heeft. (2×)",
+      "regel 2, 3: Hier staat geen naam. Zeg met de optie columns welke kolom die heeft. (2×)",
     );
   });
 

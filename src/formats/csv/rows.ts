@@ -1,6 +1,6 @@
 import { refusal } from "../format-error.ts";
 
-/** A row of a table, and the line of the file on which it begins. */
+/** A row of a table, and which it is of the file, as programs for tables count: a line break in a cell begins none. */
 export interface Row {
   readonly cells: readonly string[];
   readonly line: number;
@@ -32,13 +32,11 @@ export function rowsOf(text: string, separator = separatorIn(text), file?: strin
   let line = at > 0 ? 2 : 1;
   while (at < text.length) {
     const cells: string[] = [];
-    const began = line;
     for (let isRow = true; isRow; ) {
       if (text[at] === '"') {
         const end = quotedEnd(text, at);
         if (end < 0) throw refusal("not-whole", { format: "CSV" }, { line, ...(file !== undefined && { file }) });
         const cell = text.slice(at + 1, end).replaceAll('""', '"');
-        line += breaksIn(cell);
         at = plainEnd(text, end + 1, separator);
         cells.push(cell + text.slice(end + 1, at));
       } else {
@@ -51,8 +49,8 @@ export function rowsOf(text: string, separator = separatorIn(text), file?: strin
     }
     if (text[at] === "\r" && text[at + 1] === "\n") at++;
     at++;
+    if (cells.some((cell) => cell.trim() !== "")) rows.push({ cells, line });
     line++;
-    if (cells.some((cell) => cell.trim() !== "")) rows.push({ cells, line: began });
   }
   return rows;
 }
@@ -70,5 +68,3 @@ function plainEnd(text: string, start: number, separator: string): number {
   while (end < text.length && text[end] !== separator && text[end] !== "\n" && text[end] !== "\r") end++;
   return end;
 }
-
-const breaksIn = (cell: string): number => cell.split(/\r\n|\r|\n/).length - 1;

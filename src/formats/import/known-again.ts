@@ -1,5 +1,5 @@
 import type { Client, EcomapDocument, Member } from "../../document/types.ts";
-import { plainWord } from "../plain-word.ts";
+import { plainName } from "../plain-word.ts";
 import { grouped } from "./grouped.ts";
 import { phoneKey } from "./phone-key.ts";
 import { toldAsMembers } from "./renamed.ts";
@@ -12,7 +12,7 @@ export type Person = Client | Member;
 /** What somebody is known by; nothing where it says nothing. */
 const KEY_OF: Readonly<Record<ImportKey, (person: Person) => string>> = {
   id: ({ id }) => id,
-  name: ({ name = "" }) => plainWord(name),
+  name: ({ name = "" }) => plainName(name),
   phone: ({ reach }) => phoneKey(reach?.phone ?? ""),
 };
 

@@ -40,6 +40,7 @@ export const ar: FindingWords = {
   "column-no-place": "تُرك {column}: عمود آخر يقول هذا، أو لا مكان له هنا.",
   "column-not-wanted": "تُرك {column} كما طُلب.",
   "column-refused": "تُرك {column}: لا تُؤخذ {what} دون طلب.",
+  "column-never": "تُرك {column}: {what} لا تُؤخذ أبداً.",
   "citizen-number": "تُرك هذا: يشبه رقم مواطن.",
   "not-a-term": "تُركت كلمة في {column}: غير معروفة.",
   "phone-rounded": "تُرك رقم هاتف في {column}: قرّبه برنامج الجداول. اجعل العمود نصاً هناك.",

@@ -43,6 +43,7 @@ export const de: FindingWords = {
   "column-no-place": "{column} fehlt: Eine andere Spalte sagt es schon, oder es passt hier nicht.",
   "column-not-wanted": "{column} fehlt, wie gewünscht.",
   "column-refused": "{column} fehlt: {what} werden nicht ungefragt übernommen.",
+  "column-never": "{column} fehlt: {what} werden nie übernommen.",
   "citizen-number": "Das fehlt: Es sieht aus wie eine Bürgerservicenummer.",
   "not-a-term": "Ein Wort in {column} fehlt: Es ist nicht bekannt.",
   "phone-rounded":

@@ -41,6 +41,7 @@ export const en = {
   "column-no-place": "{column} was left out: another column says this already, or it does not fit here.",
   "column-not-wanted": "{column} was left out, as was asked.",
   "column-refused": "{column} was left out: {what} are not taken in unasked.",
+  "column-never": "{column} was left out: {what} are never taken in.",
   "citizen-number": "This was left out: it looks like a citizen service number.",
   "not-a-term": "A word in {column} was left out: it is not known.",
   "phone-rounded": "A phone in {column} was left out: a spreadsheet rounded it. Make its column one of text there.",

@@ -42,6 +42,7 @@ export const es: FindingWords = {
   "column-no-place": "{column} se dejó fuera: otra columna ya lo dice, o aquí no cabe.",
   "column-not-wanted": "{column} se dejó fuera, como se pidió.",
   "column-refused": "{column} se dejó fuera: {what} no entran sin pedirlo.",
+  "column-never": "{column} se dejó fuera: {what} no entran nunca.",
   "citizen-number": "Esto se dejó fuera: parece un número de ciudadano.",
   "not-a-term": "Una palabra de {column} se dejó fuera: no se conoce.",
   "phone-rounded":

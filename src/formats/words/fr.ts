@@ -44,6 +44,7 @@ export const fr: FindingWords = {
   "column-no-place": "{column} a été laissé de côté : une autre colonne le dit déjà, ou cela n'a pas de place ici.",
   "column-not-wanted": "{column} a été laissé de côté, comme demandé.",
   "column-refused": "{column} a été laissé de côté : {what} n'entrent pas sans demande.",
+  "column-never": "{column} a été laissé de côté : {what} n'entrent jamais.",
   "citizen-number": "Ceci a été laissé de côté : cela ressemble à un numéro de citoyen.",
   "not-a-term": "Un mot de {column} a été laissé de côté : il n'est pas connu.",
   "phone-rounded":

@@ -41,6 +41,7 @@ export const nl: FindingWords = {
   "column-no-place": "{column} is weggelaten: een andere kolom zegt dit al, of het past hier niet.",
   "column-not-wanted": "{column} is weggelaten, zoals gevraagd.",
   "column-refused": "{column} is weggelaten: {what} komen niet ongevraagd mee.",
+  "column-never": "{column} is weggelaten: {what} komen nooit mee.",
   "citizen-number": "Dit is weggelaten: het lijkt op een burgerservicenummer.",
   "not-a-term": "Een woord in {column} is weggelaten: het is niet bekend.",
   "phone-rounded":

@@ -41,6 +41,7 @@ export const pl: FindingWords = {
   "column-no-place": "Pominięto {column}: mówi to już inna kolumna albo nie ma tu na to miejsca.",
   "column-not-wanted": "Pominięto {column}, zgodnie z prośbą.",
   "column-refused": "Pominięto {column}: {what} nie wchodzą bez prośby.",
+  "column-never": "Pominięto {column}: {what} nigdy nie wchodzą.",
   "citizen-number": "Pominięto to: wygląda jak numer obywatelski.",
   "not-a-term": "Pominięto słowo w {column}: nie jest znane.",
   "phone-rounded": "Pominięto numer telefonu w {column}: arkusz go zaokrąglił. Ustaw tam kolumnę jako tekst.",

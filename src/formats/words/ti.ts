@@ -40,6 +40,7 @@ export const ti: FindingWords = {
   "column-no-place": "{column} ተገዲፉ: ካልእ ዓምዲ ይብሎ፣ ወይ ኣብዚ ቦታ የብሉን።",
   "column-not-wanted": "{column} ከም ዝተሓተተ ተገዲፉ።",
   "column-refused": "{column} ተገዲፉ: {what} ብዘይ ሕቶ ኣይኣትዉን።",
+  "column-never": "{column} ተገዲፉ: {what} ፈጺሞም ኣይኣትዉን።",
   "citizen-number": "እዚ ተገዲፉ: ቁጽሪ ዜጋ ይመስል።",
   "not-a-term": "ቃል ኣብ {column} ተገዲፉ: ኣይፍለጥን።",
   "phone-rounded": "ቁጽሪ ተሌፎን ኣብ {column} ተገዲፉ: ሰሌዳ ጠጋጊእዎ። ነቲ ዓምዲ ኣብኡ ጽሑፍ ግበሮ።",

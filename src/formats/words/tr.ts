@@ -41,6 +41,7 @@ export const tr: FindingWords = {
   "column-no-place": "{column} alınmadı: başka bir sütun bunu söylüyor ya da buraya uymuyor.",
   "column-not-wanted": "{column} istendiği gibi alınmadı.",
   "column-refused": "{column} alınmadı: {what} sorulmadan alınmaz.",
+  "column-never": "{column} alınmadı: {what} hiçbir zaman alınmaz.",
   "citizen-number": "Bu alınmadı: vatandaşlık numarasına benziyor.",
   "not-a-term": "{column} içindeki bir sözcük alınmadı: bilinmiyor.",
   "phone-rounded": "{column} içindeki bir telefon alınmadı: hesap tablosu onu yuvarlamış. Sütunu orada metin yapın.",

@@ -41,6 +41,7 @@ export const uk: FindingWords = {
   "column-no-place": "{column} пропущено: інший стовпець це вже каже, або для цього тут немає місця.",
   "column-not-wanted": "{column} пропущено, як просили.",
   "column-refused": "{column} пропущено: {what} не беруть без прохання.",
+  "column-never": "{column} пропущено: {what} ніколи не беруть.",
   "citizen-number": "Це пропущено: схоже на номер громадянина.",
   "not-a-term": "Слово в {column} пропущено: воно невідоме.",
   "phone-rounded": "Номер телефону в {column} пропущено: таблиця його округлила. Зробіть там стовпець текстовим.",

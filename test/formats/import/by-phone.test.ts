@@ -88,6 +88,12 @@ describe("a list that is brought in by names", () => {
     expect(roles("Yusuf;hijzelf;\nJan;buur;\n")).toBeUndefined();
   });
 
+  it("knows a name without letters by its signs alone", () => {
+    const smile: Member = { id: "s", name: "👩" };
+    const { added } = bring(map(yusuf, smile), "👩;;\n👨;;\n", ["name"]);
+    expect(added.filter(({ table }) => table === "members")).toHaveLength(1);
+  });
+
   it("says less of a role than the map, and that is no difference", () => {
     expect(bring(map(yusuf, amina), "Amina;zus;\n", ["name"]).differing).toEqual([]);
   });
