@@ -32,8 +32,9 @@ button svg { inline-size: 1.25em; block-size: 1.25em; flex: none; fill: none; st
 .word { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @container (min-width: 30rem) {
   .toolbar { display: contents; }
-  :is(.add, .cover) .word { position: static; inline-size: auto; block-size: auto; clip-path: none; }
+  .add .word { position: static; inline-size: auto; block-size: auto; clip-path: none; }
 }
+@container (min-width: 45rem) { .cover .word { position: static; inline-size: auto; block-size: auto; clip-path: none; } }
 .seen-by { min-block-size: 1.4em; margin: 0; padding-inline: .5rem; font-size: .8125em; }
 .message { margin: 0; padding: .5rem .75rem; border-block-end: 1px solid var(--line); }
 .body { flex: 1 0 15rem; min-block-size: 0; display: flex; }

@@ -21,10 +21,11 @@ export interface Desk {
   readonly attempt: (act: () => void) => boolean;
   /** Back to the map. */
   readonly end: () => void;
-  /** Whom or what it is about, where nothing on the map is said: each by id and name. */
+  /** Whom or what it is about, where nothing on the map is said: each by id and name. `table` is where these are. */
   readonly choice: (
     scene: Shown,
     words: Choice,
+    table: "members" | "ties",
     all: readonly (readonly [id: string, name: string])[],
   ) => TemplateResult;
 }
@@ -85,8 +86,10 @@ export const wordFace =
       host.about = id;
       focusOn(".first");
     };
-    const choice: Desk["choice"] = ({ doc, voice }, words, all) => {
-      const said = host.about || all.length === 0 ? words.none : words.choose;
+    const choice: Desk["choice"] = ({ doc, voice }, words, table, all) => {
+      // Nobody is gone where what was looked at before was a tie, nor the other way round.
+      const isAboutOther = doc[table === "members" ? "ties" : "members"].some(({ id }) => id === host.about);
+      const said = (host.about && !isAboutOther) || all.length === 0 ? words.none : words.choose;
       return html`<h3 class="first" tabindex="-1">${doc.members.length === 0 ? voice.form.required : said}</h3>
         <div class="ways">${all.map(([id, name_]) => html`<button type="button" part="button" @click=${() => choose(id)}>${name_}</button>`)}</div>`;
     };

@@ -24,7 +24,7 @@ export interface TakeoverCard {
  * @param leaving the id of a member
  */
 export function cardsOf(index: NetworkIndex, words: MapWords, leaving: string): readonly TakeoverCard[] {
-  const plans = (index.doc.interventions ?? []).filter((one) => isTakeover(one, leaving));
+  const plans = (index.doc.interventions ?? []).filter((one) => isTakeover(one, index.doc.client.id, leaving));
   const used = new Set<Intervention>();
   const cardOf = (is: TakeoverCard["is"], text: string, plan: Intervention | undefined): TakeoverCard => {
     if (plan) used.add(plan);

@@ -259,6 +259,16 @@ describe("somebody new", () => {
       expect(personIn(container, "Ben").matches(":focus")).toBe(true);
     });
 
+    test("also when the room of the map changes meanwhile, as by a keyboard on the screen", async () => {
+      const { view, container } = await still();
+      view.add();
+      await press("Anna{Enter}{Enter}");
+      container.style.height = "400px";
+      await rest();
+      await tap(middleOf(answer(container, "Buren")));
+      expect(view.doc.members?.at(-1)?.roles).toEqual([{ domain: "neighbours" }]);
+    });
+
     test("by keys: Tab leads there, Enter chooses, Escape leaves it open", async () => {
       const { view, container } = await still();
       view.focus("bram");
@@ -427,6 +437,8 @@ describe("a tie", () => {
     expect(view.doc).toBe(seven);
     expect(await told(container)).toBe("Zus Amina en Carla hebben al een band. Die is nu gekozen.");
     expect(container.querySelectorAll("path.ecomap-selected")).toHaveLength(1);
+    // Its own signs are seen between two lines of blue, on the ground of the map.
+    expect(find(container, "path.ecomap-selected-inner").getAttribute("stroke")).toBe("#fffdf9");
   });
 
   test("to the client runs from the client", async () => {

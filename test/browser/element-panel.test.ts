@@ -94,6 +94,7 @@ describe("the panel beside the map", () => {
       },
     );
     await press(element, `More rest · ${owner?.name}`);
+    expect(aside(element).textContent).toContain(`What does \u2068${owner?.name}\u2069 want?`);
     expect(find(aside(element), ".panel-head").textContent).toContain("More rest");
     expect(aside(element).querySelector("button.light")).toBe(null);
   });

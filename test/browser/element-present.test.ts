@@ -70,6 +70,20 @@ describe("a map that is shown to a group", () => {
     }
   });
 
+  test("stays where it is on a phone when somebody gets the light", async () => {
+    const element = await present();
+    element.style.inlineSize = "390px";
+    for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+    await settled(element);
+    const top = () => find(shadow(element), ".wall .pane").getBoundingClientRect().top;
+    const [before, [first]] = [top(), people(element)];
+    if (!first) throw new Error("nobody is there");
+    await clickMouse(middleOf(first));
+    await settled(element);
+    expect(first.getAttribute("aria-pressed")).toBe("true");
+    expect(top()).toBe(before);
+  });
+
   test("gives other stand-ins each time", async () => {
     const names = (element: Element) => people(element).map((one) => one.getAttribute("aria-label"));
     const first = names(await present());

@@ -18,6 +18,8 @@ afterEach(clear);
 const doc = parseEcomap(case7);
 const LEAVING = "home-supporter";
 const NAME = "Begeleider Bram";
+/** What he planned himself, under the name that he is called by. */
+const PLANNED = "Ruimte in het rooster, zodat Bram op dinsdag vrij is.";
 
 async function lay(
   given: Partial<EcoMapElement> = {},
@@ -61,15 +63,45 @@ test("nothing is planned with somebody whom a court forbids to see", async () =>
 });
 
 describe("who takes over", () => {
+  test("is last whoever is said to do a lot already, without a word of it", async () => {
+    const first =
+      doc.ties.find(({ from, to, state }) => from === "client" && to !== LEAVING && state !== "broken")?.to ?? "";
+    const busy = (tie: (typeof doc.ties)[number]) => tie.from === "client" && tie.to === first;
+    const names = async (ties: typeof doc.ties) => {
+      const element = await lay({ doc: { ...doc, ties } });
+      await choose(element);
+      const all = [...shadow(element).querySelectorAll(".people button")].map((one) => one.textContent?.trim() ?? "");
+      clear();
+      return all;
+    };
+    const name = doc.members.find(({ id }) => id === first)?.name ?? "";
+    const ordered = await names(doc.ties.map((tie) => (busy(tie) ? { ...tie, load: { level: "fitting" } } : tie)));
+    const last = await names(doc.ties.map((tie) => (busy(tie) ? { ...tie, load: { level: "heavy" } } : tie)));
+    expect([...last].sort()).toEqual([...ordered].sort());
+    const at = (all: readonly string[]) => all.findIndex((text) => text.includes(name));
+    expect(at(last)).toBeGreaterThan(at(ordered));
+  });
+
+  test("is asked for whom it is where another mode was about a tie, and nobody is said to be gone", async () => {
+    const asks = async (id: string) => {
+      const element = await lay({}, { editable: "", about: id });
+      const asked = find(shadow(element), ".takeover .first").textContent;
+      clear();
+      return asked;
+    };
+    expect(await asks(doc.ties[0]?.id ?? "")).toBe(words.choose);
+    expect(await asks("nobody")).toBe(words.none);
+  });
+
   test("is said by keys alone: a card, then who; the next card has the focus", async () => {
     const element = await lay();
-    expect(cards(element)).toEqual(["luisteren", "praktische hulp", "advies"]);
+    expect(cards(element)).toEqual(["luisteren", "praktische hulp", "advies", PLANNED]);
     await press(element, "{Tab}{Enter}");
     expect(shadow(element).activeElement?.textContent).toBe(words.myself);
     await press(element, "{Enter}");
     expect(plans(element)).toMatchObject([{ words: "luisteren", members: [LEAVING, "client"], status: "planned" }]);
     expect(said(element)).toBe(words.lies(isolate("luisteren"), words.myself));
-    expect(cards(element)).toEqual(["praktische hulp", "advies"]);
+    expect(cards(element)).toEqual(["praktische hulp", "advies", PLANNED]);
     expect(shadow(element).activeElement?.textContent).toContain("praktische hulp");
     element.view?.undo();
     await settled(element);
@@ -83,12 +115,14 @@ describe("who takes over", () => {
     await choose(element);
     await click(element, words.nobody);
     await choose(element);
+    await click(element, words.myself);
+    await choose(element);
     await click(element, `+ ${words.someoneNew}`);
     await press(element, "Spreekuur");
     find(shadow(element), "input[value=place]").dispatchEvent(new MouseEvent("click", { bubbles: true }));
     await press(element, "{Enter}");
-    expect(plans(element).map(({ members }) => members?.[1])).toEqual(["peer", undefined, "new3"]);
-    expect(element.doc?.members.at(-1)).toMatchObject({ id: "new3", kind: "place", name: "Spreekuur" });
+    expect(plans(element).map(({ members }) => members?.[1])).toEqual(["peer", undefined, "client", "new4"]);
+    expect(element.doc?.members.at(-1)).toMatchObject({ id: "new4", kind: "place", name: "Spreekuur" });
     expect(find(shadow(element), ".takeover").textContent).toContain(words.allLaid);
     const piles = [...shadow(element).querySelectorAll(".pile h4")].map((one) => one.textContent);
     expect(piles.at(-1)).toBe(words.nobody);

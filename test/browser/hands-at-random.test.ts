@@ -169,15 +169,16 @@ async function faultOf(seed: number, actions: number): Promise<string | undefine
     view.setOptions({ layout });
   });
   const done: string[] = [];
-  let checked: { doc: EcomapDocument; layout: string; scene: string } | undefined;
+  let checked: { doc: EcomapDocument; layout: string; page: ViewOptions["page"]; scene: string } | undefined;
   let parsed = true;
   try {
     for (let i = 0; i < actions; i++) {
       done.push(await act());
       // While somebody is held the picture is of the moment.
       if (find(container, ".ecomap-view").classList.contains("ecomap-carrying")) await userEvent.keyboard("{Escape}");
-      if (view.doc !== checked?.doc || layout !== checked.layout) {
-        checked = { doc: view.doc, layout, scene: sceneIn(view.toString()) };
+      const { page } = view.options;
+      if (view.doc !== checked?.doc || layout !== checked.layout || page !== checked.page) {
+        checked = { doc: view.doc, layout, page, scene: sceneIn(view.toString()) };
         const text = serialize(view.doc);
         parsed = serialize(parseEcomap(text)) === text;
       }

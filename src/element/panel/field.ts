@@ -70,6 +70,8 @@ export function faultTemplate({ drafts, words, voice }: Context, key: string): T
 function labelOf(context: Context, { record }: Form, { word, base = "" }: Field): string | TemplateResult {
   const { panels } = context.voice;
   if (isAgreed(AGREED_FIELDS, word)) return agreed(panels.fields[word], context.words.language);
+  const whose = word === "wanted" ? at(record, "of") : undefined;
+  if (typeof whose === "string" && whose !== context.doc.client.id) return panels.wantedBy(nameOf(context, whose));
   if (word !== "gives" && word !== "receives") return panels.fields[word];
   const [from, to] = ["from", "to"].map((end) => nameOf(context, String(at(record, end))));
   // A view is seen from whose it is.

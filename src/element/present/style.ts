@@ -34,7 +34,7 @@ export const wallStyle = css`
   .foot { flex-wrap: wrap; }
   .told { flex: 1 0 100%; order: -1; }
   .wall .turn { flex: 1; }
-  .wall .head p { flex-basis: 100%; }
+  .wall .head p { flex-basis: 100%; min-block-size: 2.8em; }
   .wall .head button { flex: 1 1 auto; padding-inline: .5em; }
 }
 @media (forced-colors: active) {

@@ -161,6 +161,7 @@ export function sidesFace(desk: Desk): WordFace<SidesVoice> {
       return choice(
         scene,
         scene.words.sides,
+        "ties",
         ties.map((one) => [one.id, nameOf(one)]),
       );
     },

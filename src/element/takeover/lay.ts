@@ -18,7 +18,7 @@ export function layCard({ id, newId }: Leaving, { words, plan }: TakeoverCard, t
   const members = to === undefined ? [id] : [id, to];
   return plan === undefined
     ? addPlan(newId(), words, members)
-    : { type: "updateIntervention", intervention: plan, set: { members } };
+    : { type: "updateIntervention", intervention: plan, set: { kind: "preconditions", members } };
 }
 
 /** Lays a card on somebody or some place that is not on the map: a wish, until they are found. */

@@ -1,5 +1,6 @@
 import { dateOf } from "../../document/dates.ts";
 import type { Intervention, Member } from "../../document/types.ts";
+import { isToldHeavy } from "../../network/load.ts";
 import { sphereOf } from "../../network/member-facts.ts";
 import type { NetworkIndex } from "../../network/network-index.ts";
 import { isLastCoffee } from "../../network/takeover.ts";
@@ -100,6 +101,7 @@ export function takeoverFace(desk: Desk): WordFace<Voice> {
         return choice(
           scene,
           words.takeover,
+          "members",
           [...people.filter(isPaid), ...people.filter((one) => !isPaid(one))].map((one) => [
             one.id,
             isolate(memberName(mapWords, one)),
@@ -125,6 +127,8 @@ export function takeoverFace(desk: Desk): WordFace<Voice> {
             [clientId, myself],
             ...index.members
               .filter((one) => canTakeOver(index, one, member.id))
+              // Who is said to do a lot already comes last, without a word.
+              .sort((a, b) => Number(isToldHeavy(index, a.id)) - Number(isToldHeavy(index, b.id)))
               .map((one) => [one.id, memberName(mapWords, one)] as const),
           ],
           mayAdd: may && mayTouch(doc, options, "addMember") && mayTouch(doc, options, "addTie"),

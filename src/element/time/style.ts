@@ -25,8 +25,8 @@ export const timeStyle = css`
 .sign { fill: var(--text); fill-rule: evenodd; }
 .time .foot, .still { padding: .375rem .75rem .5rem; border-block-start: 1px solid var(--line); }
 .still { margin: 0; }
-.time .told { margin: 0; text-align: start; block-size: 3em; overflow-y: auto; overflow-wrap: anywhere; display: block; }
-.told strong { font-size: 1.125em; margin-inline-end: .5em; }
+.time .told { margin: 0; text-align: start; line-height: 1.5; block-size: 3em; overflow-y: auto; overflow-wrap: anywhere; display: block; }
+.told strong { font-size: 1.125em; line-height: 1; margin-inline-end: .5em; }
 .told span + span::before { content: "· "; }
 .signs { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .125rem 1rem; font-size: .875em; }
 .signs li { display: flex; align-items: center; gap: .25rem; }

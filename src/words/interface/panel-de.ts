@@ -248,6 +248,7 @@ export const client = draftPanels({
   remove: "Von der Karte nehmen",
   removeHint: "Dann steht es nicht mehr auf der Karte. Was war, bleibt erhalten. Du kannst es zurücknehmen.",
   erase: "Für immer löschen …",
+  wantedBy: (name) => `Was möchte ${name}?`,
   eraseTitle: (name) => `${name} für immer löschen?`,
   eraseHint: "Alles geht weg: Name, Verbindungen, Pläne und Texte. Auch aus dem Verlauf. Es kommt nicht zurück.",
   alsoCalled: "Andere Namen in Texten, einer pro Zeile",

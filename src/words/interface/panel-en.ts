@@ -190,6 +190,7 @@ export const client: PanelWords = {
   remove: "Take off the map",
   removeHint: "It is no longer on the map. What was, is kept. You can undo it.",
   erase: "Erase for good …",
+  wantedBy: (name) => `What does ${name} want?`,
   eraseTitle: (name) => `Erase ${name} for good?`,
   eraseHint: "All of it goes: name, ties, plans and texts, from history too. It cannot come back.",
   alsoCalled: "Other names in texts, one a line",
@@ -198,6 +199,7 @@ export const client: PanelWords = {
 
 export const professional: PanelWords = {
   ...client,
+  wantedBy: (name) => `Goal of ${name}`,
   fields: {
     ...client.fields,
     wanted: "Goal",

@@ -250,6 +250,7 @@ export const client = draftPanels({
   remove: "Quitar del mapa",
   removeHint: "Ya no estará en el mapa. Lo que hubo se guarda. Lo puedes deshacer.",
   erase: "Borrar para siempre…",
+  wantedBy: (name) => `¿Qué quiere ${name}?`,
   eraseTitle: (name) => `¿Borrar a ${name} para siempre?`,
   eraseHint: "Se va todo: nombre, relaciones, planes y textos. También de la historia. No se puede recuperar.",
   alsoCalled: "Otros nombres en los textos, uno por línea",

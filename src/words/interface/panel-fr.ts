@@ -252,6 +252,7 @@ export const client = draftPanels({
   remove: "Retirer de la carte",
   removeHint: "Ce n’est plus sur la carte. Ce qui était là est gardé. Tu peux annuler.",
   erase: "Effacer pour toujours…",
+  wantedBy: (name) => `Que veut ${name}\u00a0?`,
   eraseTitle: (name) => `Effacer ${name} pour toujours\u00a0?`,
   eraseHint: "Tout s’efface\u00a0: nom, liens, plans et textes. Dans l’historique aussi. Rien ne reviendra.",
   alsoCalled: "Autres noms dans les textes, un par ligne",

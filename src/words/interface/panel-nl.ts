@@ -199,6 +199,7 @@ export const client: PanelWords = {
   remove: "Van de kaart halen",
   removeHint: "Dan staat het niet meer op de kaart. Wat er was, blijft bewaard. Je kunt het terugdraaien.",
   erase: "Voorgoed wissen …",
+  wantedBy: (name) => `Wat wil ${name}?`,
   eraseTitle: (name) => `${name} voorgoed wissen?`,
   eraseHint: "Alles gaat weg: naam, banden, plannen en teksten. Ook uit de geschiedenis. Het komt niet terug.",
   alsoCalled: "Andere namen in teksten, één per regel",
@@ -207,6 +208,7 @@ export const client: PanelWords = {
 
 export const professional: PanelWords = {
   ...client,
+  wantedBy: (name) => `Doel van ${name}`,
   fields: {
     ...client.fields,
     domain: "Leefgebied",

@@ -247,6 +247,7 @@ export const client = draftPanels({
   remove: "Zdejmij z mapy",
   removeHint: "Nie będzie tego na mapie. To, co było, zostaje zachowane. Możesz to cofnąć.",
   erase: "Usuń na zawsze…",
+  wantedBy: (name) => `Czego chce ${name}?`,
   eraseTitle: (name) => `Usunąć na zawsze: ${name}?`,
   eraseHint: "Znika wszystko: imię, relacje, plany i teksty. Z historii też. To już nie wróci.",
   alsoCalled: "Inne imiona w tekstach, po jednym w wierszu",

@@ -247,6 +247,7 @@ export const client = draftPanels({
   remove: "ካብ ካርታ ኣልዩ",
   removeHint: "ድሕሪ ሕጂ ኣብ ካርታ ኣይህሉን። ዝነበረ ይዕቀብ። ክትመልስዎ ትኽእሉ።",
   erase: "ንሓዋሩ ደምስሱ…",
+  wantedBy: (name) => `${name} እንታይ ይደልዩ?`,
   eraseTitle: (name) => `ንሓዋሩ ይደምሰስ ዶ፦ ${name}?`,
   eraseHint: "ኩሉ ይድምሰስ፦ ስም፣ ዝምድናታት፣ መደባትን ጽሑፋትን። ካብ ታሪኽ እውን። ዳግማይ ኣይምለስን።",
   alsoCalled: "ካልእ ስማት ኣብ ጽሑፋት፣ ኣብ ሓደ መስመር ሓደ",

@@ -247,6 +247,7 @@ export const client = draftPanels({
   remove: "Haritadan al",
   removeHint: "Artık haritada olmaz. Önceki hâli saklanır. Bunu geri alabilirsin.",
   erase: "Temelli sil…",
+  wantedBy: (name) => `${name} ne istiyor?`,
   eraseTitle: (name) => `Temelli silinsin mi: ${name}?`,
   eraseHint: "Hepsi gider: ad, bağlar, planlar ve yazılar. Geçmişten de. Bir daha gelmez.",
   alsoCalled: "Yazılardaki başka adlar, her satıra bir tane",

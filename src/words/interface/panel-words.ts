@@ -147,6 +147,8 @@ export interface PanelWords {
   readonly remove: string;
   readonly removeHint: string;
   readonly erase: string;
+  /** What a goal of somebody else than the client is. */
+  readonly wantedBy: (name: string) => string;
   readonly eraseTitle: (name: string) => string;
   readonly eraseHint: string;
   readonly alsoCalled: string;
