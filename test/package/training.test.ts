@@ -30,9 +30,9 @@ afterAll(() => browser?.close());
 
 const told = () => page.locator("eco-map .told").innerText();
 
-test("the page for trainings is one file of at most 1.21 MB, 337 kB when it is packed", () => {
-  expect(Buffer.byteLength(html) / 1000).toBeLessThanOrEqual(1210);
-  expect(gzipSync(html).length / 1000).toBeLessThanOrEqual(337);
+test("the page for trainings is one file of at most 1.23 MB, 341 kB when it is packed", () => {
+  expect(Buffer.byteLength(html) / 1000).toBeLessThanOrEqual(1230);
+  expect(gzipSync(html).length / 1000).toBeLessThanOrEqual(341);
 });
 
 test("it names nothing outside itself, and lets nothing but its own script and style run", () => {
