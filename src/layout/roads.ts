@@ -2,7 +2,7 @@ import { around } from "./around.ts";
 import { along, type Bundle, bow } from "./bundle.ts";
 import { symbolRect } from "./room.ts";
 import { round } from "./round.ts";
-import { heldTight, threads } from "./threads.ts";
+import { BEND, heldTight, threads } from "./threads.ts";
 import { tieWay } from "./tie-way.ts";
 import { makeTraffic, type Running } from "./traffic.ts";
 import { unrest } from "./turns.ts";
@@ -19,9 +19,9 @@ const OUTSIDE_COST = 0.2;
 /** So many threads are tried, and so many of what runs over somebody. */
 const THREADS = 4;
 const MORE_THREADS = 8;
-/** Threads held tight run straight further from a corner than this, in map units; of those of what runs over somebody some cut less off it. */
-const TIGHT = [40];
-const TIGHTER = [40, 14];
+/** How near to a corner threads that are held tight still bend, in map units; some of what runs over somebody bend nearer to it. */
+const TIGHT = [BEND];
+const TIGHTER = [BEND, 14];
 /** What costs so much where no crossing counts runs over somebody, or a name. */
 const OVER_SOMEBODY = 1000;
 /** No thread leads further aside, in map units. */

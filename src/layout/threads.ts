@@ -111,7 +111,7 @@ function takeLeast(open: Knot[]): Knot | undefined {
 const cornersOf = ({ before }: Knot): readonly Point[] => (before?.before ? [...cornersOf(before), before.at] : []);
 
 /** Further from a corner than this a way that is held tight runs straight, in map units, where nothing else is asked for. */
-const BEND = 40;
+export const BEND = 40;
 
 /** Control points of a way over corners that runs straight further from them than `bend`; none nearer to either end than its `reach`. */
 export function heldTight(
