@@ -6,7 +6,7 @@ import type { EcomapDocument, Place } from "../../src/document/types.ts";
 import { domainOf, ringOf } from "../../src/network/member-facts.ts";
 import { clashes } from "../layout/geometry.ts";
 import { coveredNames, edgeOf, isInBand, isInSector, ringsOf, sectorsOf } from "../layout/grounds.ts";
-import { drawingOf, heldIn, only, pictureOf, placementOf, symbolOf, withPlaces } from "../layout/maps.ts";
+import { drawingOf, heldIn, mapOf, only, pictureOf, placementOf, symbolOf, withPlaces } from "../layout/maps.ts";
 import { document } from "./picture-arbitraries.ts";
 
 const spot = fc.record({
@@ -62,6 +62,16 @@ describe.each(["rings", "sectors"] as const)("any document in %s, with places an
       expect(clashes(placement, held).filter((clash) => !clash.startsWith("the client's name"))).toEqual([]);
       expect(coveredNames(placement)).toEqual([]);
     }, 60);
+  });
+
+  test("draws nobody on a client with a long name whose letters are larger round places that are kept", () => {
+    const doc = mapOf([{ id: "on the client" }, { id: "near", ring: 1 }, { id: "other", ring: 1 }, "Ali", "Bea"], [], {
+      client: { id: "client", name: "Stichting Opvang en Begeleiding Noordoost" },
+      places: { [layout]: [{ member: "on the client", x: -6, y: -2 }] },
+    });
+    expect(
+      clashes(placementOf(doc, { layout }), heldIn(doc, layout)).filter((clash) => clash.includes("symbol")),
+    ).toEqual([]);
   });
 
   test("has everyone once, in the own place", () => {

@@ -102,6 +102,9 @@ export function only<T>(list: readonly T[], test: (item: T) => boolean = () => t
 /** The symbol of a member. */
 export const symbolOf = ({ members }: Placement, id: string) => only(members, (symbol) => symbol.id === id);
 
-/** Who has a saved place in a layout. */
+/**
+ * Who may hold a place in a layout: everyone, where anybody has a saved one. Larger letters that would move somebody who has
+ * are written round all people where the usual letters left them.
+ */
 export const heldIn = (doc: EcomapDocument, layout: LayoutName): ReadonlySet<string> =>
-  new Set(doc.places?.[layout]?.map(({ member }) => member));
+  new Set((doc.places?.[layout] ?? []).length === 0 ? [] : doc.members.map(({ id }) => id));
